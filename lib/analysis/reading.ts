@@ -1,0 +1,53 @@
+import type { Article, Block, Span } from '../model.ts';
+import { findQuotations, type Quotation } from '../text/quotation-marks.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { firstFrom } from '../text/spans.ts';
+import { type Token, tokensOf } from '../text/tokens.ts';
+
+/** A sentence: its span in the text, its tokens `[first, last)`, its block. */
+export interface Sentence {
+  span: Span;
+  first: number;
+  last: number;
+  /** Index into `blocks`. */
+  block: number;
+}
+
+/** What every finder works on: the text, cut once into blocks, sentences, tokens and quotations. */
+export interface Reading {
+  text: string;
+  blocks: readonly Block[];
+  tokens: readonly Token[];
+  sentences: readonly Sentence[];
+  quotations: readonly Quotation[];
+  /** ISO 8601 or null; what "on Monday" is resolved against. */
+  published: string | null;
+  /** Sentences about what could not be done; finders add to it when they hit a cap. */
+  limits: string[];
+}
+
+/** Prepares an article for the finders, in one pass over its text. */
+export function prepare(
+  article: Pick<Article, 'text' | 'blocks'> & { article: { published: string | null } },
+): Reading {
+  const tokens = tokensOf(article.text);
+  const sentences: Sentence[] = [];
+  const quotations: Quotation[] = [];
+  article.blocks.forEach((block, index) => {
+    const range: Span = [firstFrom(tokens, block.span[0]), firstFrom(tokens, block.span[1])];
+    for (const [first, last] of sentencesOf(tokens, range)) {
+      const span: Span = [(tokens[first] as Token).start, (tokens[last - 1] as Token).end];
+      sentences.push({ span, first, last, block: index });
+    }
+    quotations.push(...findQuotations(article.text, block.span));
+  });
+  return {
+    text: article.text,
+    blocks: article.blocks,
+    tokens,
+    sentences,
+    quotations,
+    published: article.article.published,
+    limits: [],
+  };
+}

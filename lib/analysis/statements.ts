@@ -1,0 +1,21 @@
+import type { Mode, Span, Stance, Sureness } from '../model.ts';
+import type { Reading } from './reading.ts';
+
+/** A statement before it is known who its source is. */
+export interface Attribution {
+  source: Span | null;
+  cue: Span | null;
+  /** In reading order; several when the source interrupts. */
+  content: Span[];
+  mode: Mode;
+  stance: Stance;
+  rule: string;
+  sureness: Sureness;
+  /** Index (into the list) of the attribution whose source this one shares: a following quotation without a cue, "and added …". */
+  sharesSourceWith: number | null;
+}
+
+/** Who says what, in reading order of the content. */
+export function findAttributions(_reading: Reading): Attribution[] {
+  return [];
+}

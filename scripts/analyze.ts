@@ -1,0 +1,59 @@
+/** The command line of the analysis: `npm run --silent analyze -- FILE…`, one JSON line per file, in order. */
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { analyze } from '../lib/analysis/analyze.ts';
+import { articleOfText } from '../lib/article/text-article.ts';
+import type { Analysis, Article } from '../lib/model.ts';
+
+interface Row {
+  file: string;
+  isArticle: boolean;
+  signals: string[];
+  analysis: Analysis | null;
+  error: string | null;
+}
+
+const files = process.argv.slice(2);
+if (files.length === 0) {
+  console.error(
+    'Usage: npm run --silent analyze -- FILE… (.txt, .html or .html.gz; - reads one text from standard input)',
+  );
+  process.exit(2);
+}
+for (const file of files) {
+  const row = await rowOf(file);
+  if (row.error) process.exitCode = 1;
+  await new Promise<void>((done) => process.stdout.write(`${JSON.stringify(row)}\n`, () => done()));
+}
+
+async function rowOf(file: string): Promise<Row> {
+  const row: Row = { file, isArticle: false, signals: [], analysis: null, error: null };
+  try {
+    const { article, isArticle, signals } = await read(file);
+    row.isArticle = isArticle;
+    row.signals = signals;
+    if (article.text.trim() === '') throw new Error(`${file} holds no text.`);
+    if (article.language !== 'en' && article.language !== 'und')
+      throw new Error(`${file} is in another language (${article.language}); Caveat reads English.`);
+    row.analysis = analyze(article);
+  } catch (error) {
+    row.error = sentenceOf(error, file);
+  }
+  return row;
+}
+
+async function read(file: string): Promise<{ article: Article; isArticle: boolean; signals: string[] }> {
+  const bytes = readFileSync(file === '-' ? 0 : file);
+  const content = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  if (!/\.html?(\.gz)?$/.test(file))
+    return { article: articleOfText(content), isArticle: true, signals: ['plain-text'] };
+  throw new Error(`${file} could not be read: saved pages come later.`);
+}
+
+function sentenceOf(error: unknown, file: string): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ENOENT') return `${file} does not exist.`;
+  if (code === 'EACCES') return `${file} may not be read.`;
+  if (code === 'EISDIR') return `${file} is a folder.`;
+  return error instanceof Error ? error.message : String(error);
+}
