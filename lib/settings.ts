@@ -1,0 +1,80 @@
+import { storage } from 'wxt/utils/storage';
+import * as z from 'zod/mini';
+import type { HighlightStyle } from './page-state.ts';
+
+export const LANGUAGES = ['auto', 'en', 'es', 'fr', 'de', 'tr', 'ar'] as const;
+
+/** Each setting with its check and its default; the type follows from them. */
+const FIELDS = {
+  /** `allowed-sites` also highlights, without a click, articles on sites the reader allowed. */
+  highlights: [z.enum(['off', 'on-click', 'allowed-sites']), 'on-click'],
+  highlightCaveats: [z.boolean(), true],
+  highlightSpeakers: [z.boolean(), true],
+  highlightFigures: [z.boolean(), true],
+  strength: [z.enum(['normal', 'strong', 'underline']), 'normal'],
+  printHighlights: [z.boolean(), false],
+  badge: [z.boolean(), true],
+  openIn: [z.enum(['popup', 'side-panel']), 'popup'],
+  /** Whether results outlive the popup: for the browser's session, or not at all. */
+  keepResults: [z.enum(['session', 'none']), 'session'],
+  language: [z.enum(LANGUAGES), 'auto'],
+} as const satisfies Record<string, readonly [z.ZodMiniType, string | boolean]>;
+
+export type Settings = { [K in keyof typeof FIELDS]: z.infer<(typeof FIELDS)[K][0]> };
+export type SettingName = keyof Settings;
+
+/**
+ * Settings from whatever is stored: an older version's, another device's, a broken file's. Each field that does not fit falls back to its
+ * default alone; unknown fields are dropped. `refused` names the fields that were there and did not fit.
+ */
+export function parseSettings(stored: unknown): { settings: Settings; refused: string[] } {
+  const source: Record<string, unknown> = typeof stored === 'object' && stored !== null ? { ...stored } : {};
+  const settings: Record<string, unknown> = {};
+  const refused: string[] = [];
+  for (const [name, [schema, fallback]] of Object.entries(FIELDS)) {
+    const parsed = schema.safeParse(source[name]);
+    if (!parsed.success && source[name] !== undefined) refused.push(name);
+    settings[name] = parsed.success ? parsed.data : fallback;
+  }
+  return { settings: settings as Settings, refused };
+}
+
+export const DEFAULT_SETTINGS: Settings = parseSettings({}).settings;
+
+/** On this device only: nothing is synchronised anywhere. */
+const item = storage.defineItem<unknown>('local:settings');
+
+/** The reader's settings; the defaults when the store can't be read (`note` then says so). */
+export async function readSettings(): Promise<{ settings: Settings; note: 'unreadable' | null }> {
+  try {
+    return { settings: parseSettings(await item.getValue()).settings, note: null };
+  } catch (error) {
+    console.warn('Caveat: settings could not be read; the defaults are used.', error);
+    return { settings: DEFAULT_SETTINGS, note: 'unreadable' };
+  }
+}
+
+/** Changes some settings. Rejects when the store refuses, so that the form can say so. */
+export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const { settings } = await readSettings();
+  const next = parseSettings({ ...settings, ...change }).settings;
+  await item.setValue(next);
+  return next;
+}
+
+/** Calls back with the settings after each change, from whatever page; returns the way to stop. */
+export function watchSettings(onChange: (settings: Settings) => void): () => void {
+  return item.watch((stored) => onChange(parseSettings(stored).settings));
+}
+
+/** How highlights are drawn under these settings. `asked`: the reader clicked on this page, or asked for highlights there. */
+export function highlightStyleOf(settings: Settings, asked: boolean): HighlightStyle {
+  const on = settings.highlights === 'allowed-sites' || (settings.highlights === 'on-click' && asked);
+  return {
+    caveat: on && settings.highlightCaveats,
+    speaker: on && settings.highlightSpeakers,
+    figure: on && settings.highlightFigures,
+    strength: settings.strength,
+    print: settings.printHighlights,
+  };
+}

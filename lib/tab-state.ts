@@ -1,0 +1,64 @@
+/** A tab's state in session storage: it outlives the worker and dies with the browser. */
+import { storage } from 'wxt/utils/storage';
+import * as z from 'zod/mini';
+import { PageState } from './page-state.ts';
+
+const keyOf = (tabId: number) => `session:tab:${tabId}` as const;
+const pickedKeyOf = (tabId: number) => `session:picked:${tabId}` as const;
+
+const NOT_READ: PageState = { kind: 'not-read' };
+
+/** What the tab holds; `not-read` when nothing, or nothing that fits, is stored. */
+export async function readTabState(tabId: number): Promise<PageState> {
+  return parseState(await storage.getItem(keyOf(tabId)));
+}
+
+/** Sets a tab's state. When the store is full the states of the other tabs make way, oldest tab first. */
+export async function writeTabState(tabId: number, state: PageState): Promise<void> {
+  try {
+    await storage.setItem(keyOf(tabId), state);
+  } catch {
+    // Session storage holds 10 MB: the other tabs are read again when their popup opens.
+    for (const other of await storedTabs()) if (other !== tabId) await forgetTab(other);
+    await storage.setItem(keyOf(tabId), state);
+  }
+}
+
+export async function forgetTab(tabId: number): Promise<void> {
+  await storage.removeItems([keyOf(tabId), pickedKeyOf(tabId)]);
+}
+
+/** Ids of the tabs that hold a state. */
+export async function storedTabs(): Promise<number[]> {
+  const stored = await storage.snapshot('session');
+  return Object.keys(stored).flatMap((key) => {
+    const id = /^tab:(\d+)$/.exec(key)?.[1];
+    return id === undefined ? [] : [Number(id)];
+  });
+}
+
+/** Calls back with the tab's state after each change; returns the way to stop. */
+export function watchTabState(tabId: number, onChange: (state: PageState) => void): () => void {
+  return storage.watch(keyOf(tabId), (stored) => onChange(parseState(stored)));
+}
+
+const Picked = z.object({ findingId: z.string(), at: z.number() });
+
+/** Notes which highlight the reader clicked last in a tab, for an open panel to select. */
+export async function pickFinding(tabId: number, findingId: string): Promise<void> {
+  await storage.setItem(pickedKeyOf(tabId), { findingId, at: Date.now() });
+}
+
+/** Calls back with the finding whenever the reader clicks a highlight in the tab; returns the way to stop. */
+export function watchPicked(tabId: number, onPick: (findingId: string) => void): () => void {
+  return storage.watch(pickedKeyOf(tabId), (stored) => {
+    const picked = Picked.safeParse(stored);
+    if (picked.success) onPick(picked.data.findingId);
+  });
+}
+
+function parseState(stored: unknown): PageState {
+  if (stored === null || stored === undefined) return NOT_READ;
+  const parsed = PageState.safeParse(stored);
+  return parsed.success ? parsed.data : NOT_READ;
+}

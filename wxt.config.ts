@@ -1,0 +1,61 @@
+import { defineConfig } from 'wxt';
+
+/** Pages of the extension may load their own scripts and styles and nothing else, from nowhere else. */
+const EXTENSION_PAGES_CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'assets/icon.svg' },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: [
+      'activeTab', // read the page the reader clicked on, and only then
+      'scripting', // put the content script there
+      'storage', // settings, and a tab's result for the session
+      'contextMenus', // "Read this article", "Who says this?"
+      ...(browser === 'firefox' ? [] : ['sidePanel']), // Firefox needs no permission for its sidebar
+    ],
+    // Asked for one site at a time, or for all by an explicit switch; never at install.
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
+    commands: {
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: '__MSG_commands_open__',
+      },
+      'toggle-highlights': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_commands_toggleHighlights__',
+      },
+      'next-highlight': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commands_nextHighlight__' },
+      'previous-highlight': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_commands_previousHighlight__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'caveat@caveat.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+});
