@@ -1,7 +1,10 @@
 import type { Article } from '../model.ts';
 import { blocksOfText } from '../text/blocks.ts';
+import { dateOfLine } from '../text/dates.ts';
 import { languageOf } from '../text/language.ts';
 
+/** A dateline stands among the first lines of a text, after headline, standfirst and caption. */
+const DATELINE_BLOCKS = 8;
 /** Words a minute of a practised reader of news. */
 const WORDS_PER_MINUTE = 230;
 
@@ -9,6 +12,8 @@ const WORDS_PER_MINUTE = 230;
 export function articleOfText(text: string): Article {
   const blocks = blocksOfText(text);
   const headline = blocks.find((block) => block.kind === 'headline');
+  const lines = blocks.slice(0, DATELINE_BLOCKS).map((block) => text.slice(...block.span));
+  const published = lines.map(dateOfLine).find((date) => date !== null) ?? null;
   const wordCount = text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
   return {
     text,
@@ -23,7 +28,7 @@ export function articleOfText(text: string): Article {
       canonicalUrl: null,
       bylines: [],
       credits: [],
-      published: null,
+      published,
       modified: null,
       wordCount,
       readingMinutes: Math.max(1, Math.round(wordCount / WORDS_PER_MINUTE)),
