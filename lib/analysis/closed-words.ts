@@ -1,0 +1,72 @@
+/** The closed classes of English, and commonest words whose shape does not tell their class. Lower case. */
+
+const words = (list: string) => new Set(list.trim().split(/\s+/));
+
+export const SUBJECT_PRONOUNS = words('i he she we they');
+export const OBJECT_PRONOUNS = words('me him us them');
+/** Subject or object, by position. */
+export const PRONOUNS =
+  words(`it you this these those someone somebody everyone everybody anyone anybody nobody none something
+  everything anything nothing himself herself itself themselves myself ourselves yourself mine yours hers theirs ours there`);
+export const POSSESSIVES = words('my his its our their your whose');
+export const DETERMINERS = words(
+  'a an the each every either neither no some any all both half another such many much several few more most less fewer other enough',
+);
+export const WH_WORDS = words('who whom which what whoever whatever whichever how why where');
+export const SUBORDINATORS = words(
+  'because although though while when whenever if unless until whereas since whether once lest',
+);
+export const PREPOSITIONS =
+  words(`of in on at by for from with as about into onto over under after before between among amid against during without within
+  through throughout across behind beyond near toward towards upon off out up down around along alongside above below beside besides despite except inside
+  outside per than via like unlike including regarding concerning following according amongst amidst past minus plus versus`);
+export const CONJUNCTIONS = words('and or but nor yet so & plus');
+export const ADVERBS =
+  words(`also then now again still just even only never always often soon later earlier already yet too very well here there today tonight tomorrow yesterday
+  ever once twice perhaps maybe instead rather quite almost nearly indeed however therefore thus hence meanwhile moreover furthermore nonetheless nevertheless otherwise
+  ago away back together apart forward far further else anyway somewhat somehow sometimes afterward afterwards thereafter alone aloud likewise elsewhere abroad overnight`);
+export const ADJECTIVES =
+  words(`new old good bad big small large great long short high low young early late last next first second third own same different able major
+  former current federal national local public private political social economic military foreign american republican democratic conservative liberal presidential
+  senior top chief main key recent other certain likely unlikely free open clear sure true false real full whole many few poor rich strong weak hard easy best better worst worse
+  white black red blue green important possible necessary ready aware afraid proud happy sad angry wrong right left far due close dead alive responsible illegal legal
+  civil criminal financial international global medical human racial sexual religious muslim christian jewish russian chinese british mexican iranian syrian israeli
+  ukrainian french german european african asian hispanic latino serious tough severe huge vast broad deep heavy light hot cold fair unfair safe dangerous guilty`);
+/** Nouns that look like something else. */
+export const NOUNS =
+  words(`news family party country city state thing king spring string morning evening building meeting hearing ceiling wedding bed red speed weed need seed
+  evidence people police press government campaign president senator secretary minister spokesman spokeswoman spokesperson official officials leader leaders sources source
+  percent time year month week day way anything something nothing everything being killing shooting warning ruling funding feeling finding beginning training ally family reply
+  supply assembly monopoly anomaly rally belly bully july italy union question statement interview report`);
+export const AUXILIARIES: Record<string, 'be' | 'have' | 'do' | 'modal'> = {};
+for (const word of words('am is are was were be been being')) AUXILIARIES[word] = 'be';
+for (const word of words('have has had having')) AUXILIARIES[word] = 'have';
+for (const word of words('do does did')) AUXILIARIES[word] = 'do';
+for (const word of words('will would can could may might must shall should cannot ought')) AUXILIARIES[word] = 'modal';
+/** The auxiliary inside "didn't", "won't" …; the token counts as that auxiliary, negated. */
+export const CONTRACTED_NOT: Record<string, 'be' | 'have' | 'do' | 'modal'> = {
+  "isn't": 'be',
+  "aren't": 'be',
+  "wasn't": 'be',
+  "weren't": 'be',
+  "ain't": 'be',
+  "haven't": 'have',
+  "hasn't": 'have',
+  "hadn't": 'have',
+  "don't": 'do',
+  "doesn't": 'do',
+  "didn't": 'do',
+  "won't": 'modal',
+  "wouldn't": 'modal',
+  "can't": 'modal',
+  "couldn't": 'modal',
+  "shouldn't": 'modal',
+  "mustn't": 'modal',
+  "mightn't": 'modal',
+};
+/** A pronoun with its auxiliary in one token: "he's", "they'll". */
+export const CONTRACTED_SUBJECT = /^(?:i|he|she|it|we|they|you|that|there|who|what)'(?:s|re|m|ve|ll|d)$/;
+
+export const NUMBER_WORDS =
+  words(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+  twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen hundreds thousands millions billions dozens`);

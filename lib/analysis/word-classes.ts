@@ -1,0 +1,240 @@
+import type { Token } from '../text/tokens.ts';
+import {
+  ADJECTIVES,
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  CONTRACTED_NOT,
+  CONTRACTED_SUBJECT,
+  DETERMINERS,
+  NOUNS,
+  NUMBER_WORDS,
+  OBJECT_PRONOUNS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  WH_WORDS,
+} from './closed-words.ts';
+import { IRREGULAR_VERBS, NOUN_VERBS, REGULAR_VERBS } from './common-verbs.ts';
+
+/**
+ * What a token is in its sentence.
+ * `subject`: he, they, I … (also "he's", which holds its verb); `object`: him, them …; `that`: every "that"; `wh`: who, which, what …;
+ * `past`: -ed and irregular pasts, finite or participle; `verb`: present or plain form; `be`/`have`/`do`/`modal`: auxiliaries (also "didn't");
+ * `name`: capitalised inside a sentence, or an unknown capitalised word at its start; `possessive`: his, their.
+ */
+export type WordClass =
+  | 'mark'
+  | 'number'
+  | 'name'
+  | 'noun'
+  | 'subject'
+  | 'object'
+  | 'pronoun'
+  | 'possessive'
+  | 'determiner'
+  | 'adjective'
+  | 'adverb'
+  | 'not'
+  | 'preposition'
+  | 'to'
+  | 'conjunction'
+  | 'subordinator'
+  | 'that'
+  | 'wh'
+  | 'modal'
+  | 'be'
+  | 'have'
+  | 'do'
+  | 'verb'
+  | 'past'
+  | 'ing';
+
+export type VerbForm = 'plain' | 's' | 'past' | 'ing';
+
+/** Regular verbs that double their last letter before -ed and -ing. */
+const DOUBLING = new Set(
+  `admit ban bar beg brag commit compel crop cut drag drop flip get hit let permit plan plot prefer put quip quit rebut refer regret rip rob run set shed shut sit slam slap slip snap
+  spin split step stop submit tap tip top transfer trap trim win wrap bet bid begin dig forbid forget shop ship spot star stem tout`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Inflected form (lower case) → plain form, and which form it is. A form that is both plain and past ("cut", "read") is `past`. */
+const VERBS = new Map<string, { lemma: string; form: VerbForm }>();
+for (const lemma of NOUN_VERBS) addVerb(lemma, null, null);
+for (const lemma of REGULAR_VERBS) addVerb(lemma, null, null);
+for (const [lemma, past, participle] of IRREGULAR_VERBS) addVerb(lemma, past, participle);
+
+function addVerb(lemma: string, past: string | null, participle: string | null) {
+  const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : DOUBLING.has(lemma) ? lemma + lemma.at(-1) : lemma;
+  const consonantY = /[^aeiou]y$/.test(lemma);
+  const third = consonantY ? `${lemma.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  const keepsE = /(?:ee|oe|ye)$/.test(lemma);
+  const ing = lemma.endsWith('ie') ? `${lemma.slice(0, -2)}ying` : `${keepsE ? lemma : stem}ing`;
+  VERBS.set(lemma, { lemma, form: 'plain' });
+  VERBS.set(third, { lemma, form: 's' });
+  VERBS.set(ing, { lemma, form: 'ing' });
+  VERBS.set(past ?? `${consonantY ? `${lemma.slice(0, -1)}i` : stem}ed`, { lemma, form: 'past' });
+  if (participle) VERBS.set(participle, { lemma, form: 'past' });
+}
+
+/** The verb a word may be a form of, whatever its place says; null for a word that is in no list. */
+export function verbOf(lower: string): { lemma: string; form: VerbForm } | null {
+  return VERBS.get(lower) ?? null;
+}
+
+/** Plain form and verb form of a word by its class in this sentence; null when it is no verb here. Unlisted -ed and -ing words give a guess. */
+export function verbAt(token: Token, wordClass: WordClass): { lemma: string; form: VerbForm } | null {
+  if (wordClass !== 'verb' && wordClass !== 'past' && wordClass !== 'ing') return null;
+  const known = VERBS.get(token.lower);
+  if (known) return known;
+  if (wordClass === 'ing') return { lemma: token.lower.slice(0, -3), form: 'ing' };
+  return { lemma: token.lower.replace(/e?d$/, ''), form: wordClass === 'past' ? 'past' : 'plain' };
+}
+
+const NOUN_SHAPE =
+  /(?:tion|sion|ment|ness|ity|ship|hood|ism|ist|ance|ence|ancy|ency|acy|age|ure|dom|eer|logy|tics|ants?|ents?|ers?|ors?|ions|ments|ities|isms|ists|ances|ences|ages)$/;
+const ADJECTIVE_SHAPE = /(?:ous|ful|less|able|ible|ical|ial|ive|ary|ish|ic|al|ory|wide|based)$/;
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** The class of every token of one block, told by word lists, shapes, and the words around it. One pass, linear. */
+export function classesOf(tokens: readonly Token[]): WordClass[] {
+  const classes: WordClass[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    classes.push(classOf(token, classes[i - 1] ?? null, tokens[i - 1] ?? null, tokens[i + 1] ?? null));
+  }
+  return classes;
+}
+
+function classOf(token: Token, before: WordClass | null, previous: Token | null, next: Token | null): WordClass {
+  if (token.kind === 'mark') return 'mark';
+  if (token.kind === 'number') return 'number';
+  const { lower } = token;
+  const closed = CLOSED.get(lower);
+  const starts = startsSentence(previous);
+  const capital = CAPITAL.test(token.text);
+  if (closed) {
+    // "US" and "IT" are names, "us" and "it" are not; "May" before a number or a name's end is a month, "Will" a man.
+    if (
+      capital &&
+      !starts &&
+      (token.text.length > 1 || lower === 'a') &&
+      isAllCapitals(token.text) &&
+      lower !== 'i' &&
+      lower !== 'a'
+    )
+      return previous && isAllCapitals(previous.text) && previous.text.length > 1 ? closed : 'name';
+    if (capital && !starts && closed === 'modal') return 'name';
+    if (DEMONSTRATIVES.has(lower) && isAttributive(next)) return 'determiner';
+    return closed;
+  }
+  if (lower.endsWith("n't")) return 'do';
+  if (CONTRACTED_SUBJECT.test(lower)) return lower.startsWith('th') || lower.startsWith('wh') ? 'pronoun' : 'subject';
+  if (capital && !starts) return 'name';
+  if (capital && starts && next && CAPITAL.test(next.text) && !VERBS.has(lower)) return 'name';
+  return openClassOf(lower, before, previous, next, capital);
+}
+
+function openClassOf(
+  lower: string,
+  before: WordClass | null,
+  previous: Token | null,
+  next: Token | null,
+  capital: boolean,
+): WordClass {
+  if (lower.endsWith("'s") || lower.endsWith("s'")) return capital ? 'name' : 'noun';
+  const verb = VERBS.get(lower);
+  const nominal = before !== null && NOMINAL_BEFORE.has(before);
+  if (NOUNS.has(lower) && !(verb && before !== null && VERBAL_BEFORE.has(before))) return 'noun';
+  if (verb) {
+    if (verb.form === 'past') return nominal && before !== 'adjective' && isAttributive(next) ? 'adjective' : 'past';
+    if (verb.form === 'ing') return before === 'determiner' || before === 'possessive' ? 'noun' : 'ing';
+    if (before !== null && VERBAL_BEFORE.has(before)) return 'verb';
+    if (nominal) return 'noun';
+    if (!NOUN_VERBS.has(verb.lemma)) return 'verb';
+    if (previous?.lower === 'to') return 'verb';
+    if (before === 'adverb') return verb.form === 's' || !capital ? 'verb' : 'noun';
+    if (before === 'noun' || before === 'name') {
+      const plural = previous?.lower.endsWith('s') && !previous.lower.endsWith("'s") && !previous.lower.endsWith("s'");
+      if (verb.form === 's') return plural && before === 'noun' ? 'noun' : followsVerb(next) ? 'verb' : 'noun';
+      return plural && before === 'noun' && followsVerb(next) ? 'verb' : 'noun';
+    }
+    if (before === 'wh' || before === 'that') return 'verb';
+    if (before === 'number') return 'noun';
+    return before === 'conjunction' && followsVerb(next) ? 'verb' : 'noun';
+  }
+  if (lower.endsWith('ly') && lower.length > 4) return 'adverb';
+  if (ADJECTIVES.has(lower)) return 'adjective';
+  if (lower.endsWith('ing') && lower.length > 5) return before === 'determiner' ? 'noun' : 'ing';
+  if (lower.endsWith('ed') && lower.length > 4) {
+    if (lower.includes('-')) return 'adjective';
+    return nominal && isAttributive(next) ? 'adjective' : 'past';
+  }
+  if (capital) return 'name';
+  if (NOUN_SHAPE.test(lower)) return 'noun';
+  if (ADJECTIVE_SHAPE.test(lower)) return 'adjective';
+  return 'noun';
+}
+
+const DEMONSTRATIVES = new Set(['this', 'these', 'those']);
+const CLOSED = new Map<string, WordClass>();
+const put = (words: Iterable<string>, wordClass: WordClass) => {
+  for (const word of words) CLOSED.set(word, wordClass);
+};
+put(ADVERBS, 'adverb');
+put(DETERMINERS, 'determiner');
+put(PREPOSITIONS, 'preposition');
+put(SUBORDINATORS, 'subordinator');
+put(CONJUNCTIONS, 'conjunction');
+put(WH_WORDS, 'wh');
+put(PRONOUNS, 'pronoun');
+put(SUBJECT_PRONOUNS, 'subject');
+put(OBJECT_PRONOUNS, 'object');
+put(POSSESSIVES, 'possessive');
+put(['her'], 'possessive');
+put(NUMBER_WORDS, 'number');
+put(['not'], 'not');
+put(['to'], 'to');
+put(['that'], 'that');
+for (const [word, wordClass] of Object.entries({ ...AUXILIARIES, ...CONTRACTED_NOT })) CLOSED.set(word, wordClass);
+
+/** After these comes a noun rather than a verb. */
+const NOMINAL_BEFORE = new Set<WordClass>(['determiner', 'possessive', 'adjective', 'preposition', 'number']);
+/** After these comes a verb. */
+const VERBAL_BEFORE = new Set<WordClass>(['subject', 'modal', 'to', 'do', 'not']);
+
+/** Whether the next word shows that the one before it was a verb: the beginning of a clause or of an object. */
+function followsVerb(next: Token | null): boolean {
+  if (!next) return false;
+  const closed = CLOSED.get(next.lower);
+  if (closed)
+    return (
+      closed === 'that' ||
+      closed === 'determiner' ||
+      closed === 'possessive' ||
+      closed === 'subject' ||
+      closed === 'object' ||
+      closed === 'pronoun' ||
+      closed === 'wh' ||
+      closed === 'to' ||
+      closed === 'not' ||
+      closed === 'subordinator'
+    );
+  return next.kind === 'word' && CAPITAL.test(next.text);
+}
+
+/** Whether a participle before this word describes it ("the proposed law"). */
+function isAttributive(next: Token | null): boolean {
+  return next !== null && next.kind === 'word' && !CLOSED.has(next.lower);
+}
+
+function startsSentence(previous: Token | null): boolean {
+  return previous === null || (previous.kind === 'mark' && /^(?:[.!?…:;“”"«—–•*]|''|``|\.{3})$/.test(previous.text));
+}
+
+const isAllCapitals = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase();
