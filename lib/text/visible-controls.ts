@@ -1,0 +1,39 @@
+/** Page text made fit to be shown: characters that hide, reorder or pile up are turned into something a reader can see. */
+
+/** Controls, zero-width characters, directional marks, blank letters, tags (a hidden alphabet), and marks beyond the fourth on one letter. */
+const HIDDEN =
+  /[\p{Cc}\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|(?<=[\p{Mn}\p{Me}]{4})[\p{Mn}\p{Me}]+/gu;
+const LINE_CONTROLS = new Set(['\t', '\n', '\r']);
+const JOINERS = new Set(['\u200C', '\u200D']);
+/** Scripts whose spelling uses the zero-width joiners, and pictures that are joined by them. */
+const IS_JOINED =
+  /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Variation_Selector}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}]$/u;
+const IS_MARK = /^[\p{Mn}\p{Me}]/u;
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+const FIRST_STRONG_ISOLATE = '\u2068';
+const POP_ISOLATE = '\u2069';
+
+/**
+ * The text with its hidden characters spelt out: a directional override becomes "[U+202E]", twelve marks too many on a letter "[+12◌]".
+ * Line breaks, tabs, and joiners where a script or a picture needs them stay. Linear in the text.
+ */
+export function showControls(text: string): string {
+  return text.replace(HIDDEN, (found, at: number) => {
+    if (LINE_CONTROLS.has(found)) return found;
+    if (JOINERS.has(found) && IS_JOINED.test(text.slice(Math.max(0, at - 2), at))) return found;
+    if (IS_MARK.test(found)) return `[+${[...found].length}◌]`;
+    const code = (found.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0');
+    return `[U+${code}]`;
+  });
+}
+
+/** The text on one line: every run of white space, line and paragraph separators among it, is one space. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Page text for a place inside a plain line of ours: on one line, nothing hidden, and right-to-left words can't reorder what stands around. */
+export function inlineText(text: string): string {
+  const shown = showControls(oneLine(text));
+  return RIGHT_TO_LEFT.test(shown) ? FIRST_STRONG_ISOLATE + shown + POP_ISOLATE : shown;
+}
