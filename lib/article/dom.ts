@@ -1,0 +1,92 @@
+/**
+ * Reading the DOM so that a page can't shadow it: named form controls and images become properties of their form and of the document
+ * (`<input name=parentNode>`), also inside a content script. The getters and methods of the prototypes are out of the page's reach.
+ */
+export interface Dom {
+  firstChild(node: Node): Node | null;
+  nextSibling(node: Node): Node | null;
+  parent(node: Node): Node | null;
+  type(node: Node): number;
+  /** Local name, in small letters for HTML. */
+  name(element: Element): string;
+  attribute(element: Element, name: string): string | null;
+  /** The characters of a text node. */
+  data(text: Text): string;
+  /** All text beneath a node, as the DOM gives it. */
+  content(node: Node): string;
+  isConnected(node: Node): boolean;
+  contains(outer: Node, inner: Node): boolean;
+  /** Elements of the document that match a selector, in order. */
+  all(selector: string): Element[];
+  root: Element | null;
+  body: Element | null;
+  window: (Window & typeof globalThis) | null;
+  document: Document;
+  /** Whether the page is in the background. */
+  hidden(): boolean;
+  createRange(): Range;
+  getComputedStyle(element: Element): CSSStyleDeclaration | null;
+}
+
+export const ELEMENT = 1;
+export const TEXT = 3;
+
+/** The reader of one document; cheap to make. */
+export function domOf(document: Document): Dom {
+  const get = <T, V>(owner: T, key: PropertyKey): ((node: T) => V) => {
+    for (let proto = Object.getPrototypeOf(owner); proto; proto = Object.getPrototypeOf(proto)) {
+      const getter = Object.getOwnPropertyDescriptor(proto, key)?.get;
+      if (getter) return (node) => getter.call(node) as V;
+    }
+    // Documents made without prototypes' getters (tests' DOMs) can't be shadowed either.
+    return (node) => Reflect.get(Object(node), key) as V;
+  };
+  const method = (owner: object, key: PropertyKey): ((node: object, ...rest: unknown[]) => unknown) => {
+    for (let proto = Object.getPrototypeOf(owner); proto; proto = Object.getPrototypeOf(proto)) {
+      const value: unknown = Object.getOwnPropertyDescriptor(proto, key)?.value;
+      if (typeof value === 'function') return (node, ...rest) => Reflect.apply(value, node, rest);
+    }
+    return () => null;
+  };
+
+  const root = get<Document, Element | null>(document, 'documentElement')(document);
+  const window = get<Document, (Window & typeof globalThis) | null>(document, 'defaultView')(document);
+  const sample = root ?? document;
+  const firstChild = get<Node, Node | null>(document, 'firstChild');
+  const nextSibling = get<Node, Node | null>(document, 'nextSibling');
+  const name = get<Element, string>(sample as Element, 'localName');
+  const type = get<Node, number>(document, 'nodeType');
+  const attribute = method(sample, 'getAttribute');
+  const queryAll = method(document, 'querySelectorAll');
+  const content = get<Node, string | null>(document, 'textContent');
+  const data = get<Node, string | null>(document, 'nodeValue');
+  const contains = method(document, 'contains');
+  const hidden = get<Document, boolean>(document, 'hidden');
+  const createRange = method(document, 'createRange');
+
+  /** `document.body` can be shadowed and, as a getter, is absent from XML: the first body or frameset element of the root. */
+  let body: Element | null = null;
+  for (let node = root ? firstChild(root) : null; node && !body; node = nextSibling(node))
+    if (type(node) === ELEMENT && name(node as Element) === 'body') body = node as Element;
+
+  return {
+    firstChild,
+    nextSibling,
+    parent: get<Node, Node | null>(document, 'parentNode'),
+    type,
+    name,
+    attribute: (element, key) => attribute(element, key) as string | null,
+    data: (text) => data(text) ?? '',
+    content: (node) => content(node) ?? '',
+    isConnected: get<Node, boolean>(document, 'isConnected'),
+    contains: (outer, inner) => contains(outer, inner) === true,
+    all: (selector) => Array.from((queryAll(document, selector) ?? []) as ArrayLike<Element>),
+    root,
+    body,
+    window,
+    document,
+    hidden: () => hidden(document) === true,
+    createRange: () => createRange(document) as Range,
+    getComputedStyle: (element) => window?.getComputedStyle?.(element) ?? null,
+  };
+}

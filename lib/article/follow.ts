@@ -1,0 +1,183 @@
+/** Keeps a reading true to a page that goes on changing. */
+import { type Dom, domOf, ELEMENT, TEXT } from './dom.ts';
+import { type Reading, readArticle } from './read-article.ts';
+import type { TextMap } from './text-map.ts';
+
+export interface FollowCallbacks {
+  /**
+   * The page was read again. `textChanged` false: the same words stand on other nodes, so that spans hold and only ranges must be made
+   * anew from the fresh map. True: `reanchor` old spans, or have the new text analysed.
+   */
+  onReading(reading: Reading, textChanged: boolean): void;
+  /** The page's address changed without a load: nothing known holds any more. A reading follows when the new page has settled. */
+  onNavigation(address: string): void;
+  /** The page was read as often as it may be; nothing more is followed. */
+  onLimit(): void;
+}
+
+export interface Following {
+  /** Observers and listeners are gone afterwards; calling it again does nothing. */
+  stop(): void;
+}
+
+/** Readings of one address before following gives up, and of all addresses of one document. */
+const MAX_READINGS = 20;
+const MAX_READINGS_IN_ALL = 200;
+/** From a change to the next reading, in milliseconds; longer once a page has shown that it changes often. */
+const WAIT = 250;
+const LONG_WAIT = 1_000;
+const QUICK_READINGS = 5;
+/** A new address' page has settled when it has not changed for this long; waited for at most the longer time. */
+const SETTLED = 400;
+const SETTLING = 5_000;
+/** Shorter texts that come or show themselves are captions, counters and labels. */
+const MIN_NEWS = 40;
+/** Text of an added node that is looked at. */
+const MAX_LOOK = 2_000;
+
+/** Follows the article of `map` through what the page does; `map` null waits for a page whose article has not come yet. */
+export function follow(
+  document: Document,
+  map: TextMap | null,
+  callbacks: FollowCallbacks,
+  read: (document: Document) => Reading = readArticle,
+): Following {
+  const dom = domOf(document);
+  const { window } = dom;
+  if (!window || !dom.body) return { stop() {} };
+  const page = window;
+  const body = dom.body;
+
+  let current = map;
+  let known = nodesOf(map);
+  let address = page.location.href;
+  let readings = 0;
+  let readingsInAll = 0;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let settlingSince: number | null = null;
+  let pending = false;
+  let stopped = false;
+
+  const observer = new page.MutationObserver((records) => {
+    if (noticeNavigation()) return;
+    if (settlingSince !== null) return schedule(SETTLED, true);
+    if (records.some(isNews)) schedule(readings < QUICK_READINGS ? WAIT : LONG_WAIT, false);
+  });
+  const navigation: unknown = Reflect.get(page, 'navigation');
+  const target = navigation instanceof page.EventTarget ? navigation : null;
+  const onAddress = () => void noticeNavigation();
+  const onShow = () => {
+    if (noticeNavigation() || dom.hidden()) return;
+    if (pending || [...known].some((node) => !dom.isConnected(node))) schedule(0, false);
+  };
+  const events: [EventTarget, string, () => void][] = [
+    [page, 'popstate', onAddress],
+    [page, 'pageshow', onShow],
+    [document, 'visibilitychange', onShow],
+    ...(target ? [[target, 'currententrychange', onAddress] satisfies [EventTarget, string, () => void]] : []),
+  ];
+  const listen = page.EventTarget.prototype.addEventListener;
+  const unlisten = page.EventTarget.prototype.removeEventListener;
+  for (const [source, type, listener] of events) listen.call(source, type, listener);
+  observe();
+  return { stop };
+
+  function stop(): void {
+    stopped = true;
+    observer.disconnect();
+    if (timer !== null) clearTimeout(timer);
+    for (const [source, type, listener] of events) unlisten.call(source, type, listener);
+  }
+
+  /** The article with all beneath it; of what is above only the children, for the article's own element may be replaced. */
+  function observe(): void {
+    observer.disconnect();
+    const root = settlingSince === null && current && dom.isConnected(current.root) ? current.root : body;
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: ['class', 'style', 'hidden', 'aria-hidden', 'open'],
+    });
+    for (let node = dom.parent(root); node && dom.type(node) === ELEMENT; node = dom.parent(node))
+      observer.observe(node, { childList: true });
+  }
+
+  function noticeNavigation(): boolean {
+    const now = page.location.href;
+    if (stopped || withoutHash(now) === withoutHash(address)) return false;
+    address = now;
+    readings = 0;
+    current = null;
+    known = new Set();
+    settlingSince = page.performance.now();
+    callbacks.onNavigation(now);
+    if (stopped) return true; // the callback may have ended it
+    observe();
+    schedule(SETTLED, true);
+    return true;
+  }
+
+  /** `again` puts a waiting reading off; without it a page that never rests would never be read. */
+  function schedule(wait: number, again: boolean): void {
+    if (stopped) return;
+    if (timer !== null) {
+      const late = settlingSince !== null && page.performance.now() - settlingSince > SETTLING;
+      if (!again || late) return;
+      clearTimeout(timer);
+    }
+    timer = setTimeout(readAgain, wait);
+  }
+
+  function readAgain(): void {
+    timer = null;
+    if (stopped || noticeNavigation()) return;
+    if (dom.hidden()) {
+      pending = true;
+      return;
+    }
+    pending = false;
+    if (readings >= MAX_READINGS || readingsInAll >= MAX_READINGS_IN_ALL) {
+      stop();
+      callbacks.onLimit();
+      return;
+    }
+    readings++;
+    readingsInAll++;
+    const reading = read(document);
+    const before = current;
+    settlingSince = null;
+    current = reading.ok ? reading.map : null;
+    known = nodesOf(current);
+    observe();
+    callbacks.onReading(reading, before?.text !== current?.text);
+  }
+
+  /** Whether a change can have touched the article's words: adverts, pictures and counters come and go without that. */
+  function isNews({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+    if (type === 'characterData') return known.has(target) || dom.data(target as Text).length >= MIN_NEWS;
+    if (type === 'attributes') return isShownOrHidden(target as Element);
+    if (removedNodes.length > 0 && [...known].some((node) => !dom.isConnected(node))) return true;
+    return [...addedNodes].some((node) => textLengthOf(dom, node) > 0 && dom.isConnected(node));
+  }
+
+  function isShownOrHidden(element: Element): boolean {
+    const holds = [...known].some((node) => dom.contains(element, node));
+    const check = page.Element.prototype.checkVisibility;
+    const shown = check ? check.call(element) : true;
+    return holds ? !shown : shown && textLengthOf(dom, element) >= MIN_NEWS;
+  }
+}
+
+function nodesOf(map: TextMap | null): Set<Node> {
+  return new Set(map?.pieces.map(({ node }) => node));
+}
+
+function textLengthOf(dom: Dom, node: Node): number {
+  const type = dom.type(node);
+  if (type !== ELEMENT && type !== TEXT) return 0;
+  if (type === ELEMENT && /^(?:script|style|iframe|img|ins|noscript)$/.test(dom.name(node as Element))) return 0;
+  return dom.content(node).slice(0, MAX_LOOK).trim().length;
+}
+
+const withoutHash = (address: string) => address.replace(/#.*$/, '');

@@ -1,0 +1,99 @@
+/** The page's JSON-LD, as plain nodes: capped before it is parsed, checked by a schema after. */
+import * as z from 'zod/mini';
+import type { Dom } from './dom.ts';
+
+/** A block longer than this is no description of an article (some pages ship the whole text of the site). */
+const MAX_LENGTH = 400_000;
+const MAX_TOTAL = 1_000_000;
+const MAX_BLOCKS = 40;
+/** Deeper nesting is an attack on the parser; real blocks have up to 8. */
+const MAX_DEPTH = 60;
+const MAX_NODES = 300;
+
+const Text = z.string();
+const Named = z.object({ name: z.optional(z.catch(z.unknown(), undefined)), '@type': z.optional(z.unknown()) });
+const Plain = z.record(z.string(), z.unknown());
+
+export interface LdNode {
+  types: string[];
+  get(key: string): unknown;
+}
+
+/** All objects of all blocks that have a type, `@graph` and arrays opened, in order. */
+export function readJsonLd(dom: Dom): LdNode[] {
+  const nodes: LdNode[] = [];
+  let total = 0;
+  for (const script of dom.all('script[type*="ld+json" i]').slice(0, MAX_BLOCKS)) {
+    const source = dom.content(script);
+    total += source.length;
+    if (source.length > MAX_LENGTH || total > MAX_TOTAL) continue;
+    collect(parse(source), nodes);
+  }
+  return nodes;
+}
+
+/** The value of a JSON text with the faults that pages have; null when there is none. */
+export function parse(source: string): unknown {
+  const text = source
+    .replace(/^[\s\uFEFF]*(?:<!--|(?:\/\/|\/\*)?\s?<!\[CDATA\[(?:\*\/)?)?/, '')
+    .replace(/(?:-->|(?:\/\/|\/\*)?\s?\]\]>(?:\*\/)?)?[\s;]{0,50}$/, '');
+  if (isTooDeep(text)) return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Raw line breaks inside strings and commas before a closing bracket are the usual faults.
+  }
+  try {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is wrong with the text
+    return JSON.parse(text.replace(/[\u0000-\u001F]/g, ' ').replace(/, {0,40}([}\]])/g, '$1'));
+  } catch {
+    return null;
+  }
+}
+
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 123 || code === 91) {
+      if (++depth > MAX_DEPTH) return true;
+    } else if (code === 125 || code === 93) depth--;
+  }
+  return false;
+}
+
+function collect(value: unknown, nodes: LdNode[]): void {
+  const queue: unknown[] = [value];
+  for (let i = 0; i < queue.length && nodes.length < MAX_NODES; i++) {
+    const item = queue[i];
+    if (Array.isArray(item)) queue.push(...item.slice(0, MAX_NODES));
+    const plain = Plain.safeParse(item);
+    if (!plain.success || Array.isArray(item)) continue;
+    const fields = new Map(Object.entries(plain.data));
+    const types = textsOf(fields.get('@type')).map((type) => type.replace(/^.*[/#:]/, ''));
+    if (types.length) nodes.push({ types, get: (key) => fields.get(key) });
+    for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'hasPart', 'liveBlogUpdate']) {
+      const inner = fields.get(key);
+      if (inner && typeof inner === 'object') queue.push(inner);
+    }
+  }
+}
+
+/** Strings of a value that may be one, many or none. */
+export function textsOf(value: unknown): string[] {
+  const list = Array.isArray(value) ? value.slice(0, 50) : [value];
+  return list.flatMap((item) => {
+    const text = Text.safeParse(item);
+    return text.success && text.data.trim() !== '' ? [text.data] : [];
+  });
+}
+
+/** Names of a value that may be a string, an object with a name, or many of these. */
+export function namesOf(value: unknown): string[] {
+  const list = Array.isArray(value) ? value.slice(0, 50) : [value];
+  return list.flatMap((item) => {
+    if (typeof item === 'string') return [item];
+    const named = Named.safeParse(item);
+    return named.success ? textsOf(named.data.name) : [];
+  });
+}

@@ -1,0 +1,217 @@
+import type { BlockKind } from '../model.ts';
+import { type Dom, ELEMENT, TEXT } from './dom.ts';
+import { BLOCK, type Naming, NEVER, namingOf, type SkipReason, skipByName, skipByRole } from './skip.ts';
+import type { Visibility } from './visibility.ts';
+
+/** A text node of a block; `null` in a list of runs is a line break. */
+export interface Run {
+  node: Text;
+  data: string;
+  /** Inside a link. */
+  link: boolean;
+  /** Inside strong or b. */
+  strong: boolean;
+  /** The element it stands in. */
+  element: Element;
+}
+
+/** A block element on the way from the root to the text. */
+export interface Box {
+  element: Element;
+  name: string;
+  parent: Box | null;
+  depth: number;
+  /** Why it is probably not the article, by its own name, role or class. */
+  mark: SkipReason | null;
+  /** Its class or `itemprop` says it holds the article's body. */
+  body: boolean;
+  note: boolean;
+  /** Characters of prose beneath it; filled in by the scoring. */
+  prose: number;
+}
+
+/** A stretch of text that stands as one block on the page, not yet brought to the article's representation. */
+export interface PageBlock {
+  box: Box;
+  kind: BlockKind;
+  /** Name of the element that gave the kind: p, div, li, h2, td … */
+  name: string;
+  runs: (Run | null)[];
+  /** Characters that are not white space at the ends of runs, roughly. */
+  length: number;
+  linkLength: number;
+  strongLength: number;
+}
+
+/** All text of a page in blocks, as far as the caps let it be read. */
+export interface PageBlocks {
+  blocks: PageBlock[];
+  /** Hidden and never-read stretches, with the box they stand in. */
+  left: { box: Box; reason: SkipReason }[];
+  root: Box;
+  capped: boolean;
+}
+
+export interface Caps {
+  /** Nodes visited. */
+  nodes: number;
+  /** UTF-16 units of text. */
+  characters: number;
+}
+
+interface Frame {
+  element: Element;
+  box: Box;
+  link: boolean;
+  strong: boolean;
+  kind: BlockKind;
+  name: string;
+  block: boolean;
+}
+
+const KIND = new Map<string, BlockKind>([
+  ['li', 'list-item'],
+  ['blockquote', 'quote'],
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name): [string, BlockKind] => [name, 'subheading']),
+]);
+const BLANK = /^[\s\u200B\uFEFF]*$/;
+
+/** One pass over the nodes of the body, without recursion and without asking for layout. */
+export function readBlocks(dom: Dom, body: Element, visibility: Visibility, caps: Caps): PageBlocks {
+  const namings = new Map<string, Naming>();
+  const root: Box = newBox(body, 'body', null);
+  const blocks: PageBlock[] = [];
+  const left: PageBlocks['left'] = [];
+  const frames: Frame[] = [
+    { element: body, box: root, link: false, strong: false, kind: 'paragraph', name: 'body', block: true },
+  ];
+  let current: PageBlock | null = null;
+  /** Line breaks since the last text of the current block. */
+  let breaks = 0;
+  let nodes = 0;
+  let characters = 0;
+
+  let node: Node | null = dom.firstChild(body);
+  while (node) {
+    if (++nodes > caps.nodes || characters > caps.characters) return { blocks, left, root, capped: true };
+    const type = dom.type(node);
+    if (type === TEXT) addText(node as Text);
+    else if (type === ELEMENT && enter(node as Element)) {
+      const child = dom.firstChild(node);
+      if (child) {
+        node = child;
+        continue;
+      }
+      leave();
+    }
+    let next: Node | null = dom.nextSibling(node);
+    while (!next && frames.length > 1) {
+      const frame = frames.at(-1) as Frame;
+      leave();
+      next = dom.nextSibling(frame.element);
+    }
+    node = next;
+  }
+  return { blocks, left, root, capped: false };
+
+  /** False when the element is not entered; otherwise its frame is on the stack. */
+  function enter(element: Element): boolean {
+    const name = dom.name(element);
+    const outer = frames.at(-1) as Frame;
+    if (name === 'br') {
+      breaks++;
+      if (current) current.runs.push(null);
+      return false;
+    }
+    if (NEVER.has(name)) return false;
+    if (visibility.hidesByAttribute(element)) {
+      left.push({ box: outer.box, reason: 'hidden' });
+      return false;
+    }
+    const frame: Frame = { ...outer, element, block: false };
+    if (BLOCK.has(name)) {
+      current = null;
+      breaks = 0;
+      frame.block = true;
+      frame.box = boxOf(element, name, outer.box);
+      const kind = KIND.get(name);
+      if (kind) frame.kind = kind;
+      if (kind || frame.kind === 'paragraph') frame.name = name;
+      if (frame.box.note) frame.kind = 'note';
+    } else if (name === 'a') frame.link = dom.attribute(element, 'href') !== null || outer.link;
+    else if (name === 'b' || name === 'strong') frame.strong = true;
+    else if (name === 'sup' && !outer.link) frame.link = false;
+    else {
+      const naming = wordsOf(element);
+      if (naming?.skip) {
+        left.push({ box: outer.box, reason: naming.skip });
+        return false;
+      }
+    }
+    frames.push(frame);
+    return true;
+  }
+
+  function leave(): void {
+    const frame = frames.pop();
+    if (frame?.block) {
+      current = null;
+      breaks = 0;
+    }
+  }
+
+  function addText(text: Text): void {
+    const data = dom.data(text);
+    if (data === '') return;
+    characters += data.length;
+    const blank = BLANK.test(data);
+    if (blank && !current) return;
+    const frame = frames.at(-1) as Frame;
+    if (!blank && breaks > 1) current = null;
+    if (!blank) breaks = 0;
+    if (!current) {
+      const { box, kind, name } = frame;
+      current = { box, kind, name, runs: [], length: 0, linkLength: 0, strongLength: 0 };
+      blocks.push(current);
+    }
+    current.runs.push({ node: text, data, link: frame.link, strong: frame.strong, element: frame.element });
+    if (blank) return;
+    const length = data.trim().length;
+    current.length += length;
+    if (frame.link) current.linkLength += length;
+    if (frame.strong) current.strongLength += length;
+  }
+
+  function boxOf(element: Element, name: string, parent: Box): Box {
+    const box = newBox(element, name, parent);
+    const role = dom.attribute(element, 'role');
+    const naming = wordsOf(element);
+    box.mark = skipByName(name) ?? (role ? skipByRole(role) : null) ?? naming?.skip ?? null;
+    box.note = naming?.note ?? false;
+    box.body = naming?.body || dom.attribute(element, 'itemprop') === 'articleBody';
+    return box;
+  }
+
+  function wordsOf(element: Element): Naming | null {
+    const words = `${dom.attribute(element, 'class') ?? ''} ${dom.attribute(element, 'id') ?? ''}`;
+    if (words === ' ') return null;
+    const known = namings.get(words);
+    if (known) return known;
+    const naming = namingOf(words);
+    namings.set(words, naming);
+    return naming;
+  }
+}
+
+function newBox(element: Element, name: string, parent: Box | null): Box {
+  return {
+    element,
+    name,
+    parent,
+    depth: parent ? parent.depth + 1 : 0,
+    mark: null,
+    body: false,
+    note: false,
+    prose: 0,
+  };
+}

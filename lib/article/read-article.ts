@@ -1,0 +1,75 @@
+import type { Article, ArticleMeta } from '../model.ts';
+import { languageOf } from '../text/language.ts';
+import { findBody } from './body.ts';
+import { chooseBlocks } from './choose.ts';
+import { type Detection, detectBy } from './detect.ts';
+import { type Dom, domOf } from './dom.ts';
+import { readFacts } from './metadata.ts';
+import { type Caps, type PageBlock, readBlocks } from './page-blocks.ts';
+import { TextBuilder } from './read-text.ts';
+import type { TextMap } from './text-map.ts';
+import { attributeVisibility, layoutVisibility, type Visibility } from './visibility.ts';
+
+export type { Detection } from './detect.ts';
+export type { TextMap } from './text-map.ts';
+
+export type Reading =
+  | { ok: true; article: Article; map: TextMap; detection: Detection }
+  | { ok: false; reason: 'no-body' | 'no-text'; detection: Detection; header: ArticleMeta };
+
+export interface ReadOptions {
+  /** False where there is no layout (the command line): visibility is then told by attributes alone. */
+  layout?: boolean;
+  caps?: Partial<Caps>;
+}
+
+/** Longer pages are cut here, and `coverage.cappedAt` says so: three times the longest article of a news site. */
+const CAPS: Caps = { nodes: 60_000, characters: 1_500_000 };
+/** Words a minute of a practised reader of news. */
+const WORDS_PER_MINUTE = 230;
+
+/** The door: a page → its article with the map back to the page, or the reason why there is none. The page is not changed. */
+export function readArticle(document: Document, { layout = true, caps }: ReadOptions = {}): Reading {
+  const dom = domOf(document);
+  const facts = readFacts(dom);
+  const detection = detectBy(dom, facts);
+  const fail = (reason: 'no-body' | 'no-text'): Reading => ({ ok: false, reason, detection, header: facts.meta });
+  if (!dom.body) return fail('no-body');
+
+  const visibility = layout ? layoutVisibility(dom) : attributeVisibility(dom);
+  const page = readBlocks(dom, dom.body, visibility, { ...CAPS, ...caps });
+  const place = findBody(page);
+  if (!place) return fail('no-text');
+  const known = { headline: facts.meta.headline, standfirst: facts.meta.standfirst };
+  const { kept, skipped } = chooseBlocks(page, place, known, (block) => isHidden(block, visibility));
+
+  const builder = new TextBuilder();
+  for (const { block, kind } of kept) builder.add({ kind, runs: block.runs });
+  const text = builder.text();
+  if (text === '') return fail('no-text');
+  const counts: Record<string, number> = {};
+  for (const { reason } of skipped) counts[reason] = (counts[reason] ?? 0) + 1;
+  const wordCount = text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  const article: Article = {
+    text,
+    blocks: builder.blocks,
+    language: languageOf(text),
+    article: { ...facts.meta, wordCount, readingMinutes: Math.max(1, Math.round(wordCount / WORDS_PER_MINUTE)) },
+    coverage: {
+      paragraphsRead: builder.blocks.length,
+      skipped: counts,
+      cappedAt: page.capped ? countParagraphs(dom, builder.blocks.length) : null,
+      preview: facts.isFree === false,
+      posts: null,
+    },
+  };
+  return { ok: true, article, map: { text, pieces: builder.pieces, root: place.box.element }, detection };
+}
+
+function isHidden(block: PageBlock, visibility: Visibility): boolean {
+  return visibility.hides(block.box.element);
+}
+
+function countParagraphs(dom: Dom, read: number): number {
+  return Math.max(read, dom.all('p').length);
+}
