@@ -1,0 +1,123 @@
+/**
+ * The words on screen, for pages of the extension. `await useLanguage(…)` comes before the first `t`. The background, which can't load
+ * a language at run time, has page-words.ts.
+ */
+import type en from '../locales/en.json';
+import { directionOf, fillIn, interfaceLanguage, intlLocale, type Language } from './interface-language.ts';
+import type { CaveatKind } from './model.ts';
+import type { Settings } from './settings.ts';
+
+type Words = { readonly [name: string]: string | Words };
+
+/** Forms of one sentence by the categories of Intl.PluralRules; which ones, depends on the language. */
+type Plural = { one: string; other: string };
+
+type Keys<T, Path extends string = ''> = {
+  [K in keyof T & string]: T[K] extends string
+    ? `${Path}${K}`
+    : T[K] extends Plural
+      ? never
+      : Keys<T[K], `${Path}${K}.`>;
+}[keyof T & string];
+type PluralKeys<T, Path extends string = ''> = {
+  [K in keyof T & string]: T[K] extends string
+    ? never
+    : T[K] extends Plural
+      ? `${Path}${K}`
+      : PluralKeys<T[K], `${Path}${K}.`>;
+}[keyof T & string];
+
+/** "options.title": the path of a sentence in locales/en.json. */
+export type Key = Keys<typeof en>;
+/** The path of a sentence with forms for one, several …: for `tn`. */
+export type PluralKey = PluralKeys<typeof en>;
+
+/** Each a file of its own in the build, so that a page loads one language only. */
+const LOADERS: Record<Language, () => Promise<{ default: Words }>> = {
+  en: () => import('../locales/en.json'),
+  es: () => import('../locales/es.json'),
+  fr: () => import('../locales/fr.json'),
+  de: () => import('../locales/de.json'),
+  tr: () => import('../locales/tr.json'),
+  ar: () => import('../locales/ar.json'),
+};
+
+let wanted: Language = 'en';
+let spoken: { language: Language; sentences: ReadonlyMap<string, string>; plurals: Intl.PluralRules } | null = null;
+
+/** Loads a language and tells the document. Render again after it: `t` then answers in the new language. */
+export async function useLanguage(setting: Settings['language']): Promise<void> {
+  const language = interfaceLanguage(setting);
+  wanted = language;
+  const { default: words } = await LOADERS[language]();
+  if (wanted !== language) return; // another choice was made meanwhile
+  spoken = { language, sentences: new Map(flatten(words, '')), plurals: new Intl.PluralRules(intlLocale(language)) };
+  document.documentElement.lang = language;
+  document.documentElement.dir = directionOf(language);
+}
+
+/** The language `t` answers in. */
+export function currentLanguage(): Language {
+  return speak().language;
+}
+
+/** A sentence in the interface's language, its `$1` … `$9` filled in; numbers are written the language's way. */
+export function t(key: Key, substitutions: readonly (string | number)[] = []): string {
+  return sentence(key, substitutions);
+}
+
+/** The form of a sentence that goes with a count. `$1` is the count, `$2` and on the substitutions. */
+export function tn(key: PluralKey, count: number, substitutions: readonly (string | number)[] = []): string {
+  return sentence(`${key}.${speak().plurals.select(count)}`, [count, ...substitutions]);
+}
+
+const KIND_KEYS = {
+  unverified: 'kinds.unverified',
+  unclear: 'kinds.unclear',
+  preliminary: 'kinds.preliminary',
+  estimate: 'kinds.estimate',
+  anonymous: 'kinds.anonymous',
+  'no-response': 'kinds.noResponse',
+  alleged: 'kinds.alleged',
+  disputed: 'kinds.disputed',
+  'no-evidence': 'kinds.noEvidence',
+  secondhand: 'kinds.secondhand',
+  correction: 'kinds.correction',
+} as const satisfies Record<CaveatKind, Key>;
+
+/** The label of a kind of caveat. (Keys of messages may not have hyphens, kinds have.) */
+export function kindLabel(kind: CaveatKind): string {
+  return t(KIND_KEYS[kind]);
+}
+
+export function formatNumber(value: number, options: Intl.NumberFormatOptions = {}): string {
+  return value.toLocaleString(intlLocale(speak().language), options);
+}
+
+/** A day, or what `options` asks for; null when `iso` is no date. */
+export function formatDate(
+  iso: string,
+  options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' },
+): string | null {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return null;
+  return date.toLocaleString(intlLocale(speak().language), options);
+}
+
+function sentence(key: string, substitutions: readonly (string | number)[]): string {
+  const { sentences, language } = speak();
+  const found = sentences.get(key);
+  if (found === undefined) throw new Error(`No words for "${key}" in "${language}".`);
+  return fillIn(found, substitutions, language);
+}
+
+function speak() {
+  if (!spoken) throw new Error('No language yet: await useLanguage() first.');
+  return spoken;
+}
+
+function flatten(words: Words, path: string): [string, string][] {
+  return Object.entries(words).flatMap(([name, value]): [string, string][] =>
+    typeof value === 'string' ? [[path + name, value]] : flatten(value, `${path}${name}.`),
+  );
+}
