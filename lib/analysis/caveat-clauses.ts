@@ -1,0 +1,180 @@
+import type { Span } from '../model.ts';
+import type { Reading, Sentence } from './reading.ts';
+
+/** How far a clause is followed to either side, in tokens: longer ones are cut, so that the work stays bounded. */
+const REACH = 45;
+
+const BREAKS = new Set([
+  ',',
+  ';',
+  ':',
+  '—',
+  '–',
+  '-',
+  '--',
+  '(',
+  ')',
+  '[',
+  ']',
+  '“',
+  '”',
+  '"',
+  "''",
+  '«',
+  '»',
+  '/',
+  '|',
+  '•',
+]);
+const ENDS = new Set(['.', '!', '?', '…', '...']);
+/** A clause begins after these when they stand before its verb. */
+const OPENERS = new Set([
+  'but',
+  'although',
+  'though',
+  'while',
+  'whereas',
+  'because',
+  'that',
+  'whether',
+  'if',
+  'since',
+  'as',
+  'when',
+  'said',
+  'says',
+  'added',
+]);
+/** And ends before these. */
+const CLOSERS = new Set(['but', 'although', 'though', 'while', 'whereas', 'because', 'since', 'after', 'amid', 'when']);
+const FINITE = new Set(['be', 'have', 'do', 'modal', 'past', 'verb']);
+
+/**
+ * The first token of the clause that holds token `at`: back to a comma or another mark, to a word that opens a clause, or to an "and" that
+ * joins clauses. "and" inside a subject ("the army and the police declined") joins none.
+ */
+export function clauseStart({ tokens, classes }: Reading, sentence: Sentence, at: number): number {
+  const border = Math.max(sentence.first, at - REACH);
+  for (let i = at - 1; i >= border; i--) {
+    const { lower } = tokens[i]!;
+    if (BREAKS.has(lower) || ENDS.has(lower) || OPENERS.has(lower)) return i + 1;
+    if ((lower === 'and' || lower === 'or' || lower === 'nor') && (i === at - 1 || hasFinite(classes, border, i)))
+      return i + 1;
+  }
+  return border;
+}
+
+/** One past the last token of the clause that holds token `at - 1`. */
+export function clauseEnd({ tokens, classes }: Reading, sentence: Sentence, at: number): number {
+  const border = Math.min(sentence.last, at + REACH);
+  for (let i = at; i < border; i++) {
+    const { lower } = tokens[i]!;
+    if (BREAKS.has(lower) || ENDS.has(lower) || CLOSERS.has(lower)) return i;
+    if (
+      lower === 'and' &&
+      i + 2 < border &&
+      (classes[i + 1] === 'subject' ||
+        FINITE.has(classes[i + 1]!) ||
+        hasFinite(classes, i + 1, Math.min(border, i + 5)))
+    )
+      return i;
+  }
+  return border;
+}
+
+/** Whether a verb in a finite form (or what looks like one) stands among tokens `[from, to)`. */
+function hasFinite(classes: Reading['classes'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (FINITE.has(classes[i]!)) return true;
+  return false;
+}
+
+const NOUN_PHRASE = new Set([
+  'name',
+  'noun',
+  'determiner',
+  'adjective',
+  'possessive',
+  'number',
+  'preposition',
+  'pronoun',
+  'subject',
+  'object',
+  'conjunction',
+  'past',
+  'ing',
+  'to',
+]);
+const NOMINAL = new Set([
+  'name',
+  'noun',
+  'subject',
+  'pronoun',
+  'object',
+  'number',
+  'determiner',
+  'wh',
+  'ing',
+  'adjective',
+]);
+const LEADING = new Set(['conjunction', 'past', 'ing', 'preposition', 'to']);
+const PHRASE_BREAKS = new Set(['after', 'before', 'until', 'since', 'by', 'about', 'against', 'amid']);
+const ADVERBIAL = new Set(['adverb', 'have', 'be', 'do', 'modal', 'not']);
+
+/**
+ * The subject of a verb phrase that begins at token `at`, as tokens: the words before it, without adverbs and auxiliaries; an apposition
+ * between commas is left out, and "who" or "which" gives the words it stands for. Null when nothing there can be one.
+ */
+export function subjectBefore(reading: Reading, sentence: Sentence, at: number): Span | null {
+  const { tokens, classes } = reading;
+  const border = Math.max(sentence.first, at - REACH);
+  let end = at;
+  while (end > border && ADVERBIAL.has(classes[end - 1]!)) end--;
+  const relative = end > border && (classes[end - 1] === 'wh' || tokens[end - 1]!.lower === 'that');
+  if (relative) end--;
+  if (end > border && tokens[end - 1]!.lower === ',') end = relative ? end - 1 : apposed(reading, border, end - 1);
+  let start = end;
+  while (start > border && NOUN_PHRASE.has(classes[start - 1]!) && !OPENERS.has(tokens[start - 1]!.lower)) start--;
+  start = afterLastBreak(reading, start, end);
+  // A second verb shares the subject of the first: "the firm paid a fine and declined to comment".
+  while (start < end && LEADING.has(classes[start]!)) start++;
+  while (end > start && !NOMINAL.has(classes[end - 1]!)) end--;
+  if (end <= start || !classes.slice(start, end).some((wordClass) => NOMINAL.has(wordClass))) return null;
+  return [start, end];
+}
+
+/** Where a subject begins in a row of words that may hold the end of another clause: "was fired a week after Ms Orlo". */
+function afterLastBreak({ tokens, classes }: Reading, start: number, end: number): number {
+  for (let i = end - 2; i >= start; i--) {
+    if (PHRASE_BREAKS.has(tokens[i]!.lower)) return i + 1;
+    if (classes[i] === 'past' && classes[i + 1] !== 'preposition' && classes[i + 1] !== 'to' && i > start) return i + 1;
+  }
+  return start;
+}
+
+/** Where the words before an apposition end that closes with the comma at `comma`; `comma` itself when no other comma is near. */
+function apposed({ tokens, classes }: Reading, border: number, comma: number): number {
+  for (let i = comma - 1; i > border; i--) {
+    if (tokens[i]!.lower === ',') return classes[i - 1] === 'adverb' ? comma : i;
+    if (BREAKS.has(tokens[i]!.lower)) break;
+  }
+  return comma;
+}
+
+/** The noun phrase that begins at token `at`: to the next mark, verb or preposition other than "of"; null when there is none. */
+export function nounPhraseFrom({ tokens, classes }: Reading, sentence: Sentence, at: number): Span | null {
+  const border = Math.min(sentence.last, at + REACH);
+  let end = at;
+  while (
+    end < border &&
+    (tokens[end]!.lower === 'of' ||
+      (NOUN_PHRASE.has(classes[end]!) && classes[end] !== 'preposition' && classes[end] !== 'past'))
+  )
+    end++;
+  while (end > at && !NOMINAL.has(classes[end - 1]!)) end--;
+  return end > at ? [at, end] : null;
+}
+
+/** Text offsets of a range of tokens. */
+export function spanOf({ tokens }: Pick<Reading, 'tokens'>, [first, last]: Span): Span {
+  return [tokens[first]!.start, tokens[last - 1]!.end];
+}

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { prepare } from '../../lib/analysis/reading.ts';
+import { findRefusals } from '../../lib/analysis/responses.ts';
+import { articleOfText } from '../../lib/article/text-article.ts';
+import { plain, show } from '../helpers/show.ts';
+
+const refusalsIn = (text: string) => findRefusals(prepare(articleOfText(text)));
+
+test.each([
+  ['Brindle Mills', 'declined', '⟦Brindle Mills declined to comment⟧.'],
+  [
+    'A spokeswoman for the ministry',
+    'declined',
+    '⟦A spokeswoman for the ministry declined to comment on the inquiry⟧, which began in May.',
+  ],
+  ['The bank', 'declined', '⟦The bank had no comment⟧.'],
+  ['The museum', 'declined', '⟦The museum would not say how many paintings were damaged⟧.'],
+  ['Mr Okoro', 'declined', '⟦Mr Okoro refused to discuss the contract⟧.'],
+  ['His lawyers', 'declined', '⟦His lawyers declined requests for an interview⟧.'],
+  ['The regulator', 'declined', '⟦The regulator has not commented on the leak⟧.'],
+  ['The palace', 'declined', '⟦The palace neither confirmed nor denied the visit⟧.'],
+  ['Lena Farrow', 'declined', 'Lena Farrow, the chief executive, ⟦declined to elaborate⟧.'],
+  ['the owners', 'no-response', 'The tenants wrote twice, but ⟦the owners did not respond to requests for comment⟧.'],
+  ['The port authority', 'no-response', "⟦The port authority didn't immediately return a call seeking comment⟧."],
+  ['Mr Adeyemi', 'no-response', '⟦Mr Adeyemi could not immediately be reached for comment on Sunday⟧.'],
+  ['Neither company', 'no-response', '⟦Neither company was immediately available for comment⟧.'],
+  ['The council', 'no-response', '⟦The council has been approached for comment⟧.'],
+  ['the quarry', 'no-response', '⟦Calls to the quarry went unanswered⟧.'],
+  ['the shipping line', 'no-response', '⟦Emails sent to the shipping line were not returned⟧.'],
+  ['the rebels', 'no-response', '⟦There was no immediate comment from the rebels⟧.'],
+  ['The airline', 'no-response', '⟦The airline has yet to respond to questions about the delay⟧.'],
+  ['The federation', 'no-response', 'Its president resigned. ⟦The federation did not reply⟧.'],
+  ['Both clubs', 'declined', '⟦Both clubs declined to say what they had paid⟧.'],
+])('%s: %s', (source, kind, marked) => {
+  const text = plain(marked);
+  const refusals = refusalsIn(text);
+  const shown = show(
+    text,
+    refusals.map((refusal) => refusal.span),
+  );
+  expect(shown).toBe(marked);
+  expect(refusals.map((refusal) => [refusal.source && text.slice(...refusal.source), refusal.kind])).toEqual([
+    [source, kind],
+  ]);
+});
+
+test('two who refuse in one sentence are two refusals', () => {
+  const text = 'The embassy did not respond to a request for comment, and its landlord declined to comment.';
+  expect(refusalsIn(text).map(({ source }) => source && text.slice(...source))).toEqual([
+    'The embassy',
+    'its landlord',
+  ]);
+});
+
+test.each([
+  'She declined the invitation to the palace.',
+  'Sales declined to their lowest level in a decade.',
+  'The striker declined to run for a lost ball.',
+  'The prisoners refused to leave their cells.',
+  'No deal could be reached before the deadline.',
+  'An agreement could not be reached on fishing quotas.',
+  'The village could not be reached by road after the landslide.',
+  'Half of the patients did not respond to treatment.',
+  '“I declined to comment because my lawyer told me to,” she said.',
+  'We will not comment on rumours about our readers.',
+  'The climbers could not be located before dark.',
+  'The law does not answer every question.',
+  'The team had no answer to her serve.',
+  'The governor commented on the verdict within minutes.',
+  'The firm responded to a request for comment on Monday.',
+  'Requests to the library rose by a third.',
+  'Nobody refused to pay the toll.',
+])('no refusal: %s', (text) => {
+  expect(
+    show(
+      text,
+      refusalsIn(text).map((refusal) => refusal.span),
+    ),
+  ).toBe(text);
+});
