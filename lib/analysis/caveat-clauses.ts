@@ -118,7 +118,8 @@ const NOMINAL = new Set([
 ]);
 const LEADING = new Set(['conjunction', 'past', 'ing', 'preposition', 'to']);
 const PHRASE_BREAKS = new Set(['after', 'before', 'until', 'since', 'by', 'about', 'against', 'amid']);
-const ADVERBIAL = new Set(['adverb', 'have', 'be', 'do', 'modal', 'not']);
+const LOOSE = new Set(['so', 'yet', 'nor', 'neither']);
+const ADVERBIAL = new Set(['adverb', 'have', 'be', 'do', 'modal', 'not', 'to']);
 
 /**
  * The subject of a verb phrase that begins at token `at`, as tokens: the words before it, without adverbs and auxiliaries; an apposition
@@ -128,7 +129,7 @@ export function subjectBefore(reading: Reading, sentence: Sentence, at: number):
   const { tokens, classes } = reading;
   const border = Math.max(sentence.first, at - REACH);
   let end = at;
-  while (end > border && ADVERBIAL.has(classes[end - 1]!)) end--;
+  while (end > border && (ADVERBIAL.has(classes[end - 1]!) || LOOSE.has(tokens[end - 1]!.lower))) end--;
   const relative = end > border && (classes[end - 1] === 'wh' || tokens[end - 1]!.lower === 'that');
   if (relative) end--;
   if (end > border && tokens[end - 1]!.lower === ',') end = relative ? end - 1 : apposed(reading, border, end - 1);

@@ -94,7 +94,7 @@ export const REFUSAL_RULES: readonly RefusalRule[] = [
       '@address ~{0,9} @aux? @neg @adv{0,3} !returned|answered|acknowledged',
       'there|and|but|with @be @adv? no @adv? !comment|response|reply|reaction|answer ~{0,2} from|by|to|on',
       'no immediate !comment|response|reply|reaction|answer',
-      'received|got|had|getting|receiving no !response|reply|answer to|from|before|by',
+      'received|got|getting|receiving no !response|reply|answer to|from|before|by',
       'not @adv? !receive|received|get|gotten @det? @lower? response|reply|answer|comment',
       'not @adv{0,2} !available|reachable for comment',
     ],

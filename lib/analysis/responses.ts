@@ -47,10 +47,17 @@ export function findRefusals(reading: Reading): Refusal[] {
 const speaksForItself = (reading: Reading, { source }: Refusal) =>
   source !== null && /^(?:I|[Ww]e|[Mm]y|[Oo]ur)\b/.test(reading.text.slice(...source));
 
-function refusalOf(reading: Reading, { rule, core, sentence }: Hit<RefusalRule>, before: Refusal | undefined): Refusal {
+function refusalOf(
+  reading: Reading,
+  { rule, core, anchor, sentence }: Hit<RefusalRule>,
+  before: Refusal | undefined,
+): Refusal {
   const { tokens } = reading;
   const [first, last] = trimEnd(reading, core);
-  const subject = rule.who === 'subject' ? subjectBefore(reading, sentence, first) : null;
+  const subject =
+    rule.who === 'subject'
+      ? (subjectBefore(reading, sentence, anchor) ?? subjectBefore(reading, sentence, first))
+      : null;
   const start =
     subject && subject[1] >= clauseStart(reading, sentence, first)
       ? Math.min(subject[0], first)
