@@ -72,7 +72,7 @@ export function layoutVisibility(dom: Dom): Visibility {
   return { hidesByAttribute: byAttribute.hidesByAttribute, hides };
 }
 
-const isClear = (color: string) => color === 'transparent' || color.endsWith(', 0)');
+const isClear = (color: string) => color === 'transparent' || (color.startsWith('rgba(') && color.endsWith(', 0)'));
 
 function isShown(dom: Dom, element: Element): boolean {
   const check = dom.window?.Element.prototype.checkVisibility;

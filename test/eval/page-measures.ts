@@ -1,0 +1,60 @@
+/** The part of the measurement that runs inside the page. */
+declare global {
+  var Caveat: typeof import('./reader.ts');
+}
+
+/** Reads the page, goes from every word to the page and back, replaces all paragraphs and looks for the words again. */
+export function measure() {
+  const before = document.documentElement.outerHTML;
+  const reading = Caveat.readArticle(document);
+  const { isArticle, signals } = Caveat.detect(document);
+  const nothing = { article: null, isArticle, signals, words: 0, back: 0, anchors: 0, anchored: 0, anchorTime: 0 };
+  if (!reading.ok) return { ...nothing, same: before === document.documentElement.outerHTML };
+
+  const { article, map } = reading;
+  // Both sides in the article's representation: white space single, invisible characters out, ligatures spelt out.
+  const plain = (text: string) =>
+    text
+      .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
+      .replace(/[\uFB00-\uFB06]/g, (letters) => letters.normalize('NFKC'))
+      .replace(/\s+/g, ' ');
+  const spans = [...article.text.matchAll(/\S+/g)].map(({ index, 0: word }): [number, number] => [
+    index,
+    index + word.length,
+  ]);
+  const back = spans.filter((span) => {
+    const range = Caveat.rangeOf(map, span);
+    const place = range && Caveat.spanAt(map, range.startContainer, range.startOffset);
+    return range && plain(range.toString()) === article.text.slice(...span) && place === span[0];
+  }).length;
+  const same = before === document.documentElement.outerHTML;
+
+  // Highlights of four words, every twentieth word; then each paragraph is replaced as a framework would do it.
+  const anchors = spans
+    .filter((_, i) => i % 20 === 0 && i + 3 < spans.length)
+    .map((span, i): [number, number] => {
+      const last = spans[i * 20 + 3] as [number, number];
+      return [span[0], last[1]];
+    });
+  for (const paragraph of document.querySelectorAll('p, li, h2, h3, blockquote')) {
+    if (paragraph.isConnected) paragraph.replaceWith(paragraph.cloneNode(true));
+  }
+  const started = performance.now();
+  const again = Caveat.readArticle(document);
+  const anchored = anchors.filter((span) => {
+    const fresh = again.ok ? Caveat.reanchor(article.text, again.article.text, span) : null;
+    const range = fresh && again.ok ? Caveat.rangeOf(again.map, fresh) : null;
+    return range && plain(range.toString()).replace(/\s/g, '') === article.text.slice(...span).replace(/\s/g, '');
+  }).length;
+  return {
+    article: { text: article.text, blocks: article.blocks },
+    isArticle,
+    signals,
+    words: spans.length,
+    back,
+    same,
+    anchors: anchors.length,
+    anchored,
+    anchorTime: performance.now() - started,
+  };
+}
