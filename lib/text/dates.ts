@@ -30,6 +30,14 @@ const DAY_OF_MONTH = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/;
 const MAX_LENGTH = 80;
 const DAY_MS = 86_400_000;
 
+const MONTH_NAMES = new Set(MONTHS.split(' '));
+const WEEKDAY_NAMES = new Set(WEEKDAYS.split(' '));
+
+/** Whether a word as written (upper case counts) names a month: "December", "Dec", also the doubtful "May". */
+export const isMonthName = (word: string) => MONTH_NAMES.has(word);
+/** Whether a word as written names a day of the week. */
+export const isWeekdayName = (word: string) => WEEKDAY_NAMES.has(word);
+
 /** A date's words in the text, and the day (or month, or year) they mean. */
 export interface DateMention {
   /** Without the preposition: "Monday", "December 17, 2019", "last month". */
@@ -66,6 +74,9 @@ export function resolveDate(words: string, published: string | null): string | n
   if (today && !certain('year')) date.year = yearBefore(today, date, ahead, certain('day'));
   return certain('day') ? iso(date) : iso(date).slice(0, 7);
 }
+
+/** Whether a capitalised word is the name of a month or of a day of the week. */
+export const isNamedDay = (word: string) => NAMED_DAYS.has(word) && !DOUBTFUL_MONTHS.has(word);
 
 /** All dates in tokens `[first, last)`, in order; those that can't be resolved are left out. Linear in the tokens. */
 export function findDates(
