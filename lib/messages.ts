@@ -1,8 +1,8 @@
 /** Every message that crosses a border, typed, and checked by its schema on arrival. `sendMessage` and `onMessage` appear here only. */
 import { type Browser, browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { Article, ArticleMeta } from './model.ts';
-import { HighlightPlan, HighlightStyle, UnreadableReason } from './page-state.ts';
+import { Article, ArticleMeta, Span } from './model.ts';
+import { HighlightPlan, HighlightStyle, Note, UnreadableReason } from './page-state.ts';
 
 const Nothing = z.null();
 const ReadingId = z.string().check(z.maxLength(64));
@@ -28,6 +28,8 @@ export const BackgroundApi = {
   articleFound: {
     data: z.object({
       readingId: ReadingId,
+      /** The reading this one takes the place of, without a stop at "reading": the page changed under it. */
+      replaces: z.nullable(ReadingId),
       url: z.string(),
       article: Article,
       isArticle: z.boolean(),
@@ -68,14 +70,16 @@ export const PageApi = {
   read: { data: z.object({ force: z.boolean() }), answer: z.boolean() },
   /** Which reading the page holds; null before the first is done. */
   currentReading: { data: Nothing, answer: z.nullable(ReadingId) },
-  /** Scroll to a finding and mark it. False when its words are gone from the page. */
-  reveal: { data: z.object({ findingId: FindingId }), answer: z.boolean() },
+  /** Scroll to these words and mark them. False when they are gone from the page. */
+  reveal: { data: z.object({ spans: z.array(Span) }), answer: z.boolean() },
   /** Draw highlights this way from now on. */
   restyle: { data: HighlightStyle, answer: Nothing },
   /** Go to the next or previous highlight. */
   step: { data: z.object({ direction: z.enum(['next', 'previous']) }), answer: Nothing },
-  /** "Who says this?": show the note of the finding in the selection. */
-  explainSelection: { data: Nothing, answer: z.boolean() },
+  /** The selected stretch of the article's text; null when nothing of it is selected. */
+  selectedSpan: { data: Nothing, answer: z.nullable(Span) },
+  /** Show a note beside these words. False when they are gone from the page. */
+  explain: { data: z.object({ spans: z.array(Span), note: Note }), answer: z.boolean() },
   /** Access was taken back: remove every trace and stop. */
   leave: { data: Nothing, answer: Nothing },
 } as const;
@@ -154,4 +158,27 @@ function answerOf<A extends Api, K extends keyof A>(api: A, type: K, received: u
   if (!reply.success) throw new Error('No answer.');
   if (!reply.data.ok) throw new Error(reply.data.error);
   return (api[type] as A[K]).answer.parse(reply.data.value) as Answer<A, K>;
+}
+
+const VIEW = /^view:(\d+)$/;
+
+/** From popup and side panel: this view shows that tab, until it closes or the returned function is called. */
+export function openView(tabId: number): () => void {
+  const port = browser.runtime.connect({ name: `view:${tabId}` });
+  return () => port.disconnect();
+}
+
+/** In the background: calls back when a view of a tab closes, with the number of views of it that stay open. */
+export function onViewClosed(onClose: (tabId: number, others: number) => Promise<void>): void {
+  const open = new Map<number, number>();
+  browser.runtime.onConnect.addListener((port) => {
+    const tabId = Number(VIEW.exec(port.name)?.[1] ?? Number.NaN);
+    if (port.sender?.id !== browser.runtime.id || Number.isNaN(tabId)) return;
+    open.set(tabId, (open.get(tabId) ?? 0) + 1);
+    port.onDisconnect.addListener(() => {
+      const others = Math.max(0, (open.get(tabId) ?? 1) - 1);
+      open.set(tabId, others);
+      void onClose(tabId, others);
+    });
+  });
 }

@@ -5,6 +5,7 @@ import { PageState } from './page-state.ts';
 
 const keyOf = (tabId: number) => `session:tab:${tabId}` as const;
 const pickedKeyOf = (tabId: number) => `session:picked:${tabId}` as const;
+const askedKeyOf = (tabId: number) => `session:asked:${tabId}` as const;
 
 const NOT_READ: PageState = { kind: 'not-read' };
 
@@ -25,7 +26,16 @@ export async function writeTabState(tabId: number, state: PageState): Promise<vo
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
-  await storage.removeItems([keyOf(tabId), pickedKeyOf(tabId)]);
+  await storage.removeItems([keyOf(tabId), pickedKeyOf(tabId), askedKeyOf(tabId)]);
+}
+
+/** Whether the reader asked for highlights on the page the tab shows: by a click on the button, the shortcut or the menu. */
+export async function isAsked(tabId: number): Promise<boolean> {
+  return (await storage.getItem(askedKeyOf(tabId))) === true;
+}
+
+export async function setAsked(tabId: number, asked: boolean): Promise<void> {
+  await storage.setItem(askedKeyOf(tabId), asked);
 }
 
 /** Ids of the tabs that hold a state. */

@@ -1,0 +1,103 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { syncRegistration } from '../lib/access.ts';
+import { showBadge } from '../lib/background/badge.ts';
+import { makeMenus, runCommand, runMenu } from '../lib/background/commands.ts';
+import { readingAnswers, readTab, restyleTab } from '../lib/background/readings.ts';
+import { leaveSites } from '../lib/background/revocation.ts';
+import { requireOwnPage, tabOf } from '../lib/background/sender.ts';
+import { openPanel, setToolbar } from '../lib/background/toolbar.ts';
+import { watchViews } from '../lib/background/views.ts';
+import { askPage, BackgroundApi, listen } from '../lib/messages.ts';
+import { wordsFor } from '../lib/page-words.ts';
+import { readSettings, type Settings, watchSettings } from '../lib/settings.ts';
+import { forgetTab, pickFinding, readTabState, setAsked, storedTabs } from '../lib/tab-state.ts';
+import { spansOf } from '../lib/text/findings.ts';
+
+export default defineBackground(() => {
+  const own = browser.runtime.getURL('/');
+
+  listen(BackgroundApi, {
+    ...readingAnswers,
+    async readTab({ tabId, force }, sender) {
+      requireOwnPage(sender, own);
+      await readTab(tabId, force);
+      return null;
+    },
+    async revealFinding({ tabId, findingId }, sender) {
+      requireOwnPage(sender, own);
+      const state = await readTabState(tabId);
+      return state.kind === 'ready' && askPage(tabId, 'reveal', { spans: spansOf(state.analysis, findingId) });
+    },
+    async showHighlights({ tabId, shown }, sender) {
+      requireOwnPage(sender, own);
+      await setAsked(tabId, shown);
+      await restyleTab(tabId);
+      return null;
+    },
+    async accessChanged(_nothing, sender) {
+      requireOwnPage(sender, own);
+      await syncRegistration();
+      return null;
+    },
+    async findingPicked({ findingId }, sender) {
+      await pickFinding(tabOf(sender), findingId);
+      return null;
+    },
+  });
+  watchViews();
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    run(start);
+    if (reason === 'install') run(() => browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }));
+  });
+  browser.runtime.onStartup.addListener(() => run(start));
+  watchSettings((settings) => run(() => applySettings(settings)));
+
+  browser.permissions.onAdded.addListener(() => run(syncRegistration));
+  browser.permissions.onRemoved.addListener(({ origins }) => run(() => takeBack(origins ?? [])));
+
+  browser.tabs.onRemoved.addListener((tabId) => run(() => forgetTab(tabId)));
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'loading') run(() => forgetTab(tabId));
+  });
+
+  browser.action.onClicked.addListener((tab) => {
+    run(() => openPanel(tab));
+    if (tab.id !== undefined) run(() => readTab(tab.id as number, false));
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id !== undefined) run(() => runCommand(command, tab.id as number));
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (tab?.id !== undefined) run(() => runMenu(String(menuItemId), tab.id as number));
+  });
+});
+
+/** After install, update and browser start: the browser may have forgotten menus, registration and the toolbar's choice. */
+async function start(): Promise<void> {
+  await syncRegistration();
+  const { settings } = await readSettings();
+  await setToolbar(settings.openIn);
+  await makeMenus(wordsFor(settings.language).menus);
+}
+
+/** Takes a change of settings to every open page. */
+async function applySettings(settings: Settings): Promise<void> {
+  await setToolbar(settings.openIn);
+  await makeMenus(wordsFor(settings.language).menus);
+  for (const tabId of await storedTabs()) {
+    await restyleTab(tabId);
+    await showBadge(tabId, await readTabState(tabId));
+  }
+}
+
+async function takeBack(origins: readonly string[]): Promise<void> {
+  await syncRegistration();
+  await leaveSites(origins);
+}
+
+/** Runs an event's work; what fails is logged once, under the extension's name. */
+function run(work: () => Promise<unknown>): void {
+  work().catch((error: unknown) => console.error('Caveat:', error));
+}

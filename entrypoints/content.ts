@@ -1,0 +1,29 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { askBackground, listen, PageApi } from '../lib/messages.ts';
+import { beginLife } from '../lib/page/life.ts';
+import { readerOf } from '../lib/page/page.ts';
+
+/** What a browser shows as a page of text; PDF viewers, pictures and XML are none. */
+const HTML = ['text/html', 'application/xhtml+xml'];
+
+export default defineContentScript({
+  // Injected on a click, or registered for the sites the reader allowed; `matches` here would ask for sites at install.
+  registration: 'runtime',
+  matches: [],
+  async main() {
+    const life = beginLife(window);
+    if (!life) return;
+    if (!HTML.includes(document.contentType)) {
+      const readingId = crypto.randomUUID();
+      await askBackground('readingStarted', { readingId, url: document.URL, header: null });
+      await askBackground('unreadable', { readingId, reason: 'not-html' });
+      return;
+    }
+    const reader = readerOf(document, life);
+    life.onEnd(listen(PageApi, reader.handlers));
+    window.addEventListener('pageshow', (event) => {
+      if (event.persisted && life.lasts()) void reader.read(false);
+    });
+    await reader.read(false);
+  },
+});

@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import type { PageState } from '../page-state.ts';
+import { readSettings } from '../settings.ts';
+
+/** Slate: neither an alarm nor an approval. */
+const COLOUR = '#4a5a6a';
+
+/** The badge's words: the number of unverified claims; empty when there is none to count. */
+export function badgeText(state: PageState): string {
+  if (state.kind !== 'ready' || state.analysis.claims.length === 0) return '';
+  return state.analysis.claims.length > 99 ? '99+' : String(state.analysis.claims.length);
+}
+
+/** Shows a tab's badge, or takes it away when the reader turned badges off. */
+export async function showBadge(tabId: number, state: PageState): Promise<void> {
+  const { settings } = await readSettings();
+  try {
+    await browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR });
+    await browser.action.setBadgeText({ tabId, text: settings.badge ? badgeText(state) : '' });
+  } catch (error) {
+    console.warn('Caveat: the tab closed before its badge was set.', error);
+  }
+}

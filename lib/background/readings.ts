@@ -1,0 +1,131 @@
+/** Readings of tabs: started by a click, reported by the page, kept as the tab's state. */
+import { browser } from 'wxt/browser';
+import { CONTENT_SCRIPT } from '../access.ts';
+import { analyze } from '../analysis/analyze.ts';
+import { askPage, type BackgroundApi, type Handlers } from '../messages.ts';
+import type { HighlightPlan, PageState, ReadyState, UnreadableReason } from '../page-state.ts';
+import { highlightStyleOf, readSettings } from '../settings.ts';
+import { isAsked, readTabState, setAsked, writeTabState } from '../tab-state.ts';
+import { showBadge } from './badge.ts';
+import { planOf } from './plan.ts';
+import { tabOf } from './sender.ts';
+
+/** A reading that has not reported for this long is taken for dead and begun anew. */
+const PATIENCE_MS = 8_000;
+
+/** Reads a tab's page because the reader asked: nothing is done again when the page still holds what the tab's state says. */
+export async function readTab(tabId: number, force: boolean): Promise<void> {
+  await setAsked(tabId, true);
+  const state = await readTabState(tabId);
+  const current = await currentReading(tabId);
+  if (current.there) {
+    const underWay = state.kind === 'reading' && Date.now() - state.since < PATIENCE_MS;
+    const valid = state.kind === 'ready' && state.readingId === current.readingId && !state.changed;
+    if (!force && (underWay || valid)) {
+      await restyleTab(tabId);
+      return;
+    }
+    await askPage(tabId, 'read', { force });
+    return;
+  }
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
+  } catch (error) {
+    await writeTabState(tabId, { kind: 'unreadable', reason: reasonOf(error) });
+    return;
+  }
+  if (force) await askPage(tabId, 'read', { force });
+}
+
+/** Draws the highlights of a tab anew under the present settings. */
+export async function restyleTab(tabId: number): Promise<void> {
+  const state = await readTabState(tabId);
+  if (state.kind !== 'ready') return;
+  const { settings } = await readSettings();
+  const style = highlightStyleOf(settings, await isAsked(tabId));
+  await askPage(tabId, 'restyle', style).catch(() => undefined); // the page may have left meanwhile: nothing to draw on
+}
+
+/** The answers to what a page reports of its reading. */
+export const readingAnswers: Pick<
+  Handlers<BackgroundApi>,
+  'readingStarted' | 'articleFound' | 'noArticle' | 'unreadable' | 'readingFailed' | 'markingDone'
+> = {
+  async readingStarted({ readingId, url, header }, sender) {
+    await writeTabState(tabOf(sender), { kind: 'reading', readingId, url, header, since: Date.now() });
+    return true;
+  },
+
+  async articleFound({ readingId, replaces, url, article, isArticle, signals }, sender): Promise<HighlightPlan | null> {
+    const tabId = tabOf(sender);
+    const isWanted = () => isCurrent(tabId, replaces ?? readingId);
+    if (!(await isWanted())) return null;
+    if (article.language !== 'en' && article.language !== 'und') {
+      const { language } = article;
+      await writeTabState(tabId, { kind: 'other-language', readingId, url, header: article.article, language });
+      return null;
+    }
+    const ready: ReadyState = {
+      kind: 'ready',
+      readingId,
+      url,
+      readAt: new Date().toISOString(),
+      isArticle,
+      signals,
+      analysis: analyze(article),
+      notMarkable: [],
+      changed: false,
+    };
+    if (!(await isWanted())) return null;
+    await writeTabState(tabId, ready);
+    await showBadge(tabId, ready);
+    const { settings } = await readSettings();
+    return planOf(ready.analysis, readingId, highlightStyleOf(settings, await isAsked(tabId)), settings.language);
+  },
+
+  async noArticle({ readingId, url, header, signals }, sender) {
+    await replaceReading(tabOf(sender), readingId, { kind: 'not-article', readingId, url, header, signals });
+    return null;
+  },
+
+  async unreadable({ readingId, reason }, sender) {
+    await replaceReading(tabOf(sender), readingId, { kind: 'unreadable', reason });
+    return null;
+  },
+
+  async readingFailed({ readingId, message, details }, sender) {
+    await replaceReading(tabOf(sender), readingId, { kind: 'failed', message, details });
+    return null;
+  },
+
+  async markingDone({ readingId, notMarkable, changed }, sender) {
+    const tabId = tabOf(sender);
+    const state = await readTabState(tabId);
+    if (state.kind === 'ready' && state.readingId === readingId)
+      await writeTabState(tabId, { ...state, notMarkable, changed });
+    return null;
+  },
+};
+
+async function replaceReading(tabId: number, readingId: string, state: PageState): Promise<void> {
+  if (await isCurrent(tabId, readingId)) await writeTabState(tabId, state);
+}
+
+/** Whether the tab still holds or awaits this reading: it may have gone on to another page, or been read again. */
+async function isCurrent(tabId: number, readingId: string): Promise<boolean> {
+  const state = await readTabState(tabId);
+  return 'readingId' in state && state.readingId === readingId;
+}
+
+async function currentReading(tabId: number): Promise<{ there: boolean; readingId: string | null }> {
+  try {
+    return { there: true, readingId: await askPage(tabId, 'currentReading', null) };
+  } catch {
+    return { there: false, readingId: null }; // no content script there yet, or one of an older version
+  }
+}
+
+/** Browsers refuse in words only; both name the missing permission where a click would have helped. */
+function reasonOf(error: unknown): UnreadableReason {
+  return /must request permission|missing host permission/i.test(String(error)) ? 'no-access' : 'not-allowed';
+}

@@ -1,0 +1,13 @@
+import type { Sender } from '../messages.ts';
+
+/** The tab whose top frame sent a message. Throws for any other sender: popups and frames do not report readings. */
+export function tabOf(sender: Sender): number {
+  if (sender.tab?.id === undefined || sender.frameId !== 0)
+    throw new Error('Only the page of a tab may report a reading.');
+  return sender.tab.id;
+}
+
+/** Throws unless the sender is one of our own pages (popup, side panel, options), also when it is open in a tab. */
+export function requireOwnPage(sender: Sender, ownOrigin: string): void {
+  if (!sender.url?.startsWith(ownOrigin)) throw new Error('Only the extension’s own pages may ask for this.');
+}

@@ -1,0 +1,184 @@
+/** The page's side of a reading: read, ask, paint; again when the page changes. Nothing here decides what is said in the text. */
+import { detect } from '../article/detect.ts';
+import { type Following, follow } from '../article/follow.ts';
+import { readHeader } from '../article/metadata.ts';
+import { type Reading, readArticle } from '../article/read-article.ts';
+import { reanchor } from '../article/reanchor.ts';
+import { rangeOf, spanAt, type TextMap } from '../article/text-map.ts';
+import { type Painting, paint } from '../highlights/paint.ts';
+import { askBackground, type Handlers, type PageApi } from '../messages.ts';
+import type { Span } from '../model.ts';
+import type { HighlightPlan } from '../page-state.ts';
+import type { Life } from './life.ts';
+import { selectedRange } from './selection.ts';
+
+interface Read {
+  id: string;
+  /** The text that was analysed; the plan's spans point into it. */
+  text: string;
+  /** The page as it is now; its text may have changed since. */
+  map: TextMap;
+  painting: Painting;
+}
+
+export interface PageReader {
+  /** Reads the page and reports it. `force`: also when it does not look like an article. */
+  read(force: boolean): Promise<void>;
+  handlers: Handlers<PageApi>;
+}
+
+/** The reader of one page, for as long as its content script lives. */
+export function readerOf(document: Document, life: Life): PageReader {
+  let latest: string | null = null;
+  let current: Read | null = null;
+  let following: Following | null = null;
+  let forced = false;
+
+  life.onEnd(forget);
+  return { read, handlers: handlers() };
+
+  async function read(force: boolean): Promise<void> {
+    forced = force;
+    forget();
+    await report(null, () => {
+      const detection = force ? null : detect(document);
+      return detection && !detection.isArticle ? detection : readArticle(document);
+    });
+  }
+
+  /** One reading: announced (unless it replaces another), made, reported; what is marked comes back. */
+  async function report(
+    replaces: string | null,
+    make: () => Reading | { isArticle: false; signals: string[] },
+  ): Promise<void> {
+    const readingId = crypto.randomUUID();
+    latest = readingId;
+    const url = document.URL;
+    const header = readHeader(document);
+    try {
+      if (replaces === null && !(await askBackground('readingStarted', { readingId, url, header }))) return;
+      if (!life.lasts() || latest !== readingId) return;
+      const reading = make();
+      if (!('ok' in reading)) {
+        await askBackground('noArticle', { readingId, url, header, signals: reading.signals });
+        followPage(null);
+        return;
+      }
+      if (!reading.ok) {
+        await askBackground('unreadable', { readingId, reason: 'empty' });
+        followPage(null);
+        return;
+      }
+      const { article, map, detection } = reading;
+      const plan = await askBackground('articleFound', { readingId, replaces, url, article, ...detection });
+      if (!life.lasts() || latest !== readingId) return;
+      if (plan) await show(plan, map);
+      followPage(map);
+    } catch (error) {
+      if (life.lasts()) await reportFailure(readingId, error);
+    }
+  }
+
+  async function show(plan: HighlightPlan, map: TextMap): Promise<void> {
+    forget();
+    const painting = await paint(document, plan, (span) => rangeOf(map, span), {
+      onPick: (findingId) =>
+        void askBackground('findingPicked', { readingId: plan.readingId, findingId }).catch(ignoreEnd),
+      findingAt: (node, offset) => spanAt(map, node, offset),
+    });
+    current = { id: plan.readingId, text: map.text, map, painting };
+    await reportMarking(current, false);
+  }
+
+  function followPage(map: TextMap | null): void {
+    following?.stop();
+    following = follow(document, map, {
+      onReading: (reading, textChanged) => void onReading(reading, textChanged),
+      onNavigation() {
+        latest = null;
+        current?.painting.clear();
+        current = null;
+        const readingId = crypto.randomUUID();
+        void askBackground('readingStarted', { readingId, url: document.URL, header: null }).catch(ignoreEnd);
+      },
+      onLimit: () => void (current && reportMarking(current, true)),
+    });
+  }
+
+  async function onReading(reading: Reading, textChanged: boolean): Promise<void> {
+    if (!life.lasts()) return;
+    if (!current) {
+      if (reading.detection.isArticle || forced) await report(null, () => reading);
+      else await report(null, () => ({ isArticle: false, signals: reading.detection.signals }));
+      return;
+    }
+    if (!reading.ok) return reportMarking(current, true);
+    current.map = reading.map;
+    await current.painting.repaint((span) => currentRange(span));
+    if (textChanged) await report(current.id, () => reading);
+    else await reportMarking(current, false);
+  }
+
+  /** The live range of a span of the analysed text, wherever its words stand by now. */
+  function currentRange(span: Span): Range | null {
+    if (!current) return null;
+    const now = reanchor(current.text, current.map.text, span);
+    return now && rangeOf(current.map, now);
+  }
+
+  async function reportMarking(read: Read, changed: boolean): Promise<void> {
+    await askBackground('markingDone', { readingId: read.id, notMarkable: read.painting.notMarkable(), changed }).catch(
+      ignoreEnd,
+    );
+  }
+
+  function forget(): void {
+    following?.stop();
+    following = null;
+    current?.painting.clear();
+    current = null;
+  }
+
+  function rangesOf(spans: readonly Span[]): Range[] {
+    return spans.flatMap((span) => currentRange(span) ?? []);
+  }
+
+  function handlers(): Handlers<PageApi> {
+    return {
+      read: ({ force }) => {
+        void read(force);
+        return true;
+      },
+      currentReading: () => current?.id ?? null,
+      reveal: ({ spans }) => current?.painting.reveal(rangesOf(spans)) ?? false,
+      restyle: (style) => {
+        current?.painting.restyle(style);
+        return null;
+      },
+      step: ({ direction }) => {
+        current?.painting.step(direction);
+        return null;
+      },
+      selectedSpan: () => (current ? selectedRange(document, current.map) : null),
+      explain: ({ spans, note }) => current?.painting.explain(rangesOf(spans), note) ?? false,
+      leave: () => {
+        life.end();
+        return null;
+      },
+    };
+  }
+}
+
+async function reportFailure(readingId: string, error: unknown): Promise<void> {
+  const name = error instanceof Error ? error.name : 'Error';
+  const stack = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at |@/.test(line)) : [];
+  console.error('Caveat: the page could not be read.', error);
+  await askBackground('readingFailed', {
+    readingId,
+    message: 'Something went wrong while reading.',
+    details: [name, ...stack.slice(0, 8)].join('\n'),
+  }).catch(ignoreEnd);
+}
+
+/** The background is gone when the extension was updated or switched off: the page's script ends by itself then. */
+function ignoreEnd(): void {}

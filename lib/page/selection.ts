@@ -1,0 +1,15 @@
+import { spanAt, type TextMap } from '../article/text-map.ts';
+import type { Span } from '../model.ts';
+
+/** The stretch of the article that the reader has selected; null when the selection lies outside it. */
+export function selectedRange(document: Document, map: TextMap): Span | null {
+  const selection = document.getSelection();
+  if (!selection || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  const start = spanAt(map, range.startContainer, range.startOffset);
+  const end = spanAt(map, range.endContainer, range.endOffset);
+  if (start === null && end === null) return null;
+  const from = start ?? Math.max(0, (end as number) - 1);
+  const to = end ?? from + 1;
+  return from < to ? [from, to] : [from, from + 1];
+}

@@ -1,0 +1,100 @@
+/** The built packages, as a browser gets them: what they ask for, what they weigh, and that nothing in them can speak to the network. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { networkCallsIn } from './network-calls.ts';
+
+const OUTPUT = resolve(import.meta.dirname, '../../.output');
+
+const PERMISSIONS = {
+  'chrome-mv3': ['activeTab', 'scripting', 'storage', 'contextMenus', 'sidePanel'],
+  'firefox-mv3': ['activeTab', 'scripting', 'storage', 'contextMenus'],
+};
+const KEYS_OF_BOTH = [
+  'action',
+  'background',
+  'commands',
+  'content_security_policy',
+  'default_locale',
+  'description',
+  'icons',
+  'manifest_version',
+  'name',
+  'optional_host_permissions',
+  'options_ui',
+  'permissions',
+  'version',
+];
+const KEYS = {
+  'chrome-mv3': [...KEYS_OF_BOTH, 'minimum_chrome_version', 'side_panel'],
+  'firefox-mv3': [...KEYS_OF_BOTH, 'browser_specific_settings', 'sidebar_action'],
+};
+const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+/** Weights in bytes, gzip. A limit is raised only in a commit that says why. */
+const LIMITS = { content: 30_000, background: 90_000, popup: 40_000 };
+
+describe.each(['chrome-mv3', 'firefox-mv3'] as const)('%s', (target) => {
+  const folder = join(OUTPUT, target);
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
+
+  test('the manifest asks for the permissions of the list and no more', () => {
+    expect(manifest.permissions).toEqual(PERMISSIONS[target]);
+    expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
+  });
+
+  test('the manifest holds no key that is not on the list: no host permissions, no resources for pages, no content scripts', () => {
+    expect(Object.keys(manifest).sort()).toEqual(KEYS[target].toSorted());
+  });
+
+  test('pages of the extension may load nothing but their own files', () => {
+    expect(manifest.content_security_policy).toEqual({ extension_pages: CSP });
+  });
+
+  test('no script holds a way to the network', () => {
+    const scripts = filesUnder(folder).filter((file) => file.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(3);
+    expect(
+      scripts.flatMap((file) =>
+        networkCallsIn(readFileSync(file, 'utf8')).map((call) => `${relative(folder, file)}: ${call}`),
+      ),
+    ).toEqual([]);
+  });
+
+  test('no page of the extension holds an address outside it', () => {
+    const pages = filesUnder(folder).filter((file) => /\.(?:html|css)$/.test(file));
+    expect(pages.flatMap((file) => readFileSync(file, 'utf8').match(/https?:\/\/[^\s"')]+/g) ?? [])).toEqual([]);
+  });
+
+  test('the content script, the background and the popup keep to their weight', () => {
+    const weight = (files: string[]) => files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
+    expect(weight([join(folder, 'content-scripts/content.js')])).toBeLessThanOrEqual(LIMITS.content);
+    expect(weight([join(folder, 'background.js')])).toBeLessThanOrEqual(LIMITS.background);
+    expect(weight(scriptsOf(folder, 'popup.html'))).toBeLessThanOrEqual(LIMITS.popup);
+  });
+});
+
+/** The scripts a page loads at its start: those it names, and what they import at once. */
+function scriptsOf(folder: string, page: string): string[] {
+  const seen = new Set<string>();
+  const waiting = [...readFileSync(join(folder, page), 'utf8').matchAll(/(?:src|href)="(\/[^"]+\.js)"/g)].map((match) =>
+    join(folder, match[1] as string),
+  );
+  while (waiting.length > 0) {
+    const file = waiting.pop() as string;
+    if (seen.has(file) || !existsSync(file)) continue;
+    seen.add(file);
+    for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*["'](\.{1,2}\/[^"']+\.js)["']/g))
+      waiting.push(resolve(file, '..', path as string));
+  }
+  return [...seen];
+}
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? filesUnder(path) : [path];
+  });
+}

@@ -1,0 +1,145 @@
+/** The built extension in real Chromium: the real toolbar button, the real popup, real grants. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+
+export const EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+export interface Chromium {
+  context: BrowserContext;
+  extensionId: string;
+  worker(): Promise<Worker>;
+  /** A click on the toolbar button, with the page in front: opens the popup and grants activeTab, as a person's click does. */
+  clickToolbar(page: Page): Promise<Page>;
+  /** A page of ours that Playwright's own context does not show: popup, side panel. */
+  findPage(part: string): Promise<Page>;
+  /** Ends the background worker, as the browser does when it is idle. */
+  killWorker(): Promise<void>;
+  /** Makes the browser's prompt for a site answer yes, as a reader would. */
+  allowPrompt(pattern: string): Promise<void>;
+  tabId(page: Page): Promise<number>;
+  url(path: string): string;
+  close(): Promise<void>;
+}
+
+interface LaunchOptions {
+  headless?: boolean;
+  extension?: string;
+  /** Reuses a profile, to test a browser's restart. It is then kept on close. */
+  profile?: string;
+  args?: string[];
+}
+
+/** Starts Chromium with the extension. */
+export async function launchChromium({
+  headless = true,
+  extension = EXTENSION,
+  profile: kept,
+  args = [],
+}: LaunchOptions = {}): Promise<Chromium> {
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'caveat-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    headless,
+    timeout: 60_000,
+    viewport: headless ? { width: 1280, height: 900 } : null,
+    args: [
+      // Both: --load-extension alone is undone by the driver's own --disable-extensions.
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      '--enable-unsafe-extension-debugging',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--lang=en-US',
+      '--remote-debugging-port=0',
+      ...args,
+    ],
+  });
+  const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
+  const second: Browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { timeout: 20_000 });
+  const cdp = await second.newBrowserCDPSession();
+
+  const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 20_000 });
+  const extensionId = new URL((await worker()).url()).host;
+
+  const findPage = async (part: string): Promise<Page> => {
+    for (let i = 0; i < 100; i++) {
+      const found = second
+        .contexts()
+        .flatMap((one) => one.pages())
+        .find((page) => page.url().includes(part));
+      if (found) return found;
+      await new Promise((done) => setTimeout(done, 100));
+    }
+    throw new Error(`No page of ours with "${part}" opened.`);
+  };
+
+  return {
+    context,
+    extensionId,
+    worker,
+    findPage,
+    async clickToolbar(page) {
+      await page.bringToFront();
+      const session = await context.newCDPSession(page);
+      const { targetInfo } = await session.send('Target.getTargetInfo');
+      const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const tab =
+        targetInfos.find((one) => one.url === targetInfo.url && one.title === targetInfo.title) ??
+        targetInfos.find((one) => one.url === targetInfo.url);
+      if (!tab) throw new Error(`No tab shows ${targetInfo.url}.`);
+      // Not in the protocol's published types: it does what a person's click on the button does.
+      await cdp.send(
+        'Extensions.triggerAction' as 'Browser.close',
+        { id: extensionId, targetId: tab.targetId } as never,
+      );
+      return findPage('/popup.html');
+    },
+    async killWorker() {
+      const running = async () =>
+        (await cdp.send('Target.getTargets')).targetInfos.filter(
+          (one) => one.type === 'service_worker' && one.url.includes(extensionId),
+        );
+      for (const one of await running()) await cdp.send('Target.closeTarget', { targetId: one.targetId });
+      for (let i = 0; i < 50 && (await running()).length > 0; i++) await new Promise((done) => setTimeout(done, 100));
+    },
+    async allowPrompt(pattern) {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions/');
+      await page.evaluate(
+        ([id, host]) =>
+          new Promise<void>((done) => {
+            interface Private {
+              developerPrivate: { addHostPermission(id: string, host: string, done: () => void): void };
+            }
+            (chrome as unknown as Private).developerPrivate.addHostPermission(id as string, host as string, () =>
+              done(),
+            );
+          }),
+        [extensionId, pattern],
+      );
+      await page.close();
+    },
+    async tabId(page) {
+      const own = await worker();
+      await page.bringToFront();
+      const id = await own.evaluate(
+        async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id,
+      );
+      if (id === undefined) throw new Error('The page has no tab.');
+      return id;
+    },
+    url: (path) => `chrome-extension://${extensionId}/${path}`,
+    async close() {
+      await second.close();
+      await context.close();
+      if (!kept) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** What each part may import besides itself. The longest matching part counts; "npm" entries are packages. */
+const MAY_IMPORT: Record<string, string[]> = {
+  'lib/model.ts': ['npm:zod/mini'],
+  'lib/page-state.ts': ['lib/model.ts', 'npm:zod/mini'],
+  'lib/text/': ['lib/model.ts', 'npm:chrono-node/en'],
+  'lib/analysis/': ['lib/model.ts', 'lib/text/'],
+  'lib/export/': ['lib/model.ts', 'lib/text/'],
+  'lib/article/': ['lib/model.ts', 'lib/text/', 'npm:zod/mini'],
+  'lib/highlights/': ['lib/model.ts', 'lib/page-state.ts', 'lib/text/', 'lib/article/text-map.ts'],
+  'lib/page/': ['lib/model.ts', 'lib/page-state.ts', 'lib/messages.ts', 'lib/article/', 'lib/highlights/', 'npm:wxt/'],
+  'lib/background/': ['lib/', 'npm:wxt/'],
+  'lib/messages.ts': ['lib/model.ts', 'lib/page-state.ts', 'npm:wxt/', 'npm:zod/mini'],
+  'lib/tab-state.ts': ['lib/model.ts', 'lib/page-state.ts', 'npm:wxt/', 'npm:zod/mini'],
+  'lib/settings.ts': ['lib/model.ts', 'lib/page-state.ts', 'npm:wxt/', 'npm:zod/mini'],
+  'lib/access.ts': ['npm:wxt/'],
+  'lib/i18n.ts': ['lib/model.ts', 'lib/settings.ts', 'lib/interface-language.ts', 'locales/', 'npm:wxt/'],
+  'lib/interface-language.ts': ['lib/settings.ts', 'npm:wxt/'],
+  'lib/page-words.ts': ['lib/settings.ts', 'lib/interface-language.ts', 'locales/'],
+  'components/': [
+    'lib/model.ts',
+    'lib/page-state.ts',
+    'lib/text/',
+    'lib/export/',
+    'lib/settings.ts',
+    'lib/i18n.ts',
+    'lib/interface-language.ts',
+    'lib/access.ts',
+    'npm:preact',
+    'npm:d3-scale',
+  ],
+  'entrypoints/': ['lib/', 'components/', 'npm:wxt/', 'npm:preact'],
+};
+
+const files = ['lib', 'components', 'entrypoints'].flatMap((folder) => filesUnder(join(ROOT, folder)));
+
+describe('parts import only what the table allows', () => {
+  test.each(files.map((file) => [relative(ROOT, file)]))('%s', (file) => {
+    const part = partOf(file);
+    const allowed = MAY_IMPORT[part] as string[];
+    const forbidden = importsOf(file).filter(
+      (target) => !target.startsWith(part) && !allowed.some((entry) => target.startsWith(entry)),
+    );
+    expect(forbidden).toEqual([]);
+  });
+});
+
+test('every file of the product belongs to a part of the table', () => {
+  expect(files.map((file) => relative(ROOT, file)).filter((file) => partOf(file) === '')).toEqual([]);
+});
+
+test('only the stages that read or draw touch the DOM or the browser', () => {
+  const pure = files.filter((file) => /lib\/(?:text|analysis|export)\/|lib\/(?:model|page-state)\.ts/.test(file));
+  const touching = pure.filter((file) =>
+    /\b(?:browser|chrome)\.\w|\bdocument\.|\bwindow\./.test(withoutComments(readFileSync(file, 'utf8'))),
+  );
+  expect(touching.map((file) => relative(ROOT, file))).toEqual([]);
+});
+
+test('messages are sent and received in one file', () => {
+  const speaking = files.filter((file) =>
+    /\b(?:sendMessage|onMessage|onConnect)\b/.test(withoutComments(readFileSync(file, 'utf8'))),
+  );
+  expect(speaking.map((file) => relative(ROOT, file))).toEqual(['lib/messages.ts']);
+});
+
+test('no file outgrows 250 lines, word lists apart', () => {
+  const long = files.filter((file) => {
+    const lines = readFileSync(file, 'utf8').split('\n');
+    return lines.length > 251 && !/-words\.ts$|-verbs\.ts$|-names\.ts$/.test(file);
+  });
+  expect(long.map((file) => relative(ROOT, file))).toEqual([]);
+});
+
+function partOf(file: string): string {
+  return (
+    Object.keys(MAY_IMPORT)
+      .filter((part) => file.startsWith(part))
+      .sort((a, b) => b.length - a.length)[0] ?? ''
+  );
+}
+
+/** Import targets: a path from the root for our own files, "npm:name" for packages. Style sheets are left out. */
+function importsOf(file: string): string[] {
+  const source = withoutComments(readFileSync(join(ROOT, file), 'utf8'));
+  const targets = [...source.matchAll(/\b(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(
+    (match) => match[1] as string,
+  );
+  return targets
+    .filter((target) => !target.endsWith('.css'))
+    .map((target) => (target.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(file), target)) : `npm:${target}`));
+}
+
+function withoutComments(source: string): string {
+  return source.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/[^\n]*/g, '');
+}
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) return filesUnder(path);
+    return /\.tsx?$/.test(name) ? [path] : [];
+  });
+}
