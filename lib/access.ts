@@ -3,6 +3,9 @@
  * follows the grants.
  */
 import { browser } from 'wxt/browser';
+import { siteOf } from './sites.ts';
+
+export { siteName, siteOf } from './sites.ts';
 
 export const ALL_SITES = ['http://*/*', 'https://*/*'] as const;
 
@@ -27,22 +30,6 @@ export async function readAccess(): Promise<Access> {
       ALL_SITES.every((site) => origins.includes(site)),
     sites: origins.filter((origin) => !all.has(origin)).sort(),
   };
-}
-
-/** The match pattern of a page's site, port left out (patterns have none); null for pages that can't be granted. */
-export function siteOf(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { protocol, hostname } = new URL(url);
-  if ((protocol !== 'http:' && protocol !== 'https:') || hostname === '') return null;
-  return `${protocol}//${hostname}/*`;
-}
-
-/** The site's name as a reader knows it: "example.com" for a match pattern, without "www.". */
-export function siteName(pattern: string): string {
-  return pattern
-    .replace(/^[a-z*]+:\/\//, '')
-    .replace(/\/\*$/, '')
-    .replace(/^(?:\*\.|www\.)/, '');
 }
 
 /** Asks the browser for sites; must run inside a click. False when the reader says no. */

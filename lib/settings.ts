@@ -27,13 +27,13 @@ export type SettingName = keyof Settings;
  * Settings from whatever is stored: an older version's, another device's, a broken file's. Each field that does not fit falls back to its
  * default alone; unknown fields are dropped. `refused` names the fields that were there and did not fit.
  */
-export function parseSettings(stored: unknown): { settings: Settings; refused: string[] } {
+export function parseSettings(stored: unknown): { settings: Settings; refused: SettingName[] } {
   const source: Record<string, unknown> = typeof stored === 'object' && stored !== null ? { ...stored } : {};
   const settings: Record<string, unknown> = {};
-  const refused: string[] = [];
+  const refused: SettingName[] = [];
   for (const [name, [schema, fallback]] of Object.entries(FIELDS)) {
     const parsed = schema.safeParse(source[name]);
-    if (!parsed.success && source[name] !== undefined) refused.push(name);
+    if (!parsed.success && source[name] !== undefined) refused.push(name as SettingName);
     settings[name] = parsed.success ? parsed.data : fallback;
   }
   return { settings: settings as Settings, refused };
