@@ -1,0 +1,27 @@
+import type { Block, Span } from '../model.ts';
+import { sentencesOf } from './sentences.ts';
+import { firstFrom } from './spans.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** Spans of all sentences of an article, in order. One pass over its text. */
+export function sentenceSpansOf(text: string, blocks: readonly Block[]): Span[] {
+  const tokens = tokensOf(text);
+  return blocks.flatMap(({ span: [start, end] }) =>
+    sentencesOf(tokens, [firstFrom(tokens, start), firstFrom(tokens, end)]).map(
+      ([first, last]): Span => [(tokens[first] as Token).start, (tokens[last - 1] as Token).end],
+    ),
+  );
+}
+
+/** The span (of spans sorted and apart) that holds this offset; null when it lies between two. */
+export function spanHolding(spans: readonly Span[], offset: number): Span | null {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span)[1] <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = spans[low];
+  return found && found[0] <= offset ? found : null;
+}
