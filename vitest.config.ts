@@ -10,6 +10,17 @@ export default defineConfig({
           include: ['test/{text,analysis,export,eval,lib,repo}/**/*.test.ts'],
         },
       },
+      { test: { name: 'built', environment: 'node', include: ['test/built/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['test/e2e/**/*.e2e.ts'],
+          fileParallelism: false, // one browser at a time: two cores
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+        },
+      },
     ],
   },
 });

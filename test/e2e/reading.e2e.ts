@@ -1,0 +1,100 @@
+/** From the page to the popup and back, in real Chromium with the real toolbar button. */
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type Chromium, launchChromium } from './chromium.ts';
+import { demoPage, type PageServer, servePages } from './server.ts';
+
+let browser: Chromium;
+let server: PageServer;
+
+beforeAll(async () => {
+  server = await servePages({ '/story': demoPage() });
+  server.set('/list', '<!doctype html><title>Front page</title><ul><li><a href="/story">One</a><li><a href="/story">Two</a></ul>');
+  server.set('/blank', '<!doctype html><title>Nothing here</title>');
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+afterEach(async () => {
+  for (const page of browser.context.pages().slice(1)) await page.close();
+});
+
+const DONE = ['ready', 'not-article', 'unreadable', 'other-language', 'failed'];
+const stateOf = async (popup: Page) => {
+  await popup.waitForFunction((done) => done.includes(document.documentElement.dataset.state ?? ''), DONE, { timeout: 15_000 });
+  return popup.evaluate(() => document.documentElement.dataset.state);
+};
+const open = async (path: string) => {
+  const page = await browser.context.newPage();
+  await page.goto(server.origin + path);
+  return page;
+};
+
+test('a click on the toolbar button shows what the article says and could not confirm', async () => {
+  const page = await open('/story');
+  const popup = await browser.clickToolbar(page);
+  expect(await stateOf(popup)).toBe('ready');
+  const text = await popup.locator('body').innerText();
+  for (const words of [
+    'Tarsk losing hundreds of conscripts at Orlin Pass, Velmar says',
+    'The Harbour Gazette',
+    'Marit Solberg',
+    'It has not been possible to independently verify the losses reported by either side',
+    'declined to comment',
+    'Anton Reyes',
+    'Ilona Varga',
+  ])
+    expect(text).toContain(words);
+  expect(text).not.toContain('ridgewalker');
+  await popup.close();
+});
+
+test('the page has one highlight for each kind, and its own nodes are as they were', async () => {
+  const page = await open('/story');
+  const before = await page.content();
+  const popup = await browser.clickToolbar(page);
+  await stateOf(popup);
+  await expect.poll(() => page.evaluate(() => [...CSS.highlights.values()].filter((one) => one.size > 0).length)).toBe(3);
+  expect(await page.content()).toBe(before);
+  await popup.close();
+});
+
+test('"Show" scrolls to the place on the page', async () => {
+  const page = await open('/story');
+  const popup = await browser.clickToolbar(page);
+  await stateOf(popup);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await popup.getByRole('button', { name: /^Show/ }).last().click();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await popup.close().catch(() => undefined);
+});
+
+test('a page that looks like no article says so, and is read all the same when asked', async () => {
+  const page = await open('/list');
+  const popup = await browser.clickToolbar(page);
+  expect(await stateOf(popup)).toBe('not-article');
+  expect(await popup.locator('body').innerText()).toContain('This page does not look like a news article.');
+  await popup.close();
+});
+
+test('a page that browsers keep to themselves says so', async () => {
+  const page = await browser.context.newPage();
+  await page.goto('chrome://version/');
+  const popup = await browser.clickToolbar(page);
+  expect(await stateOf(popup)).toBe('unreadable');
+  await popup.close();
+});
+
+test('the worker killed before the click: the popup still fills', async () => {
+  const page = await open('/story');
+  await browser.killWorker();
+  const popup = await browser.clickToolbar(page);
+  expect(await stateOf(popup)).toBe('ready');
+  await popup.close();
+});
+
+test('nothing but the pages was ever asked of the server', () => {
+  expect(server.requests.filter((request) => !/^GET \/(?:story|list|blank|favicon\.ico)$/.test(request))).toEqual([]);
+});
