@@ -1,5 +1,5 @@
 import type { Article, Block, Span } from '../model.ts';
-import { findQuotations, type Quotation } from '../text/quotation-marks.ts';
+import { findQuotations, type Quotation, quotationStyleOf } from '../text/quotation-marks.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { firstFrom } from '../text/spans.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
@@ -37,6 +37,7 @@ export function prepare(
   const sentences: Sentence[] = [];
   const quotations: Quotation[] = [];
   const classes: WordClass[] = [];
+  const style = quotationStyleOf(article.text);
   article.blocks.forEach((block, index) => {
     const range: Span = [firstFrom(tokens, block.span[0]), firstFrom(tokens, block.span[1])];
     // Tokens before the block lie in no block: they exist only when blocks leave gaps.
@@ -46,7 +47,7 @@ export function prepare(
       const span: Span = [(tokens[first] as Token).start, (tokens[last - 1] as Token).end];
       sentences.push({ span, first, last, block: index });
     }
-    quotations.push(...findQuotations(article.text, block.span));
+    for (const quotation of findQuotations(article.text, block.span, style)) quotations.push(quotation);
   });
   while (classes.length < tokens.length) classes.push('mark');
   return {

@@ -1,4 +1,7 @@
 import type { Mode, Span, Stance, Sureness } from '../model.ts';
+import { attributionsOfLine } from './line-attributions.ts';
+import { linesOf } from './phrases.ts';
+import { joinQuotations } from './quotation-chains.ts';
 import type { Reading } from './reading.ts';
 
 /** A statement before it is known who its source is. */
@@ -16,6 +19,8 @@ export interface Attribution {
 }
 
 /** Who says what, in reading order of the content. */
-export function findAttributions(_reading: Reading): Attribution[] {
-  return [];
+export function findAttributions(reading: Reading): Attribution[] {
+  const lines = linesOf(reading);
+  const found = lines.map((line) => attributionsOfLine(reading, line));
+  return joinQuotations(reading, lines, found);
 }

@@ -7,23 +7,126 @@ export interface Quotation {
   closed: boolean;
 }
 
-/** Opening mark → closing mark. Single marks are left out: most are apostrophes. */
-const PAIRS: Record<string, string> = { '“': '”', '«': '»', '„': '“', '"': '"' };
+/** `single`: ‘…’ quotes and “…” is for quotations inside them (British books and papers); `double`: the reverse, and single marks are left alone. */
+export type QuotationStyle = 'double' | 'single';
 
-/** Quotations of one block, in order, outermost only; linear in the block's length. */
-export function findQuotations(text: string, [start, end]: Span): Quotation[] {
+/** Marks that only open, with those that close them; straight ones do both, by place. */
+const CLOSING: Record<string, string> = {
+  '“': '”"',
+  '„': '“”"',
+  '«': '»',
+  '``': "''",
+  '"': '"”',
+  "''": "''",
+  '‘': "’'",
+  "'": "'’",
+};
+const OPENS_AFTER = /[\s([{—–\-/>…]/;
+const WORD = /[\p{L}\p{N}$£€#@.…[(]/u;
+
+/**
+ * Quotations of one block, in order, outermost only; linear in the block's length. A mark that opens while a quotation is still open ends
+ * that quotation unclosed there: its closing mark was forgotten.
+ */
+export function findQuotations(text: string, [start, end]: Span, style: QuotationStyle = 'double'): Quotation[] {
   const found: Quotation[] = [];
+  const nests = isBalanced(text, start, end);
+  let open = -1;
+  let depth = 0;
+  let closers = '';
   for (let i = start; i < end; i++) {
-    const mark = text[i] as string;
-    const closing = PAIRS[mark];
-    if (!closing) continue;
-    const close = text.indexOf(closing, i + 1);
-    if (close === -1 || close >= end) {
-      found.push({ span: [i, end], closed: false });
-      break;
+    const mark = markAt(text, i, style);
+    if (!mark) continue;
+    const past = i + mark.length;
+    if (nests && open >= 0 && closers.startsWith('”') && (mark === '“' || (mark === '”' && depth > 0))) {
+      depth += mark === '“' ? 1 : -1;
+    } else if (open >= 0 && closers.includes(mark) && !(opensHere(text, i, past, mark) && isStraight(mark))) {
+      if (mark !== "'" && mark !== '’') {
+        found.push({ span: [open, past], closed: true });
+        open = -1;
+      } else if (closesSingle(text, open, i, end)) {
+        found.push({ span: [open, past], closed: true });
+        open = -1;
+      }
+    } else if (opensHere(text, i, past, mark) && (open < 0 || closers.includes(mark) || CLOSING[mark] === closers)) {
+      if (open >= 0) found.push({ span: [open, trimmedEnd(text, open, i)], closed: false });
+      open = i;
+      closers = CLOSING[mark] as string;
     }
-    found.push({ span: [i, close + 1], closed: true });
-    i = close;
+    i = past - 1;
   }
-  return found;
+  if (open >= 0) found.push({ span: [open, end], closed: false });
+  return found.filter(({ span }) => span[1] - span[0] > 2);
+}
+
+/** Whether every “ has its ”: then one inside another is nested, and none was forgotten. */
+function isBalanced(text: string, start: number, end: number): boolean {
+  let depth = 0;
+  for (let i = start; i < end; i++) {
+    const char = text[i];
+    if (char === '“') depth++;
+    else if (char === '”') depth--;
+  }
+  return depth === 0;
+}
+
+/** Which marks a text quotes with: single ones when they open more often than double ones. */
+export function quotationStyleOf(text: string): QuotationStyle {
+  let singles = 0;
+  let doubles = 0;
+  for (let i = 0; i < text.length; i++) {
+    const mark = markAt(text, i, 'single');
+    if (!mark) continue;
+    if (opensHere(text, i, i + mark.length, mark)) {
+      if (mark === '‘' || mark === "'") singles++;
+      else doubles++;
+    }
+    i += mark.length - 1;
+  }
+  // Straight single marks before a word are often elisions ('em, '90s): a few of them beside double marks say nothing.
+  return singles > 2 * doubles && singles > 1 ? 'single' : 'double';
+}
+
+function markAt(text: string, i: number, style: QuotationStyle): string | null {
+  const char = text[i] as string;
+  if (char === "'" || char === '`') {
+    if (text[i + 1] === char) return char + char;
+    return style === 'single' && char === "'" ? char : null;
+  }
+  if (char === '‘' || char === '’') return style === 'single' ? char : null;
+  return char in CLOSING || char === '”' || char === '»' ? char : null;
+}
+
+const isStraight = (mark: string) => mark === '"' || mark === "''" || mark === "'";
+
+function opensHere(text: string, at: number, past: number, mark: string): boolean {
+  if (mark === '”' || mark === '»' || mark === '’') return false;
+  if (!isStraight(mark)) return true;
+  const before = text[at - 1] ?? ' ';
+  const after = text[past] ?? ' ';
+  return (
+    (OPENS_AFTER.test(before) || isStraight(before) || before === '“' || before === '‘') &&
+    (WORD.test(after) || isStraight(after) || after === '‘' || after === '“')
+  );
+}
+
+/** A single mark closes unless it is an apostrophe: a letter follows, or it ends a plural ("the workers’ union") inside the quotation. */
+function closesSingle(text: string, open: number, at: number, end: number): boolean {
+  const before = text[at - 1] ?? ' ';
+  const after = text[at + 1] ?? ' ';
+  if (/[\p{L}\p{N}]/u.test(after) || at === open) return false;
+  if (before !== 's' || !/\s/.test(after)) return true;
+  // "the workers’ union” or a quotation that ends in s: a closing mark further on, before the next opening one, decides. Bounded look-ahead.
+  for (let i = at + 1; i < Math.min(end, at + 300); i++) {
+    const char = text[i] as string;
+    if (char === '‘' || (char === "'" && opensHere(text, i, i + 1, char))) return true;
+    if ((char === '’' || char === "'") && /[\s.,;:?!)—–]/.test(text[i + 1] ?? ' ')) return false;
+  }
+  return true;
+}
+
+function trimmedEnd(text: string, open: number, at: number): number {
+  let end = at;
+  while (end > open && /\s/.test(text[end - 1] as string)) end--;
+  return end;
 }

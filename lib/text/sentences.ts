@@ -3,34 +3,63 @@ import type { Token } from './tokens.ts';
 
 /** Abbreviations that a capital may follow without a new sentence. */
 const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof sen rep gov gen col lt sgt capt cmdr maj rev hon st jr sr vs no inc ltd co corp jan feb mar apr jun jul aug sept sep oct nov dec'.split(
+  'mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt cmdr maj rev hon st atty supt det insp amb pres jan feb mar apr aug sept sep oct nov dec vs no'.split(
     ' ',
   ),
 );
-const CLOSERS = new Set(['”', '"', "''", '’', '»', ')', ']']);
+/** Abbreviations that end a sentence when a capital follows that is no name's part; so does "U.S.". */
+const ENDING_ABBREVIATIONS = new Set('jr sr inc ltd co corp etc ave blvd'.split(' '));
+/** Words that begin a sentence but no name. */
+const STARTERS = new Set(
+  'the a an he she it they we i you this that these those in on at but and or if as for his her their its after before when while with there what who how why from by to according'.split(
+    ' ',
+  ),
+);
+const CLOSERS = new Set(['”', '"', "''", '’', "'", '»', ')', ']']);
 const ENDERS = new Set(['.', '!', '?', '…', '...']);
+const DOTTED = /^(?:\p{L}\.){2,}$/u;
 
 /**
  * Sentences of one block as token ranges `[first, last)`. A full stop ends a sentence unless an abbreviation or initial stands before
- * it or a small letter follows; closing marks belong to the sentence they close.
+ * it or a small letter follows; closing marks belong to the sentence they close (a straight mark closes when no space is before it).
  */
 export function sentencesOf(tokens: readonly Token[], [first, last]: Span): Span[] {
   const found: Span[] = [];
   let from = first;
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
-    if (!ENDERS.has(token.text)) continue;
-    const before = tokens[i - 1];
-    if (token.text === '.' && before && before.end === token.start) {
-      if (ABBREVIATIONS.has(before.lower) || /^\p{Lu}$/u.test(before.text)) continue;
-    }
-    while (i + 1 < last && (CLOSERS.has((tokens[i + 1] as Token).text) || ENDERS.has((tokens[i + 1] as Token).text)))
-      i++;
+    if (DOTTED.test(token.text)) {
+      const next = tokens[i + 1];
+      if (i + 1 >= last || !next || !/^\p{Lu}/u.test(next.text) || !STARTERS.has(next.lower)) continue;
+    } else if (!ENDERS.has(token.text)) continue;
+    if (token.text === '.' && !fullStop(tokens, i, last)) continue;
+    while (i + 1 < last && closes(tokens[i] as Token, tokens[i + 1] as Token)) i++;
     const next = tokens[i + 1];
     if (i + 1 < last && next && /^\p{Ll}/u.test(next.text)) continue;
+    if (i + 1 < last && next && /^[,;:]$/.test(next.text)) continue;
     found.push([from, i + 1]);
     from = i + 1;
   }
   if (from < last) found.push([from, last]);
   return found;
+}
+
+function closes(token: Token, next: Token): boolean {
+  if (ENDERS.has(next.text)) return next.start === token.end;
+  return CLOSERS.has(next.text) && (next.start === token.end || next.text === '”' || next.text === ')');
+}
+
+function fullStop(tokens: readonly Token[], i: number, last: number): boolean {
+  const token = tokens[i] as Token;
+  const before = tokens[i - 1];
+  if (!before || before.end !== token.start) return true;
+  const next = i + 1 < last ? tokens[i + 1] : undefined;
+  if (next && next.start === token.end && /^[\p{L}\p{N}@_]/u.test(next.text) && !/^\p{Lu}\p{Ll}/u.test(next.text))
+    return false;
+  if (ABBREVIATIONS.has(before.lower) && /^\p{L}/u.test(before.text)) {
+    // "He said no." ends; "No. 10" and "May 3" do not.
+    return before.lower === 'no' ? next?.kind !== 'number' : false;
+  }
+  if (ENDING_ABBREVIATIONS.has(before.lower)) return next !== undefined && STARTERS.has(next.lower);
+  return !/^\p{Lu}$/u.test(before.text) || before.text === 'I';
 }

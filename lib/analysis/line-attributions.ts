@@ -1,0 +1,426 @@
+import type { Span, Stance, Sureness } from '../model.ts';
+import { beginningAfter, endOfContent, isUtterance } from './contents.ts';
+import { isDay, isFinite, nounPhraseAfter, nounPhraseBefore, type Run, subjectBefore } from './noun-phrases.ts';
+import type { Item, Line } from './phrases.ts';
+import type { Reading } from './reading.ts';
+import { CUE_NOUNS, type Cue, cueOf } from './speech-verbs.ts';
+import { verbOf } from './word-classes.ts';
+
+/** An attribution found in one line. */
+export interface Found {
+  source: Span | null;
+  cue: Span | null;
+  content: Span[];
+  stance: Stance;
+  rule: string;
+  sureness: Sureness;
+  /** The attribution of the same line whose source this one shares. */
+  shares: Found | null;
+}
+
+/** What one line (a sentence, with its quotations whole) attributes, in the order of the cues. */
+export function attributionsOfLine(reading: Reading, line: Line): Found[] {
+  const finder = new LineFinder(reading, line);
+  return finder.find();
+}
+
+/** State of the walk over one line. */
+class LineFinder {
+  private readonly text: string;
+  private readonly items: readonly Item[];
+  private readonly found: Found[] = [];
+  private readonly headline: boolean;
+  /** Items before this index are spoken for. */
+  private used = 0;
+  constructor(reading: Reading, line: Line) {
+    this.text = reading.text;
+    this.items = line.items;
+    const kind = reading.blocks[line.block]?.kind;
+    this.headline = kind === 'headline' || kind === 'subheading' || kind === 'standfirst';
+  }
+
+  find(): Found[] {
+    const { items } = this;
+    for (let i = 0; i < items.length; i++) {
+      const item = items[i]!;
+      if (item.kind === 'verb' || item.kind === 'past' || item.kind === 'ing') this.atVerb(i);
+      else if (item.lower === 'according' && items[i + 1]?.lower === 'to') this.atAccording(i);
+      else if (item.lower === ':') this.atColon(i);
+      else if (item.kind === 'noun' && item.lower in CUE_NOUNS && items[i + 1]?.kind === 'that') this.atNoun(i);
+    }
+    return this.found;
+  }
+
+  private atVerb(i: number) {
+    const { items } = this;
+    const item = items[i]!;
+    const verb = verbOf(item.lower);
+    const cue = verb && cueOf(verb.lemma);
+    if (!verb || !cue) return;
+    const before = items[i - 1];
+    if (item.kind === 'verb' && this.notAsserted(i)) return;
+    if (this.isPassive(i)) return this.atPassive(i, cue);
+    const inverted = this.inverted(i, cue, verb.form);
+    if (inverted) return this.addLeft(i, inverted, cue, 'inverted');
+    const subject = subjectBefore(items, i, this.floorFor(i));
+    const participial = item.kind === 'ing' && !this.isProgressive(i);
+    if (
+      participial &&
+      !(
+        before?.lower === ',' ||
+        before?.kind === 'subordinator' ||
+        before?.kind === 'quotation' ||
+        before?.lower === '—' ||
+        before?.lower === 'by' ||
+        before?.kind === 'conjunction' ||
+        before?.kind === 'adverb'
+      )
+    )
+      return;
+    const run = subject === 'shared' || participial ? null : subject;
+    if (run && this.leftQuotation(run.from)) return this.addLeft(i, run, cue, 'content-source-cue');
+    const beginning = beginningAfter(this.text, items, i, cue);
+    if (beginning) {
+      const bare = beginning.sort === 'clause' || beginning.sort === 'wh' || beginning.sort === 'thing';
+      if (run === null && !participial && subject !== 'shared') return;
+      if (beginning.sort === 'thing' && beginning.at > i + 1 && !cue.person && !cue.core) return;
+      const fronted = this.isFronted(i, run);
+      const end = endOfContent(this.text, items, beginning, fronted, verb.form);
+      if (end <= beginning.at) return;
+      const content = this.span(beginning.at, end);
+      const shared = run ? null : this.sharedFor(i);
+      const source = run ? this.runSpan(run) : (shared?.source ?? this.lineSubject(i));
+      const rule = run
+        ? `source-cue-${beginning.sort}`
+        : participial
+          ? `participle-${beginning.sort}`
+          : `coordinated-${beginning.sort}`;
+      this.add({
+        source,
+        cue: [item.start, item.end],
+        content: [content],
+        stance: cue.stance,
+        rule,
+        sureness: cue.core && !bare ? 'sure' : 'likely',
+        shares: shared,
+      });
+      return;
+    }
+    if (run && cue.quote && this.isParenthetical(i, run)) this.addLeft(i, run, cue, 'content-source-cue');
+  }
+
+  /** "X, said Ms Okafor": the source after its verb; null when the order is another. */
+  private inverted(i: number, cue: Cue, form: string): Run | null {
+    const { items } = this;
+    if (!cue.quote || (form !== 's' && form !== 'past')) return null;
+    let j = i - 1;
+    while (j >= this.used && items[j]!.kind === 'adverb') j--;
+    const before = items[j];
+    if (!before || j < this.used) return null;
+    const run = nounPhraseAfter(items, i + 1);
+    if (!run) return null;
+    if (before.kind === 'quotation') return this.isUtterance(j) || this.clauseLeft(j) ? run : null;
+    if (before.lower !== ',' && before.lower !== '—') return null;
+    if (items[j - 1]?.kind === 'quotation' && this.isUtterance(j - 1)) return run;
+    const after = items[run.to];
+    const closes =
+      !after ||
+      after.kind === 'mark' ||
+      after.kind === 'wh' ||
+      after.kind === 'preposition' ||
+      after.kind === 'aside' ||
+      after.kind === 'adverb' ||
+      after.kind === 'quotation' ||
+      isDay(after);
+    return closes && this.clauseLeft(j) && subjectBefore(items, i, this.used) === null ? run : null;
+  }
+
+  private addLeft(i: number, run: Run, cue: Cue, rule: string) {
+    const { items } = this;
+    const item = items[i]!;
+    const edge = Math.min(run.from, i);
+    const past = Math.max(run.to, i + 1);
+    const left = this.leftContent(edge);
+    if (!left) return;
+    const content = [left.span];
+    const right = this.rightContent(past, left.quoted);
+    if (right) content.push(right);
+    this.add({
+      source: this.runSpan(run),
+      cue: [item.start, item.end],
+      content,
+      stance: cue.stance,
+      rule: left.quoted ? `quotation-${rule}` : rule,
+      sureness: left.quoted || cue.core ? 'sure' : 'likely',
+      shares: null,
+    });
+    this.used = past;
+  }
+
+  /** The words before the source at `edge`: the quotation that ends there, or all of the sentence so far. */
+  private leftContent(edge: number): { span: Span; quoted: boolean } | null {
+    const { items } = this;
+    let last = edge - 1;
+    while (last >= this.used && (items[last]!.lower === ',' || items[last]!.lower === '—')) last--;
+    if (last < this.used) return null;
+    let first = last;
+    const quoted = items[last]!.kind === 'quotation' && this.isUtterance(last);
+    if (quoted) {
+      // Quotations run on: “…” “…,” she said.
+      while (first - 1 >= this.used && items[first - 1]!.kind === 'quotation') first--;
+      const before = items[first - 1];
+      const opening = /^.\p{Lu}|^..\p{Lu}/u.test(this.text.slice(items[first]!.start, items[first]!.start + 3));
+      if (first - 1 < this.used || !before || before.lower === ':' || (before.lower === ',' && opening))
+        return { span: this.span(first, last + 1), quoted: true };
+    }
+    first = this.used;
+    while (first < last && /^[,;:—.]$/.test(items[first]!.lower)) first++;
+    return { span: this.span(first, last + 1), quoted: false };
+  }
+
+  /** What goes on after "…, she said, …": a quotation, or the rest of an indirect sentence. */
+  private rightContent(past: number, quoted: boolean): Span | null {
+    const { items } = this;
+    for (let k = past; k < Math.min(items.length, past + 16); k++) {
+      const item = items[k]!;
+      if (item.kind === 'quotation') {
+        if (!quoted && !this.isUtterance(k)) return null;
+        let to = k + 1;
+        while (items[to]?.kind === 'quotation') to++;
+        this.used = to;
+        return this.span(k, to);
+      }
+      if (isFinite(item) && cueOf(verbOf(item.lower)?.lemma ?? '')) return null;
+      if (item.kind === 'ing' && items[k - 1]?.lower === ',') return null;
+      if (item.lower === ':' || item.lower === ';') return null;
+      if (!quoted && item.lower === ',' && k === past) {
+        const next = items[k + 1];
+        if (
+          !next ||
+          next.kind === 'wh' ||
+          next.kind === 'ing' ||
+          next.kind === 'preposition' ||
+          next.kind === 'subordinator' ||
+          next.kind === 'determiner'
+        )
+          return null;
+        const end = endOfContent(this.text, items, { at: k + 1, sort: 'clause' }, false, 'past');
+        return end > k + 1 ? this.span(k + 1, end) : null;
+      }
+      if (!quoted) return null;
+    }
+    return null;
+  }
+
+  private atAccording(i: number) {
+    const { items } = this;
+    const run = nounPhraseAfter(items, i + 2, true);
+    if (!run) return;
+    const cue: Span = [items[i]!.start, items[i + 1]!.end];
+    const leads = items
+      .slice(this.used, i)
+      .every((item) => item.kind === 'conjunction' || item.kind === 'adverb' || item.lower === ',');
+    if (leads) {
+      let at = run.to;
+      while (at < items.length && items[at]!.lower !== ',') at++;
+      if (at >= items.length - 1) return;
+      const end = endOfContent(this.text, items, { at: at + 1, sort: 'clause' }, false, 'past');
+      if (end <= at + 1) return;
+      this.add({
+        source: this.span(run.from, at),
+        cue,
+        content: [this.span(at + 1, end)],
+        stance: 'says',
+        rule: 'according-to-first',
+        sureness: 'sure',
+        shares: null,
+      });
+      return;
+    }
+    const left = this.leftContent(i);
+    if (!left) return;
+    const content = [left.span];
+    const right = this.rightContent(run.to, left.quoted);
+    if (right) content.push(right);
+    this.add({
+      source: this.runSpan(run),
+      cue,
+      content,
+      stance: 'says',
+      rule: 'according-to',
+      sureness: 'sure',
+      shares: null,
+    });
+    this.used = run.to;
+  }
+
+  /** "His answer: “…”", "Mayor: we were not told" in a headline. */
+  private atColon(i: number) {
+    const { items } = this;
+    const next = items[i + 1];
+    if (!next || this.found.some((other) => other.content.some(([, end]) => end > items[i]!.end))) return;
+    const quoted = next.kind === 'quotation' && this.isUtterance(i + 1);
+    if (!quoted && !(this.headline && i <= 5)) return;
+    const run = this.headline ? nounPhraseBefore(items, i - 1, 0) : this.lineRun(i);
+    if (i < 1 || (this.headline && (!run || run.from > 0 || items[run.from]!.kind !== 'name'))) return;
+    const end = endOfContent(this.text, items, { at: i + 1, sort: 'quotation' }, false, 'past');
+    this.add({
+      source: run ? this.runSpan(run) : null,
+      cue: [items[i]!.start, items[i]!.end],
+      content: [this.span(i + 1, end)],
+      stance: 'says',
+      rule: 'colon',
+      sureness: 'likely',
+      shares: null,
+    });
+  }
+
+  /** "his claim that …" */
+  private atNoun(i: number) {
+    const { items } = this;
+    const item = items[i]!;
+    const beginning = { at: i + 2, sort: 'that' } as const;
+    if (!items[i + 2] || this.insideContent(item.start)) return;
+    const end = endOfContent(this.text, items, beginning, true, 'past');
+    if (end <= i + 3) return;
+    let run: Run | null = null;
+    const owner = items[i - 1];
+    for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
+      if (items[k]!.kind === 'possessive') run = { from: k, to: k + 1 };
+      else if (/['’]s?$/.test(items[k]!.lower)) run = nounPhraseBefore(items, k, this.used);
+      if (run || !/^(?:adjective|noun|past|name|adverb)$/.test(items[k]!.kind)) break;
+    }
+    if (!run && owner?.kind === 'determiner') return;
+    this.add({
+      source: run ? this.runSpan(run) : null,
+      cue: [item.start, item.end],
+      content: [this.span(i + 2, end)],
+      stance: CUE_NOUNS[item.lower] as Stance,
+      rule: 'noun-that',
+      sureness: run ? 'likely' : 'doubtful',
+      shares: null,
+    });
+  }
+
+  /** "was described by the mayor as …": the agent is the source. */
+  private atPassive(i: number, cue: Cue) {
+    const { items } = this;
+    if (items[i + 1]?.lower !== 'by') return;
+    const run = nounPhraseAfter(items, i + 2);
+    if (!run) return;
+    const end = endOfContent(this.text, items, { at: run.to, sort: 'thing' }, false, 'past');
+    if (end <= run.to + 1) return;
+    this.add({
+      source: this.runSpan(run),
+      cue: [items[i]!.start, items[i]!.end],
+      content: [this.span(run.to, end)],
+      stance: cue.stance,
+      rule: 'passive-by',
+      sureness: 'doubtful',
+      shares: null,
+    });
+  }
+
+  private add(found: Found) {
+    if (found.content.every(([start, end]) => end > start)) this.found.push(found);
+  }
+
+  private insideContent(offset: number): boolean {
+    return this.found.some((other) => other.content.some(([start, end]) => start <= offset && offset < end));
+  }
+
+  /** A plain verb after "to" or a modal in a question is not yet said. */
+  private notAsserted(i: number): boolean {
+    let j = i - 1;
+    while (j >= 0 && this.items[j]!.kind === 'adverb') j--;
+    const before = this.items[j];
+    return before?.kind === 'to';
+  }
+
+  private isPassive(i: number): boolean {
+    if (this.items[i]!.kind !== 'past') return false;
+    let j = i - 1;
+    while (j >= 0 && (this.items[j]!.kind === 'adverb' || this.items[j]!.kind === 'not')) j--;
+    return this.items[j]?.kind === 'be';
+  }
+
+  private isProgressive(i: number): boolean {
+    let j = i - 1;
+    while (j >= 0 && (this.items[j]!.kind === 'adverb' || this.items[j]!.kind === 'not')) j--;
+    return this.items[j]?.kind === 'be' || /'(?:s|re|m)$/.test(this.items[j]?.lower ?? '');
+  }
+
+  /** A cue inside a clause that goes before the main one: "When she said …,", "who says …,". */
+  private isFronted(i: number, run: Run | null): boolean {
+    const from = run?.from ?? i;
+    if (run && /^(?:wh)$/.test(this.items[run.from]!.kind)) return true;
+    for (let k = from - 1; k >= Math.max(0, from - 3); k--) {
+      const { kind, lower } = this.items[k]!;
+      if (kind === 'subordinator' || lower === 'after' || lower === 'before' || lower === 'as')
+        return k === 0 || this.items[k - 1]!.kind === 'conjunction';
+    }
+    return false;
+  }
+
+  /** Whether the cue with its source stands apart: "…, she said.", "The plan, she said, is dead." */
+  private isParenthetical(i: number, run: Run): boolean {
+    const before = this.items[run.from - 1];
+    if (!before || run.from <= this.used) return false;
+    if (before.lower !== ',' && before.lower !== '—' && before.kind !== 'quotation') return false;
+    return this.clauseLeft(run.from - 1) || this.items[i + 1]?.lower === ',';
+  }
+
+  private leftQuotation(edge: number): boolean {
+    let j = edge - 1;
+    while (j >= this.used && (this.items[j]!.lower === ',' || this.items[j]!.lower === '—')) j--;
+    return (
+      j >= this.used &&
+      this.items[j]!.kind === 'quotation' &&
+      this.isUtterance(j) &&
+      (edge - j > 1 || /[,.!?…—–-]['’]?.?.$/.test(this.text.slice(this.items[j]!.end - 4, this.items[j]!.end)))
+    );
+  }
+
+  private isUtterance(j: number): boolean {
+    return isUtterance(this.text, this.items[j]!, this.items[j + 1]);
+  }
+
+  /** Whether a finite verb stands between what is spoken for and `to`. */
+  private clauseLeft(to: number): boolean {
+    for (let k = this.used; k < to; k++) if (isFinite(this.items[k]!) || this.items[k]!.kind === 'subject') return true;
+    return false;
+  }
+
+  private floorFor(i: number): number {
+    return Math.min(this.used, i);
+  }
+
+  private sharedFor(i: number): Found | null {
+    return this.found.findLast((other) => other.cue !== null && other.cue[1] <= this.items[i]!.start) ?? null;
+  }
+
+  /** Subject of the line's first finite verb. */
+  private lineRun(limit: number): Run | null {
+    for (let k = 0; k < limit; k++) {
+      if (!isFinite(this.items[k]!)) continue;
+      const run = subjectBefore(this.items, k, 0);
+      if (run && run !== 'shared' && this.items[run.from]!.kind !== 'wh') return run;
+    }
+    return null;
+  }
+
+  private lineSubject(i: number): Span | null {
+    const run = this.lineRun(i);
+    return run ? this.runSpan(run) : null;
+  }
+
+  private runSpan(run: Run): Span {
+    return this.span(run.from, run.to);
+  }
+
+  private span(from: number, to: number): Span {
+    let end = to;
+    while (end > from + 1 && /^[,;:—]$/.test(this.items[end - 1]!.lower)) end--;
+    return [this.items[from]!.start, this.items[end - 1]!.end];
+  }
+}

@@ -1,0 +1,315 @@
+import type { Item } from './phrases.ts';
+import { verbOf } from './word-classes.ts';
+
+/** A run of items `[from, to)`. */
+export interface Run {
+  from: number;
+  to: number;
+}
+
+const NOMINAL = new Set<Item['kind']>([
+  'name',
+  'noun',
+  'number',
+  'adjective',
+  'determiner',
+  'possessive',
+  'pronoun',
+  'aside',
+  'object',
+]);
+const FINITE = new Set<Item['kind']>(['verb', 'past', 'be', 'have', 'do', 'modal']);
+const BEFORE_VERB = new Set<Item['kind']>(['adverb', 'not', 'modal', 'have', 'do', 'aside']);
+/** Participles that stand after a noun as its description ("officials briefed on the talks"). */
+const DESCRIBING = new Set(
+  'briefed involved surveyed interviewed polled based elected appointed known led hired published released conducted obtained filed posted written signed seen reviewed given issued quoted cited commissioned affiliated aligned associated'.split(
+    ' ',
+  ),
+);
+const DAYS =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|(?:mon|tues|wed|thurs|fri|sat|sun|jan|feb|mar|apr|aug|sept|oct|nov|dec)\.)$/;
+const TIME_NOUNS = new Set(
+  'week month year day night morning evening afternoon weekend time hour minute weeks months years days hours minutes today yesterday'.split(
+    ' ',
+  ),
+);
+/** A walk over a sentence stops here: nobody is named in more items. */
+const REACH = 60;
+
+export const isDay = (item: Item | undefined): boolean => item !== undefined && item.capital && DAYS.test(item.lower);
+
+/** Whether an item is the finite verb of a clause (or may be: a participle in -ed looks the same). */
+export const isFinite = (item: Item): boolean => FINITE.has(item.kind);
+
+/** Whether the run names a time ("last week", "Monday night"), which is nobody. */
+export function isTime(items: readonly Item[], { from, to }: Run): boolean {
+  const head = items[to - 1];
+  return (
+    head !== undefined &&
+    to - from <= 5 &&
+    (isDay(head) || TIME_NOUNS.has(head.lower) || (isDay(items[to - 2]) && head.kind === 'number'))
+  );
+}
+
+/**
+ * The subject of the verb at `verb`, searched to its left and not beyond `floor`: over its auxiliaries and adverbs, an inserted time, and
+ * appositions between commas. `shared` when the verb is coordinated and its subject is that of the verb before; null when there is none.
+ */
+export function subjectBefore(items: readonly Item[], verb: number, floor: number): Run | 'shared' | null {
+  let j = verb - 1;
+  const progressive = items[verb]?.kind === 'ing';
+  for (; j >= floor; j--) {
+    const item = items[j]!;
+    if (
+      BEFORE_VERB.has(item.kind) ||
+      (progressive && item.kind === 'be') ||
+      /^(?:himself|herself|itself|themselves|both|all|be|been)$/.test(item.lower)
+    )
+      continue;
+    const time = timeBefore(items, j, floor);
+    if (time === null) break;
+    j = time;
+  }
+  if (j < floor) return null;
+  const item = items[j]!;
+  if (item.kind === 'conjunction') return 'shared';
+  if (item.kind === 'wh') return /^(?:who|which)$/.test(item.lower) ? { from: j, to: j + 1 } : null;
+  if (item.kind === 'that') return items[j - 1] && NOMINAL.has(items[j - 1]!.kind) ? { from: j, to: j + 1 } : null;
+  if (item.lower === ',' || item.lower === '—') return subjectBeforeInsertion(items, j, floor);
+  return nounPhraseBefore(items, j, floor);
+}
+
+/** Index before an inserted time that ends at `j` ("on Monday", "last week", "Tuesday night"), or null. */
+function timeBefore(items: readonly Item[], j: number, floor: number): number | null {
+  let k = j;
+  if (
+    TIME_NOUNS.has(items[k]!.lower) &&
+    k - 1 >= floor &&
+    (isDay(items[k - 1]) || /^(?:last|this|earlier|late|early|next)$/.test(items[k - 1]!.lower))
+  )
+    k--;
+  else if (!isDay(items[k])) return null;
+  if (k === floor) return null;
+  const before = items[k - 1]!;
+  if (/^(?:on|in|late|early)$/.test(before.lower)) k--;
+  else if (before.kind !== 'name' && before.kind !== 'noun' && before.kind !== 'subject') return null;
+  return k - 1 >= floor ? k - 1 + 1 : null;
+}
+
+/** The noun phrase that ends at `j`; null when no nominal stands there. */
+export function nounPhraseBefore(items: readonly Item[], j: number, floor: number): Run | null {
+  const last = items[j]!;
+  if (last.kind === 'subject') return { from: j, to: j + 1 };
+  if (!NOMINAL.has(last.kind) && last.kind !== 'quotation' && !(last.kind === 'past' && DESCRIBING.has(last.lower)))
+    return null;
+  let k = j;
+  for (; k >= Math.max(floor, j - REACH); k--) {
+    const item = items[k]!;
+    if (NOMINAL.has(item.kind) || item.kind === 'conjunction' || item.kind === 'adverb') continue;
+    if (item.kind === 'preposition' || item.kind === 'to') continue;
+    if (item.kind === 'quotation' && item.end - item.start < 40 && k < j + 1) continue;
+    if (item.kind === 'ing' && k > floor && (items[k - 1]!.kind === 'preposition' || items[k - 1]!.kind === 'noun'))
+      continue;
+    if (item.kind === 'verb' && items[k - 1]?.kind === 'to' && k - 1 >= floor) continue;
+    if (item.kind === 'past' && DESCRIBING.has(item.lower) && k - 1 >= floor && NOMINAL.has(items[k - 1]!.kind))
+      continue;
+    if (isFinite(item)) {
+      const relative = relativeBefore(items, k, floor);
+      if (relative !== null) {
+        k = relative;
+        continue;
+      }
+    }
+    break;
+  }
+  let from = k + 1;
+  while (from < j && /^(?:conjunction|adverb|mark)$/.test(items[from]!.kind)) from++;
+  return { from: startOfPhrase(items, from, j), to: j + 1 };
+}
+
+/** Index of the "who" or "that" whose clause the verb at `k` is in, when a noun stands before it ("people who attended"); else null. */
+function relativeBefore(items: readonly Item[], k: number, floor: number): number | null {
+  for (let r = k - 1; r >= Math.max(floor + 1, k - 4); r--) {
+    const item = items[r]!;
+    if (item.lower === 'who' || item.lower === 'that') return NOMINAL.has(items[r - 1]!.kind) ? r : null;
+    if (
+      item.kind !== 'adverb' &&
+      item.kind !== 'have' &&
+      item.kind !== 'be' &&
+      item.kind !== 'not' &&
+      item.kind !== 'modal'
+    )
+      return null;
+  }
+  return null;
+}
+
+/** Where the last of several phrases run together begins: "in a statement | the group", "on Monday | officials". */
+function startOfPhrase(items: readonly Item[], from: number, j: number): number {
+  let start = from;
+  for (let p = from + 1; p <= j; p++) {
+    const item = items[p]!;
+    const before = items[p - 1]!;
+    const afterNominal =
+      before.kind === 'name' || before.kind === 'noun' || before.kind === 'number' || before.kind === 'adverb';
+    if (item.kind === 'subject') start = p;
+    else if (afterNominal && (item.kind === 'determiner' || item.kind === 'possessive') && before.lower !== 'all')
+      start = p;
+    else if (
+      before !== items[from - 1] &&
+      isDay(before) &&
+      (item.kind === 'name' || item.kind === 'noun' || item.kind === 'adjective') &&
+      !TIME_NOUNS.has(item.lower)
+    )
+      start = p;
+  }
+  const first = items[start]!;
+  if ((first.kind === 'preposition' || first.kind === 'to') && start < j) {
+    // "In Iowa Trump": nothing tells where the place ends, so all is taken but the preposition.
+    return start + 1;
+  }
+  return start;
+}
+
+/** The subject before an insertion that ends with the comma or dash at `close`: "Ms Okafor, a lawyer, said". */
+function subjectBeforeInsertion(items: readonly Item[], close: number, floor: number): Run | null {
+  const stops: number[] = [];
+  let start = floor;
+  for (let k = close - 1; k >= Math.max(floor, close - REACH); k--) {
+    const item = items[k]!;
+    if (item.lower === ',' || item.lower === '—') stops.push(k);
+    else if (item.kind === 'quotation' && k < close - 1 && item.end - item.start > 30) {
+      start = k + 1;
+      break;
+    } else if (item.lower === ';' || item.lower === ':') {
+      start = k + 1;
+      break;
+    }
+  }
+  const borders = [...stops.reverse(), close];
+  let from = start;
+  for (const [index, border] of borders.entries()) {
+    if (index === borders.length - 1) break;
+    const run = nameable(items, from, border);
+    from = border + 1;
+    if (run && borders.slice(index + 1).every((next, n) => isAside(items, borders[index + n]! + 1, next))) return run;
+  }
+  return null;
+}
+
+/** The noun phrase which is all of `[from, to)` but for words that lead in; null when the stretch is something else. */
+function nameable(items: readonly Item[], from: number, to: number): Run | null {
+  let first = from;
+  while (
+    first < to &&
+    (items[first]!.kind === 'conjunction' ||
+      items[first]!.kind === 'adverb' ||
+      items[first]!.kind === 'that' ||
+      items[first]!.kind === 'subordinator')
+  )
+    first++;
+  if (first >= to) return null;
+  const { kind } = items[first]!;
+  if (kind === 'preposition' || kind === 'to' || kind === 'ing' || kind === 'wh') return null;
+  const run = nounPhraseBefore(items, to - 1, first);
+  if (!run || isTime(items, run)) return null;
+  for (let k = first; k < run.from; k++) if (isFinite(items[k]!) && run.from - first > 8) return null;
+  return run;
+}
+
+/** Whether `[from, to)` can stand between commas after a subject: an apposition, a relative clause, a participle; no clause of its own. */
+function isAside(items: readonly Item[], from: number, to: number): boolean {
+  const first = items[from];
+  if (!first || from >= to) return false;
+  if (
+    first.kind === 'wh' ||
+    items[from + 1]?.kind === 'wh' ||
+    first.kind === 'preposition' ||
+    first.kind === 'subordinator'
+  )
+    return true;
+  for (let k = from; k < to; k++) {
+    const { kind } = items[k]!;
+    if (kind === 'wh' || kind === 'that') return true;
+    if (kind === 'modal' || kind === 'subject' || ((kind === 'have' || kind === 'be' || kind === 'do') && k > from))
+      return false;
+  }
+  return true;
+}
+
+const INSIDE = new Set(['of', 'for', 'from']);
+
+/** The noun phrase that begins at `from` (the subject of an inverted verb, an agent after "by"); null when none does. */
+export function nounPhraseAfter(items: readonly Item[], from: number, wide = false): Run | null {
+  const first = items[from];
+  if (!first) return null;
+  if (first.kind === 'subject' || first.kind === 'object') return { from, to: from + 1 };
+  let named = false;
+  let k = from;
+  for (; k < Math.min(items.length, from + REACH); k++) {
+    const item = items[k]!;
+    if (item.kind === 'name' || item.kind === 'noun') named = true;
+    else if (
+      item.kind === 'adjective' ||
+      item.kind === 'number' ||
+      item.kind === 'determiner' ||
+      item.kind === 'possessive' ||
+      item.kind === 'pronoun'
+    ) {
+      const before = items[k - 1]!;
+      if (
+        named &&
+        k > from &&
+        (item.kind === 'determiner' || item.kind === 'possessive') &&
+        before.kind !== 'preposition' &&
+        before.kind !== 'conjunction'
+      )
+        break;
+      if (item.kind === 'pronoun') named = true;
+    } else if (item.kind === 'aside') continue;
+    else if (item.kind === 'quotation' && k > from && item.end - item.start < 40) continue;
+    else if (
+      item.kind === 'preposition' &&
+      named &&
+      !isDay(items[k + 1]) &&
+      (wide
+        ? item.lower !== 'by' && item.lower !== 'as'
+        : INSIDE.has(item.lower) || (item.lower === 'at' && items[k - 1]!.kind === 'noun'))
+    )
+      continue;
+    else if (
+      item.kind === 'conjunction' &&
+      named &&
+      item.lower !== 'but' &&
+      isNominalStart(items[k + 1]) &&
+      !hasVerbSoon(items, k + 1)
+    )
+      continue;
+    else if (
+      wide &&
+      named &&
+      (item.kind === 'past' ||
+        item.kind === 'ing' ||
+        item.kind === 'to' ||
+        item.kind === 'wh' ||
+        item.kind === 'be' ||
+        item.kind === 'have' ||
+        item.kind === 'adverb' ||
+        item.kind === 'verb')
+    )
+      continue;
+    else break;
+  }
+  while (k > from && /^(?:preposition|conjunction|determiner|adverb)$/.test(items[k - 1]!.kind)) k--;
+  return named && k > from ? { from, to: k } : null;
+}
+
+const isNominalStart = (item: Item | undefined) => item !== undefined && NOMINAL.has(item.kind);
+
+function hasVerbSoon(items: readonly Item[], from: number): boolean {
+  for (let k = from; k < Math.min(items.length, from + 6); k++) {
+    if (items[k]!.lower === ',' || items[k]!.lower === '.') return false;
+    if (isFinite(items[k]!) && verbOf(items[k]!.lower) !== null) return true;
+  }
+  return false;
+}

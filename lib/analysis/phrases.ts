@@ -1,0 +1,159 @@
+import type { Quotation } from '../text/quotation-marks.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Reading } from './reading.ts';
+import type { WordClass } from './word-classes.ts';
+
+/**
+ * One step of a sentence as the rules on attribution see it: a word (with an abbreviation's stop, or hyphenated), a mark, a whole quotation,
+ * or a short aside in brackets. What lies inside quotations and asides is thereby out of the rules' sight.
+ */
+export interface Item {
+  kind: WordClass | 'quotation' | 'aside';
+  start: number;
+  end: number;
+  /** Lower case; for a dash of any kind "—"; for quotations and asides "". */
+  lower: string;
+  capital: boolean;
+  /** Index of its first token. */
+  token: number;
+  quotation: Quotation | null;
+}
+
+/** A sentence as its author attributes it: a full stop inside a quotation does not end it. */
+export interface Line {
+  items: Item[];
+  block: number;
+  start: number;
+  end: number;
+}
+
+/** Longer brackets hold sentences of their own, not a party or an age. */
+const MAX_ASIDE_TOKENS = 14;
+const JOINED = /^(?:-|‐|‑|\/|–)$/;
+
+/** All lines of a text in order, each cut into items. Linear. */
+export function linesOf(reading: Reading): Line[] {
+  const { tokens, sentences, quotations } = reading;
+  const lines: Line[] = [];
+  let q = 0;
+  for (let s = 0; s < sentences.length; ) {
+    const first = sentences[s]!;
+    let last = first;
+    // A sentence that ends inside a quotation goes on in the next.
+    while (s + 1 < sentences.length) {
+      while (q < quotations.length && quotations[q]!.span[1] <= last.span[1]) q++;
+      const open = quotations[q];
+      const next = sentences[s + 1]!;
+      if (!open || open.span[0] >= last.span[1] || next.block !== last.block) break;
+      last = next;
+      s++;
+    }
+    s++;
+    lines.push({
+      items: itemsOf(reading, first.first, last.last),
+      block: first.block,
+      start: first.span[0],
+      end: last.span[1],
+    });
+  }
+  return lines;
+
+  function itemsOf(source: Reading, from: number, to: number): Item[] {
+    const items: Item[] = [];
+    let at = lowerBound(source, tokens[from]!.start);
+    for (let i = from; i < to; i++) {
+      const token = tokens[i] as Token;
+      while (at < quotations.length && quotations[at]!.span[1] <= token.start) at++;
+      const quotation = quotations[at];
+      if (quotation && quotation.span[0] <= token.start) {
+        let end = i;
+        while (end + 1 < to && tokens[end + 1]!.end <= quotation.span[1]) end++;
+        items.push({
+          kind: 'quotation',
+          start: quotation.span[0],
+          end: quotation.span[1],
+          lower: '',
+          capital: false,
+          token: i,
+          quotation,
+        });
+        i = end;
+        continue;
+      }
+      const previous = items.at(-1);
+      if (token.text === '(' || token.text === '[') {
+        const close = closingBracket(tokens, i, Math.min(to, i + MAX_ASIDE_TOKENS));
+        if (close > 0) {
+          items.push({
+            kind: 'aside',
+            start: token.start,
+            end: tokens[close]!.end,
+            lower: '',
+            capital: false,
+            token: i,
+            quotation: null,
+          });
+          i = close;
+          continue;
+        }
+      }
+      const joined =
+        previous !== undefined &&
+        previous.end === token.start &&
+        previous.kind !== 'mark' &&
+        previous.kind !== 'quotation';
+      if (joined && token.text === '.' && i + 1 < to && tokens[i + 1]!.kind !== 'mark') {
+        previous.end = token.end;
+        previous.lower += '.';
+        continue;
+      }
+      const next = tokens[i + 1];
+      if (joined && i + 1 < to && next && next.start === token.end && next.kind !== 'mark' && JOINED.test(token.text)) {
+        previous.end = next.end;
+        previous.lower += token.lower + next.lower;
+        previous.kind = previous.kind === 'number' ? 'adjective' : previous.kind;
+        i++;
+        continue;
+      }
+      items.push({
+        kind: source.classes[i] as WordClass,
+        start: token.start,
+        end: token.end,
+        lower: token.lower,
+        capital: /^\p{Lu}/u.test(token.text),
+        token: i,
+        quotation: null,
+      });
+      if (token.kind === 'mark') mergeDash(items);
+    }
+    return items;
+  }
+}
+
+function lowerBound(reading: Reading, offset: number): number {
+  let low = 0;
+  let high = reading.quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (reading.quotations[middle]!.span[1] <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function closingBracket(tokens: readonly Token[], open: number, limit: number): number {
+  const mark = tokens[open]!.text === '(' ? ')' : ']';
+  for (let i = open + 1; i < limit; i++) if (tokens[i]!.text === mark) return i;
+  return -1;
+}
+
+/** "--" and the dashes become one item "—". */
+function mergeDash(items: Item[]) {
+  const last = items.at(-1)!;
+  if (!/^[-–—]$/.test(last.lower)) return;
+  const before = items.at(-2);
+  if (before?.lower === '—' && before.end === last.start) {
+    before.end = last.end;
+    items.pop();
+  } else last.lower = '—';
+}

@@ -1,0 +1,103 @@
+import type { Mode, Span } from '../model.ts';
+import { isUtterance } from './contents.ts';
+import type { Found } from './line-attributions.ts';
+import type { Line } from './phrases.ts';
+import type { Reading } from './reading.ts';
+import type { Attribution } from './statements.ts';
+
+/**
+ * Puts the lines' findings in order, and gives quotations without a cue to the speaker before them: in the same paragraph they belong to the same
+ * statement; a paragraph that is all quotation is a statement of its own.
+ */
+export function joinQuotations(reading: Reading, lines: readonly Line[], found: readonly Found[][]): Attribution[] {
+  const list: Attribution[] = [];
+  const indexOf = new Map<Found, number>();
+  let open: { index: number; block: number } | null = null;
+  let waiting: { span: Span; block: number } | null = null;
+  lines.forEach((line, n) => {
+    const here = found[n] as Found[];
+    const alone = here.length === 0 ? quotationAlone(reading, line) : null;
+    if (alone) {
+      if (open && open.block === line.block) (list[open.index] as Attribution).content.push(alone);
+      else if (open && open.block === line.block - 1 && startsBlock(reading, line)) {
+        list.push({
+          source: null,
+          cue: null,
+          content: [alone],
+          mode: 'direct',
+          stance: 'says',
+          rule: 'quotation-goes-on',
+          sureness: 'likely',
+          sharesSourceWith: open.index,
+        });
+        open = { index: list.length - 1, block: line.block };
+      } else waiting = { span: alone, block: line.block };
+      return;
+    }
+    for (const one of here) {
+      const content = [...one.content];
+      if (waiting && waiting.block === line.block && one === here[0] && one.rule.startsWith('quotation'))
+        content.unshift(waiting.span);
+      indexOf.set(one, list.length);
+      list.push({
+        source: one.source,
+        cue: one.cue,
+        content,
+        mode: 'direct',
+        stance: one.stance,
+        rule: one.rule,
+        sureness: one.sureness,
+        sharesSourceWith: one.shares ? (indexOf.get(one.shares) ?? null) : null,
+      });
+    }
+    waiting = null;
+    open = here.length ? { index: list.length - 1, block: line.block } : null;
+  });
+  for (const one of list) one.mode = modeOf(reading, one.content);
+  return list;
+}
+
+/** The span of a line that is nothing but a quotation (with its full stop), else null. */
+function quotationAlone(reading: Reading, line: Line): Span | null {
+  const first = line.items[0];
+  if (first?.kind !== 'quotation') return null;
+  const rest = line.items.slice(1);
+  if (!rest.every((item) => item.kind === 'quotation' || item.lower === '.' || item.lower === '…')) return null;
+  if (!isUtterance(reading.text, first, undefined)) return null;
+  const last = line.items.findLast((item) => item.kind === 'quotation');
+  return [first.start, (last ?? first).end];
+}
+
+function startsBlock(reading: Reading, line: Line): boolean {
+  return reading.blocks[line.block]?.span[0] === line.start;
+}
+
+/** Direct when all words are inside quotation marks, indirect when none are. */
+function modeOf(reading: Reading, content: readonly Span[]): Mode {
+  let quoted = 0;
+  let plain = 0;
+  for (const [start, end] of content) {
+    let covered = start;
+    for (const { span } of quotationsIn(reading, start, end)) {
+      if (/[\p{L}\p{N}]/u.test(reading.text.slice(covered, Math.max(covered, span[0])))) plain++;
+      quoted++;
+      covered = Math.max(covered, span[1]);
+    }
+    if (covered < end && /[\p{L}\p{N}]/u.test(reading.text.slice(covered, end))) plain++;
+  }
+  return quoted === 0 ? 'indirect' : plain === 0 ? 'direct' : 'mixed';
+}
+
+function quotationsIn(reading: Reading, start: number, end: number) {
+  const { quotations } = reading;
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.span[1] <= start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < quotations.length && quotations[to]!.span[0] < end) to++;
+  return quotations.slice(low, to);
+}

@@ -1,0 +1,147 @@
+import type { Stance } from '../model.ts';
+
+/**
+ * The verbs of saying, by what may follow them.
+ *
+ * that      a clause, with or without "that"; also how, why, whether, and a quotation
+ * quote     stands beside a quotation, and nothing else is taken for its content ("smiled")
+ * thing     a noun phrase or quotation says what about ("criticised the plan")
+ * to        an infinitive ("vowed to appeal")
+ * person    somebody spoken to comes first ("told reporters that …", "urged voters to …")
+ * a preposition   the phrase after it is the content ("called for calm")
+ */
+export interface Cue {
+  that: boolean;
+  quote: boolean;
+  thing: boolean;
+  to: boolean;
+  person: boolean;
+  prepositions: ReadonlySet<string>;
+  stance: Stance;
+  /** How safe the verb is: core verbs hardly ever mean anything else. */
+  core: boolean;
+}
+
+const rows = (frames: string, list: string, stance: Stance = 'says') =>
+  list
+    .trim()
+    .split(/[\s,]+/)
+    .map((lemma) => [lemma, frames, stance] as const);
+
+const ROWS: (readonly [string, string, Stance])[] = [
+  ...rows(
+    'that quote core',
+    'say add write note argue explain insist tweet retweet reiterate stress assert concede caution remark quip lament observe',
+  ),
+  ...rows('that quote core thing', 'announce acknowledge suggest mention cite emphasize emphasise recall reveal'),
+  ...rows('that quote person core', 'tell assure remind inform'),
+  ...rows('that quote person thing', 'advise notify'),
+  ...rows('that quote person to thing of about against', 'warn'),
+  ...rows('that quote person thing to about for', 'ask'),
+  ...rows('that quote', 'reply respond counter retort joke muse opine'),
+  ...rows('that quote to', 'vow swear'),
+  ...rows('that quote thing to', 'promise pledge'),
+  ...rows('that quote about of', 'complain boast brag'),
+  ...rows(
+    'that quote thing',
+    'declare state admit confirm conclude predict disclose proclaim testify underscore underline repeat post',
+  ),
+  ...rows('that thing', 'question clarify'),
+  ...rows('that quote thing', 'report', 'reports'),
+  ...rows('that', 'indicate show find', 'reports'),
+  ...rows('that thing', 'estimate project forecast', 'estimates'),
+  ...rows('that quote thing', 'claim contend maintain', 'claims'),
+  ...rows('that quote thing', 'allege', 'alleges'),
+  ...rows('person thing', 'accuse', 'alleges'),
+  ...rows('that quote thing', 'deny', 'denies'),
+  ...rows('thing', 'reject refute rebut dispute', 'denies'),
+  ...rows('person thing to quote', 'urge implore'),
+  ...rows('thing quote for on out', 'call'),
+  ...rows(
+    'thing',
+    'describe criticize criticise praise blast denounce tout slam mock dismiss blame condemn decry assail ridicule portray thank express defend applaud lambast rebuke bash chide berate hail characterize characterise liken congratulate',
+  ),
+  ...rows('thing quote', 'label dub'),
+  ...rows('thing', 'discuss detail outline'),
+  ...rows('to', 'refer'),
+  ...rows('about of', 'talk speak'),
+  ...rows('on', 'comment'),
+  ...rows('to out', 'point'),
+  ...rows('against about', 'rail'),
+  ...rows(
+    'quote',
+    'continue shout yell exclaim chant scream ask wonder sigh laugh go read smile nod beam conclude begin cry mutter whisper scoff snap blurt intone chime gush huff deadpan shrug',
+  ),
+];
+
+const CUES = new Map<string, Cue>();
+for (const [lemma, frames, stance] of ROWS) {
+  const words = frames.split(' ');
+  const has = (word: string) => words.includes(word);
+  const known = CUES.get(lemma);
+  const prepositions = new Set([
+    ...(known?.prepositions ?? []),
+    ...words.filter((word) => PREPOSITION_FRAMES().has(word)),
+  ]);
+  CUES.set(lemma, {
+    that: has('that') || known?.that === true,
+    quote: has('quote') || has('that') || known?.quote === true,
+    thing: has('thing') || known?.thing === true,
+    to: has('to') || known?.to === true,
+    person: has('person') || known?.person === true,
+    prepositions,
+    stance: known?.stance ?? stance,
+    core: has('core') || known?.core === true,
+  });
+}
+
+function PREPOSITION_FRAMES(): Set<string> {
+  return new Set(['for', 'on', 'out', 'about', 'of', 'against', 'at']);
+}
+
+/** What a verb of saying takes, by its plain form; null for other verbs. */
+export function cueOf(lemma: string): Cue | null {
+  return CUES.get(lemma) ?? null;
+}
+
+/** Nouns that carry a that-clause: "his claim that …". */
+export const CUE_NOUNS: Readonly<Record<string, Stance>> = {
+  claim: 'claims',
+  claims: 'claims',
+  assertion: 'claims',
+  assertions: 'claims',
+  contention: 'claims',
+  allegation: 'alleges',
+  allegations: 'alleges',
+  accusation: 'alleges',
+  accusations: 'alleges',
+  charge: 'alleges',
+  denial: 'denies',
+  denials: 'denies',
+  statement: 'says',
+  statements: 'says',
+  announcement: 'says',
+  warning: 'says',
+  warnings: 'says',
+  promise: 'says',
+  pledge: 'says',
+  vow: 'says',
+  suggestion: 'says',
+  argument: 'says',
+  remark: 'says',
+  comment: 'says',
+  report: 'reports',
+  reports: 'reports',
+  estimate: 'estimates',
+  prediction: 'says',
+  insistence: 'says',
+  declaration: 'says',
+  admission: 'says',
+  acknowledgment: 'says',
+  acknowledgement: 'says',
+  complaint: 'says',
+  complaints: 'says',
+  call: 'says',
+  calls: 'says',
+  conclusion: 'says',
+};
