@@ -1,4 +1,5 @@
 import type { Box, PageBlock, PageBlocks } from './page-blocks.ts';
+import type { SkipReason } from './skip.ts';
 
 /** Shorter blocks are labels, captions and links, not prose that could tell where the article stands. */
 const MIN_PROSE = 40;
@@ -6,66 +7,64 @@ const MIN_PROSE = 40;
 const MAX_LINKED = 0.5;
 /** A child that holds this share of its parent's prose holds the article. */
 const DOMINANT = 0.6;
+/** A quotation or a list within an article may hold more than half of it; only what holds nearly all is the article itself. */
+const WHOLE = 0.9;
 /** A marked box with this share of the page's prose is the article all the same: class names say many things. */
 const MOST = 0.5;
+/** Of two boxes side by side each with this share, one is this article and the other the next. */
+const RIVAL = 0.15;
 
-/** Where the article stands: the box that holds its body. */
-export interface Place {
-  box: Box;
-  /** Prose in the box, in characters. */
-  prose: number;
-}
-
-/** How much of a block's length counts as prose. */
+/** How much of a block's length counts as prose. Items of lists count half: most are teasers. */
 export function proseOf(block: PageBlock): number {
   if (block.length < MIN_PROSE || block.linkLength > block.length * MAX_LINKED || block.kind === 'subheading') return 0;
-  return block.length - block.linkLength;
+  return (block.length - block.linkLength) * (block.kind === 'list-item' ? 0.5 : 1);
 }
 
-/** The box that holds the article's body; null when the page has no prose. */
-export function findBody(page: PageBlocks): Place | null {
-  const weights = page.blocks.map(proseOf);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+/** The box that holds the article's body; null when the page has no prose. `headline` tells articles side by side apart. */
+export function findBody({ blocks, root }: PageBlocks, headline: PageBlock | null): Box | null {
+  const weights = blocks.map(proseOf);
+  spread(blocks, weights);
+  const total = root.prose;
   if (total === 0) return null;
-  spread(page.blocks, weights);
-  for (const box of markedBoxes(page.blocks)) if (box.prose >= total * MOST) box.mark = null;
-  clear(page.blocks);
-  const counted = page.blocks.map((block, i) => (markOf(block.box) ? 0 : (weights[i] as number)));
-  spread(page.blocks, counted);
-  if (page.root.prose === 0) {
-    spread(page.blocks, weights);
-  }
-  return descend(page);
+  for (const box of boxesOf(blocks)) if (box.mark && box.prose >= total * MOST) box.mark = null;
+  const counted = blocks.map((block, i) => (markOf(block.box) ? 0 : (weights[i] as number)));
+  spread(blocks, counted);
+  if (root.prose === 0) spread(blocks, weights);
+  return descend(blocks, root, headline);
 }
 
-function descend({ blocks, root }: PageBlocks): Place {
-  const children = new Map<Box, Box[]>();
-  const seen = new Set<Box>([root]);
-  for (const block of blocks)
-    for (let box = block.box; !seen.has(box) && box.parent; box = box.parent) {
-      seen.add(box);
-      const siblings = children.get(box.parent);
-      if (siblings) siblings.push(box);
-      else children.set(box.parent, [box]);
-    }
-  let box = root;
-  let named: Box | null = null;
-  for (;;) {
-    if (box.body) named = box;
-    const best = (children.get(box) ?? []).reduce<Box | null>((a, b) => (a && a.prose >= b.prose ? a : b), null);
-    if (!best || best.name === 'p') break;
-    // An element that is called the article's body and holds much of the prose is believed before the dominant one.
-    const body: Box | undefined = (children.get(box) ?? []).find((child) => child.body && child.prose > root.prose / 4);
-    const next: Box | null = body ?? (best.prose >= box.prose * DOMINANT ? best : null);
-    if (!next) break;
+function descend(blocks: readonly PageBlock[], root: Box, headline: PageBlock | null): Box {
+  const children = childrenOf(blocks);
+  const titled = new Set<Box>();
+  for (const { name, box } of blocks)
+    if (name === 'h1') for (let at: Box | null = box; at && !titled.has(at); at = at.parent) titled.add(at);
+  for (let box = root; ; ) {
+    const inner = children.get(box) ?? [];
+    const next =
+      inner.find((child) => child.body && child.prose >= box.prose * MOST && child.name !== 'p') ??
+      inner.find(
+        (child) => child.prose >= box.prose * (WHOLES.has(child.name) ? WHOLE : DOMINANT) && !LEAVES.has(child.name),
+      ) ??
+      ownOf(
+        inner.filter((child) => child.prose >= box.prose * RIVAL && titled.has(child)),
+        headline,
+      );
+    if (!next) return box;
     box = next;
   }
-  void named;
-  return { box, prose: box.prose };
+}
+
+const WHOLES = new Set(['ul', 'ol', 'dl', 'blockquote']);
+const LEAVES = new Set(['p', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+/** Of several articles on one page, each with its title: the one with the page's headline, else the first. */
+function ownOf(rivals: readonly Box[], headline: PageBlock | null): Box | null {
+  if (rivals.length < 2) return null;
+  return rivals.find((box) => headline && isIn(headline.box, box)) ?? rivals[0] ?? null;
 }
 
 /** Why a block's surroundings are probably not the article; null when nothing speaks against them. */
-export function markOf(box: Box, within: Box | null = null) {
+export function markOf(box: Box, within: Box | null = null): SkipReason | null {
   for (let at: Box | null = box; at && at !== within; at = at.parent) if (at.mark) return at.mark;
   return null;
 }
@@ -78,20 +77,27 @@ export function isIn(box: Box, outer: Box): boolean {
 }
 
 function spread(blocks: readonly PageBlock[], weights: readonly number[]): void {
-  clear(blocks);
-  blocks.forEach((block, i) => {
-    const weight = weights[i] as number;
-    if (weight > 0) for (let box: Box | null = block.box; box; box = box.parent) box.prose += weight;
+  for (const box of boxesOf(blocks)) box.prose = 0;
+  // Deepest first, each hands its sum on to its parent: linear in the number of boxes, however deep they lie.
+  blocks.forEach(({ box }, i) => {
+    box.prose += weights[i] as number;
   });
+  for (const box of boxesOf(blocks).sort((a, b) => b.depth - a.depth)) if (box.parent) box.parent.prose += box.prose;
 }
 
-function clear(blocks: readonly PageBlock[]): void {
-  for (const block of blocks) for (let box: Box | null = block.box; box; box = box.parent) box.prose = 0;
+function boxesOf(blocks: readonly PageBlock[]): Box[] {
+  const boxes = new Set<Box>();
+  for (const { box } of blocks) for (let at: Box | null = box; at && !boxes.has(at); at = at.parent) boxes.add(at);
+  return [...boxes];
 }
 
-function markedBoxes(blocks: readonly PageBlock[]): Set<Box> {
-  const marked = new Set<Box>();
-  for (const block of blocks)
-    for (let box: Box | null = block.box; box; box = box.parent) if (box.mark) marked.add(box);
-  return marked;
+function childrenOf(blocks: readonly PageBlock[]): Map<Box, Box[]> {
+  const children = new Map<Box, Box[]>();
+  for (const box of boxesOf(blocks)) {
+    if (!box.parent) continue;
+    const siblings = children.get(box.parent);
+    if (siblings) siblings.push(box);
+    else children.set(box.parent, [box]);
+  }
+  return children;
 }

@@ -1,7 +1,9 @@
 import type { BlockKind } from '../model.ts';
-import { isIn, markOf, type Place, proseOf } from './body.ts';
-import { isNoteText, labelOf } from './labels.ts';
-import type { PageBlock, PageBlocks } from './page-blocks.ts';
+import { isIn, markOf, proseOf } from './body.ts';
+import { isSameLine, keyOf } from './headline.ts';
+import { isNote, isPromotion, labelOf } from './labels.ts';
+import { isLinkLine, isRelated, LinkJudge } from './links.ts';
+import { type Box, type PageBlock, type PageBlocks, plainOf } from './page-blocks.ts';
 import type { SkipReason } from './skip.ts';
 
 export interface Chosen {
@@ -11,71 +13,107 @@ export interface Chosen {
 
 export interface Choice {
   kept: Chosen[];
-  skipped: { block: PageBlock | null; reason: SkipReason }[];
+  skipped: SkipReason[];
 }
 
-/** What the choice knows of the article beforehand. */
+/** What is known of the article beforehand. */
 export interface Known {
-  headline: string | null;
+  body: Box;
+  headline: PageBlock | null;
+  headlineText: string | null;
   standfirst: string | null;
+  /** Host of the page's own address; null when there is none. */
+  host: string | null;
+  /** Whether the reader can't see a block. */
+  isHidden(block: PageBlock): boolean;
 }
 
-/** Blocks of the body's box in reading order, without what is not the article. */
-export function chooseBlocks(
-  page: PageBlocks,
-  place: Place,
-  known: Known,
-  isHidden: (block: PageBlock) => boolean,
-): Choice {
+/** A block before the body that is shorter is a date line or a label, not a lead. */
+const MIN_LEAD = 60;
+
+/** Headline, standfirst, leads and body in reading order, without what is not the article. */
+export function chooseBlocks(page: PageBlocks, known: Known): Choice {
+  const { body } = known;
+  const inside = page.blocks.filter((block) => block.length > 0 && isIn(block.box, body));
+  const skipped: SkipReason[] = page.left.filter(({ box }) => isIn(box, body)).map(({ reason }) => reason);
   const kept: Chosen[] = [];
-  const skipped: Choice['skipped'] = page.left
-    .filter(({ box }) => isIn(box, place.box))
-    .map(({ reason }) => ({ block: null, reason }));
-  const texts = new Map<PageBlock, string>();
-  const inside = page.blocks.filter((block) => block.length > 0 && isIn(block.box, place.box));
-  for (const block of inside) texts.set(block, plainOf(block));
+  const texts = new Map(inside.map((block) => [block, plainOf(block)]));
+  const links = new LinkJudge(inside, known.host);
 
   for (const block of inside) {
     const text = texts.get(block) as string;
-    const reason = markOf(block.box, place.box) ?? labelOf(block, text, known) ?? (isHidden(block) ? 'hidden' : null);
-    if (reason) skipped.push({ block, reason });
-    else kept.push({ block, kind: isNoteText(text) ? 'note' : block.kind });
+    const reason =
+      markOf(block.box, body) ??
+      labelOf(block, text) ??
+      (isRelated(block, text) ? 'related' : null) ??
+      (links.isList(block) ? 'related' : null) ??
+      (isTitle(block, text, known) ? 'repeated' : null) ??
+      (known.isHidden(block) ? 'hidden' : null);
+    if (reason) skipped.push(reason);
+    else kept.push({ block, kind: block.kind !== 'note' && isNote(text) ? 'note' : block.kind });
   }
-  dropRepeated(kept, skipped, texts);
-  dropEnds(kept, skipped);
-  return { kept, skipped };
+  dropRepeated(kept, skipped);
+  dropEnd(kept, skipped);
+  nameStandfirst(kept, known);
+  return { kept: [...beforeBody(page, known, inside[0], kept), ...kept], skipped };
 }
 
-/** A block's text with single spaces, cut off after what the rules look at. */
-export function plainOf(block: PageBlock): string {
-  let text = '';
-  for (const run of block.runs) {
-    text += run ? run.data : ' ';
-    if (text.length > 1_000) break;
-  }
-  return text.replace(/\s+/g, ' ').trim();
+/** The headline again at the head of the body. */
+function isTitle(block: PageBlock, text: string, { headline, headlineText }: Known): boolean {
+  if (block === headline || block.name === 'h1') return true;
+  if (block.kind !== 'subheading' && block.length > 200) return false;
+  return headlineText !== null && isSameLine(keyOf(text), keyOf(headlineText)) && block.linkLength === 0;
 }
 
-/** Pull quotes repeat a sentence of the article; whole paragraphs stand twice on some pages. */
-function dropRepeated(kept: Chosen[], skipped: Choice['skipped'], texts: Map<PageBlock, string>): void {
+/** A sentence set twice, as pull quotes are, stands once. */
+function dropRepeated(kept: Chosen[], skipped: SkipReason[]): void {
   const seen = new Set<string>();
   for (let i = 0; i < kept.length; i++) {
-    const { block } = kept[i] as Chosen;
-    const text = texts.get(block) as string;
-    if (text.length > 30 && seen.has(text)) {
-      skipped.push({ block, reason: 'repeated' });
+    const key = keyOf(plainOf((kept[i] as Chosen).block));
+    if (key.length > 30 && seen.has(key)) {
+      skipped.push('repeated');
       kept.splice(i--, 1);
     }
-    seen.add(text);
+    seen.add(key);
   }
 }
 
-/** Headings and short lines after the last prose announce what is no longer the article. */
-function dropEnds(kept: Chosen[], skipped: Choice['skipped']): void {
+/** After the last sentence come headings of what follows, calls to follow or subscribe, and links. */
+function dropEnd(kept: Chosen[], skipped: SkipReason[]): void {
   while (kept.length > 1) {
     const { block, kind } = kept.at(-1) as Chosen;
-    if (kind !== 'subheading' || proseOf(block) > 0) break;
+    const text = plainOf(block);
+    const reason: SkipReason | null = isPromotion(text)
+      ? 'newsletter'
+      : kind === 'subheading' && proseOf(block) === 0
+        ? 'label'
+        : null;
+    if (!reason) return;
     kept.pop();
-    skipped.push({ block, reason: 'label' });
+    skipped.push(reason);
   }
+}
+
+/** The first block of the body is the standfirst when the page describes itself by it and it is set apart as a heading. */
+function nameStandfirst(kept: Chosen[], { standfirst }: Known): void {
+  const [first] = kept;
+  if (!first || !standfirst || first.kind !== 'subheading') return;
+  if (isSameLine(keyOf(plainOf(first.block)), keyOf(standfirst))) first.kind = 'standfirst';
+}
+
+/** Headline, and between it and the body the standfirst and leads that stand outside. */
+function beforeBody(page: PageBlocks, known: Known, first: PageBlock | undefined, kept: readonly Chosen[]): Chosen[] {
+  const { headline, standfirst, body } = known;
+  if (!headline || !first || headline.index > (kept[0]?.block.index ?? 0)) return [];
+  const found: Chosen[] = known.isHidden(headline) ? [] : [{ block: headline, kind: 'headline' }];
+  const described = standfirst ? keyOf(standfirst) : '';
+  const inBody = new Set(kept.map(({ block }) => keyOf(plainOf(block))));
+  for (const block of page.blocks.slice(headline.index + 1, first.index)) {
+    if (isIn(block.box, body) || block.length < MIN_LEAD || markOf(block.box) || isLinkLine(block)) continue;
+    const text = plainOf(block);
+    if (labelOf(block, text) || isPromotion(text) || inBody.has(keyOf(text)) || known.isHidden(block)) continue;
+    const apart = block.kind === 'subheading' || block.box.standfirst || isSameLine(keyOf(text), described);
+    if (apart || block.name === 'p') found.push({ block, kind: apart ? 'standfirst' : 'paragraph' });
+  }
+  return found;
 }

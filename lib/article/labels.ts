@@ -1,30 +1,58 @@
 import type { PageBlock } from './page-blocks.ts';
 import type { SkipReason } from './skip.ts';
 
-/** Lines that machines put between paragraphs. Anchored at the start, so that linear. */
-const MACHINE =
-  /^(?:advertisements?|sponsored|story continues(?: below)?|article continues|continue reading|read more|read also|also read|see also|related|more on|more from|recommended|watch|listen|loading|share|tweet|print|email|copy link|follow us|sign up|subscribe|log in|sign in|click here|download|view comments|comments?|show comments|photos?|image|images|video|gallery|getty images|file photo|topics?|tags?|filed under|updated|published|posted|last updated|first published|by|skip|close|next|previous|back to top|back|menu|you might also like|most read|most popular|trending|up next|in this article)\b/i;
-const READ_MORE =
-  /^(?:read more|read also|also read|read next|see also|see more|more:|more on|more from|related|watch:?|listen:|recommended|don['’]t miss|you may also|you might also|editor['’]s picks?|click here|subscribe|sign up|join our|download the|follow us|story continues|article continues|continue reading|advertisement)\b/i;
-const NOTE =
-  /^(?:corrections?|clarifications?|editor['’]s note|editors['’] note|note to readers|update|updated|this (?:article|story|piece|report) (?:was|has been|originally)|an earlier version of this)\b/i;
-const NOTE_STRICT =
-  /^(?:corrections?\s?[:(—–-]|clarifications?\s?[:(—–-]|editor['’]s note\b|editors['’] note\b|this (?:article|story|piece|report) (?:was|has been) (?:amended|corrected|updated|changed|edited|revised)\b|an earlier version of this\b)/i;
-
 /** Longest line that may be a machine's label. */
 const MAX_LABEL = 80;
 
+/** Whole lines that machines put between paragraphs, a closing mark apart. */
+const LABEL_LINES = new RegExp(
+  `^(?:${[
+    '(?:-+ ?)?(?:advert|advertisement|advertising|ad|publicité|publicidad|publicidade|anzeige|werbung|advertentie|reklama?|iklan|pubblicità|annonse?)(?: ?-+)?',
+    '(?:story|article|post) continues(?: (?:below|after)(?: (?:advertisement|ad|video|gallery|this ad))?)?',
+    'scroll (?:down )?(?:to|for) (?:continue|more)(?: .{0,30})?',
+    'continue reading(?: .{0,40})?',
+    '(?:read|show|see|view|load|watch|learn|find out) (?:more|less|all|comments|full (?:story|article|caption))',
+    'more|less|share|tweet|pin|email|e-mail|print|save|copy(?: link)?|link copied|comments?|\\d+ comments?|like|follow|subscribe|sign (?:in|up)|log ?in|register|close|skip(?: ad)?|next|previous|back|menu|play|pause|mute|loading|expand|collapse|reply|report|click here|reblog|listen|read',
+    'share (?:this|on|via|with)(?: .{0,40})?',
+    '(?:back to|go to) (?:the )?top',
+    'related(?: (?:articles?|stories|news|topics|content|coverage|links?|posts?|reading|video))?|recommended(?: .{0,20})?|most (?:read|popular|viewed)|trending(?: now)?|top stories|latest(?: news)?|you (?:may|might) also like|more (?:on this|stories|news|from .{1,30})|up next|read next|see also|also read',
+    'in this (?:article|story)|topics?|tags?|filed under|categories',
+    'photos?|images?|videos?|gallery|(?:view )?(?:slideshow|photo gallery)|enlarge(?: (?:this )?image)?|click to (?:enlarge|expand|tweet)(?: .{0,20})?|watch live|live',
+    '(?:photo|image|picture|video)s?(?: credits?)? ?(?:by|:).{0,60}',
+    '(?:getty images|reuters|afp|ap photo|file (?:photo|image))(?:[ /].{0,40})?',
+    '\\d{1,3} ?(?:min(?:ute)?s?)(?: read)?|(?:reading time|read time|tempo de leitura|lesezeit|temps de lecture):? ?\\d{1,3} ?min.{0,10}',
+    '(?:\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: ?[A-Z]{2,4})?)',
+    '\\d{1,2} (?:minutes?|mins?|hours?|days?|weeks?|months?|years?) ago',
+    '(?:first |last )?(?:published|updated|posted|modified)(?: (?:on|at))?:?(?: .{0,60})?',
+    'by [\\p{Lu}][^.!?]{2,60}',
+    'all rights reserved.{0,60}|copyright .{0,70}|©.{0,70}',
+  ].join('|')})[.:!…»>→]*$`,
+  'iu',
+);
+/** Mark-up and short codes that were not understood by the page itself. */
+const MARKUP = /^(?:<\/?\w+[\s>]|\[\/?[a-z_-]+(?: [a-z_-]+=|\]))/i;
+
+/** Calls to follow, join and pay; only before and after the article, for people in it are called upon as well. */
+const PROMOTION =
+  /^(?:follow (?:us|him|her|them|me|@|our|the|[\p{Lu}])|join (?:us|our|the|\p{Lu})|subscribe|sign up|get (?:access|the latest|our|more (?:news|stories)|unlimited|breaking)|download (?:the|our)|like us|find us|click here|have (?:a|you got a) (?:tip|story|news)|do you have a (?:tip|story)|got a (?:tip|story|news)|for more (?:news|stories|information|on|about)|if you (?:enjoyed|liked) this|support (?:our|independent)|become a (?:member|subscriber)|write to|email (?:us|the)|contact (?:us|the)|share your|tell us|watch (?:more|live|the full)|listen to|read (?:more|the full|our)|see (?:more|also)|visit (?:us|our)|copyright|©|all rights reserved|this (?:material|article) may not be|(?:the )?views expressed)/iu;
+const MAX_PROMOTION = 400;
+
+const NOTE =
+  /^(?:corrections?(?: \([^)]{1,40}\))? ?[:—–-]|clarifications? ?[:—–-]|editor['’]?s['’]? note\b|(?:this|the) (?:article|story|piece|report|post|headline)(?: and (?:its )?headline)? (?:was|has been|have been|were) (?:amended|corrected|updated|changed|edited|revised)\b|an earlier version of this\b|a previous version of this\b)/i;
+
 /** Corrections and editors' notes are set apart from the body by their first words. */
-export function isNoteText(text: string): boolean {
-  return NOTE.test(text) && NOTE_STRICT.test(text);
+export function isNote(text: string): boolean {
+  return NOTE.test(text);
 }
 
-/** Why a block is no text of the article, by its own words and links; null when it is. */
-export function labelOf(block: PageBlock, text: string, known: { headline: string | null }): SkipReason | null {
-  if (!/[\p{L}\p{N}]/u.test(text)) return 'label';
-  if (block.name === 'h1' && text === known.headline) return 'repeated';
-  if (block.linkLength > block.length * 0.7 && !(block.length > 200)) return 'related';
-  if (READ_MORE.test(text) && (block.linkLength > block.length * 0.3 || text.length < 60)) return 'related';
-  if (text.length <= MAX_LABEL && MACHINE.test(text) && !/[.!?]["”’']?$/.test(text)) return 'label';
-  return null;
+/** Whether a block before or after the article calls the reader to follow, join or pay. */
+export function isPromotion(text: string): boolean {
+  return text.length <= MAX_PROMOTION && PROMOTION.test(text) && !isNote(text);
+}
+
+/** Why a block is a machine's label and no text of the article; null when it is none. */
+export function labelOf(block: PageBlock, text: string): SkipReason | null {
+  if (!/[\p{L}\p{N}_]/u.test(text)) return 'label';
+  if (MARKUP.test(text)) return 'label';
+  return block.length <= MAX_LABEL && block.kind !== 'subheading' && LABEL_LINES.test(text) ? 'label' : null;
 }

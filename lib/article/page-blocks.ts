@@ -7,10 +7,8 @@ import type { Visibility } from './visibility.ts';
 export interface Run {
   node: Text;
   data: string;
-  /** Inside a link. */
-  link: boolean;
-  /** Inside strong or b. */
-  strong: boolean;
+  /** The link it stands in. */
+  link: Element | null;
   /** The element it stands in. */
   element: Element;
 }
@@ -26,6 +24,8 @@ export interface Box {
   /** Its class or `itemprop` says it holds the article's body. */
   body: boolean;
   note: boolean;
+  /** Its class says that it holds the standfirst. */
+  standfirst: boolean;
   /** Characters of prose beneath it; filled in by the scoring. */
   prose: number;
 }
@@ -37,10 +37,11 @@ export interface PageBlock {
   /** Name of the element that gave the kind: p, div, li, h2, td … */
   name: string;
   runs: (Run | null)[];
-  /** Characters that are not white space at the ends of runs, roughly. */
+  /** Place among the page's blocks. */
+  index: number;
+  /** Characters, white space counted once. */
   length: number;
   linkLength: number;
-  strongLength: number;
 }
 
 /** All text of a page in blocks, as far as the caps let it be read. */
@@ -62,8 +63,7 @@ export interface Caps {
 interface Frame {
   element: Element;
   box: Box;
-  link: boolean;
-  strong: boolean;
+  link: Element | null;
   kind: BlockKind;
   name: string;
   block: boolean;
@@ -74,6 +74,9 @@ const KIND = new Map<string, BlockKind>([
   ['blockquote', 'quote'],
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name): [string, BlockKind] => [name, 'subheading']),
 ]);
+/** Inside a sentence only what is unmistakable is left out: a span of class "author" may well be part of it. */
+const INLINE_SKIPS = new Set<SkipReason>(['hidden', 'caption', 'share']);
+const MAX_PLAIN = 1_500;
 const BLANK = /^[\s\u200B\uFEFF]*$/;
 
 /** One pass over the nodes of the body, without recursion and without asking for layout. */
@@ -82,9 +85,7 @@ export function readBlocks(dom: Dom, body: Element, visibility: Visibility, caps
   const root: Box = newBox(body, 'body', null);
   const blocks: PageBlock[] = [];
   const left: PageBlocks['left'] = [];
-  const frames: Frame[] = [
-    { element: body, box: root, link: false, strong: false, kind: 'paragraph', name: 'body', block: true },
-  ];
+  const frames: Frame[] = [{ element: body, box: root, link: null, kind: 'paragraph', name: 'body', block: true }];
   let current: PageBlock | null = null;
   /** Line breaks since the last text of the current block. */
   let breaks = 0;
@@ -138,13 +139,12 @@ export function readBlocks(dom: Dom, body: Element, visibility: Visibility, caps
       if (kind) frame.kind = kind;
       if (kind || frame.kind === 'paragraph') frame.name = name;
       if (frame.box.note) frame.kind = 'note';
-    } else if (name === 'a') frame.link = dom.attribute(element, 'href') !== null || outer.link;
-    else if (name === 'b' || name === 'strong') frame.strong = true;
-    else if (name === 'sup' && !outer.link) frame.link = false;
-    else {
-      const naming = wordsOf(element);
-      if (naming?.skip) {
-        left.push({ box: outer.box, reason: naming.skip });
+    } else if (name === 'a') {
+      if (dom.attribute(element, 'href') !== null) frame.link = element;
+    } else {
+      const reason = wordsOf(element)?.skip;
+      if (reason && INLINE_SKIPS.has(reason)) {
+        left.push({ box: outer.box, reason });
         return false;
       }
     }
@@ -171,15 +171,14 @@ export function readBlocks(dom: Dom, body: Element, visibility: Visibility, caps
     if (!blank) breaks = 0;
     if (!current) {
       const { box, kind, name } = frame;
-      current = { box, kind, name, runs: [], length: 0, linkLength: 0, strongLength: 0 };
+      current = { box, kind, name, index: blocks.length, runs: [], length: 0, linkLength: 0 };
       blocks.push(current);
     }
-    current.runs.push({ node: text, data, link: frame.link, strong: frame.strong, element: frame.element });
+    current.runs.push({ node: text, data, link: frame.link, element: frame.element });
     if (blank) return;
-    const length = data.trim().length;
+    const length = lengthOf(data);
     current.length += length;
     if (frame.link) current.linkLength += length;
-    if (frame.strong) current.strongLength += length;
   }
 
   function boxOf(element: Element, name: string, parent: Box): Box {
@@ -188,6 +187,7 @@ export function readBlocks(dom: Dom, body: Element, visibility: Visibility, caps
     const naming = wordsOf(element);
     box.mark = skipByName(name) ?? (role ? skipByRole(role) : null) ?? naming?.skip ?? null;
     box.note = naming?.note ?? false;
+    box.standfirst = naming?.standfirst ?? false;
     box.body = naming?.body || dom.attribute(element, 'itemprop') === 'articleBody';
     return box;
   }
@@ -203,6 +203,22 @@ export function readBlocks(dom: Dom, body: Element, visibility: Visibility, caps
   }
 }
 
+/** A block's text with single spaces, as the rules look at it; cut off after what they look at. */
+export function plainOf({ runs }: PageBlock): string {
+  let text = '';
+  for (const run of runs) {
+    text += run ? run.data : ' ';
+    if (text.length > MAX_PLAIN) break;
+  }
+  return text.replace(/\s+/g, ' ').trim().slice(0, MAX_PLAIN);
+}
+
+/** Indented mark-up is mostly white space. */
+function lengthOf(data: string): number {
+  const trimmed = data.trim();
+  return /\s\s/.test(trimmed) ? trimmed.replace(/\s+/g, ' ').length : trimmed.length;
+}
+
 function newBox(element: Element, name: string, parent: Box | null): Box {
   return {
     element,
@@ -212,6 +228,7 @@ function newBox(element: Element, name: string, parent: Box | null): Box {
     mark: null,
     body: false,
     note: false,
+    standfirst: false,
     prose: 0,
   };
 }

@@ -4,6 +4,7 @@ import { findBody } from './body.ts';
 import { chooseBlocks } from './choose.ts';
 import { type Detection, detectBy } from './detect.ts';
 import { type Dom, domOf } from './dom.ts';
+import { findHeadline } from './headline.ts';
 import { readFacts } from './metadata.ts';
 import { type Caps, type PageBlock, readBlocks } from './page-blocks.ts';
 import { TextBuilder } from './read-text.ts';
@@ -38,17 +39,24 @@ export function readArticle(document: Document, { layout = true, caps }: ReadOpt
 
   const visibility = layout ? layoutVisibility(dom) : attributeVisibility(dom);
   const page = readBlocks(dom, dom.body, visibility, { ...CAPS, ...caps });
-  const place = findBody(page);
-  if (!place) return fail('no-text');
-  const known = { headline: facts.meta.headline, standfirst: facts.meta.standfirst };
-  const { kept, skipped } = chooseBlocks(page, place, known, (block) => isHidden(block, visibility));
+  const headline = findHeadline(page, facts.meta.headline);
+  const body = findBody(page, headline);
+  if (!body) return fail('no-text');
+  const { kept, skipped } = chooseBlocks(page, {
+    body,
+    headline,
+    headlineText: facts.meta.headline,
+    standfirst: facts.meta.standfirst,
+    host: hostOf(facts.meta.url ?? facts.meta.canonicalUrl),
+    isHidden: (block) => isHidden(block, visibility),
+  });
 
   const builder = new TextBuilder();
   for (const { block, kind } of kept) builder.add({ kind, runs: block.runs });
   const text = builder.text();
   if (text === '') return fail('no-text');
   const counts: Record<string, number> = {};
-  for (const { reason } of skipped) counts[reason] = (counts[reason] ?? 0) + 1;
+  for (const reason of skipped) counts[reason] = (counts[reason] ?? 0) + 1;
   const wordCount = text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
   const article: Article = {
     text,
@@ -63,12 +71,14 @@ export function readArticle(document: Document, { layout = true, caps }: ReadOpt
       posts: null,
     },
   };
-  return { ok: true, article, map: { text, pieces: builder.pieces, root: place.box.element }, detection };
+  return { ok: true, article, map: { text, pieces: builder.pieces, root: body.element }, detection };
 }
 
 function isHidden(block: PageBlock, visibility: Visibility): boolean {
   return visibility.hides(block.box.element);
 }
+
+const hostOf = (address: string | null) => (address ? (URL.parse(address)?.hostname ?? null) : null);
 
 function countParagraphs(dom: Dom, read: number): number {
   return Math.max(read, dom.all('p').length);

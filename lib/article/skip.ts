@@ -62,7 +62,7 @@ const BY_WORDS: [SkipReason, RegExp][] = [
   ['comments', /\b(?:comments?|disqus|responses|replies|discussion|talkback|respond|livefyre|coral)\b/],
   [
     'newsletter',
-    /\b(?:newsletters?|subscribe|subscription|subscriptions|signup|sign-up|optin|mailchimp|mc-embed|download-app|app-promo)\b/,
+    /\b(?:newsletters?|subscribe|subscription|subscriptions|signup|sign-up|optin|mailchimp|mc-embed|download-app|app-promo|cta)\b/,
   ],
   [
     'related',
@@ -78,7 +78,7 @@ const BY_WORDS: [SkipReason, RegExp][] = [
   ],
   [
     'share',
-    /\b(?:share|shares|sharing|sharedaddy|share-bar|social|socials|addthis|addtoany|a2a|follow-us|shareaholic|sharethis|tools|toolbar|print-link|likes?)\b/,
+    /\b(?:share|shares|sharing|sharedaddy|social(?!-(?:media-)?embed)|socials|addthis|addtoany|a2a|follow-us|shareaholic|sharethis|tools|toolbar|print-link|likes?)\b/,
   ],
   [
     'author',
@@ -99,19 +99,22 @@ const BY_WORDS: [SkipReason, RegExp][] = [
   ['repeated', /\b(?:pull-?quotes?|pulled-quote|quote-box|blockquote-pull)\b/],
   [
     'hidden',
-    /\b(?:hidden|sr-only|visually-hidden|screen-reader-text|screen-reader|offscreen|print-only|a11y-hidden|visuallyhidden|d-none|invisible)\b/,
+    /\b(?:hidden|sr-only|visually-hidden|screen-reader-text|screen-reader|offscreen|print-only|a11y-hidden|visuallyhidden|d-none|invisible|tooltip-content|hover-?card|popover|rollover-block)\b/,
   ],
 ];
 
 /** Words that say an element is the article or a correction, whatever else its class says. */
 const IS_BODY =
   /\b(?:article-?body|article-?content|article-?text|story-?body|story-?content|story-?text|entry-?content|post-?content|post-?body|body-?content|body-?text|body-?copy|article-?copy|content-?body|main-?content|rich-?text|articlebody)\b/;
+const IS_STANDFIRST =
+  /\b(?:dek|deck|standfirst|stand-first|summary|subtitle|sub-title|sub-?headline|subhead|article-(?:description|intro|lead|lede|excerpt)|teaser-text|lede|excerpt)\b/;
 const IS_NOTE = /\b(?:corrections?|correction-note|clarifications?|editors?-?note|editor-?s-?note|updates?-?note)\b/;
 
 export interface Naming {
   skip: SkipReason | null;
   body: boolean;
   note: boolean;
+  standfirst: boolean;
 }
 
 /** What the words of a class attribute and an id say; cached by the caller, since pages repeat them. */
@@ -124,9 +127,9 @@ export function namingOf(words: string): Naming {
     .toLowerCase();
   const body = IS_BODY.test(plain);
   const note = IS_NOTE.test(plain);
-  if (body || note) return { skip: null, body, note };
-  for (const [skip, pattern] of BY_WORDS) if (pattern.test(plain)) return { skip, body, note };
-  return { skip: null, body, note };
+  const standfirst = IS_STANDFIRST.test(plain);
+  const skip = body || note ? null : (BY_WORDS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null);
+  return { skip, body, note, standfirst };
 }
 
 /** What an element's name and role say. */

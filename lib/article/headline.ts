@@ -1,0 +1,30 @@
+import { markOf } from './body.ts';
+import { type PageBlock, type PageBlocks, plainOf } from './page-blocks.ts';
+
+/** The block that shows the article's headline; null when none can be told. */
+export function findHeadline({ blocks }: PageBlocks, headline: string | null): PageBlock | null {
+  const titles = blocks.filter(({ name, length }) => name === 'h1' && length > 0);
+  const wanted = headline ? keyOf(headline) : '';
+  const named = (block: PageBlock) => wanted !== '' && isSameLine(keyOf(plainOf(block)), wanted);
+  const free = titles.filter(({ box }) => !markOf(box));
+  return (
+    titles.find(named) ??
+    blocks.find((block) => (block.name === 'h2' || block.name === 'h3') && !markOf(block.box) && named(block)) ??
+    (free.length === 1 ? (free[0] ?? null) : null)
+  );
+}
+
+/** Whether two lines say the same, but for outlets' names and a cut at either end. */
+export function isSameLine(a: string, b: string): boolean {
+  if (a === b) return a !== '';
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length > 15 && short.length > long.length * 0.6 && long.includes(short);
+}
+
+/** A line as it is compared: letters and digits only, small. */
+export function keyOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

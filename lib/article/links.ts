@@ -1,0 +1,67 @@
+import type { PageBlock } from './page-blocks.ts';
+
+/** Above this share of linked characters a block is a link with little around it. */
+const LINKED = 0.7;
+/** Longer ones are sentences that happen to be linked. */
+const MAX_LINE = 250;
+/** A title of another article has at least so many words; "Get tickets here" has fewer. */
+const MIN_TITLE_WORDS = 5;
+const READ_MORE =
+  /^(?:(?:read|see|watch|listen|learn|find out|click)(?: (?:more|also|next|here|now|the|to|our))?\b|also read|more(?: (?:on|from|about|in))?\b|related|recommended|don['’]t miss|you (?:may|might) also|editor['’]s picks?|in (?:pics|pictures)|what to read|explore (?:more|further)|must[ -]read|up next|next (?:up|story))\b/i;
+const PREFIX = /^[^:]{3,40}:\s?$/;
+
+/** Whether a block is a link and hardly anything else. */
+export function isLinkLine(block: PageBlock): boolean {
+  return block.length < MAX_LINE && block.linkLength > block.length * LINKED;
+}
+
+/** "Read more: …", "Related …" with the link that follows. */
+export function isRelated(block: PageBlock, text: string): boolean {
+  if (block.length > MAX_LINE || block.kind === 'subheading' || !READ_MORE.test(text)) return false;
+  const head = block.runs.find((run) => run && run.data.trim() !== '');
+  return (
+    isLinkLine(block) ||
+    (block.linkLength > block.length * 0.4 && PREFIX.test(head?.data.trim() ?? '')) ||
+    (block.linkLength > 0 && /^[^:]{3,30}:/.test(text) && !/[.?!]\s/.test(text))
+  );
+}
+
+/** Tells lists of links and links to other articles of the same site from links that are part of the article. */
+export class LinkJudge {
+  #lists = new Set<PageBlock>();
+
+  constructor(blocks: readonly PageBlock[], host: string | null) {
+    const lines = blocks.map(isLinkLine);
+    blocks.forEach((block, i) => {
+      if (!lines[i]) return;
+      const neighbours = Number(lines[i - 1] ?? false) + Number(lines[i + 1] ?? false);
+      // A heading that is a link belongs to the text below it, unless that is a link too.
+      if (block.kind === 'subheading' && neighbours === 0) return;
+      if (block.kind === 'subheading' || neighbours === 2 || this.#isTitle(block, host)) this.#lists.add(block);
+    });
+  }
+
+  isList(block: PageBlock): boolean {
+    return this.#lists.has(block);
+  }
+
+  #isTitle(block: PageBlock, host: string | null): boolean {
+    const links = new Set(block.runs.flatMap((run) => (run?.link ? [run.link] : [])));
+    const text = block.runs
+      .map((run) => run?.data ?? ' ')
+      .join('')
+      .trim();
+    if (links.size !== 1 || text.split(/\s+/).length < MIN_TITLE_WORDS || /[.:]$/.test(text)) return false;
+    const [link] = links;
+    return isOwn(link?.getAttribute('href') ?? '', host);
+  }
+}
+
+/** A link to the same site: relative, or of the same registered name as far as its last two labels tell. */
+function isOwn(href: string, host: string | null): boolean {
+  if (!/^(?:https?:)?\/\//i.test(href)) return !/^[a-z]+:/i.test(href);
+  const other = /^(?:https?:)?\/\/([^/?#:]{1,255})/i.exec(href)?.[1]?.toLowerCase() ?? '';
+  return host !== null && tailOf(other) === tailOf(host);
+}
+
+const tailOf = (host: string) => host.split('.').slice(-2).join('.');
