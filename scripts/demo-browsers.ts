@@ -42,8 +42,7 @@ async function saveChromium(popup: Page, page: Page, output: string): Promise<vo
 export async function showInFirefox({ url, headless, output }: Show): Promise<void> {
   const browser = await launchFirefox({ headless });
   const page = await browser.open(url);
-  await browser.clickToolbar(page);
-  const popup = await browser.openPopupTab(page);
+  const popup = await browser.openPopupTab(await browser.clickToolbar(page));
   await browser.until(popup, (done) => done.includes(document.documentElement.dataset.state ?? ''), DONE);
   if (!headless) {
     console.log('The popup is open in a tab. Close the browser to end the demo.');

@@ -1,4 +1,4 @@
-/** The built extension in real Firefox, through WebDriver BiDi. Toolbar popups are out of its sight: they are opened in a tab. */
+/** The built extension in real Firefox, through WebDriver BiDi: the real toolbar button, grants as a reader gives them. */
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -11,10 +11,10 @@ export interface Firefox {
   open(url: string): Promise<Page>;
   /** A page of the extension in a tab of its own. */
   openOwn(path: string): Promise<Page>;
-  /** What a click on the toolbar button does to a page, short of showing the popup: it grants activeTab and reads. */
-  clickToolbar(page: Page): Promise<void>;
-  openPopupTab(page: Page): Promise<Page>;
-  tabId(page: Page): Promise<number>;
+  /** A click on the toolbar button with the page in front: opens the real popup and grants activeTab. Gives the tab's id. */
+  clickToolbar(page: Page): Promise<number>;
+  /** The popup for a tab, in a tab of its own: no driver can look into the real one. */
+  openPopupTab(tabId: number): Promise<Page>;
   /** Waits until a function in the page gives something true. */
   until<A extends unknown[]>(page: Page, check: (...args: A) => unknown, ...args: A): Promise<void>;
   onClosed(callback: () => void): void;
@@ -26,6 +26,24 @@ interface LaunchOptions {
   extension?: string;
 }
 
+/** Runs in the browser's own window, where the toolbar is. */
+const CLICK_ACTION = `async (addonId) => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { browserActionFor, tabTracker } = ExtensionParent.apiManager.global;
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const tab = tabTracker.getId(window.gBrowser.selectedTab);
+  await browserActionFor(WebExtensionPolicy.getByID(addonId).extension).triggerAction(window);
+  return tab;
+}`;
+
+/** The raw protocol under the driver: it has no method for the browser's own window. */
+interface Protocol {
+  send(
+    method: string,
+    params: object,
+  ): Promise<{ result: { contexts?: { context: string; url: string }[]; result?: { value: unknown } } }>;
+}
+
 /** Starts Firefox with the extension. Optional grants asked for in a click are given, as by a reader who agrees. */
 export async function launchFirefox({ headless = true, extension = EXTENSION }: LaunchOptions = {}): Promise<Firefox> {
   const uuid = randomUUID();
@@ -34,7 +52,7 @@ export async function launchFirefox({ headless = true, extension = EXTENSION }: 
     executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
     headless,
     timeout: 90_000,
-    args: ['--remote-allow-system-access'], // else pages of the extension can't be opened
+    args: ['--remote-allow-system-access'], // else pages of the extension and the toolbar are out of reach
     extraPrefsFirefox: {
       // Every install gets a random internal id; a fixed one makes the extension's addresses known.
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: uuid }),
@@ -43,6 +61,7 @@ export async function launchFirefox({ headless = true, extension = EXTENSION }: 
     },
   });
   await browser.installExtension(extension);
+  const protocol = Reflect.get(browser, 'connection') as Protocol;
 
   const until: Firefox['until'] = async (page, check, ...args) => {
     let last: unknown;
@@ -63,38 +82,29 @@ export async function launchFirefox({ headless = true, extension = EXTENSION }: 
     await until(page, () => location.protocol === 'moz-extension:' && document.readyState === 'complete');
     return page;
   };
-  const tabId = async (page: Page) => {
-    const own = await openOwn('options.html');
-    const url = page.url();
-    const id = await own.evaluate(async (wanted) => {
-      const tabs = await chrome.tabs.query({});
-      // Addresses are hidden without a grant: then the page is told by its title.
-      return (
-        (
-          tabs.find((tab) => tab.url === wanted) ??
-          tabs.find((tab) => tab.title !== undefined && wanted.includes(tab.title))
-        )?.id ?? tabs.length
-      );
-    }, url);
-    await own.close();
-    return id;
-  };
   return {
     browser,
     until,
     openOwn,
-    tabId,
     async open(url) {
       const page = await browser.newPage();
       await page.goto(url, { waitUntil: 'load', timeout: 20_000 });
       return page;
     },
-    async clickToolbar() {
-      throw new Error('not yet');
+    async clickToolbar(page) {
+      await page.bringToFront();
+      const { result: tree } = await protocol.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+      const window = tree.contexts?.find(({ url }) => url.endsWith('/browser.xhtml'));
+      const { result: clicked } = await protocol.send('script.callFunction', {
+        functionDeclaration: CLICK_ACTION,
+        arguments: [{ type: 'string', value: ADDON_ID }],
+        awaitPromise: true,
+        target: { context: window?.context },
+      });
+      if (typeof clicked.result?.value !== 'number') throw new Error('The toolbar button could not be clicked.');
+      return clicked.result.value;
     },
-    async openPopupTab(page) {
-      return openOwn(`popup.html?tab=${await tabId(page)}`);
-    },
+    openPopupTab: (tabId) => openOwn(`popup.html?tab=${tabId}`),
     onClosed: (callback) => void browser.on('disconnected', callback),
     close: () => browser.close(),
   };

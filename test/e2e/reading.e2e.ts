@@ -9,7 +9,10 @@ let server: PageServer;
 
 beforeAll(async () => {
   server = await servePages({ '/story': demoPage() });
-  server.set('/list', '<!doctype html><title>Front page</title><ul><li><a href="/story">One</a><li><a href="/story">Two</a></ul>');
+  server.set(
+    '/list',
+    '<!doctype html><title>Front page</title><ul><li><a href="/story">One</a><li><a href="/story">Two</a></ul>',
+  );
   server.set('/blank', '<!doctype html><title>Nothing here</title>');
   browser = await launchChromium();
 });
@@ -23,7 +26,9 @@ afterEach(async () => {
 
 const DONE = ['ready', 'not-article', 'unreadable', 'other-language', 'failed'];
 const stateOf = async (popup: Page) => {
-  await popup.waitForFunction((done) => done.includes(document.documentElement.dataset.state ?? ''), DONE, { timeout: 15_000 });
+  await popup.waitForFunction((done) => done.includes(document.documentElement.dataset.state ?? ''), DONE, {
+    timeout: 15_000,
+  });
   return popup.evaluate(() => document.documentElement.dataset.state);
 };
 const open = async (path: string) => {
@@ -56,7 +61,9 @@ test('the page has one highlight for each kind, and its own nodes are as they we
   const before = await page.content();
   const popup = await browser.clickToolbar(page);
   await stateOf(popup);
-  await expect.poll(() => page.evaluate(() => [...CSS.highlights.values()].filter((one) => one.size > 0).length)).toBe(3);
+  await expect
+    .poll(() => page.evaluate(() => [...CSS.highlights.values()].filter((one) => one.size > 0).length))
+    .toBe(3);
   expect(await page.content()).toBe(before);
   await popup.close();
 });
