@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { t, tn } from '../lib/i18n.ts';
+import { formatList, t, tn } from '../lib/i18n.ts';
 import { groupSites, type Site, sitesFrom } from '../lib/sites.ts';
 import { Toggle } from './Toggle.tsx';
 
@@ -94,7 +94,7 @@ function SiteField({ onList }: { onList: (sites: readonly Site[]) => void }) {
         {t('access.addressesHint')}
       </p>
       <p class="field-note" id={`${id}-refused`} role="alert">
-        {refused.length > 0 && t('access.notASite', [refused.join(', ')])}
+        {refused.length > 0 && t('access.notASite', [formatList(refused)])}
       </p>
       <button type="submit">{t('access.list')}</button>
     </form>

@@ -104,6 +104,11 @@ export function formatDate(
   return date.toLocaleString(intlLocale(speak().language), options);
 }
 
+/** "a, b and c" in the interface's language. */
+export function formatList(items: readonly string[]): string {
+  return new Intl.ListFormat(intlLocale(speak().language)).format(items);
+}
+
 function sentence(key: string, substitutions: readonly (string | number)[]): string {
   const { sentences, language } = speak();
   const found = sentences.get(key);

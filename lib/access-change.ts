@@ -1,0 +1,30 @@
+/** Grants and removals as the options and the welcome page offer them: done, told to the background, and put in a sentence. */
+import { type Access, ALL_SITES, requestAccess, revokeAccess } from './access.ts';
+import { t, tn } from './i18n.ts';
+import { askBackground } from './messages.ts';
+import type { Site } from './sites.ts';
+
+/** Each answers with a sentence for the status line. Call inside a click: browsers ask for a gesture only. */
+export const allowSites = (sites: readonly Site[]) =>
+  carryOut(requestAccess(originsOf(sites)), () => tn('access.granted', sites.length));
+
+export const removeSite = (site: Site) => carryOut(revokeAccess(site.origins), () => t('access.removed', [site.name]));
+
+export const allowAllSites = () => carryOut(requestAccess(ALL_SITES), () => t('access.allGranted'));
+
+export const removeAllSites = () => carryOut(revokeAccess(ALL_SITES), () => t('access.allRemoved'));
+
+export const removeEverything = ({ allSites, sites }: Access) =>
+  carryOut(revokeAccess([...(allSites ? ALL_SITES : []), ...sites]), () => t('access.removedAll'));
+
+async function carryOut(asked: Promise<boolean>, done: () => string): Promise<string> {
+  try {
+    if (!(await asked)) return t('access.refused');
+    await askBackground('accessChanged', null);
+    return done();
+  } catch (error) {
+    return t('access.failed', [error instanceof Error ? error.message : String(error)]);
+  }
+}
+
+const originsOf = (sites: readonly Site[]) => sites.flatMap(({ origins }) => origins);
