@@ -35,9 +35,9 @@ export function escapeMarkdown(line: string): string {
   return line
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\`*_{}[\]()<>#|~&$@!=^+:]/g, '\\$&')
+    .replace(/[\\`*_{}[\]<>#|~&$@^]|:(?=\/)|=(?==)/g, '\\$&')
     .replace(/(www)\./gi, '$1\\.')
-    .replace(/^-/, '\\-')
+    .replace(/^[-+=]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2');
 }
 

@@ -1,0 +1,19 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { toJson } from '../../lib/export/json.ts';
+import { Analysis } from '../../lib/model.ts';
+import { arbitraryAnalysis } from '../helpers/arbitrary-analysis.ts';
+import { sampleAnalysis } from '../helpers/sample-analysis.ts';
+
+test('the file is the analysis and nothing else', () => {
+  expect(toJson(sampleAnalysis())).toBe(JSON.stringify(sampleAnalysis()));
+});
+
+test('reading the file back gives an equal analysis', () => {
+  fc.assert(
+    fc.property(arbitraryAnalysis, (analysis) => {
+      expect(Analysis.parse(JSON.parse(toJson(analysis)))).toEqual(analysis);
+    }),
+    { numRuns: 500 },
+  );
+});

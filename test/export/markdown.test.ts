@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { expect, test } from 'vitest';
+import { escapeMarkdown, toMarkdown } from '../../lib/export/markdown.ts';
+import { webUrl } from '../../lib/export/web-url.ts';
+import { arbitraryAnalysis, arbitraryContext } from '../helpers/arbitrary-analysis.ts';
+import { CONTEXT, emptyAnalysis, sampleAnalysis } from '../helpers/sample-analysis.ts';
+
+const htmlOf = (markdown: string) => micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
+const textOf = (html: string) =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+
+test('the file opens with headline, outlet, address, time of access and what it is', () => {
+  const [headline, outlet, address, accessed, note] = toMarkdown(sampleAnalysis(), CONTEXT).split('\n\n');
+  expect(headline).toBe('# Ferry sinks off Kestrel Bay');
+  expect(outlet).toBe('Kestrel Post · 20 November 2026 · updated 21 November 2026 · By Arda Lindqvist, Mo Teller');
+  expect(address).toBe('<https://www.example.com/news/ferry?id=7#top>');
+  expect(accessed).toBe('Accessed 22 November 2026, 14:10 UTC');
+  expect(note).toBe('*Extracted automatically by Caveat 1.2.3 from the text shown; not a fact check.*');
+});
+
+test('a claim stands with who made it and with the article’s own words of doubt', () => {
+  const markdown = toMarkdown(sampleAnalysis(), CONTEXT);
+  expect(markdown).toContain(
+    [
+      '- “more than 300 crates of fruit” — Ines Varga, harbour master',
+      '  - **Preliminary:** “citing early counts”',
+      '  - **Not independently verified:** “could not be checked by anyone on the quay”',
+    ].join('\n'),
+  );
+  expect(markdown).toContain('- crates — “more than 300” (Ines Varga, harbour master) — “About 300” (a dock worker)');
+  expect(markdown).toContain('- “We had no warning, … None at all.” — Ines Varga, harbour master');
+  expect(markdown).toContain('- shipping line — Gave no answer — “gave no answer to our calls”');
+  expect(markdown).toContain('- “We had no warning,” — The article gives no name for this source');
+});
+
+test('an article without caveats is not said to be verified', () => {
+  expect(toMarkdown(emptyAnalysis('One paragraph of news.'), CONTEXT)).toContain(
+    'No caveat wording found in 1 paragraph. That does not mean the claims were verified.',
+  );
+});
+
+test('an address that is none of the web is text', () => {
+  const markdown = toMarkdown(sampleAnalysis(), { ...CONTEXT, url: 'javascript:alert(1)' });
+  expect(htmlOf(markdown)).not.toContain('<a');
+  expect(htmlOf(markdown)).toContain('javascript:alert(1)');
+});
+
+test('whatever the page writes, Markdown shows it and makes nothing of it', () => {
+  const ALLOWED = new Set(['h1', 'h2', 'p', 'em', 'ul', 'li', 'strong']);
+  fc.assert(
+    fc.property(arbitraryAnalysis, arbitraryContext, (analysis, context) => {
+      const html = htmlOf(toMarkdown(analysis, context));
+      const tags = [...html.matchAll(/<\/?([a-z0-9-]+)([^>]*)>/gi)].filter(([, name]) => !ALLOWED.has(name ?? ''));
+      const links = tags.filter(([tag]) => tag !== '</a>').map(([tag]) => tag);
+      const link = webUrl(context.url);
+      expect(links.length).toBe(link ? 1 : 0);
+      expect(links.every((tag) => /^<a href="https?:/i.test(tag))).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('an escaped line is read back as the same line', () => {
+  fc.assert(
+    fc.property(arbitraryAnalysis, ({ text }) => {
+      const line = text
+        .toWellFormed()
+        .replace(/[\s\0]+/g, ' ')
+        .trim();
+      fc.pre(line !== '' && !line.includes('\uFEFF'));
+      const html = htmlOf(`- ${escapeMarkdown(line)}`).trim();
+      expect(html).toMatch(/^<ul>\n<li>[\s\S]*<\/li>\n<\/ul>$/);
+      expect(textOf(html.slice('<ul>\n<li>'.length, -'</li>\n</ul>'.length))).toBe(line);
+    }),
+    { numRuns: 500 },
+  );
+});
