@@ -1,4 +1,4 @@
-import { isDay, isFinite, nounPhraseAfter, subjectBefore } from './noun-phrases.ts';
+import { isDay, isFiniteVerb, nounPhraseAfter, subjectBefore } from './noun-phrases.ts';
 import type { Item } from './phrases.ts';
 import { type Cue, cueOf } from './speech-verbs.ts';
 import { verbOf } from './word-classes.ts';
@@ -32,12 +32,9 @@ const PLACE = new Set([
 const MAX_GAP = 22;
 const SHARED_GAP = 6;
 
-/** Whether a quotation is somebody's words and not a title or a nickname: it begins or ends like a sentence, or is long. */
-export function isUtterance(text: string, item: Item, after: Item | undefined): boolean {
-  const words = text.slice(item.start, item.end).split(/\s+/, 9).length;
-  const closing =
-    /[.,!?…—–-]['’]?.?.$/.test(text.slice(Math.max(item.start, item.end - 4), item.end)) || after?.lower === ',';
-  return words >= 8 || (closing && words >= 1) || item.quotation?.closed === false;
+/** Whether a quotation is somebody's words: by itself, or because a comma follows as after speech. */
+export function isUtterance(item: Item, after: Item | undefined): boolean {
+  return item.spoken || after?.lower === ',';
 }
 
 /** Whether a clause (a subject and a finite verb) begins at `from`. */
@@ -45,7 +42,7 @@ export function beginsClause(items: readonly Item[], from: number): boolean {
   const first = items[from];
   if (!first) return false;
   if (first.kind === 'subject') return true;
-  if (/^(?:there|that|it|this)$/.test(first.lower) && items[from + 1] && isFinite(items[from + 1]!)) return true;
+  if (/^(?:there|that|it|this)$/.test(first.lower) && items[from + 1] && isFiniteVerb(items[from + 1]!)) return true;
   for (let k = from; k < Math.min(items.length, from + 30); k++) {
     const item = items[k]!;
     if (item.lower === '.' || item.lower === ';') return false;
@@ -73,7 +70,7 @@ export interface Beginning {
 }
 
 /** Finds the words said after the cue at `verb`, over the person spoken to, a time and an occasion. Null when nothing follows. */
-export function beginningAfter(text: string, items: readonly Item[], verb: number, cue: Cue): Beginning | null {
+export function beginningAfter(items: readonly Item[], verb: number, cue: Cue): Beginning | null {
   let k = verb + 1;
   const next = items[k];
   if (!next) return null;
@@ -90,11 +87,13 @@ export function beginningAfter(text: string, items: readonly Item[], verb: numbe
   }
   while (items[k] && (items[k]!.kind === 'adverb' || items[k]!.kind === 'aside')) k++;
   if (cue.person) k = afterPerson(items, k);
-  return beginningAt(text, items, k, cue, verb);
+  return beginningAt(items, k, cue, verb);
 }
 
-function beginningAt(text: string, items: readonly Item[], from: number, cue: Cue, verb: number): Beginning | null {
-  const k = from;
+function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: number): Beginning | null {
+  let k = from;
+  if (isDay(items[k]) && items[k + 1]?.kind === 'to') k++;
+  if (/^(?:last|earlier|this)$/.test(items[k]?.lower ?? '') && items[k + 2]?.kind === 'to') k += 2;
   const first = items[k];
   if (!first) return null;
   if (first.kind === 'quotation') return { at: k, sort: 'quotation' };
@@ -104,7 +103,7 @@ function beginningAt(text: string, items: readonly Item[], from: number, cue: Cu
   if ((first.kind === 'wh' || first.lower === 'whether' || first.lower === 'if') && cue.that)
     return { at: k, sort: 'wh' };
   if (first.kind === 'to') {
-    if (cue.to && (items[k + 1]?.kind === 'verb' || !cue.that))
+    if (cue.to && (/^(?:verb|quotation|adverb|be|have|do)$/.test(items[k + 1]?.kind ?? '') || !cue.that))
       return { at: cue.that || cue.person ? k : k + 1, sort: 'to' };
     if (!cue.that && !cue.quote) return null;
   }
@@ -116,13 +115,14 @@ function beginningAt(text: string, items: readonly Item[], from: number, cue: Cu
     for (let j = k; j < limit; j++) {
       const item = items[j]!;
       if (item.lower === '.' || item.lower === ';' || item.lower === '—') break;
+      if (item.kind === 'ing' && items[j - 1]!.lower === ',') break;
       if (
         j > k &&
         item.kind === 'quotation' &&
         (items[j - 1]!.lower === ',' ||
           items[j - 1]!.lower === ':' ||
           items[j - 1]!.kind === 'that' ||
-          (occasion && isUtterance(text, item, items[j + 1])))
+          (occasion && isUtterance(item, items[j + 1])))
       )
         return { at: j, sort: 'quotation' };
       if (item.lower === ':') return items[j + 1] ? { at: j + 1, sort: 'clause' } : null;
@@ -136,7 +136,7 @@ function beginningAt(text: string, items: readonly Item[], from: number, cue: Cu
         items[j + 1]!.kind !== 'past'
       )
         return { at: j + 1, sort: 'that' };
-      if (isFinite(item) && items[j - 1]?.kind !== 'determiner') break;
+      if (isFiniteVerb(item) && items[j - 1]?.kind !== 'determiner') break;
       if (OCCASIONS.test(item.lower) || isDay(item) || item.lower === 'today') {
         occasion = true;
         if (
@@ -153,8 +153,9 @@ function beginningAt(text: string, items: readonly Item[], from: number, cue: Cu
     return { at: k, sort: 'clause' };
   }
   if (first.kind === 'mark' || first.kind === 'conjunction' || first.kind === 'preposition') return null;
-  if (cue.that && beginsClause(items, k)) return { at: k, sort: 'clause' };
-  if (cue.thing && first.kind !== 'adverb' && first.kind !== 'subordinator' && !isFinite(first))
+  if (cue.that && (beginsClause(items, k) || (cue.clause && first.kind !== 'adverb' && !isFiniteVerb(first))))
+    return { at: k, sort: 'clause' };
+  if (cue.thing && first.kind !== 'adverb' && first.kind !== 'subordinator' && !isFiniteVerb(first))
     return { at: k, sort: 'thing' };
   if (cue.that && first.kind === 'subordinator' && first.lower !== 'because') return { at: k, sort: 'clause' };
   return null;
@@ -249,7 +250,7 @@ function hasOwnCue(items: readonly Item[], from: number, form: string): boolean 
   for (let k = from; k < Math.min(items.length, from + 14); k++) {
     const item = items[k]!;
     if (item.kind === 'mark' && k > from) return false;
-    if (!isFinite(item)) continue;
+    if (!isFiniteVerb(item)) continue;
     const verb = verbOf(item.lower);
     if (!verb) return false;
     if (item.kind === 'have' || item.kind === 'modal' || item.kind === 'do') continue;

@@ -1,6 +1,6 @@
 import type { Span, Stance, Sureness } from '../model.ts';
 import { beginningAfter, endOfContent, isUtterance } from './contents.ts';
-import { isDay, isFinite, nounPhraseAfter, nounPhraseBefore, type Run, subjectBefore } from './noun-phrases.ts';
+import { isDay, isFiniteVerb, nounPhraseAfter, nounPhraseBefore, type Run, subjectBefore } from './noun-phrases.ts';
 import type { Item, Line } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { CUE_NOUNS, type Cue, cueOf } from './speech-verbs.ts';
@@ -79,7 +79,7 @@ class LineFinder {
       return;
     const run = subject === 'shared' || participial ? null : subject;
     if (run && this.leftQuotation(run.from)) return this.addLeft(i, run, cue, 'content-source-cue');
-    const beginning = beginningAfter(this.text, items, i, cue);
+    const beginning = this.standsApart(i, run, cue) ? null : beginningAfter(items, i, cue);
     if (beginning) {
       const bare = beginning.sort === 'clause' || beginning.sort === 'wh' || beginning.sort === 'thing';
       if (run === null && !participial && subject !== 'shared') return;
@@ -104,6 +104,20 @@ class LineFinder {
         sureness: cue.core && !bare ? 'sure' : 'likely',
         shares: shared,
       });
+      return;
+    }
+    if (run && cue.quote && this.items[run.from - 1]?.lower === 'as' && items[i + 1]?.lower === ',') {
+      const end = endOfContent(this.text, items, { at: i + 2, sort: 'clause' }, false, verb.form);
+      if (end > i + 3 && run.from - 1 <= this.used + 1)
+        this.add({
+          source: this.runSpan(run),
+          cue: [item.start, item.end],
+          content: [this.span(i + 2, end)],
+          stance: cue.stance,
+          rule: 'as-source-cue',
+          sureness: 'likely',
+          shares: null,
+        });
       return;
     }
     if (run && cue.quote && this.isParenthetical(i, run)) this.addLeft(i, run, cue, 'content-source-cue');
@@ -190,7 +204,7 @@ class LineFinder {
         this.used = to;
         return this.span(k, to);
       }
-      if (isFinite(item) && cueOf(verbOf(item.lower)?.lemma ?? '')) return null;
+      if (isFiniteVerb(item) && cueOf(verbOf(item.lower)?.lemma ?? '')) return null;
       if (item.kind === 'ing' && items[k - 1]?.lower === ',') return null;
       if (item.lower === ':' || item.lower === ';') return null;
       if (!quoted && item.lower === ',' && k === past) {
@@ -321,7 +335,9 @@ class LineFinder {
     });
   }
 
+  /** What is attributed inside another's words is part of those words. */
   private add(found: Found) {
+    if (found.cue && this.insideContent(found.cue[0])) return;
     if (found.content.every(([start, end]) => end > start)) this.found.push(found);
   }
 
@@ -370,6 +386,24 @@ class LineFinder {
     return this.clauseLeft(run.from - 1) || this.items[i + 1]?.lower === ',';
   }
 
+  /** "X happened, she said on Monday": a cue whose words all stand before it. */
+  private standsApart(i: number, run: Run | null, cue: Cue): boolean {
+    if (!run || !cue.quote || !this.isParenthetical(i, run)) return false;
+    const next = this.items[i + 1];
+    if (!next || next.lower === '.' || next.lower === '—') return true;
+    if (next.kind !== 'preposition' && next.kind !== 'adverb' && next.lower !== 'to' && !isDay(next)) return false;
+    const first = this.items[this.used];
+    const leads =
+      first &&
+      (first.kind === 'subordinator' ||
+        first.kind === 'preposition' ||
+        first.kind === 'ing' ||
+        first.kind === 'past' ||
+        first.kind === 'to' ||
+        first.kind === 'wh');
+    return this.clauseLeft(run.from - 1) && !leads;
+  }
+
   private leftQuotation(edge: number): boolean {
     let j = edge - 1;
     while (j >= this.used && (this.items[j]!.lower === ',' || this.items[j]!.lower === '—')) j--;
@@ -382,12 +416,13 @@ class LineFinder {
   }
 
   private isUtterance(j: number): boolean {
-    return isUtterance(this.text, this.items[j]!, this.items[j + 1]);
+    return isUtterance(this.items[j]!, this.items[j + 1]);
   }
 
   /** Whether a finite verb stands between what is spoken for and `to`. */
   private clauseLeft(to: number): boolean {
-    for (let k = this.used; k < to; k++) if (isFinite(this.items[k]!) || this.items[k]!.kind === 'subject') return true;
+    for (let k = this.used; k < to; k++)
+      if (isFiniteVerb(this.items[k]!) || this.items[k]!.kind === 'subject' || this.items[k]!.spoken) return true;
     return false;
   }
 
@@ -402,7 +437,7 @@ class LineFinder {
   /** Subject of the line's first finite verb. */
   private lineRun(limit: number): Run | null {
     for (let k = 0; k < limit; k++) {
-      if (!isFinite(this.items[k]!)) continue;
+      if (!isFiniteVerb(this.items[k]!)) continue;
       const run = subjectBefore(this.items, k, 0);
       if (run && run !== 'shared' && this.items[run.from]!.kind !== 'wh') return run;
     }

@@ -36,10 +36,10 @@ const TIME_NOUNS = new Set(
 /** A walk over a sentence stops here: nobody is named in more items. */
 const REACH = 60;
 
-export const isDay = (item: Item | undefined): boolean => item !== undefined && item.capital && DAYS.test(item.lower);
+export const isDay = (item: Item | undefined): boolean => item?.capital === true && DAYS.test(item.lower);
 
 /** Whether an item is the finite verb of a clause (or may be: a participle in -ed looks the same). */
-export const isFinite = (item: Item): boolean => FINITE.has(item.kind);
+export const isFiniteVerb = (item: Item): boolean => FINITE.has(item.kind);
 
 /** Whether the run names a time ("last week", "Monday night"), which is nobody. */
 export function isTime(items: readonly Item[], { from, to }: Run): boolean {
@@ -66,6 +66,7 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
       /^(?:himself|herself|itself|themselves|both|all|be|been)$/.test(item.lower)
     )
       continue;
+    if (item.lower === 'long' && items[j - 1]?.kind === 'have') continue;
     const time = timeBefore(items, j, floor);
     if (time === null) break;
     j = time;
@@ -107,13 +108,13 @@ export function nounPhraseBefore(items: readonly Item[], j: number, floor: numbe
     const item = items[k]!;
     if (NOMINAL.has(item.kind) || item.kind === 'conjunction' || item.kind === 'adverb') continue;
     if (item.kind === 'preposition' || item.kind === 'to') continue;
-    if (item.kind === 'quotation' && item.end - item.start < 40 && k < j + 1) continue;
+    if (item.kind === 'quotation' && !item.spoken) continue;
     if (item.kind === 'ing' && k > floor && (items[k - 1]!.kind === 'preposition' || items[k - 1]!.kind === 'noun'))
       continue;
     if (item.kind === 'verb' && items[k - 1]?.kind === 'to' && k - 1 >= floor) continue;
     if (item.kind === 'past' && DESCRIBING.has(item.lower) && k - 1 >= floor && NOMINAL.has(items[k - 1]!.kind))
       continue;
-    if (isFinite(item)) {
+    if (isFiniteVerb(item)) {
       const relative = relativeBefore(items, k, floor);
       if (relative !== null) {
         k = relative;
@@ -213,7 +214,7 @@ function nameable(items: readonly Item[], from: number, to: number): Run | null 
   if (kind === 'preposition' || kind === 'to' || kind === 'ing' || kind === 'wh') return null;
   const run = nounPhraseBefore(items, to - 1, first);
   if (!run || isTime(items, run)) return null;
-  for (let k = first; k < run.from; k++) if (isFinite(items[k]!) && run.from - first > 8) return null;
+  for (let k = first; k < run.from; k++) if (isFiniteVerb(items[k]!) && run.from - first > 8) return null;
   return run;
 }
 
@@ -267,7 +268,7 @@ export function nounPhraseAfter(items: readonly Item[], from: number, wide = fal
         break;
       if (item.kind === 'pronoun') named = true;
     } else if (item.kind === 'aside') continue;
-    else if (item.kind === 'quotation' && k > from && item.end - item.start < 40) continue;
+    else if (item.kind === 'quotation' && k > from && !item.spoken) continue;
     else if (
       item.kind === 'preposition' &&
       named &&
@@ -309,7 +310,7 @@ const isNominalStart = (item: Item | undefined) => item !== undefined && NOMINAL
 function hasVerbSoon(items: readonly Item[], from: number): boolean {
   for (let k = from; k < Math.min(items.length, from + 6); k++) {
     if (items[k]!.lower === ',' || items[k]!.lower === '.') return false;
-    if (isFinite(items[k]!) && verbOf(items[k]!.lower) !== null) return true;
+    if (isFiniteVerb(items[k]!) && verbOf(items[k]!.lower) !== null) return true;
   }
   return false;
 }

@@ -17,6 +17,8 @@ export interface Item {
   /** Index of its first token. */
   token: number;
   quotation: Quotation | null;
+  /** Of a quotation: whether it is somebody's words and no title or nickname: it ends like a sentence or is long. */
+  spoken: boolean;
 }
 
 /** A sentence as its author attributes it: a full stop inside a quotation does not end it. */
@@ -76,6 +78,7 @@ export function linesOf(reading: Reading): Line[] {
           capital: false,
           token: i,
           quotation,
+          spoken: isSpoken(source.text, quotation),
         });
         i = end;
         continue;
@@ -92,6 +95,7 @@ export function linesOf(reading: Reading): Line[] {
             capital: false,
             token: i,
             quotation: null,
+            spoken: false,
           });
           i = close;
           continue;
@@ -123,11 +127,24 @@ export function linesOf(reading: Reading): Line[] {
         capital: /^\p{Lu}/u.test(token.text),
         token: i,
         quotation: null,
+        spoken: false,
       });
       if (token.kind === 'mark') mergeDash(items);
     }
     return items;
   }
+}
+
+/** Quotations of this many words are somebody's words whatever they end with. */
+const SPOKEN_WORDS = 8;
+
+function isSpoken(text: string, { span: [start, end], closed }: Quotation): boolean {
+  const closing = text.slice(Math.max(start, end - 4), end);
+  return (
+    !closed ||
+    /[,.!?…—–-]['’]?(?:''|.)$/.test(closing) ||
+    text.slice(start, end).split(/\s+/, SPOKEN_WORDS + 1).length >= SPOKEN_WORDS
+  );
 }
 
 function lowerBound(reading: Reading, offset: number): number {

@@ -1,5 +1,4 @@
 import type { Mode, Span } from '../model.ts';
-import { isUtterance } from './contents.ts';
 import type { Found } from './line-attributions.ts';
 import type { Line } from './phrases.ts';
 import type { Reading } from './reading.ts';
@@ -16,12 +15,12 @@ export function joinQuotations(reading: Reading, lines: readonly Line[], found: 
   let waiting: { span: Span; block: number } | null = null;
   lines.forEach((line, n) => {
     const here = found[n] as Found[];
-    const alone = here.length === 0 ? quotationAlone(reading, line) : null;
+    const alone = here.length === 0 ? quotationAlone(line) : null;
     if (alone) {
       if (open && open.block === line.block) (list[open.index] as Attribution).content.push(alone);
       else if (open && open.block === line.block - 1 && startsBlock(reading, line)) {
         list.push({
-          source: null,
+          source: list[open.index]?.source ?? null,
           cue: null,
           content: [alone],
           mode: 'direct',
@@ -58,12 +57,12 @@ export function joinQuotations(reading: Reading, lines: readonly Line[], found: 
 }
 
 /** The span of a line that is nothing but a quotation (with its full stop), else null. */
-function quotationAlone(reading: Reading, line: Line): Span | null {
+function quotationAlone(line: Line): Span | null {
   const first = line.items[0];
   if (first?.kind !== 'quotation') return null;
   const rest = line.items.slice(1);
   if (!rest.every((item) => item.kind === 'quotation' || item.lower === '.' || item.lower === '…')) return null;
-  if (!isUtterance(reading.text, first, undefined)) return null;
+  if (!first.spoken) return null;
   const last = line.items.findLast((item) => item.kind === 'quotation');
   return [first.start, (last ?? first).end];
 }

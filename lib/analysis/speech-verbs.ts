@@ -18,6 +18,8 @@ export interface Cue {
   person: boolean;
   prepositions: ReadonlySet<string>;
   stance: Stance;
+  /** What follows is a clause even where none can be made out ("said the bill"). */
+  clause: boolean;
   /** How safe the verb is: core verbs hardly ever mean anything else. */
   core: boolean;
 }
@@ -34,7 +36,8 @@ const ROWS: (readonly [string, string, Stance])[] = [
     'say add write note argue explain insist tweet retweet reiterate stress assert concede caution remark quip lament observe',
   ),
   ...rows('that quote core thing', 'announce acknowledge suggest mention cite emphasize emphasise recall reveal'),
-  ...rows('that quote person core', 'tell assure remind inform'),
+  ...rows('that quote person core to', 'tell'),
+  ...rows('that quote person core', 'assure remind inform'),
   ...rows('that quote person thing', 'advise notify'),
   ...rows('that quote person to thing of about against', 'warn'),
   ...rows('that quote person thing to about for', 'ask'),
@@ -70,7 +73,7 @@ const ROWS: (readonly [string, string, Stance])[] = [
   ...rows('against about', 'rail'),
   ...rows(
     'quote',
-    'continue shout yell exclaim chant scream ask wonder sigh laugh go read smile nod beam conclude begin cry mutter whisper scoff snap blurt intone chime gush huff deadpan shrug',
+    'continue shout yell exclaim chant scream ask wonder sigh laugh go read answer smile nod beam conclude begin cry mutter whisper scoff snap blurt intone chime gush huff deadpan shrug',
   ),
 ];
 
@@ -86,6 +89,7 @@ for (const [lemma, frames, stance] of ROWS) {
   CUES.set(lemma, {
     that: has('that') || known?.that === true,
     quote: has('quote') || has('that') || known?.quote === true,
+    clause: has('clause') || known?.clause === true,
     thing: has('thing') || known?.thing === true,
     to: has('to') || known?.to === true,
     person: has('person') || known?.person === true,

@@ -106,17 +106,23 @@ export function classesOf(tokens: readonly Token[]): WordClass[] {
   const classes: WordClass[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    classes.push(classOf(token, classes[i - 1] ?? null, tokens[i - 1] ?? null, tokens[i + 1] ?? null));
+    const starts = startsSentence(tokens[i - 1] ?? null, tokens[i - 2] ?? null);
+    classes.push(classOf(token, classes[i - 1] ?? null, tokens[i - 1] ?? null, tokens[i + 1] ?? null, starts));
   }
   return classes;
 }
 
-function classOf(token: Token, before: WordClass | null, previous: Token | null, next: Token | null): WordClass {
+function classOf(
+  token: Token,
+  before: WordClass | null,
+  previous: Token | null,
+  next: Token | null,
+  starts: boolean,
+): WordClass {
   if (token.kind === 'mark') return 'mark';
   if (token.kind === 'number') return 'number';
   const { lower } = token;
   const closed = CLOSED.get(lower);
-  const starts = startsSentence(previous);
   const capital = CAPITAL.test(token.text);
   if (closed) {
     // "US" and "IT" are names, "us" and "it" are not; "May" before a number or a name's end is a month, "Will" a man.
@@ -233,7 +239,9 @@ function isAttributive(next: Token | null): boolean {
   return next !== null && next.kind === 'word' && !CLOSED.has(next.lower);
 }
 
-function startsSentence(previous: Token | null): boolean {
+function startsSentence(previous: Token | null, beforePrevious: Token | null): boolean {
+  // After “…,” a sentence goes on.
+  if (previous && beforePrevious?.text === ',' && /^(?:[”"’]|'')$/.test(previous.text)) return false;
   return previous === null || (previous.kind === 'mark' && /^(?:[.!?…:;“”"«—–•*]|''|``|\.{3})$/.test(previous.text));
 }
 

@@ -2,6 +2,8 @@
  * Who said what, against PolNeAR (and with `--gold` the articles annotated by hand): `npm run eval -- statements [--set train|dev]
  * [--list misses|false|rules] [--class speech|direct|indirect|mixed] [--every N]`.
  */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { prepare } from '../../lib/analysis/reading.ts';
 import { type Attribution, findAttributions } from '../../lib/analysis/statements.ts';
@@ -47,6 +49,8 @@ interface ScoreTable {
 export async function run(shared: string, options: string[]) {
   const scorer = (await import(pathToFileURL(`${shared}eval/score-attribution.mjs`).href)) as Scorer;
   const option = (name: string) => (options.includes(name) ? (options[options.indexOf(name) + 1] ?? '') : null);
+  const list = option('--list');
+  if (options.includes('--gold')) return printGold(shared, list);
   const set = option('--set') ?? 'dev';
   const every = Number(option('--every') ?? 1);
   const articles = scorer
@@ -55,12 +59,33 @@ export async function run(shared: string, options: string[]) {
   const started = performance.now();
   const predictions = new Map(articles.map(({ file, text }) => [file, attributionsOf(text)]));
   const elapsed = performance.now() - started;
-  const list = option('--list');
   const wanted = option('--class') ?? 'speech';
   if (list === 'misses' || list === 'false') printFaults(scorer, articles, predictions, list, wanted, option('--rule'));
   printTable(scorer.score(articles, predictions));
   printRules(scorer, articles, predictions, list === 'rules');
   console.log(`${(elapsed / articles.length).toFixed(2)} ms an article`);
+}
+
+/** The statements' contents against the articles annotated by hand; who the speakers are is not looked at. */
+function printGold(shared: string, list: string | null) {
+  const lines = readdirSync(`${shared}gold/text`).map((file) => {
+    const statements = attributionsOf(readFileSync(`${shared}gold/text/${file}`, 'utf8')).map((one) => ({
+      ...one,
+      speaker: null,
+    }));
+    return JSON.stringify({ file, analysis: { speakers: [], statements, figures: [], conflicts: [], caveats: [] } });
+  });
+  const scored = spawnSync(
+    'node',
+    [`${shared}eval/score-gold.mjs`, `${shared}gold`, ...(list ? ['--list', 'statements'] : [])],
+    { input: lines.join('\n'), encoding: 'utf8' },
+  );
+  console.log(
+    scored.stdout
+      .split('\n')
+      .filter((line) => /^(?:[-+] |measure|statements)/.test(line))
+      .join('\n'),
+  );
 }
 
 export function attributionsOf(text: string): Attribution[] {
