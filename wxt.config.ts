@@ -21,6 +21,8 @@ export default defineConfig({
     // See that file for the reason.
     resolve: { alias: { 'wxt/utils/content-script-context': resolve(import.meta.dirname, 'lib/page/context.ts') } },
   }),
+  // Vite's stand-in for browsers without module preloading calls `fetch`; ours all have it, and nothing here may.
+  vite: () => ({ build: { modulePreload: false } }),
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
