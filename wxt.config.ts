@@ -18,11 +18,11 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   vite: () => ({
+    // Vite's stand-in for browsers without module preloading calls `fetch`; ours all have it, and nothing here may.
+    build: { modulePreload: false },
     // See that file for the reason.
     resolve: { alias: { 'wxt/utils/content-script-context': resolve(import.meta.dirname, 'lib/page/context.ts') } },
   }),
-  // Vite's stand-in for browsers without module preloading calls `fetch`; ours all have it, and nothing here may.
-  vite: () => ({ build: { modulePreload: false } }),
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
