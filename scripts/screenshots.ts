@@ -1,0 +1,50 @@
+/** `npm run screenshots`: the pictures of the README, taken of the built extension in real Chromium, light and dark, into docs/. */
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { launchChromium } from '../test/e2e/chromium.ts';
+import { demoPage, servePages } from '../test/e2e/server.ts';
+import { build } from './build.ts';
+
+const DOCS = resolve(import.meta.dirname, '../docs');
+const SIZES = {
+  popup: { width: 400, height: 600 },
+  whole: { width: 400, height: 1900 },
+  panel: { width: 460, height: 900 },
+  wide: { width: 1000, height: 900 },
+};
+
+build('chrome');
+mkdirSync(DOCS, { recursive: true });
+const server = await servePages({ '/border-clash.html': demoPage() });
+for (const scheme of ['light', 'dark'] as const) {
+  const browser = await launchChromium();
+  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+  await page.goto(`${server.origin}/border-clash.html`);
+  const popup = await browser.clickToolbar(page);
+  await popup.waitForFunction(() => document.documentElement.dataset.state === 'ready');
+  await page.waitForTimeout(500);
+  if (scheme === 'light') await page.screenshot({ path: join(DOCS, 'page.png') });
+
+  const tab = await browser.tabId(page);
+  const shoot = async (path: string, size: { width: number; height: number }, name: string) => {
+    const view = await browser.context.newPage();
+    await prepare(view, size);
+    await view.goto(browser.url(path));
+    await view.waitForTimeout(700);
+    await view.screenshot({ path: join(DOCS, `${name}-${scheme}.png`) });
+    await view.close();
+  };
+  const prepare = async (view: Page, size: { width: number; height: number }) => {
+    await view.setViewportSize(size);
+    await view.emulateMedia({ colorScheme: scheme });
+  };
+  await shoot(`popup.html?tab=${tab}`, SIZES.popup, 'popup');
+  await shoot(`popup.html?tab=${tab}`, SIZES.whole, 'popup-whole');
+  await shoot(`sidepanel.html?tab=${tab}`, SIZES.panel, 'panel');
+  await shoot('options.html', SIZES.wide, 'options');
+  await shoot('welcome.html', SIZES.wide, 'welcome');
+  await browser.close();
+}
+await server.close();
+console.log(`Saved in ${DOCS}.`);

@@ -1,0 +1,33 @@
+/** What the parts of a built extension weigh. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** Bytes, gzip. A limit is raised only in a commit that says why. */
+export const LIMITS = { content: 30_000, background: 90_000, popup: 40_000 };
+
+/** Bytes of a part's scripts, gzip, in the folder of a built extension. */
+export function weightOf(folder: string, part: keyof typeof LIMITS): number {
+  return scriptsOf(folder, part).reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
+}
+
+function scriptsOf(folder: string, part: keyof typeof LIMITS): string[] {
+  if (part === 'content') return [join(folder, 'content-scripts/content.js')];
+  if (part === 'background') return [join(folder, 'background.js')];
+  return loadedBy(folder, 'popup.html');
+}
+
+/** The scripts a page loads at its start: those it names, and what they import at once. */
+function loadedBy(folder: string, page: string): string[] {
+  const seen = new Set<string>();
+  const named = readFileSync(join(folder, page), 'utf8').matchAll(/(?:src|href)="(\/[^"]+\.js)"/g);
+  const waiting = [...named].map((match) => join(folder, match[1] as string));
+  while (waiting.length > 0) {
+    const file = waiting.pop() as string;
+    if (seen.has(file) || !existsSync(file)) continue;
+    seen.add(file);
+    const imported = readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*["'](\.{1,2}\/[^"']+\.js)["']/g);
+    for (const [, path] of imported) waiting.push(resolve(file, '..', path as string));
+  }
+  return [...seen];
+}
