@@ -1,4 +1,10 @@
-import type { Caveat, Conflict, Figure, Speaker, Statement } from '../model.ts';
+import type { Caveat, CaveatKind, Conflict, Figure, Span, Speaker, Statement, Sureness } from '../model.ts';
+import { contains, overlap } from '../text/spans.ts';
+import { clauseEnd, clauseStart, spanOf } from './caveat-clauses.ts';
+import { CAVEAT_RULES } from './caveat-patterns.ts';
+import { type CaveatRule, type Hit, indexRules, scan } from './caveat-rules.ts';
+import { prepareCovers } from './covers.ts';
+import { caveatsOfStatements } from './hedging-cues.ts';
 import type { Reading } from './reading.ts';
 import type { Refusal } from './responses.ts';
 
@@ -13,7 +19,148 @@ export interface Findings {
   refusalSpeakers: readonly (string | null)[];
 }
 
-/** The article's own words on what it could not confirm, each with the statements and figures it limits. */
-export function findCaveats(_reading: Reading, _findings: Findings): Caveat[] {
-  return [];
+/** A caveat before it is known what it limits. */
+export interface CaveatDraft {
+  kind: CaveatKind;
+  span: Span;
+  /** The words that made it a caveat, inside `span`. */
+  core: Span;
+  rule: string;
+  sureness: Sureness;
+  /** The statement whose own cue hedges it ("he claimed"); null when the words stand elsewhere. */
+  statement: string | null;
+  speaker: string | null;
+}
+
+const INDEX = indexRules(CAVEAT_RULES);
+
+/** The article's own words on what it could not confirm, each with the statements and figures it limits, in reading order. */
+export function findCaveats(reading: Reading, findings: Findings): Caveat[] {
+  const drafts = [
+    ...findings.refusals.map((refusal, index) => draftOfRefusal(refusal, findings.refusalSpeakers[index] ?? null)),
+    ...scan(reading, INDEX).map((hit) => draftOfHit(reading, hit)),
+    ...caveatsOfStatements(reading, findings.statements),
+    ...findings.conflicts.flatMap((conflict) => (conflict.span ? [draftOfConflict(conflict.span)] : [])),
+    ...correctionsSetApart(reading),
+  ];
+  const coversOf = prepareCovers(reading, findings);
+  return settle(drafts).map((draft, index) => {
+    const { ids, speaker } = coversOf(draft);
+    const { span, kind, rule, sureness } = draft;
+    return { id: `caveat-${index + 1}`, span, kind, covers: ids, speaker: draft.speaker ?? speaker, rule, sureness };
+  });
+}
+
+function draftOfHit(reading: Reading, { rule, core, anchor, sentence }: Hit<CaveatRule>): CaveatDraft {
+  const { tokens } = reading;
+  let [first, last] = core;
+  // Patterns may need a mark or a joining word beside what they say.
+  while (last > anchor + 1 && tokens[last - 1]!.kind === 'mark' && tokens[last - 1]!.text !== '%') last--;
+  while (first < anchor && tokens[first]!.kind === 'mark') first++;
+  const own: Span = [first, last];
+  if (rule.extent === 'sentence') [first, last] = [sentence.first, endOfWords(reading, sentence.last)];
+  if (rule.extent === 'clause' || rule.extent === 'left')
+    first = Math.min(first, clauseStart(reading, sentence, first));
+  if (rule.extent === 'clause' || rule.extent === 'right') last = Math.max(last, clauseEnd(reading, sentence, last));
+  return {
+    kind: rule.kind,
+    span: spanOf(reading, [first, last]),
+    core: spanOf(reading, own),
+    rule: rule.name,
+    sureness: rule.sureness,
+    statement: null,
+    speaker: null,
+  };
+}
+
+/** The end of a sentence without its full stop. */
+function endOfWords({ tokens }: Reading, last: number): number {
+  return tokens[last - 1]?.text === '.' ? last - 1 : last;
+}
+
+function draftOfRefusal({ span, rule }: Refusal, speaker: string | null): CaveatDraft {
+  return { kind: 'no-response', span, core: span, rule, sureness: 'sure', statement: null, speaker };
+}
+
+function draftOfConflict(span: Span): CaveatDraft {
+  return {
+    kind: 'disputed',
+    span,
+    core: span,
+    rule: 'figures-differ',
+    sureness: 'likely',
+    statement: null,
+    speaker: null,
+  };
+}
+
+/** Blocks that are corrections or notes as a whole. */
+function correctionsSetApart({ blocks }: Reading): CaveatDraft[] {
+  return blocks
+    .filter((block) => block.kind === 'note')
+    .map(({ span }) => ({
+      kind: 'correction',
+      span,
+      core: span,
+      rule: 'set-apart',
+      sureness: 'sure',
+      statement: null,
+      speaker: null,
+    }));
+}
+
+/** Where two kinds claim the same words the earlier in this list has them. */
+const RANK: readonly CaveatKind[] = [
+  'correction',
+  'no-response',
+  'unverified',
+  'no-evidence',
+  'anonymous',
+  'preliminary',
+  'disputed',
+  'unclear',
+  'alleged',
+  'secondhand',
+  'estimate',
+];
+
+/** Drafts in reading order, none overlapping: of two that share their very words the better ranked stays; else the longer one yields. */
+function settle(drafts: readonly CaveatDraft[]): CaveatDraft[] {
+  const sorted = drafts.toSorted(
+    (a, b) => a.span[0] - b.span[0] || RANK.indexOf(a.kind) - RANK.indexOf(b.kind) || b.span[1] - a.span[1],
+  );
+  const kept: CaveatDraft[] = [];
+  for (const draft of sorted) {
+    const last = kept.at(-1);
+    if (!last || overlap(last.span, draft.span) === 0) kept.push(draft);
+    else {
+      const [one, two] = part(last, draft);
+      kept.pop();
+      kept.push(one);
+      if (two) kept.push(two);
+    }
+  }
+  return kept;
+}
+
+/** Two overlapping drafts as two that don't overlap, or as the one that stays. */
+function part(a: CaveatDraft, b: CaveatDraft): [CaveatDraft, CaveatDraft | null] {
+  if (a.kind === b.kind) return [merged(a, b), null];
+  const better = RANK.indexOf(a.kind) <= RANK.indexOf(b.kind) ? a : b;
+  if (overlap(a.core, b.core) > 0 || a.kind === 'correction' || b.kind === 'correction') return [better, null];
+  const [left, right] = a.core[0] < b.core[0] ? [a, b] : [b, a];
+  // Each keeps its own words; what lies between stays with the first.
+  const border = Math.max(left.core[1], Math.min(left.span[1], right.core[0]));
+  return [
+    { ...left, span: [Math.min(left.span[0], left.core[0]), border] },
+    { ...right, span: [right.core[0], Math.max(right.span[1], right.core[1])] },
+  ];
+}
+
+function merged(a: CaveatDraft, b: CaveatDraft): CaveatDraft {
+  const inner = contains(a.span, b.span)
+    ? a
+    : { ...a, span: [Math.min(a.span[0], b.span[0]), Math.max(a.span[1], b.span[1])] as Span };
+  const sureness = a.sureness === 'sure' || b.sureness === 'sure' ? 'sure' : a.sureness;
+  return { ...inner, sureness, statement: a.statement ?? b.statement, speaker: a.speaker ?? b.speaker };
 }

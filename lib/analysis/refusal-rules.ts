@@ -26,7 +26,7 @@ export const REFUSAL_RULES: readonly RefusalRule[] = [
       '@wouldnt|not @adv{0,2} !confirm or|nor deny',
       'would|will not @adv? !say|disclose|specify ~{0,3} @wh|exactly|further|more',
       '@wouldnt @adv? !say|disclose|specify ~{0,3} @wh|exactly|further|more',
-      'neither confirmed|confirm nor !denied|deny',
+      '!neither confirmed|confirm nor denied|deny',
       '@adv? !offered|offering|had|has|have|gave|issued|made no immediate|further|public|official|other? comment',
       '@aux? @neg @adv{0,2} !comment @adv{0,2} on|about|further|publicly|beyond|immediately|when',
       '@aux? @neg @adv{0,2} !commented',

@@ -19,6 +19,8 @@ interface Element {
   accepts: (token: Token) => boolean;
   min: number;
   max: number;
+  /** `_` or `~`. */
+  gap: boolean;
 }
 
 /** One pattern, ready to be tried at a token that is its anchor. */
@@ -30,7 +32,7 @@ export interface TokenPattern {
 }
 
 const ENDS = new Set(['.', '!', '?', '…', '...']);
-const QUANTITY = /^(.+)\{(\d),(\d)\}$/;
+const QUANTITY = /^(.+)\{(\d+),(\d+)\}$/;
 
 /** Reads a pattern; throws on a class that does not exist or on a pattern without exactly one anchor. */
 export function compilePattern(source: string, classes: WordClasses): TokenPattern {
@@ -71,7 +73,7 @@ function reach(
   border: number,
 ): number | null {
   let places = new Set([from]);
-  for (const { accepts, min, max } of row) {
+  for (const [index, { accepts, min, max }] of row.entries()) {
     const next = new Set<number>();
     for (const place of places) {
       let here = place;
@@ -83,6 +85,9 @@ function reach(
       }
     }
     if (next.size === 0) return null;
+    // The nearest "of" ends "accused … of", not the farthest.
+    const nearest = index === row.length - 1 && index > 0 && row[index - 1]!.gap && max === 1 && min === 1;
+    if (nearest) return step === 1 ? Math.min(...next) : Math.max(...next);
     places = next;
   }
   return step === 1 ? Math.max(...places) : Math.min(...places);
@@ -93,7 +98,7 @@ function elementOf(part: string, classes: WordClasses): Element {
   const quantity = QUANTITY.exec(part);
   const [min, max] = optional ? [0, 1] : quantity ? [Number(quantity[2]), Number(quantity[3])] : [1, 1];
   const body = (optional ? part.slice(0, -1) : (quantity?.[1] ?? part)).replace(/^!/, '');
-  return { accepts: testOf(body, classes), min, max };
+  return { accepts: testOf(body, classes), min, max, gap: body === '_' || body === '~' };
 }
 
 function testOf(body: string, classes: WordClasses): (token: Token) => boolean {

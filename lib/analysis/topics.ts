@@ -1,0 +1,106 @@
+import type { Figure, Span, Statement } from '../model.ts';
+import { firstFrom } from '../text/spans.ts';
+import type { Findings } from './caveats.ts';
+import type { Reading } from './reading.ts';
+
+const words = (list: string) => new Set(list.trim().split(/\s+/));
+
+/** Words that tell a caveat is about the number of people killed or hurt. */
+export const CASUALTIES = words(
+  'casualties casualty losses toll tolls dead deaths fatalities killed wounded injured victims',
+);
+/** Words for how many. */
+export const COUNTS = words(
+  'figure figures number numbers count counts tally tallies total totals estimate estimates statistics data results result returns',
+);
+/** Words for what somebody said. */
+export const SAYINGS = words(
+  'claim claims account accounts report reports allegation allegations assertion assertions statement statements accusation accusations rumor rumors rumour rumours version versions either',
+);
+/** A caveat that has one of these speaks of everything. */
+export const WHOLE_ARTICLE = words('developing breaking article');
+
+const CASUALTY_WORDS = words(
+  'casualties casualty losses killed dead died death deaths wounded injured fatalities toll slain injuries lives bodies',
+);
+/** Words too common to tell what a sentence is about. */
+const COMMON =
+  words(`about after also been before being could does from have into more most only other over some such than that their them then there these they this those
+  were what when where whether which while will with would independently verify verified confirm confirmed clear unclear known immediately evidence request comment respond responded
+  declined said says according claim claims report reports allegations denied`);
+/** In tokens: how far a statement is looked through for a word. */
+const REACH = 80;
+
+/** What sentences are about, by the words and names in them. */
+export function prepareTopics({ tokens }: Reading, { statements, figures, speakers }: Findings) {
+  const names = new Map(speakers.map(({ id, name, aliases }) => [id, new Set([name, ...aliases].map(lastWord))]));
+
+  function each(span: Span, see: (index: number) => boolean): boolean {
+    const from = firstFrom(tokens, span[0]);
+    for (let i = from; i < from + REACH && i < tokens.length && tokens[i]!.end <= span[1]; i++) if (see(i)) return true;
+    return false;
+  }
+  const collect = (span: Span, keep: (index: number) => boolean) => {
+    const found: string[] = [];
+    each(span, (i) => {
+      if (keep(i)) found.push(bare(tokens[i]!.lower));
+      return false;
+    });
+    return found;
+  };
+  const tells = (span: Span) => each(span, (i) => CASUALTY_WORDS.has(tokens[i]!.lower));
+
+  let casualties: { statements: Statement[]; figures: Figure[] } | null = null;
+  return {
+    /** Proper names in a span, in lower case. */
+    namesIn: (span: Span) =>
+      collect(
+        span,
+        (i) =>
+          tokens[i]!.kind === 'word' &&
+          /^\p{Lu}/u.test(tokens[i]!.text) &&
+          !COMMON.has(tokens[i]!.lower) &&
+          tokens[i]!.text.length > 1 &&
+          !LEADING.has(tokens[i]!.lower),
+      ),
+    /** Telling words of a span, in lower case. */
+    wordsIn: (span: Span) =>
+      collect(span, (i) => tokens[i]!.kind === 'word' && tokens[i]!.text.length > 3 && !COMMON.has(tokens[i]!.lower)),
+    /** Whether one of the words stands in the spans. */
+    mentions: (spans: readonly Span[], wanted: readonly string[]) => {
+      const set = new Set(wanted);
+      return set.size > 0 && spans.some((span) => each(span, (i) => set.has(bare(tokens[i]!.lower))));
+    },
+    /** Whether a source is named by one of the words. */
+    isNamed: (source: Span | null, speaker: string | null, wanted: readonly string[]) => {
+      const known = speaker === null ? undefined : names.get(speaker);
+      if (known && wanted.some((word) => known.has(word))) return true;
+      const set = new Set(wanted);
+      return source !== null && each(source, (i) => set.has(bare(tokens[i]!.lower)));
+    },
+    /** Statements and figures about people killed or hurt. */
+    casualties: () => {
+      casualties ??= {
+        statements: statements.filter(({ content }) => content.some(tells)),
+        figures: figures.filter(
+          ({ span, unit, of }) =>
+            CASUALTY_WORDS.has(unit.toLowerCase()) ||
+            tells([span[0], span[1] + NEARBY]) ||
+            (of !== null && anyWord(of, CASUALTY_WORDS)),
+        ),
+      };
+      return casualties;
+    },
+  };
+}
+
+/** In characters: "3,000 people were killed or wounded". */
+const NEARBY = 60;
+const LEADING = words('the a an it he she they in on at but and neither none no nor mr mrs ms this that these there');
+const bare = (lower: string) => lower.replace(/'s?$/, '');
+const lastWord = (name: string) => bare(name.toLowerCase().replaceAll('’', "'").split(' ').at(-1) ?? '');
+const anyWord = (text: string, set: ReadonlySet<string>) =>
+  text
+    .toLowerCase()
+    .split(' ')
+    .some((word) => set.has(word));
