@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useUniqueId } from './unique-id.ts';
 
 interface ChoiceGroupProps<V extends string> {
   legend: string;
@@ -9,7 +9,7 @@ interface ChoiceGroupProps<V extends string> {
 
 /** One of a few: radio buttons under a legend. */
 export function ChoiceGroup<V extends string>({ legend, choices, value, onChange }: ChoiceGroupProps<V>) {
-  const id = useId();
+  const id = useUniqueId();
   return (
     <fieldset class="choices">
       <legend>{legend}</legend>

@@ -1,7 +1,8 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { formatList, t, tn } from '../lib/i18n.ts';
 import { groupSites, type Site, sitesFrom } from '../lib/sites.ts';
 import { Toggle } from './Toggle.tsx';
+import { useUniqueId } from './unique-id.ts';
 
 /** A site put on the list by somebody else than the reader's typing. */
 export interface OfferedSite extends Site {
@@ -65,7 +66,7 @@ export function SiteChooser({ offered, allowed, onAllow, onSay }: SiteChooserPro
 
 /** The field for addresses, with what could not be understood said beside it. */
 function SiteField({ onList }: { onList: (sites: readonly Site[]) => void }) {
-  const id = useId();
+  const id = useUniqueId();
   const [text, setText] = useState('');
   const [refused, setRefused] = useState<readonly string[]>([]);
   return (

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useUniqueId } from './unique-id.ts';
 
 interface ToggleProps {
   label: ComponentChildren;
@@ -11,7 +11,7 @@ interface ToggleProps {
 
 /** A box to tick with its label. It shows what holds, not what was wished: a refused change leaves it as it was. */
 export function Toggle({ label, hint, checked, onChange }: ToggleProps) {
-  const id = useId();
+  const id = useUniqueId();
   return (
     <div class="toggle">
       <input
