@@ -96,7 +96,7 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
   if (/^(?:last|earlier|this)$/.test(items[k]?.lower ?? '') && items[k + 2]?.kind === 'to') k += 2;
   const first = items[k];
   if (!first) return null;
-  if (first.kind === 'quotation') return { at: k, sort: 'quotation' };
+  if (first.kind === 'quotation') return cue.onlyThat && !first.spoken ? null : { at: k, sort: 'quotation' };
   if (first.lower === ':')
     return items[k + 1] ? { at: k + 1, sort: items[k + 1]!.kind === 'quotation' ? 'quotation' : 'clause' } : null;
   if (first.kind === 'that' && cue.that) return items[k + 1] ? { at: k + 1, sort: 'that' } : null;
@@ -149,15 +149,20 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
     }
     if (first.lower === ',' || occasion || first.lower === 'to' || first.lower === 'by' || first.lower === 'from')
       return null;
-    if (!cue.that || !beginsClause(items, k)) return null;
+    if (!cue.that || cue.onlyThat || !beginsClause(items, k)) return null;
     return { at: k, sort: 'clause' };
   }
   if (first.kind === 'mark' || first.kind === 'conjunction' || first.kind === 'preposition') return null;
-  if (cue.that && (beginsClause(items, k) || (cue.clause && first.kind !== 'adverb' && !isFiniteVerb(first))))
+  if (
+    cue.that &&
+    !cue.onlyThat &&
+    (beginsClause(items, k) || (cue.clause && first.kind !== 'adverb' && !isFiniteVerb(first)))
+  )
     return { at: k, sort: 'clause' };
   if (cue.thing && first.kind !== 'adverb' && first.kind !== 'subordinator' && !isFiniteVerb(first))
     return { at: k, sort: 'thing' };
-  if (cue.that && first.kind === 'subordinator' && first.lower !== 'because') return { at: k, sort: 'clause' };
+  if (cue.that && !cue.onlyThat && first.kind === 'subordinator' && first.lower !== 'because')
+    return { at: k, sort: 'clause' };
   return null;
 }
 

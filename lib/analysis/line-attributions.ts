@@ -79,6 +79,9 @@ class LineFinder {
       return;
     const run = subject === 'shared' || participial ? null : subject;
     if (run && this.leftQuotation(run.from)) return this.addLeft(i, run, cue, 'content-source-cue');
+    if (run && cue.quote && this.items[i + 1]?.lower === ',' && this.isParenthetical(i, run) && !this.quotedAfter(i)) {
+      return this.addLeft(i, run, cue, 'content-source-cue');
+    }
     const beginning = this.standsApart(i, run, cue) ? null : beginningAfter(items, i, cue);
     if (beginning) {
       const bare = beginning.sort === 'clause' || beginning.sort === 'wh' || beginning.sort === 'thing';
@@ -159,6 +162,7 @@ class LineFinder {
     const content = [left.span];
     const right = this.rightContent(past, left.quoted);
     if (right) content.push(right);
+    this.dropInside(left.span);
     this.add({
       source: this.runSpan(run),
       cue: [item.start, item.end],
@@ -209,15 +213,7 @@ class LineFinder {
       if (item.lower === ':' || item.lower === ';') return null;
       if (!quoted && item.lower === ',' && k === past) {
         const next = items[k + 1];
-        if (
-          !next ||
-          next.kind === 'wh' ||
-          next.kind === 'ing' ||
-          next.kind === 'preposition' ||
-          next.kind === 'subordinator' ||
-          next.kind === 'determiner'
-        )
-          return null;
+        if (!next || next.kind === 'wh' || next.kind === 'ing' || next.kind === 'subordinator') return null;
         const end = endOfContent(this.text, items, { at: k + 1, sort: 'clause' }, false, 'past');
         return end > k + 1 ? this.span(k + 1, end) : null;
       }
@@ -341,6 +337,14 @@ class LineFinder {
     if (found.content.every(([start, end]) => end > start)) this.found.push(found);
   }
 
+  /** What was found inside words that turn out to be somebody's goes with them. */
+  private dropInside([from, to]: Span) {
+    for (let k = this.found.length - 1; k >= 0; k--) {
+      const { cue } = this.found[k]!;
+      if (cue && cue[0] >= from && cue[1] <= to) this.found.splice(k, 1);
+    }
+  }
+
   private insideContent(offset: number): boolean {
     return this.found.some((other) => other.content.some(([start, end]) => start <= offset && offset < end));
   }
@@ -384,6 +388,12 @@ class LineFinder {
     if (!before || run.from <= this.used) return false;
     if (before.lower !== ',' && before.lower !== '—' && before.kind !== 'quotation') return false;
     return this.clauseLeft(run.from - 1) || this.items[i + 1]?.lower === ',';
+  }
+
+  /** "…, he said, “…”": the words after are quoted, those before only lead to them. */
+  private quotedAfter(i: number): boolean {
+    const next = this.items[i + 2];
+    return next?.kind === 'quotation' && (next.spoken || this.items[i + 3] === undefined);
   }
 
   /** "X happened, she said on Monday": a cue whose words all stand before it. */

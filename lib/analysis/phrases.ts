@@ -112,6 +112,11 @@ export function linesOf(reading: Reading): Line[] {
         continue;
       }
       const next = tokens[i + 1];
+      if (previous?.kind === 'number' && previous.end === token.start && token.text === '%') {
+        previous.end = token.end;
+        previous.lower += '%';
+        continue;
+      }
       if (joined && i + 1 < to && next && next.start === token.end && next.kind !== 'mark' && JOINED.test(token.text)) {
         previous.end = next.end;
         previous.lower += token.lower + next.lower;

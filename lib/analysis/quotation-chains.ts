@@ -50,10 +50,18 @@ export function joinQuotations(reading: Reading, lines: readonly Line[], found: 
       });
     }
     waiting = null;
-    open = here.length ? { index: list.length - 1, block: line.block } : null;
+    open = here.length ? { index: list.length - here.length + speakerOf(here), block: line.block } : null;
   });
   for (const one of list) one.mode = modeOf(reading, one.content);
   return list;
+}
+
+/** Which attribution of a line a following quotation goes on with: the one with a quotation, else the first. */
+function speakerOf(here: readonly Found[]): number {
+  return Math.max(
+    0,
+    here.findLastIndex((one) => one.rule.startsWith('quotation')),
+  );
 }
 
 /** The span of a line that is nothing but a quotation (with its full stop), else null. */

@@ -12,6 +12,8 @@ import type { Stance } from '../model.ts';
  */
 export interface Cue {
   that: boolean;
+  /** Only with "that" said: "shows", "demands". */
+  onlyThat: boolean;
   quote: boolean;
   thing: boolean;
   to: boolean;
@@ -31,49 +33,51 @@ const rows = (frames: string, list: string, stance: Stance = 'says') =>
     .map((lemma) => [lemma, frames, stance] as const);
 
 const ROWS: (readonly [string, string, Stance])[] = [
+  ...rows('that clause core', 'say note argue insist reiterate stress assert concede caution'),
+  ...rows('that core', 'add write explain tweet retweet remark quip lament observe'),
+  ...rows('that thing core', 'announce acknowledge suggest mention cite emphasize emphasise recall reveal'),
+  ...rows('that person to core', 'tell'),
+  ...rows('that person core', 'assure remind inform'),
+  ...rows('that person thing', 'advise notify'),
+  ...rows('that person to thing of about against', 'warn'),
+  ...rows('that person thing to about for', 'ask'),
+  ...rows('that', 'reply respond counter retort joke muse opine answer email confide contradict clarify reason'),
+  ...rows('that to', 'vow swear'),
+  ...rows('that thing to', 'promise pledge'),
+  ...rows('that about of', 'complain boast brag'),
   ...rows(
-    'that quote core',
-    'say add write note argue explain insist tweet retweet reiterate stress assert concede caution remark quip lament observe',
+    'that thing',
+    'declare state admit confirm conclude predict disclose proclaim testify underscore underline repeat propose recommend list',
   ),
-  ...rows('that quote core thing', 'announce acknowledge suggest mention cite emphasize emphasise recall reveal'),
-  ...rows('that quote person core to', 'tell'),
-  ...rows('that quote person core', 'assure remind inform'),
-  ...rows('that quote person thing', 'advise notify'),
-  ...rows('that quote person to thing of about against', 'warn'),
-  ...rows('that quote person thing to about for', 'ask'),
-  ...rows('that quote', 'reply respond counter retort joke muse opine'),
-  ...rows('that quote to', 'vow swear'),
-  ...rows('that quote thing to', 'promise pledge'),
-  ...rows('that quote about of', 'complain boast brag'),
-  ...rows(
-    'that quote thing',
-    'declare state admit confirm conclude predict disclose proclaim testify underscore underline repeat post',
-  ),
-  ...rows('that thing', 'question clarify'),
-  ...rows('that quote thing', 'report', 'reports'),
-  ...rows('that', 'indicate show find', 'reports'),
+  ...rows('that thing', 'question'),
+  ...rows('that thing', 'report', 'reports'),
+  ...rows('only-that', 'show find indicate', 'reports'),
   ...rows('that thing', 'estimate project forecast', 'estimates'),
-  ...rows('that quote thing', 'claim contend maintain', 'claims'),
-  ...rows('that quote thing', 'allege', 'alleges'),
+  ...rows('that thing to', 'claim', 'claims'),
+  ...rows('that', 'contend maintain', 'claims'),
+  ...rows('that thing', 'allege', 'alleges'),
+  ...rows('only-that', 'charge', 'alleges'),
   ...rows('person thing', 'accuse', 'alleges'),
-  ...rows('that quote thing', 'deny', 'denies'),
+  ...rows('that thing', 'deny', 'denies'),
   ...rows('thing', 'reject refute rebut dispute', 'denies'),
   ...rows('person thing to quote', 'urge implore'),
   ...rows('thing quote for on out', 'call'),
   ...rows(
     'thing',
-    'describe criticize criticise praise blast denounce tout slam mock dismiss blame condemn decry assail ridicule portray thank express defend applaud lambast rebuke bash chide berate hail characterize characterise liken congratulate',
+    `describe criticize criticise praise blast denounce tout slam mock dismiss blame condemn decry assail ridicule portray thank express defend applaud
+    lambast rebuke bash chide berate hail characterize characterise liken congratulate discuss detail outline`,
   ),
   ...rows('thing quote', 'label dub'),
-  ...rows('thing', 'discuss detail outline'),
   ...rows('to', 'refer'),
   ...rows('about of', 'talk speak'),
   ...rows('on', 'comment'),
   ...rows('to out', 'point'),
   ...rows('against about', 'rail'),
+  ...rows('only-that', 'demand agree'),
   ...rows(
     'quote',
-    'continue shout yell exclaim chant scream ask wonder sigh laugh go read answer smile nod beam conclude begin cry mutter whisper scoff snap blurt intone chime gush huff deadpan shrug',
+    `continue shout yell exclaim chant scream wonder sigh laugh go read smile nod beam begin cry mutter whisper scoff snap blurt intone chime gush huff
+    deadpan shrug post agree recount interject boom warn ask`,
   ),
 ];
 
@@ -87,7 +91,8 @@ for (const [lemma, frames, stance] of ROWS) {
     ...words.filter((word) => PREPOSITION_FRAMES().has(word)),
   ]);
   CUES.set(lemma, {
-    that: has('that') || known?.that === true,
+    that: has('that') || has('only-that') || known?.that === true,
+    onlyThat: has('only-that') || known?.onlyThat === true,
     quote: has('quote') || has('that') || known?.quote === true,
     clause: has('clause') || known?.clause === true,
     thing: has('thing') || known?.thing === true,

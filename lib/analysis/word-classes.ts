@@ -99,15 +99,18 @@ const NOUN_SHAPE =
   /(?:tion|sion|ment|ness|ity|ship|hood|ism|ist|ance|ence|ancy|ency|acy|age|ure|dom|eer|logy|tics|ants?|ents?|ers?|ors?|ions|ments|ities|isms|ists|ances|ences|ages)$/;
 const ADJECTIVE_SHAPE = /(?:ous|ful|less|able|ible|ical|ial|ive|ary|ish|ic|al|ory|wide|based)$/;
 
+/** No headline is longer. */
+const MAX_TITLE_TOKENS = 40;
 const CAPITAL = /^\p{Lu}/u;
 
 /** The class of every token of one block, told by word lists, shapes, and the words around it. One pass, linear. */
 export function classesOf(tokens: readonly Token[]): WordClass[] {
   const classes: WordClass[] = [];
+  const titled = isTitleCase(tokens);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const starts = startsSentence(tokens[i - 1] ?? null, tokens[i - 2] ?? null);
-    classes.push(classOf(token, classes[i - 1] ?? null, tokens[i - 1] ?? null, tokens[i + 1] ?? null, starts));
+    classes.push(classOf(token, classes[i - 1] ?? null, tokens[i - 1] ?? null, tokens[i + 1] ?? null, starts, titled));
   }
   return classes;
 }
@@ -118,6 +121,7 @@ function classOf(
   previous: Token | null,
   next: Token | null,
   starts: boolean,
+  titled: boolean,
 ): WordClass {
   if (token.kind === 'mark') return 'mark';
   if (token.kind === 'number') return 'number';
@@ -135,12 +139,14 @@ function classOf(
       lower !== 'a'
     )
       return previous && isAllCapitals(previous.text) && previous.text.length > 1 ? closed : 'name';
-    if (capital && !starts && closed === 'modal') return 'name';
+    if (capital && !starts && closed === 'modal' && !titled) return 'name';
     if (DEMONSTRATIVES.has(lower) && isAttributive(next)) return 'determiner';
     return closed;
   }
   if (lower.endsWith("n't")) return 'do';
   if (CONTRACTED_SUBJECT.test(lower)) return lower.startsWith('th') || lower.startsWith('wh') ? 'pronoun' : 'subject';
+  if (capital && titled && (VERBS.has(lower) || NOUNS.has(lower)) && !isAllCapitals(token.text))
+    return openClassOf(lower, before, previous, next, false);
   if (capital && !starts) return 'name';
   if (capital && starts && next && CAPITAL.test(next.text) && !VERBS.has(lower)) return 'name';
   return openClassOf(lower, before, previous, next, capital);
@@ -243,6 +249,19 @@ function startsSentence(previous: Token | null, beforePrevious: Token | null): b
   // After “…,” a sentence goes on.
   if (previous && beforePrevious?.text === ',' && /^(?:[”"’]|'')$/.test(previous.text)) return false;
   return previous === null || (previous.kind === 'mark' && /^(?:[.!?…:;“”"«—–•*]|''|``|\.{3})$/.test(previous.text));
+}
+
+/** Whether a block is a headline In Title Case, where capitals tell nothing of names. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  if (tokens.length > MAX_TITLE_TOKENS) return false;
+  let capitals = 0;
+  let long = 0;
+  for (const { kind, text } of tokens) {
+    if (kind !== 'word' || text.length < 4) continue;
+    long++;
+    if (CAPITAL.test(text)) capitals++;
+  }
+  return long >= 4 && capitals / long > 0.85;
 }
 
 const isAllCapitals = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase();

@@ -37,7 +37,9 @@ export function findQuotations(text: string, [start, end]: Span, style: Quotatio
   for (let i = start; i < end; i++) {
     const mark = markAt(text, i, style);
     if (!mark) continue;
-    const past = i + mark.length;
+    // A quotation inside that ends with the outer one: '''.
+    const width = mark === '”' && text[i] === '’' ? 2 : mark.length;
+    const past = i + width + (mark === "''" && open >= 0 && text[i + 2] === "'" ? 1 : 0);
     if (nests && open >= 0 && closers.startsWith('”') && (mark === '“' || (mark === '”' && depth > 0))) {
       depth += mark === '“' ? 1 : -1;
     } else if (open >= 0 && closers.includes(mark) && !(opensHere(text, i, past, mark) && isStraight(mark))) {
@@ -93,6 +95,7 @@ function markAt(text: string, i: number, style: QuotationStyle): string | null {
     if (text[i + 1] === char) return char + char;
     return style === 'single' && char === "'" ? char : null;
   }
+  if (char === '’' && text[i + 1] === '’' && style === 'double') return '”';
   if (char === '‘' || char === '’') return style === 'single' ? char : null;
   return char in CLOSING || char === '”' || char === '»' ? char : null;
 }
