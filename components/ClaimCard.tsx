@@ -1,0 +1,111 @@
+import { kindLabel, t, tn } from '../lib/i18n.ts';
+import type { Caveat } from '../lib/model.ts';
+import { CAVEAT_SIGNS } from './caveat-signs.ts';
+import { FindingTools, nameFor } from './FindingTools.tsx';
+import type { Finding, FindingEvents, FindingIndex, ShownClaim } from './finding-index.ts';
+import { figureWords, idOfFinding, quoted, spansOfFinding, wordsOf } from './finding-words.ts';
+import { PageText } from './PageText.tsx';
+import { ShowButton } from './ShowButton.tsx';
+import { WhoLine } from './WhoLine.tsx';
+
+interface ClaimCardProps {
+  index: FindingIndex;
+  claim: ShownClaim;
+  /** The reader came from its highlight on the page. */
+  selected: boolean;
+  events: FindingEvents;
+}
+
+/** One unverified claim: the kind of caveat, the claim's words, who gives it, and the article's own words that limit it. */
+export function ClaimCard({ index, claim, selected, events }: ClaimCardProps) {
+  const { target, caveats } = claim;
+  const id = idOfFinding(target);
+  const [first] = caveats;
+  if (!first) return null;
+  return (
+    <article class={`card ${selected ? 'is-selected' : ''}`} data-finding={id}>
+      <header class="card-title">
+        <h3>
+          <CaveatLabel caveat={first} />
+        </h3>
+        <ShowButton
+          words={nameFor(index, target)}
+          markable={!index.notMarkable.has(id)}
+          onClick={() => events.onReveal(id)}
+        />
+      </header>
+      <p class="words" dir="auto" lang="en">
+        <TargetWords index={index} target={target} />
+      </p>
+      <WhoLine index={index} finding={target} />
+      {caveats.map((caveat, place) => (
+        <CaveatWords key={caveat.id} index={index} caveat={caveat} labelled={place > 0 && caveat.kind !== first.kind} />
+      ))}
+      <FindingTools index={index} finding={target} events={events} />
+    </article>
+  );
+}
+
+/** A caveat on the whole article: a correction, a note. */
+export function ArticleCaveatCard({
+  index,
+  caveat,
+  selected,
+  events,
+}: Omit<ClaimCardProps, 'claim'> & { caveat: Caveat }) {
+  const finding: Finding = { kind: 'caveat', caveat };
+  return (
+    <article class={`card ${selected ? 'is-selected' : ''}`} data-finding={caveat.id}>
+      <header class="card-title">
+        <h3>
+          <CaveatLabel caveat={caveat} />
+        </h3>
+        <ShowButton words={nameFor(index, finding)} onClick={() => events.onReveal(caveat.id)} />
+      </header>
+      <p class="quiet">{t('popup.wholeArticle')}</p>
+      <CaveatWords index={index} caveat={caveat} labelled={false} />
+      <FindingTools index={index} finding={finding} events={events} />
+    </article>
+  );
+}
+
+/** The sign and the label of a caveat's kind. */
+export function CaveatLabel({ caveat }: { caveat: Caveat }) {
+  return (
+    <>
+      <span class="sign" aria-hidden="true">
+        {CAVEAT_SIGNS[caveat.kind]}
+      </span>
+      {kindLabel(caveat.kind)}
+    </>
+  );
+}
+
+function TargetWords({ index, target }: { index: FindingIndex; target: Finding }) {
+  if (target.kind !== 'figure') return <>{quoted(wordsOf(index.analysis.text, spansOfFinding(target)))}</>;
+  const { words, of } = figureWords(index.analysis, target.figure);
+  return (
+    <>
+      {quoted(words)}
+      {of && <span class="quiet"> · {of}</span>}
+    </>
+  );
+}
+
+function CaveatWords({ index, caveat, labelled }: { index: FindingIndex; caveat: Caveat; labelled: boolean }) {
+  const others = caveat.covers.filter((id) => index.statements.has(id) || index.figures.has(id));
+  // A statement and the figure in it are one claim to a reader.
+  const claims = others.filter((id) => !others.includes(index.figures.get(id)?.statement ?? ''));
+  return (
+    <p class="caveat-words">
+      {labelled && (
+        <span class="caveat-label">
+          <CaveatLabel caveat={caveat} />{' '}
+        </span>
+      )}
+      <PageText>{quoted(wordsOf(index.analysis.text, [caveat.span]))}</PageText>
+      {claims.length > 1 && <span class="quiet"> {tn('claim.limitsMore', claims.length - 1)}</span>}
+      {caveat.sureness === 'doubtful' && <span class="quiet"> · {t('claim.notSureShort')}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+
+interface DisclosureProps {
+  /** What stands on the button. */
+  summary: ComponentChildren;
+  /** The button's name when the visible words alone do not say what it opens. */
+  label?: string;
+  class?: string;
+  open?: boolean;
+  /** Made only when it is opened. */
+  children: () => ComponentChildren;
+}
+
+/** A button that unfolds what stands below it. Its content does not exist while it is folded, so long lists stay light. */
+export function Disclosure({ summary, label, class: name = 'plain-button', open = false, children }: DisclosureProps) {
+  const [isOpen, setOpen] = useState(open);
+  const id = useId();
+  return (
+    <>
+      <button
+        type="button"
+        class={name}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        aria-label={label}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {summary}
+      </button>
+      {isOpen && (
+        <div class="disclosed" id={id}>
+          {children()}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { t } from '../lib/i18n.ts';
+import type { Figure } from '../lib/model.ts';
+import { CaveatLabel } from './ClaimCard.tsx';
+import { FindingTools, nameFor } from './FindingTools.tsx';
+import type { Finding, FindingEvents, FindingIndex } from './finding-index.ts';
+import { figureWords } from './finding-words.ts';
+import { PageText } from './PageText.tsx';
+import { ShowButton } from './ShowButton.tsx';
+
+interface FigureItemProps {
+  index: FindingIndex;
+  figure: Figure;
+  /** False where what is measured stands above already. */
+  withMeasure: boolean;
+  selected: boolean;
+  events: FindingEvents;
+}
+
+/** One figure on a line: its words, what it counts, who gives it. */
+export function FigureItem({ index, figure, withMeasure, selected, events }: FigureItemProps) {
+  const finding: Finding = { kind: 'figure', figure };
+  const { words, of } = figureWords(index.analysis, withMeasure ? figure : { ...figure, of: null, unit: '' });
+  const speaker = index.speakers.get(figure.speaker ?? '');
+  return (
+    <div class={`figure-line ${selected ? 'is-selected' : ''}`} data-finding={figure.id}>
+      <p class="figure-words">
+        <PageText class="figure-value">{words}</PageText>
+        {of && (
+          <>
+            {' '}
+            <PageText>{of}</PageText>
+          </>
+        )}
+        <span class="quiet">
+          {' · '}
+          {speaker ? <PageText>{speaker.name}</PageText> : t('claim.noOrigin')}
+          {speaker?.kind === 'unnamed' && (
+            <>
+              <span aria-hidden="true">{'\u2009◌'}</span>
+              <span class="visually-hidden">, {t('claim.nobody')}</span>
+            </>
+          )}
+        </span>
+        <FigureCaveats index={index} figure={figure} />
+      </p>
+      <FindingTools index={index} finding={finding} events={events} />
+      <ShowButton
+        words={nameFor(index, finding)}
+        markable={!index.notMarkable.has(figure.id)}
+        onClick={() => events.onReveal(figure.id)}
+      />
+    </div>
+  );
+}
+
+function FigureCaveats({ index, figure }: { index: FindingIndex; figure: Figure }) {
+  const kinds = new Map(figure.caveats.flatMap((id) => index.caveats.get(id) ?? []).map((one) => [one.kind, one]));
+  if (kinds.size === 0) return null;
+  return (
+    <span class="caveat-labels">
+      {[...kinds.values()].map((caveat) => (
+        <span key={caveat.kind} class="caveat-label">
+          <CaveatLabel caveat={caveat} />
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,56 @@
+import { t } from '../lib/i18n.ts';
+import type { Conflict, Figure } from '../lib/model.ts';
+import { FigureItem } from './FigureItem.tsx';
+import { FigurePlot } from './FigurePlot.tsx';
+import type { FindingEvents, FindingIndex } from './finding-index.ts';
+import { GrowingList } from './GrowingList.tsx';
+
+interface FigureListProps {
+  index: FindingIndex;
+  conflicts: readonly Conflict[];
+  figures: readonly Figure[];
+  first: number;
+  selected: string | null;
+  events: FindingEvents;
+}
+
+/** Differing figures of one quantity on a common axis first; then the other figures in reading order. */
+export function FigureList({ index, conflicts, figures, first, selected, events }: FigureListProps) {
+  const inConflict = new Set(conflicts.flatMap((conflict) => conflict.figures));
+  const others = figures.filter(({ id }) => !inConflict.has(id));
+  if (conflicts.length === 0 && others.length === 0) return <p class="nothing">{t('popup.noFigures')}</p>;
+  return (
+    <>
+      {conflicts.length > 0 && (
+        <>
+          <p class="quiet">{t('figures.differ')}</p>
+          <GrowingList
+            class="plots"
+            items={conflicts}
+            keyOf={(one) => one.id}
+            first={first}
+            wanted={conflicts.find((one) => one.id === selected || one.figures.includes(selected ?? ''))?.id ?? null}
+          >
+            {(conflict) => <FigurePlot index={index} conflict={conflict} selected={selected} events={events} />}
+          </GrowingList>
+        </>
+      )}
+      {others.length > 0 && (
+        <>
+          {conflicts.length > 0 && <h3 class="others">{t('figures.others')}</h3>}
+          <GrowingList
+            class="figure-lines"
+            items={others}
+            keyOf={(one) => one.id}
+            first={first}
+            wanted={others.some(({ id }) => id === selected) ? selected : null}
+          >
+            {(figure) => (
+              <FigureItem index={index} figure={figure} withMeasure selected={figure.id === selected} events={events} />
+            )}
+          </GrowingList>
+        </>
+      )}
+    </>
+  );
+}

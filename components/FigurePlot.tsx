@@ -1,0 +1,98 @@
+import { useState } from 'preact/hooks';
+import { formatNumber, t, tn } from '../lib/i18n.ts';
+import type { Conflict, Figure } from '../lib/model.ts';
+import { FigureItem } from './FigureItem.tsx';
+import { BOUND_WORDS, FigureTable } from './FigureTable.tsx';
+import type { FindingEvents, FindingIndex } from './finding-index.ts';
+import { wordsOf } from './finding-words.ts';
+import { PageText } from './PageText.tsx';
+import { BoundSign, PlotTrack } from './PlotTrack.tsx';
+import { axisOf, type PlotAxis } from './plot-axis.ts';
+
+interface FigurePlotProps {
+  index: FindingIndex;
+  conflict: Conflict;
+  selected: string | null;
+  events: FindingEvents;
+}
+
+/**
+ * The differing values of one quantity on one axis, each on a line of its own under the words of who gave it, so that no label can meet
+ * another; and the same as a table.
+ */
+export function FigurePlot({ index, conflict, selected, events }: FigurePlotProps) {
+  const [asTable, setAsTable] = useState(false);
+  const figures = sortByValue(conflict.figures.flatMap((id) => index.figures.get(id) ?? []));
+  const axis = axisOf(figures);
+  const { text } = index.analysis;
+  return (
+    <article class="plot" data-finding={conflict.id}>
+      <div class="card-title">
+        <h3>
+          <PageText>{conflict.about}</PageText>
+        </h3>
+        <span class="quiet">{tn('figures.values', figures.length)}</span>
+      </div>
+      {conflict.span && (
+        <p class="caveat-words">
+          <PageText>{wordsOf(text, [conflict.span])}</PageText>
+        </p>
+      )}
+      <ul class="plot-rows">
+        {figures.map((figure) => (
+          <li key={figure.id}>
+            <FigureItem
+              index={index}
+              figure={figure}
+              withMeasure={false}
+              selected={figure.id === selected}
+              events={events}
+            />
+            {axis && <PlotTrack figure={figure} axis={axis} words={wordsOf(text, [figure.span])} />}
+          </li>
+        ))}
+      </ul>
+      {axis && <PlotNumbers axis={axis} unit={figures[0]?.unit ?? ''} />}
+      <p class="plot-key quiet">
+        {[...new Set(figures.map(({ bound }) => bound))].map((bound) => (
+          <span key={bound} class="plot-key-item">
+            <BoundSign bound={bound} /> {t(BOUND_WORDS[bound])}
+          </span>
+        ))}
+        <button type="button" class="plain-button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+          {t('figures.table')}
+        </button>
+      </p>
+      {axis?.logarithmic && <p class="quiet">{t('figures.logarithmic')}</p>}
+      <div class={asTable ? 'table-room' : 'visually-hidden'}>
+        <FigureTable index={index} figures={figures} caption={conflict.about} />
+      </div>
+    </article>
+  );
+}
+
+/** The numbers under the axis: the first and the last stay inside it. */
+function PlotNumbers({ axis, unit }: { axis: PlotAxis; unit: string }) {
+  const write = (value: number) =>
+    formatNumber(value, Math.abs(value) >= 10_000 ? { notation: 'compact' } : { maximumFractionDigits: 6 });
+  return (
+    <div class="plot-numbers quiet" dir="ltr" aria-hidden="true">
+      {axis.ticks.map(({ value, at }, place) => (
+        <span
+          key={value}
+          class={place === 0 ? 'at-start' : at > 0.97 ? 'at-end' : ''}
+          style={{ left: `${(at * 100).toFixed(2)}%` }}
+        >
+          {write(value)}
+          {unit === '%' && place === axis.ticks.length - 1 ? ' %' : ''}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** Smallest first, as on the axis; vague words, which have no place on it, before all. */
+function sortByValue(figures: readonly Figure[]): Figure[] {
+  const start = ({ value }: Figure) => (Array.isArray(value) ? value[0] : (value ?? Number.NEGATIVE_INFINITY));
+  return figures.toSorted((a, b) => (start(a) === start(b) ? 0 : start(a) - start(b)));
+}

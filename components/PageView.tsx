@@ -1,0 +1,169 @@
+import { useMemo } from 'preact/hooks';
+import { currentLanguage, t } from '../lib/i18n.ts';
+import type { ArticleMeta } from '../lib/model.ts';
+import type { PageState, UnreadableReason } from '../lib/page-state.ts';
+import { ArticleHeader } from './ArticleHeader.tsx';
+import type { ExportKind } from './ExportMenu.tsx';
+import { FailedNotice } from './FailedNotice.tsx';
+import { Footer } from './Footer.tsx';
+import { type FindingEvents, indexFindings } from './finding-index.ts';
+import { PageNotes } from './PageNotes.tsx';
+import { PanelView } from './PanelView.tsx';
+import { PopupView } from './PopupView.tsx';
+import { ReadingNotice } from './ReadingNotice.tsx';
+import { StateNotice } from './StateNotice.tsx';
+import { TopBar } from './TopBar.tsx';
+
+/** What the reader can do on the page as a whole. */
+export interface PageEvents extends FindingEvents {
+  /** Read the page; `force` even when it does not look like an article, or was read already. */
+  onRead: (force: boolean) => void;
+  onHighlights: (shown: boolean) => void;
+  onExport: (kind: ExportKind) => void;
+  onOptions: () => void;
+  onAllowSite: () => void;
+  onCopyDetails: (withAddress: boolean) => void;
+}
+
+export interface PageViewProps {
+  state: PageState;
+  /** A reading was asked for and has not begun yet. */
+  waiting: boolean;
+  layout: 'popup' | 'panel';
+  site: { name: string; allowed: boolean } | null;
+  highlightsShown: boolean;
+  /** The finding whose highlight the reader clicked on the page. */
+  selected: string | null;
+  /** What was last done, for the status line. */
+  said: string;
+  events: PageEvents;
+}
+
+/** The popup's and the side panel's page: one view per state of the tab. */
+export function PageView(props: PageViewProps) {
+  const { state, layout, site, highlightsShown, said, events } = props;
+  const isReady = state.kind === 'ready';
+  return (
+    <div class={`shell ${layout}`}>
+      <TopBar
+        highlightsShown={isReady ? highlightsShown : null}
+        canExport={isReady}
+        onHighlights={events.onHighlights}
+        onExport={events.onExport}
+        onOptions={events.onOptions}
+      />
+      <main>
+        <StateView {...props} />
+      </main>
+      <div class="toast" role="status" data-empty={said === ''}>
+        {said}
+      </div>
+      <Footer site={site} onAllowSite={events.onAllowSite} />
+    </div>
+  );
+}
+
+function StateView({ state, waiting, layout, selected, events }: PageViewProps) {
+  const readAnyway = (
+    <button type="button" class="primary" onClick={() => events.onRead(true)}>
+      {t('states.readAnyway')}
+    </button>
+  );
+  switch (state.kind) {
+    case 'not-read':
+      if (waiting) return <ReadingNotice />;
+      return (
+        <StateNotice
+          actions={
+            <button type="button" class="primary" onClick={() => events.onRead(false)}>
+              {t('states.read')}
+            </button>
+          }
+        >
+          {t('states.askFirst')}
+        </StateNotice>
+      );
+    case 'reading':
+      return (
+        <>
+          <Heading header={state.header} />
+          <ReadingNotice />
+        </>
+      );
+    case 'ready':
+      return <ReadyView state={state} layout={layout} selected={selected} events={events} />;
+    case 'not-article':
+      return (
+        <>
+          <Heading header={state.header} />
+          <StateNotice heading={!state.header?.headline} actions={readAnyway}>
+            {t('states.notArticle')}
+          </StateNotice>
+        </>
+      );
+    case 'unreadable':
+      return <StateNotice>{t(UNREADABLE[state.reason])}</StateNotice>;
+    case 'other-language':
+      return (
+        <>
+          <Heading header={state.header} />
+          <StateNotice heading={!state.header?.headline}>{otherLanguage(state.language)}</StateNotice>
+        </>
+      );
+    case 'failed':
+      return (
+        <FailedNotice
+          message={state.message}
+          onTryAgain={() => events.onRead(false)}
+          onCopyDetails={events.onCopyDetails}
+        />
+      );
+    case 'updated':
+      return <StateNotice role="alert">{t('states.updated')}</StateNotice>;
+    default:
+      return state satisfies never;
+  }
+}
+
+/** The headline of a page of which there is nothing more to show; nothing when it has none. */
+function Heading({ header }: { header: ArticleMeta | null }) {
+  return header?.headline ? <ArticleHeader article={header} complete={false} /> : null;
+}
+
+function ReadyView({
+  state,
+  layout,
+  selected,
+  events,
+}: Pick<PageViewProps, 'layout' | 'selected' | 'events'> & {
+  state: Extract<PageState, { kind: 'ready' }>;
+}) {
+  const { analysis, notMarkable } = state;
+  const index = useMemo(() => indexFindings(analysis, notMarkable), [analysis, notMarkable]);
+  const View = layout === 'popup' ? PopupView : PanelView;
+  return (
+    <>
+      <ArticleHeader article={analysis.article} complete />
+      <PageNotes state={state} onReadAgain={() => events.onRead(true)} />
+      {/* Another reading is another list: nothing stays unfolded or filtered from the one before. */}
+      <View key={state.readingId} index={index} selected={selected} events={events} />
+    </>
+  );
+}
+
+const UNREADABLE = {
+  'not-allowed': 'states.notAllowed',
+  'no-access': 'states.noAccess',
+  'not-html': 'states.notHtml',
+  empty: 'states.emptyPage',
+} as const satisfies Record<UnreadableReason, string>;
+
+/** "This page is in Spanish. Caveat reads English." */
+function otherLanguage(code: string): string {
+  try {
+    const name = new Intl.DisplayNames([currentLanguage()], { type: 'language', fallback: 'none' }).of(code);
+    return name ? t('states.otherLanguage', [name]) : t('states.otherLanguageUnknown');
+  } catch {
+    return t('states.otherLanguageUnknown'); // the page gives no language code that is one
+  }
+}

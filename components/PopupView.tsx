@@ -1,0 +1,79 @@
+import { t, tn } from '../lib/i18n.ts';
+import { ClaimList } from './ClaimList.tsx';
+import { FigureList } from './FigureList.tsx';
+import type { FindingEvents, FindingIndex } from './finding-index.ts';
+import { ResponseList, responsesOf } from './ResponseList.tsx';
+import { Section } from './Section.tsx';
+import { SpeakerList, speakerCounts } from './SpeakerList.tsx';
+
+/** Entries of a kind before "Show all": two full cards and the beginning of a third fill the first screen. */
+const FIRST_CLAIMS = 3;
+const FIRST_ROWS = 6;
+
+interface PopupViewProps {
+  index: FindingIndex;
+  selected: string | null;
+  events: FindingEvents;
+}
+
+/** All findings below each other, unverified claims first. */
+export function PopupView({ index, selected, events }: PopupViewProps) {
+  const { speakers, figures, conflicts } = index.analysis;
+  const responses = responsesOf(index);
+  const shared = { index, selected, events };
+  const unknown = index.statementsBy.get(null)?.length ?? 0;
+  return (
+    <>
+      <JumpLinks index={index} />
+      <Section id="unverified" title={t('popup.unverified')} note={t('popup.ownWords')}>
+        <ClaimList {...shared} first={FIRST_CLAIMS} />
+      </Section>
+      {responses.length > 0 && (
+        <Section id="responses" title={t('popup.responses')}>
+          <ResponseList {...shared} responses={responses} first={FIRST_ROWS} />
+        </Section>
+      )}
+      {(speakers.length > 0 || unknown > 0) && (
+        <Section id="speakers" title={t('popup.speakers')} note={speakerCounts(speakers)}>
+          <SpeakerList {...shared} speakers={speakers} withUnknown first={FIRST_ROWS} />
+        </Section>
+      )}
+      {figures.length > 0 && (
+        <Section id="figures" title={t('popup.figures')}>
+          <FigureList {...shared} conflicts={conflicts} figures={figures} first={FIRST_ROWS} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** How many there are of each kind, as links to them; no grades. */
+function JumpLinks({ index }: { index: FindingIndex }) {
+  const { claims, speakers, figures } = index.analysis;
+  return (
+    <nav class="jumps" aria-label={t('popup.jumps')}>
+      <a href="#unverified">
+        <span class="sign" aria-hidden="true">
+          ≈
+        </span>
+        {tn('popup.unverifiedCount', claims.length)}
+      </a>
+      {speakers.length > 0 && (
+        <a href="#speakers">
+          <span class="sign" aria-hidden="true">
+            “
+          </span>
+          {tn('popup.speakerCount', speakers.length)}
+        </a>
+      )}
+      {figures.length > 0 && (
+        <a href="#figures">
+          <span class="sign" aria-hidden="true">
+            #
+          </span>
+          {tn('popup.figureCount', figures.length)}
+        </a>
+      )}
+    </nav>
+  );
+}

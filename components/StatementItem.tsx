@@ -1,0 +1,60 @@
+import { formatDate, t } from '../lib/i18n.ts';
+import type { Mode, Statement } from '../lib/model.ts';
+import { CaveatLabel } from './ClaimCard.tsx';
+import { FindingTools, nameFor } from './FindingTools.tsx';
+import type { Finding, FindingEvents, FindingIndex } from './finding-index.ts';
+import { quoted, wordsOf } from './finding-words.ts';
+import { ShowButton } from './ShowButton.tsx';
+
+const MODES = {
+  direct: 'speakers.modeDirect',
+  indirect: 'speakers.modeIndirect',
+  mixed: 'speakers.modeMixed',
+} as const satisfies Record<Mode, string>;
+
+interface StatementItemProps {
+  index: FindingIndex;
+  statement: Statement;
+  selected: boolean;
+  events: FindingEvents;
+}
+
+/** One statement under its speaker: how it is given, its words, its caveats by name. */
+export function StatementItem({ index, statement, selected, events }: StatementItemProps) {
+  const finding: Finding = { kind: 'statement', statement };
+  const date = statement.when && formatDate(statement.when, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  return (
+    <div class={`statement ${selected ? 'is-selected' : ''}`} data-finding={statement.id}>
+      <div class="card-title">
+        <p class="quiet">
+          {t(MODES[statement.mode])}
+          {date && `, ${t('speakers.dated', [date])}`}
+        </p>
+        <ShowButton
+          words={nameFor(index, finding)}
+          markable={!index.notMarkable.has(statement.id)}
+          onClick={() => events.onReveal(statement.id)}
+        />
+      </div>
+      <p class="words" dir="auto" lang="en">
+        {quoted(wordsOf(index.analysis.text, statement.content))}
+      </p>
+      {statement.sureness === 'doubtful' && <p class="quiet">{t('claim.notSure')}</p>}
+      {statement.caveats.length > 0 && (
+        <p class="caveat-labels">
+          {statement.caveats.map((id) => {
+            const caveat = index.caveats.get(id);
+            return (
+              caveat && (
+                <span key={id} class="caveat-label">
+                  <CaveatLabel caveat={caveat} />
+                </span>
+              )
+            );
+          })}
+        </p>
+      )}
+      <FindingTools index={index} finding={finding} events={events} />
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { t } from '../lib/i18n.ts';
+import type { Speaker } from '../lib/model.ts';
+import type { Finding, FindingIndex } from './finding-index.ts';
+import { PageText } from './PageText.tsx';
+
+interface WhoLineProps {
+  index: FindingIndex;
+  finding: Finding;
+}
+
+/** Who gives a finding, with the role the article names; or that nobody is named, or that it can't be told. */
+export function WhoLine({ index, finding }: WhoLineProps) {
+  const speaker = index.speakers.get(speakerOf(finding) ?? '');
+  if (!speaker) return <p class="who quiet">{missingSpeaker(finding)}</p>;
+  const doubtful = finding.kind === 'statement' && finding.statement.sureness === 'doubtful';
+  return (
+    <p class="who">
+      <SpeakerName speaker={speaker} />
+      {doubtful && <span class="quiet"> · {t('claim.notSure')}</span>}
+    </p>
+  );
+}
+
+/** A speaker's name and role on one line. */
+export function SpeakerName({ speaker }: { speaker: Speaker }) {
+  return (
+    <>
+      <PageText class="name">{speaker.name}</PageText>
+      {speaker.kind === 'unnamed' && (
+        <span class="quiet">
+          {' '}
+          <span aria-hidden="true">◌</span>
+          <span class="visually-hidden">{t('claim.nobody')}</span>
+        </span>
+      )}
+      {speaker.role && (
+        <span class="quiet">
+          , <PageText>{speaker.role}</PageText>
+        </span>
+      )}
+    </>
+  );
+}
+
+function speakerOf(finding: Finding): string | null {
+  switch (finding.kind) {
+    case 'statement':
+      return finding.statement.speaker;
+    case 'figure':
+      return finding.figure.speaker;
+    case 'caveat':
+      return finding.caveat.speaker;
+    default:
+      return finding satisfies never;
+  }
+}
+
+function missingSpeaker(finding: Finding): string {
+  switch (finding.kind) {
+    case 'statement':
+      return finding.statement.source ? t('claim.notSure') : t('claim.notFound');
+    case 'figure':
+      return t('claim.noOrigin');
+    case 'caveat':
+      return t('claim.notFound');
+    default:
+      return finding satisfies never;
+  }
+}

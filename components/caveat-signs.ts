@@ -1,0 +1,16 @@
+import type { CaveatKind } from '../lib/model.ts';
+
+/** Decoration beside a caveat's label; the label carries the meaning. */
+export const CAVEAT_SIGNS: Record<CaveatKind, string> = {
+  unverified: '≈',
+  unclear: '?',
+  preliminary: '~',
+  estimate: '∼',
+  anonymous: '◌',
+  'no-response': '…',
+  alleged: '⚖\ufe0e',
+  disputed: '⇄',
+  'no-evidence': '∅',
+  secondhand: '↻',
+  correction: '✎\ufe0e',
+};

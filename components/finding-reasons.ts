@@ -1,0 +1,76 @@
+/** Why a finding is there, in words: from the article's words it rests on and the rule that read them. */
+import { t } from '../lib/i18n.ts';
+import type { CaveatKind, Sureness } from '../lib/model.ts';
+import { showControls } from '../lib/text/visible-controls.ts';
+import type { Finding, FindingIndex } from './finding-index.ts';
+
+const CAVEAT_REASONS = {
+  unverified: 'notes.whyUnverified',
+  unclear: 'notes.whyUnclear',
+  preliminary: 'notes.whyPreliminary',
+  estimate: 'notes.whyEstimate',
+  anonymous: 'notes.whyAnonymous',
+  'no-response': 'notes.whyNoResponse',
+  alleged: 'notes.whyAlleged',
+  disputed: 'notes.whyDisputed',
+  'no-evidence': 'notes.whyNoEvidence',
+  secondhand: 'notes.whySecondhand',
+  correction: 'notes.whyCorrection',
+} as const satisfies Record<CaveatKind, string>;
+
+const SURENESS = { sure: 'why.sure', likely: 'why.likely', doubtful: 'why.doubtful' } as const satisfies Record<
+  Sureness,
+  string
+>;
+
+/** One sentence. */
+export function reasonOf({ analysis, speakers }: FindingIndex, finding: Finding): string {
+  const words = (span: readonly [number, number]) => showControls(analysis.text.slice(...span));
+  switch (finding.kind) {
+    case 'caveat':
+      return t(CAVEAT_REASONS[finding.caveat.kind]);
+    case 'figure': {
+      const speaker = speakers.get(finding.figure.speaker ?? '');
+      return speaker ? `${t('why.figure')} ${t('notes.givenBy', [showControls(speaker.name)])}` : t('why.figure');
+    }
+    case 'statement': {
+      const { cue, source, mode } = finding.statement;
+      if (cue && source) return t('why.cue', [words(cue), words(source)]);
+      if (cue) return t('why.cueAlone', [words(cue)]);
+      if (source) return t('why.sourceAlone', [words(source)]);
+      return finding.statement.speaker !== null && mode === 'direct' ? t('why.continued') : t('why.quotedOnly');
+    }
+    default:
+      return finding satisfies never;
+  }
+}
+
+/** The rule's name with spaces: "content then source". */
+export function ruleOf(finding: Finding): string {
+  switch (finding.kind) {
+    case 'caveat':
+      return readable(finding.caveat.rule);
+    case 'figure':
+      return readable(finding.figure.rule);
+    case 'statement':
+      return readable(finding.statement.rule);
+    default:
+      return finding satisfies never;
+  }
+}
+
+const readable = (rule: string) => rule.replaceAll('-', ' ');
+
+/** How sure the rule is, in a word; null for figures, which say nothing of it. */
+export function surenessOf(finding: Finding): string | null {
+  switch (finding.kind) {
+    case 'caveat':
+      return t(SURENESS[finding.caveat.sureness]);
+    case 'statement':
+      return t(SURENESS[finding.statement.sureness]);
+    case 'figure':
+      return null;
+    default:
+      return finding satisfies never;
+  }
+}

@@ -1,0 +1,84 @@
+/** The article's words for a finding, as they stand on screen. */
+import type { Analysis, Figure, Span } from '../lib/model.ts';
+import { sentenceSpansOf } from '../lib/text/sentence-spans.ts';
+import { contains } from '../lib/text/spans.ts';
+import { showControls } from '../lib/text/visible-controls.ts';
+import type { Finding } from './finding-index.ts';
+
+/** Longer words are cut on a card; the place on the page is one click away. */
+const MAX_WORDS_CHARS = 320;
+/** How far about a finding a sentence is looked for, in UTF-16 units. */
+const SENTENCE_REACH = 1_500;
+
+/** The words of spans, with an ellipsis where something was left out between two. */
+export function wordsOf(text: string, spans: readonly Span[]): string {
+  return showControls(spans.map(([start, end]) => text.slice(start, Math.min(end, start + 4_000))).join(' … '));
+}
+
+/** The words in quotation marks, unless they carry marks of their own; cut when very long. */
+export function quoted(words: string): string {
+  const short = words.length > MAX_WORDS_CHARS ? `${words.slice(0, MAX_WORDS_CHARS).trimEnd()} …` : words;
+  return /["“”«»„]/.test(short) ? short : `“${short}”`;
+}
+
+/** A figure's words, with what it counts when that follows at once: "about 3,000 killed and wounded". */
+export function figureWords(analysis: Analysis, figure: Figure): { words: string; of: string | null } {
+  const { text } = analysis;
+  const [start, end] = figure.span;
+  const words = showControls(text.slice(start, end));
+  if (!figure.of)
+    return { words, of: figure.unit && !namesUnit(words, figure.unit) ? showControls(figure.unit) : null };
+  const after = text.slice(end, end + figure.of.length + 1);
+  if (after === ` ${figure.of}`) return { words: `${words} ${showControls(figure.of)}`, of: null };
+  return { words, of: showControls(figure.of) };
+}
+
+const namesUnit = (words: string, unit: string) =>
+  words.includes(unit) || /[%$£€¥]|per ?cent/i.test(words) || /^[A-Z]{3}$/.test(unit);
+
+/** The stretches of the text that a finding points at. */
+export function spansOfFinding(finding: Finding): readonly Span[] {
+  switch (finding.kind) {
+    case 'statement':
+      return finding.statement.content;
+    case 'figure':
+      return [finding.figure.span];
+    case 'caveat':
+      return [finding.caveat.span];
+    default:
+      return finding satisfies never;
+  }
+}
+
+export function idOfFinding(finding: Finding): string {
+  switch (finding.kind) {
+    case 'statement':
+      return finding.statement.id;
+    case 'figure':
+      return finding.figure.id;
+    case 'caveat':
+      return finding.caveat.id;
+    default:
+      return finding satisfies never;
+  }
+}
+
+/** The sentence a span stands in, cut in three about it; in huge blocks as much of it as is near. */
+export function sentenceAround(analysis: Analysis, span: Span): { before: string; words: string; after: string } {
+  const { text, blocks } = analysis;
+  const block = blocks.find((one) => contains(one.span, span))?.span ?? span;
+  const from = Math.max(block[0], span[0] - SENTENCE_REACH);
+  const to = Math.min(block[1], span[1] + SENTENCE_REACH);
+  const near = text.slice(from, to);
+  let [start, end] = span;
+  for (const [first, last] of sentenceSpansOf(near, [{ kind: 'paragraph', span: [0, near.length] }])) {
+    if (from + first >= span[1] || from + last <= span[0]) continue;
+    start = Math.min(start, from + first);
+    end = Math.max(end, from + last);
+  }
+  return {
+    before: showControls(text.slice(start, span[0])),
+    words: showControls(text.slice(...span)),
+    after: showControls(text.slice(span[1], end)),
+  };
+}
