@@ -8,6 +8,7 @@ import { findHeadline } from './headline.ts';
 import { readFacts } from './metadata.ts';
 import { type Caps, type PageBlock, readBlocks } from './page-blocks.ts';
 import { TextBuilder } from './read-text.ts';
+import { shapeOf } from './shape.ts';
 import type { TextMap } from './text-map.ts';
 import { attributeVisibility, layoutVisibility, type Visibility } from './visibility.ts';
 
@@ -33,14 +34,13 @@ const WORDS_PER_MINUTE = 230;
 export function readArticle(document: Document, { layout = true, caps }: ReadOptions = {}): Reading {
   const dom = domOf(document);
   const facts = readFacts(dom);
-  const detection = detectBy(dom, facts);
-  const fail = (reason: 'no-body' | 'no-text'): Reading => ({ ok: false, reason, detection, header: facts.meta });
-  if (!dom.body) return fail('no-body');
-
   const visibility = layout ? layoutVisibility(dom) : attributeVisibility(dom);
-  const page = readBlocks(dom, dom.body, visibility, { ...CAPS, ...caps });
-  const headline = findHeadline(page, facts.meta.headline);
-  const body = findBody(page, headline);
+  const page = dom.body && readBlocks(dom, dom.body, visibility, { ...CAPS, ...caps });
+  const headline = page && findHeadline(page, facts.meta.headline);
+  const body = page && findBody(page, headline);
+  const detection = detectBy(dom, facts, page && body && shapeOf(page, body), headline !== null);
+  const fail = (reason: 'no-body' | 'no-text'): Reading => ({ ok: false, reason, detection, header: facts.meta });
+  if (!page) return fail('no-body');
   if (!body) return fail('no-text');
   const { kept, skipped } = chooseBlocks(page, {
     body,

@@ -3,6 +3,8 @@ declare global {
   var Caveat: typeof import('./reader.ts');
 }
 
+export type Measured = ReturnType<typeof measure>;
+
 /** Reads the page, goes from every word to the page and back, replaces all paragraphs and looks for the words again. */
 export function measure() {
   const before = document.documentElement.outerHTML;

@@ -5,7 +5,6 @@ import { gunzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { rolldown } from 'rolldown';
 
-export const CORPUS = join(import.meta.dirname, '../../../shared/corpora/pages');
 const ROOT = join(import.meta.dirname, '../..');
 
 export interface Lab {
