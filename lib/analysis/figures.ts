@@ -1,11 +1,139 @@
-import type { Figure, Speaker, Statement } from '../model.ts';
-import type { Reading } from './reading.ts';
+import type { Figure, Span, Speaker, Statement } from '../model.ts';
+import { type DateMention, findDates } from '../text/dates.ts';
+import { contains } from '../text/spans.ts';
+import { measure } from './measured.ts';
+import { type Part, partsOf } from './number-parts.ts';
+import { FRACTION_PLURALS, isNumberWord } from './number-words.ts';
+import { findQuantities, type Quantity } from './quantities.ts';
+import type { Reading, Sentence } from './reading.ts';
+import { reasonToLeaveOut } from './worth-showing.ts';
 
-/** Every checkable quantity of the article, in reading order, with its origin when a statement gives it. */
+/** More figures than this are a table and no news; the rest is left out and the reader told. */
+const MAX_FIGURES = 3_000;
+
+/**
+ * Every checkable quantity of the article, in reading order. A figure that lies in a statement is that speaker's; otherwise `speaker` and
+ * `statement` are null and the figure is the article's own.
+ */
 export function findFigures(
-  _reading: Reading,
-  _statements: readonly Statement[],
-  _speakers: readonly Speaker[],
+  reading: Reading,
+  statements: readonly Statement[],
+  speakers: readonly Speaker[],
 ): Figure[] {
-  return [];
+  const figures: Figure[] = [];
+  const known = new Set(speakers.map(({ id }) => id));
+  for (const [index, sentence] of reading.sentences.entries()) {
+    if (!mayHoldFigures(reading, sentence)) continue;
+    if (figures.length >= MAX_FIGURES) {
+      reading.limits.push(`Only the first ${figures.length} figures were read.`);
+      break;
+    }
+    const opening = reading.sentences[index - 1]?.block !== sentence.block;
+    const last = figures.at(-1);
+    const near = last && last.span[0] >= (reading.sentences[index - 1] ?? sentence).span[0] ? last : null;
+    for (const figure of figuresIn(reading, sentence, opening, near)) {
+      const statement = innermost(statements, figure.span);
+      const speaker = statement?.speaker ?? null;
+      figures.push({
+        ...figure,
+        id: `f${figures.length + 1}`,
+        speaker: speaker !== null && known.has(speaker) ? speaker : null,
+        statement: statement?.id ?? null,
+        when: figure.when ?? statement?.when ?? null,
+      });
+    }
+  }
+  return figures;
+}
+
+/** Whether a sentence has digits or a number in words; most have neither. */
+function mayHoldFigures({ tokens }: Reading, { first, last }: Sentence): boolean {
+  for (let i = first; i < last; i++) {
+    const { kind, lower } = tokens[i] as Reading['tokens'][number];
+    if (kind === 'number') return true;
+    if (kind !== 'word') continue;
+    const hyphen = lower.indexOf('-');
+    if (
+      isNumberWord(hyphen === -1 ? lower : lower.slice(0, hyphen)) ||
+      lower === 'third' ||
+      FRACTION_PLURALS.has(lower)
+    )
+      return true;
+    if (hyphen !== -1 && isNumberWord(lower.slice(hyphen + 1))) return true;
+    if (/\d/.test(lower)) return true;
+  }
+  return false;
+}
+
+function figuresIn(reading: Reading, sentence: Sentence, opening: boolean, before: Figure | null): Figure[] {
+  const { text } = reading;
+  const parts = partsOf(reading, sentence.first, sentence.last);
+  const figures: Figure[] = [];
+  let dates: DateMention[] | null = null;
+  for (const quantity of findQuantities(parts, opening)) {
+    const measured = measure(text, parts, quantity, figures.at(-1) ?? before);
+    if (reasonToLeaveOut(parts, quantity, measured.phrase)) continue;
+    const span: Span = [(parts[quantity.first] as Part).start, (parts[quantity.last - 1] as Part).end];
+    if (span[0] < (figures.at(-1)?.span[1] ?? 0)) continue;
+    dates ??= findDates(text, reading.tokens, [sentence.first, sentence.last], reading.published);
+    figures.push({
+      id: '',
+      span,
+      value: quantity.value,
+      bound: quantity.bound,
+      change: quantity.change?.change ?? null,
+      unit: measured.unit,
+      of: measured.of,
+      speaker: null,
+      statement: null,
+      when: nearestDate(dates, span),
+      caveats: [],
+      rule: ruleOf(quantity),
+    });
+  }
+  return figures;
+}
+
+/** The statement that holds the span in the least words: of nested ones the inner. */
+function innermost(statements: readonly Statement[], span: Span): Statement | null {
+  let found: Statement | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const statement of statements) {
+    for (const content of statement.content) {
+      const length = content[1] - content[0];
+      if (length < least && contains(content, span)) {
+        found = statement;
+        least = length;
+      }
+    }
+  }
+  return found;
+}
+
+/** The date of the sentence that stands nearest to a figure. */
+function nearestDate(dates: readonly DateMention[], [start, end]: Span): string | null {
+  let found: string | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { span, date } of dates) {
+    const distance = span[0] >= end ? span[0] - end : start - span[1];
+    if (distance < least) {
+      found = date;
+      least = distance;
+    }
+  }
+  return found;
+}
+
+function ruleOf({ currency, unit, share, value, bound }: Quantity): string {
+  const kind = currency
+    ? 'money'
+    : unit?.dimension === 'percent'
+      ? 'percent'
+      : unit
+        ? 'measure'
+        : share
+          ? 'share'
+          : 'count';
+  if (value === null) return `vague-${kind}`;
+  return bound === 'range' ? `${kind}-range` : kind;
 }

@@ -1,0 +1,209 @@
+/** Whether a figure is the amount of a change: "rose 6.5%" is, "rose to 6.5%" is not. */
+import type { Part } from './number-parts.ts';
+import { verbOf } from './word-classes.ts';
+
+export type Change = 'up' | 'down';
+
+const words = (list: string) => list.trim().split(/\s+/);
+
+/** Verbs by their plain form. */
+const RISE = words(
+  'rise gain advance climb jump soar surge increase grow add widen rally improve leap accelerate swell expand strengthen rocket skyrocket balloon rebound recover multiply lift raise boost hike edge inch tick creep push',
+);
+const FALL = words(
+  'fall decline decrease lose slide slip plunge plummet tumble sink shrink shed slump dip ease retreat cut reduce slash crash contract weaken dive lower dwindle drop tank narrow trim weigh lag pull slow tumble halve',
+);
+/** These change something only with "by" or with a share, points or money: "lost 3,000 men" is no decline of 3,000. */
+const NEEDS_AMOUNT = new Set(
+  words(
+    'gain add lose shed cut drop raise lift boost improve recover advance slash trim lower reduce pull push ease climb jump leap dive contract expand',
+  ),
+);
+/** These say the direction only with a word for it: "edged up 2%". */
+const NEEDS_DIRECTION = new Set(words('edge inch tick creep push pull weigh'));
+const NOUNS: Record<string, Change> = {
+  increase: 'up',
+  rise: 'up',
+  gain: 'up',
+  jump: 'up',
+  surge: 'up',
+  growth: 'up',
+  hike: 'up',
+  boost: 'up',
+  improvement: 'up',
+  spike: 'up',
+  advance: 'up',
+  uptick: 'up',
+  drop: 'down',
+  decline: 'down',
+  fall: 'down',
+  decrease: 'down',
+  reduction: 'down',
+  cut: 'down',
+  loss: 'down',
+  dip: 'down',
+  slump: 'down',
+  plunge: 'down',
+  slide: 'down',
+};
+const DIRECTIONS: Record<string, Change> = { up: 'up', down: 'down', higher: 'up', lower: 'down' };
+
+const CHANGES = new Map<string, Change>();
+for (const verb of RISE) CHANGES.set(verb, 'up');
+for (const verb of FALL) CHANGES.set(verb, 'down');
+/** Forms the list of verbs does not hold. */
+const FORMS: Record<string, string> = {
+  gained: 'gain',
+  gains: 'gain',
+  gaining: 'gain',
+  climbed: 'climb',
+  climbs: 'climb',
+  soared: 'soar',
+  soaring: 'soar',
+  surged: 'surge',
+  surging: 'surge',
+  widened: 'widen',
+  rallied: 'rally',
+  leaped: 'leap',
+  swelled: 'swell',
+  swollen: 'swell',
+  plunged: 'plunge',
+  plummeted: 'plummet',
+  plummeting: 'plummet',
+  plummets: 'plummet',
+  plunging: 'plunge',
+  tumbled: 'tumble',
+  slipped: 'slip',
+  slumped: 'slump',
+  dipped: 'dip',
+  eased: 'ease',
+  slashed: 'slash',
+  crashed: 'crash',
+  dived: 'dive',
+  dove: 'dive',
+  dwindled: 'dwindle',
+  dropped: 'drop',
+  dropping: 'drop',
+  tanked: 'tank',
+  narrowed: 'narrow',
+  trimmed: 'trim',
+  slowed: 'slow',
+  boosted: 'boost',
+  hiked: 'hike',
+  lifted: 'lift',
+  raised: 'raise',
+  edged: 'edge',
+  inched: 'inch',
+  ticked: 'tick',
+  crept: 'creep',
+  rocketed: 'rocket',
+  skyrocketed: 'skyrocket',
+  ballooned: 'balloon',
+  rebounded: 'rebound',
+  halved: 'halve',
+  improved: 'improve',
+  accelerated: 'accelerate',
+  weakened: 'weaken',
+  contracted: 'contract',
+  strengthened: 'strengthen',
+  advanced: 'advance',
+  declined: 'decline',
+  declining: 'decline',
+  decreased: 'decrease',
+  increased: 'increase',
+  increasing: 'increase',
+  expanded: 'expand',
+  lowered: 'lower',
+  reduced: 'reduce',
+};
+
+/** How many words may stand between the verb and its amount. */
+const REACH = 4;
+
+/** The verb of change a word is, as plain form; null for others. */
+export function verbOfChange(lower: string): string | null {
+  const lemma = Object.hasOwn(FORMS, lower) ? (FORMS[lower] as string) : (verbOf(lower)?.lemma ?? lower);
+  return CHANGES.has(lemma) ? lemma : null;
+}
+
+/** The noun of change a word is ("a rise of"), and its direction; null for others. */
+export function nounOfChange(lower: string): Change | null {
+  return Object.hasOwn(NOUNS, lower) ? (NOUNS[lower] as Change) : null;
+}
+
+/** A change, and whether a word before the amount says so ("fell 3%"), or one after it ("a 3% fall"). */
+export interface FoundChange {
+  change: Change;
+  by: 'verb' | 'noun' | 'sign';
+}
+
+/**
+ * Whether the amount at parts `[first, last)` (with its modifiers; `after`: past its unit) is a change. `measured`: it is a share, points or
+ * money. `inherited`: the direction of the amount before it in the sentence, for "…, Kestrel by 2%".
+ */
+export function readChange(
+  parts: readonly Part[],
+  first: number,
+  after: number,
+  measured: boolean,
+  inherited: Change | null,
+): FoundChange | null {
+  const nearest = parts[first - 1]?.lower ?? '';
+  if (['to', 'at', 'from', 'than', 'between', 'of'].includes(nearest) && nearest !== 'of') return null;
+  const direct = Object.hasOwn(DIRECTIONS, nearest) ? (DIRECTIONS[nearest] as Change) : null;
+  if (direct && measured) return { change: direct, by: 'verb' };
+  const by = nearest === 'by' || nearest === 'another' || nearest === 'of';
+  let direction: Change | null = null;
+  for (let at = first - 1, steps = 0; at >= 0 && steps < REACH; at--, steps++) {
+    const word = parts[at] as Part;
+    if (Object.hasOwn(DIRECTIONS, word.lower)) direction ??= DIRECTIONS[word.lower] as Change;
+    const noun = nearest === 'of' && at === first - 2 ? nounOfChange(word.lower) : null;
+    if (noun) return measured ? { change: noun, by: 'noun' } : null;
+    const verb = verbOfChange(word.lower);
+    if (verb && word.wordClass !== 'determiner') {
+      if (nearest === 'of' || (isNounHere(parts, at) && nearest !== 'by')) break;
+      const change = NEEDS_DIRECTION.has(verb) ? direction : (direction ?? (CHANGES.get(verb) as Change));
+      if (!change || (NEEDS_AMOUNT.has(verb) && !by && (!measured || /^an?$/.test(nearest)))) break;
+      return { change, by: 'verb' };
+    }
+    if (!isBetween(word)) break;
+  }
+  if (nearest === 'by' && inherited && measured) return { change: inherited, by: 'verb' };
+  return measured ? changeAfter(parts, after) : null;
+}
+
+/** "a 3% fall", "5% higher". */
+function changeAfter(parts: readonly Part[], after: number): FoundChange | null {
+  for (let at = after; at < after + 3; at++) {
+    const word = parts[at];
+    if (word?.kind !== 'word') return null;
+    const noun = nounOfChange(word.lower);
+    if (noun) return { change: noun, by: 'noun' };
+    if (Object.hasOwn(DIRECTIONS, word.lower))
+      return at === after ? { change: DIRECTIONS[word.lower] as Change, by: 'noun' } : null;
+    if (word.wordClass !== 'noun' && word.wordClass !== 'adjective') return null;
+  }
+  return null;
+}
+
+/** "the increase by": a determiner or adjective before it, or a noun's place. */
+function isNounHere(parts: readonly Part[], at: number): boolean {
+  const before = parts[at - 1];
+  return (
+    before !== undefined &&
+    (before.wordClass === 'determiner' || before.wordClass === 'adjective' || before.wordClass === 'possessive')
+  );
+}
+
+/** Words between the verb and its amount: "fell sharply by almost another". */
+function isBetween(word: Part): boolean {
+  return (
+    word.kind === 'word' &&
+    (word.wordClass === 'adverb' ||
+      word.wordClass === 'adjective' ||
+      word.lower.endsWith('ly') ||
+      /^(?:by|a|an|another|further|as|much|more|additional|extra|only|just|up|down|higher|lower|about|around|some|another|over|under|nearly|almost|its|off|of|was|the|marginally|out)$/.test(
+        word.lower,
+      ))
+  );
+}

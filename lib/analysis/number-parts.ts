@@ -1,0 +1,113 @@
+import type { Token, TokenKind } from '../text/tokens.ts';
+import { readCurrencyCode, readDollarLetters } from './currencies.ts';
+import { isNumberWord } from './number-words.ts';
+import type { Reading } from './reading.ts';
+import type { WordClass } from './word-classes.ts';
+
+/** A token, or a part of one where a number is glued or hyphenated to other words ("five-year", "USD90"). */
+export interface Part {
+  start: number;
+  end: number;
+  kind: TokenKind;
+  text: string;
+  lower: string;
+  /** No white space before it. */
+  glued: boolean;
+  /** Index of its token, and the token's class. */
+  token: number;
+  wordClass: WordClass;
+}
+
+/** First halves of compounds whose second half may be a number: "minus-5", "sub-7". */
+const BEFORE_NUMBER = new Set(['minus', 'sub', 'to', 'near', 'under', 'over', 'plus', 'mid', 'or', 'and']);
+const LETTERS_THEN_DIGITS = /^(\p{L}{1,4})(\p{N}.*)$/u;
+const STARTS_WITH_DIGIT = /^\p{N}/u;
+const DIGITS = /^\p{N}+/u;
+/** White space that groups digits: "10 000" with no-break, thin or narrow space. */
+const GROUPING_SPACE = /^[\u00A0\u2009\u202F]$/;
+
+/** The parts of the tokens `[first, last)`, in order. Linear. */
+export function partsOf(
+  { text, tokens, classes }: Pick<Reading, 'text' | 'tokens' | 'classes'>,
+  first: number,
+  last: number,
+): Part[] {
+  const parts: Part[] = [];
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token;
+    let start = token.start;
+    for (const piece of splitWord(token, tokens[i - 1])) {
+      addPart(parts, text, start, start + piece.length, i, classes[i] as WordClass);
+      start += piece.length;
+    }
+  }
+  return parts;
+}
+
+function addPart(parts: Part[], text: string, start: number, end: number, token: number, wordClass: WordClass) {
+  const word = text.slice(start, end);
+  const kind = STARTS_WITH_DIGIT.test(word) ? 'number' : /^[\p{L}\p{M}_]/u.test(word) ? 'word' : 'mark';
+  const before = parts.at(-1);
+  const glued = before?.end === start;
+  const sign = parts.at(-2);
+  const grown = kind === 'number' && before ? numberBegunAt(before, sign, text, start, word) : null;
+  if (grown) {
+    while (parts.length && (parts.at(-1) as Part).start >= grown.start) parts.pop();
+    const joined = text.slice(grown.start, end);
+    parts.push({ ...grown, end, kind, text: joined, lower: joined });
+    return;
+  }
+  parts.push({ start, end, kind, text: word, lower: lowerOf(word), glued, token, wordClass });
+}
+
+const lowerOf = (word: string) => word.toLowerCase().replaceAll('’', "'");
+
+/** The part at which a number began that goes on with `word`: ".001", "RM40" + ".75", "10, 000", "10 000"; null when it begins anew. */
+function numberBegunAt(before: Part, sign: Part | undefined, text: string, start: number, word: string): Part | null {
+  const glued = before.end === start;
+  if (before.kind === 'number') {
+    const grouped = GROUPING_SPACE.test(text.slice(before.end, start)) && /^\d{3}$/.test(word);
+    return grouped && /^\d{1,3}(?:\D\d{3})*$/.test(before.text.slice(-40)) ? before : null;
+  }
+  if (before.text === '.' && glued && !before.glued) return before;
+  if (sign?.kind !== 'number' || !before.glued) return null;
+  if (glued && (before.text === '.' || before.text === ',')) return sign;
+  // No number begins with two noughts: "10, 000" is one that was set apart.
+  return before.text === ',' && /^00\d/.test(word) && word.length === 3 ? sign : null;
+}
+
+/** The pieces of a word that numbers are read from; most words are one. */
+function splitWord(token: Token, before: Token | undefined): string[] {
+  if (token.kind !== 'word') return [token.text];
+  if (before?.text === '$' && before.end === token.start) return splitLetters(token.text, readDollarLetters);
+  if (!token.text.includes('-')) return splitLetters(token.text);
+  const halves = token.lower.split('-');
+  const opening = halves[0] as string;
+  const numbers =
+    isNumberWord(opening) ||
+    isNumberWord(halves[1] as string) ||
+    opening === 'percent' ||
+    (BEFORE_NUMBER.has(opening) && STARTS_WITH_DIGIT.test(halves[1] as string)) ||
+    (opening === 'a' && token.lower.length > 2);
+  if (!numbers) return [token.text];
+  return token.text.split(/(-)/).flatMap((half) => splitLetters(half));
+}
+
+function splitLetters(word: string, currencyOf = readCurrencyCode): string[] {
+  const match = word.match(LETTERS_THEN_DIGITS);
+  const [, letters = '', rest = ''] = match ?? [];
+  if (!match || !currencyOf(letters)) return [word];
+  const digits = rest.match(DIGITS)?.[0] ?? '';
+  return digits.length === rest.length ? [letters, digits] : [letters, digits, rest.slice(digits.length)];
+}
+
+/** One past a hyphen that joins the part before `i` to the next one; `i` when there is none. */
+export function skipHyphen(parts: readonly Part[], i: number): number {
+  return isHyphen(parts, i) ? i + 1 : i;
+}
+
+/** Whether part `i` is a hyphen glued to both its neighbours. */
+export function isHyphen(parts: readonly Part[], i: number): boolean {
+  const mark = parts[i];
+  return mark !== undefined && (mark.text === '-' || mark.text === '‑') && mark.glued && parts[i + 1]?.glued === true;
+}

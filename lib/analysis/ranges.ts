@@ -1,0 +1,97 @@
+/** Ranges: two amounts that are the ends of one ("5 to 8 per cent", "between 3 and 5"). */
+import { type Amount, readAmount } from './amounts.ts';
+import { nounOfChange, readChange, verbOfChange } from './changes.ts';
+import { modifierLength, modifierLengthFrom } from './modifiers.ts';
+import type { Part } from './number-parts.ts';
+
+/** Before "from A to B": how many words back the verb of change may stand. */
+const VERB_REACH = 12;
+
+/** The second half of a range that begins with `amount` ("5 to 8 per cent", "$62-$68", "between 3 and 5"), or null. */
+export function readRange(parts: readonly Part[], amount: Amount): { high: Amount; from: boolean } | null {
+  if (amount.value === null || amount.numeral.share) return null;
+  const before = parts[amount.first - modifierLength(parts, amount.first) - 1]?.lower ?? '';
+  for (const end of amount.after === amount.numeral.last ? [amount.after] : [amount.after, amount.numeral.last]) {
+    const at = skipConnector(parts, end, before, amount);
+    if (at === null) continue;
+    const high = readAmount(parts, at + modifierLengthFrom(parts, at));
+    if (!high || high.value === null || !isRange(amount, high)) continue;
+    const from = before === 'from' && parts[end]?.lower === 'to';
+    if (from && isChanging(parts, amount.first, high)) return null;
+    const rising = lowEnd(amount, high) < high.value;
+    if (
+      !rising ||
+      (parts[end]?.lower === 'to' && !from && (amount.unit || amount.currency) && isChangeBefore(parts, amount.first))
+    )
+      continue;
+    return { high, from };
+  }
+  return null;
+}
+
+/** Index of what follows a word or mark that joins the ends of a range; null when there is none. */
+function skipConnector(parts: readonly Part[], i: number, before: string, amount: Amount): number | null {
+  const part = parts[i];
+  const next = parts[i + 1];
+  if (!part || !next) return null;
+  if (/^[-–‑—~]$/.test(part.text)) {
+    if (part.glued && next.glued)
+      return next.lower === 'to' || next.lower === 'or' ? (parts[i + 2]?.text === '-' ? i + 3 : null) : i + 1;
+    return part.glued || part.text === '—' || next.kind !== 'number' || amount.numeral.form !== 'digits' ? null : i + 1;
+  }
+  if (part.lower === 'and') return before === 'between' || before === 'both' ? i + 1 : null;
+  if (part.lower === 'or')
+    return amount.numeral.form === 'words' && amount.value !== null && !/^(?:so|more|less|fewer)$/.test(next.lower)
+      ? i + 1
+      : null;
+  if (part.lower !== 'to' && part.lower !== 'through') return null;
+  return next.text === '-' ? i + 2 : i + 1;
+}
+
+/** Whether two amounts can be the ends of one range: the same kind of thing. */
+function isRange(low: Amount, high: Amount): boolean {
+  if (low.numeral.share || high.numeral.share) return false;
+  if (low.currency && high.currency && low.currency !== high.currency) return false;
+  if (low.currency && high.unit) return false;
+  if (low.unit && (high.currency || (high.unit && high.unit.dimension !== low.unit.dimension))) return false;
+  if (low.unit && !high.unit) return false;
+  return true;
+}
+
+/** The low end in full: in "$3 to $5 billion" and "1 to 2 thousand" the multiplier stands once. */
+export function lowEnd(low: Amount, high: Amount): number {
+  const value = low.value as number;
+  const [a, b] = [low.numeral, high.numeral];
+  const shared = b.value !== null && high.value !== null && !hasScale(a) && hasScale(b) && value < 1000;
+  return shared ? value * scaleIn(high.value as number, value) : value;
+}
+
+const hasScale = (numeral: Amount['numeral']) =>
+  numeral.long && Math.abs(numeral.value ?? 0) >= 100 && isScaled(numeral);
+const isScaled = (numeral: Amount['numeral']) => numeral.last - numeral.first > 1;
+/** The multiplier that brings the low end to just below the high one: a power of a thousand, or a hundred, a lakh, a crore. */
+function scaleIn(high: number, low: number): number {
+  for (const scale of [1e12, 1e9, 1e7, 1e6, 1e5, 1e3, 100])
+    if (high % 1 === 0 && high / scale >= 1 && high / scale >= low / 1000) return scale;
+  return 1;
+}
+
+/** A verb or noun of change stands close before "from". */
+function isChanging(parts: readonly Part[], first: number, high: Amount): boolean {
+  // "from 2 to 4 points to 1 to 3 points": the first two are a range.
+  if (parts[high.after]?.lower === 'to') return false;
+  for (let at = first - 2; at >= 0 && at > first - VERB_REACH; at--) {
+    const word = parts[at] as Part;
+    if (word.text === ';' || word.text === '.') return false;
+    if (
+      verbOfChange(word.lower) ||
+      nounOfChange(word.lower) ||
+      /^(?:up|down|revised?|changed?|went|moved?|gone|upgraded?|downgraded?)$/.test(word.lower)
+    )
+      return true;
+  }
+  return false;
+}
+
+const isChangeBefore = (parts: readonly Part[], first: number) =>
+  readChange(parts, first - modifierLength(parts, first), first, true, null)?.by === 'verb';

@@ -1,0 +1,126 @@
+/** Which quantities are figures a reader could check. */
+
+import type { Phrase } from './measured.ts';
+import type { Part } from './number-parts.ts';
+import type { Quantity } from './quantities.ts';
+
+const AGO = /^(?:ago|later|earlier|before|after|afterwards|hence|from|since|prior)$/;
+const PERIOD_BEFORE =
+  /^(?:last|past|next|first|previous|coming|final|preceding|following|recent|every|the|these|those|over|within|in|for|each|after|his|her|their|its|during|throughout|another|across)$/;
+const DEFINITE = /^(?:the|these|those|its|their|his|her|our|both|all|other|first|last|my|your|any)$/;
+/** After "one": it stands for somebody or something named before. */
+const PRONOUN_AFTER = /^(?:of|another|'s|thing|day|point|time|way|more|hand|side)$/;
+const PEOPLE =
+  /^(?:person|man|woman|child|boy|girl|soldier|civilian|officer|policeman|policewoman|worker|student|passenger|death|case|victim|patient|protester|firefighter|journalist|pilot|suspect|driver|resident|guard|marine|fighter|militant|gunman)$/;
+const SOURCES =
+  /^(?:people|persons|officials|sources|aides|diplomats|employees|executives|advisers|advisors|lawyers|officers|men|women|person|source|official)$/;
+const SOURCE_AFTER = /^(?:familiar|briefed|close|with|said|who|told|involved|say|speaking)$/;
+/** Compounds of a small number that name a thing: "two-party system", "four-star general". */
+const SMALL = 10;
+
+/** Why a quantity is no figure ("age", "one", "period", …), or null when it is one. `phrase`: what it counts. */
+export function reasonToLeaveOut(parts: readonly Part[], quantity: Quantity, phrase: Phrase | null): string | null {
+  if (quantity.repeats) return 'repeated';
+  if (isAge(parts, quantity)) return 'age';
+  if (isBackgroundPeriod(parts, quantity)) return 'period';
+  if (quantity.currency || quantity.share || quantity.change) return null;
+  if (quantity.value === 1 && quantity.form === 'words' && PRONOUN_AFTER.test(parts[quantity.number + 1]?.lower ?? ''))
+    return 'one';
+  if (quantity.unit) return null;
+  if (quantity.value === 1 && quantity.form === 'words' && isLoneOne(parts, quantity, phrase)) return 'one';
+  if (isCompound(parts, quantity)) return 'compound';
+  if (isRank(parts, quantity, phrase)) return 'rank';
+  if (isDefinite(parts, quantity)) return 'definite';
+  if (isOwnSource(parts, phrase)) return 'source';
+  return null;
+}
+
+/** "55-year-old", "12 years old", "aged 30", "people age 12", "Ana Ruiz, 34,". */
+export function isAge(parts: readonly Part[], { unit, after, first, number, value, currency }: Quantity): boolean {
+  const next = parts[after];
+  const following = `${next?.lower ?? ''} ${parts[after + 1]?.lower ?? ''}`;
+  if (unit?.dimension === 'duration' && /^(?:-?olds?\b|of age|- olds?\b)/.test(following)) return true;
+  if (currency || (unit && unit.dimension !== 'duration')) return false;
+  if (
+    /^(?:[a-z]+-)?(?:year|month|week|day)s?-olds?\b|^yo\b/.test(next?.lower ?? '') ||
+    (next?.text === '-' && /-olds?$/.test(parts[after + 1]?.lower ?? ''))
+  )
+    return true;
+  const before = parts[first - 1];
+  if (/^(?:aged?|ages)$/.test(before?.lower ?? '')) return true;
+  if (before?.lower === 'of' && /^(?:age|ages)$/.test(parts[first - 2]?.lower ?? '')) return true;
+  const name = parts[number - 2];
+  const named = name?.wordClass === 'name' || (name?.text === '.' && parts[number - 3]?.wordClass === 'name');
+  const alone = next === undefined || /^[,.;)—]$/.test(next.text);
+  return (
+    before?.text === ',' &&
+    named &&
+    alone &&
+    !unit &&
+    typeof value === 'number' &&
+    value < 115 &&
+    Number.isInteger(value) &&
+    parts[number]?.kind === 'number'
+  );
+}
+
+/** "three days ago", "the last two years", "a five-year plan": when or how long something was, as background. */
+function isBackgroundPeriod(parts: readonly Part[], { unit, after, first, hyphenated, bound }: Quantity): boolean {
+  if (unit?.dimension !== 'duration') return false;
+  if (hyphenated) return true;
+  if (AGO.test(parts[after]?.lower ?? '')) return true;
+  if (unit.name === 'decade' || unit.name === 'century') return true;
+  const before = parts[first - 1]?.lower ?? '';
+  return (
+    PERIOD_BEFORE.test(before) &&
+    (bound === 'exact' || before !== 'for') &&
+    !(before === 'for' && /^(?:in)$/.test(parts[after]?.lower ?? ''))
+  );
+}
+
+/** "one" that stands for a thing named, or is hardly more than "a". */
+function isLoneOne(parts: readonly Part[], quantity: Quantity, phrase: Phrase | null): boolean {
+  const next = parts[quantity.after];
+  if (quantity.bound !== 'exact') return false;
+  if (!phrase || PRONOUN_AFTER.test(next?.lower ?? '')) return true;
+  const head = parts[phrase.head]?.lower ?? '';
+  if (PEOPLE.test(head))
+    return !DEFINITE.test(parts[quantity.first - 1]?.lower ?? '') && !/^said|who/.test(parts[phrase.last]?.lower ?? '');
+  return true;
+}
+
+/** "two-way", "four-star": a small number that is part of a word. Counts in figures ("11-member") stay. */
+function isCompound(parts: readonly Part[], { hyphenated, after, form, value }: Quantity): boolean {
+  const joined = hyphenated || (parts[after]?.text === '-' && parts[after]?.glued === true);
+  return joined && (form === 'words' || typeof value !== 'number' || value <= SMALL);
+}
+
+/** "the top three", "the bottom two". */
+function isRank(parts: readonly Part[], { first, form }: Quantity, phrase: Phrase | null): boolean {
+  return !phrase && form === 'words' && /^(?:top|bottom|first|last|final|big)$/.test(parts[first - 1]?.lower ?? '');
+}
+
+/** "the two leaders": known from before, and no count anybody disputes. */
+function isDefinite(parts: readonly Part[], { first, form, long, bound, value }: Quantity): boolean {
+  if (form !== 'words' || long || bound !== 'exact' || typeof value !== 'number' || value > SMALL) return false;
+  const before = parts[first - 1]?.lower ?? '';
+  return DEFINITE.test(before) && before !== 'first' && before !== 'all' && before !== 'other' && before !== 'any';
+}
+
+/** "two people familiar with the matter": the article counts its own sources. */
+function isOwnSource(parts: readonly Part[], phrase: Phrase | null): boolean {
+  if (!phrase) return false;
+  return (
+    SOURCES.test(parts[phrase.head]?.lower ?? '') &&
+    SOURCE_AFTER.test(parts[phrase.last]?.lower ?? '') &&
+    isSourceClause(parts, phrase.last)
+  );
+}
+
+const isSourceClause = (parts: readonly Part[], i: number) => {
+  const [word, next] = [parts[i]?.lower ?? '', parts[i + 1]?.lower ?? ''];
+  if (word === 'with') return /^(?:knowledge|direct|first-hand|firsthand)$/.test(next);
+  if (word === 'who') return /^(?:spoke|asked|requested|declined)$/.test(next);
+  if (word === 'close') return next === 'to';
+  return word !== 'involved' || next === 'in';
+};
