@@ -19,10 +19,13 @@ export interface Found {
 }
 
 /** What one line (a sentence, with its quotations whole) attributes, in the order of the cues. */
-export function attributionsOfLine(reading: Reading, line: Line): Found[] {
-  const finder = new LineFinder(reading, line);
+export function attributionsOfLine(reading: Reading, line: Line, labels: ReadonlyMap<string, number>): Found[] {
+  const finder = new LineFinder(reading, line, labels);
   return finder.find();
 }
+
+/** Names before a colon are short. */
+const MAX_LABEL_ITEMS = 6;
 
 /** State of the walk over one line. */
 class LineFinder {
@@ -32,11 +35,13 @@ class LineFinder {
   private readonly headline: boolean;
   /** Items before this index are spoken for. */
   private used = 0;
-  constructor(reading: Reading, line: Line) {
+  private readonly labels: ReadonlyMap<string, number>;
+  constructor(reading: Reading, line: Line, labels: ReadonlyMap<string, number>) {
+    this.labels = labels;
     this.text = reading.text;
     this.items = line.items;
     const kind = reading.blocks[line.block]?.kind;
-    this.headline = kind === 'headline' || kind === 'subheading' || kind === 'standfirst';
+    this.headline = line.block === 0 || kind === 'headline' || kind === 'subheading' || kind === 'standfirst';
   }
 
   find(): Found[] {
@@ -160,7 +165,7 @@ class LineFinder {
     const left = this.leftContent(edge);
     if (!left) return;
     const content = [left.span];
-    const right = this.rightContent(past, left.quoted);
+    const right = this.rightContent(past, left.quoted, rule === 'inverted' && this.clauseLeft(edge));
     if (right) content.push(right);
     this.dropInside(left.span);
     this.add({
@@ -197,7 +202,7 @@ class LineFinder {
   }
 
   /** What goes on after "…, she said, …": a quotation, or the rest of an indirect sentence. */
-  private rightContent(past: number, quoted: boolean): Span | null {
+  private rightContent(past: number, quoted: boolean, ends = false): Span | null {
     const { items } = this;
     for (let k = past; k < Math.min(items.length, past + 16); k++) {
       const item = items[k]!;
@@ -212,6 +217,7 @@ class LineFinder {
       if (item.kind === 'ing' && items[k - 1]?.lower === ',') return null;
       if (item.lower === ':' || item.lower === ';') return null;
       if (!quoted && item.lower === ',' && k === past) {
+        if (ends) return null;
         const next = items[k + 1];
         if (!next || next.kind === 'wh' || next.kind === 'ing' || next.kind === 'subordinator') return null;
         const end = endOfContent(this.text, items, { at: k + 1, sort: 'clause' }, false, 'past');
@@ -270,9 +276,9 @@ class LineFinder {
     const next = items[i + 1];
     if (!next || this.found.some((other) => other.content.some(([, end]) => end > items[i]!.end))) return;
     const quoted = next.kind === 'quotation' && this.isUtterance(i + 1);
-    if (!quoted && !(this.headline && i <= 5)) return;
-    const run = this.headline ? nounPhraseBefore(items, i - 1, 0) : this.lineRun(i);
-    if (i < 1 || (this.headline && (!run || run.from > 0 || items[run.from]!.kind !== 'name'))) return;
+    const label = this.isLabel(i);
+    if (!quoted && !label) return;
+    const run = label ? { from: 0, to: i } : this.lineRun(i);
     const end = endOfContent(this.text, items, { at: i + 1, sort: 'quotation' }, false, 'past');
     this.add({
       source: run ? this.runSpan(run) : null,
@@ -283,6 +289,13 @@ class LineFinder {
       sureness: 'likely',
       shares: null,
     });
+  }
+
+  /** A name that alone goes before the colon: in a headline, or as a speaker's label in a transcript. */
+  private isLabel(colon: number): boolean {
+    if (colon < 1 || colon > MAX_LABEL_ITEMS) return false;
+    const named = this.items.slice(0, colon).every((item) => item.kind === 'name' || item.kind === 'aside');
+    return named && (this.headline || (this.labels.get(this.items[0]!.lower) ?? 0) > 1);
   }
 
   /** "his claim that …" */

@@ -231,7 +231,7 @@ function isAside(items: readonly Item[], from: number, to: number): boolean {
     return true;
   for (let k = from; k < to; k++) {
     const { kind } = items[k]!;
-    if (kind === 'wh' || kind === 'that') return true;
+    if (kind === 'wh' || kind === 'that' || items[k]!.lower === 'whose') return true;
     if (kind === 'modal' || kind === 'subject' || ((kind === 'have' || kind === 'be' || kind === 'do') && k > from))
       return false;
   }
@@ -249,7 +249,12 @@ export function nounPhraseAfter(items: readonly Item[], from: number, wide = fal
   let k = from;
   for (; k < Math.min(items.length, from + REACH); k++) {
     const item = items[k]!;
-    if (item.kind === 'name' || item.kind === 'noun') named = true;
+    if (
+      item.kind === 'name' ||
+      item.kind === 'noun' ||
+      (wide && (item.kind === 'quotation' || /^(?:some|many|all|both|several|most)$/.test(item.lower)))
+    )
+      named = true;
     else if (
       item.kind === 'adjective' ||
       item.kind === 'number' ||

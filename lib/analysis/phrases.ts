@@ -1,7 +1,8 @@
 import type { Quotation } from '../text/quotation-marks.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Reading } from './reading.ts';
-import type { WordClass } from './word-classes.ts';
+import type { Reading, Sentence } from './reading.ts';
+import { cueOf } from './speech-verbs.ts';
+import { verbOf, type WordClass } from './word-classes.ts';
 
 /**
  * One step of a sentence as the rules on attribution see it: a word (with an abbreviation's stop, or hyphenated), a mark, a whole quotation,
@@ -46,7 +47,8 @@ export function linesOf(reading: Reading): Line[] {
       while (q < quotations.length && quotations[q]!.span[1] <= last.span[1]) q++;
       const open = quotations[q];
       const next = sentences[s + 1]!;
-      if (!open || open.span[0] >= last.span[1] || next.block !== last.block) break;
+      if (next.block !== last.block) break;
+      if ((!open || open.span[0] >= last.span[1]) && !isTag(reading, quotations[q - 1], last, next)) break;
       last = next;
       s++;
     }
@@ -138,6 +140,25 @@ export function linesOf(reading: Reading): Line[] {
     }
     return items;
   }
+}
+
+/** "“Never!” Ms Okafor said." The mark ends the quotation and not the sentence; tags are short. */
+const MAX_TAG_TOKENS = 12;
+
+function isTag({ text, tokens }: Reading, before: Quotation | undefined, last: Sentence, next: Sentence): boolean {
+  if (before?.span[1] !== last.span[1]) return false;
+  const ends = text.slice(before.span[1] - 3, before.span[1]);
+  const length = next.last - next.first;
+  if (length > (/[?!…—–-]/.test(ends) ? MAX_TAG_TOKENS : 4)) return false;
+  for (let i = next.first + 1; i < Math.min(next.last - 1, next.first + 6); i++) {
+    const verb = verbOf(tokens[i]!.lower);
+    const past = tokens[i + 1]!;
+    if (verb && cueOf(verb.lemma)?.quote)
+      return past.kind === 'mark'
+        ? past.text === '.' || past.text === ','
+        : /^(?:in|on|at|to|of|during|after|later|as|when)$/.test(past.lower);
+  }
+  return false;
 }
 
 /** Quotations of this many words are somebody's words whatever they end with. */

@@ -1,6 +1,6 @@
 import type { Mode, Span, Stance, Sureness } from '../model.ts';
 import { attributionsOfLine } from './line-attributions.ts';
-import { linesOf } from './phrases.ts';
+import { type Line, linesOf } from './phrases.ts';
 import { joinQuotations } from './quotation-chains.ts';
 import type { Reading } from './reading.ts';
 
@@ -21,6 +21,19 @@ export interface Attribution {
 /** Who says what, in reading order of the content. */
 export function findAttributions(reading: Reading): Attribution[] {
   const lines = linesOf(reading);
-  const found = lines.map((line) => attributionsOfLine(reading, line));
+  const labels = labelsOf(reading, lines);
+  const found = lines.map((line) => attributionsOfLine(reading, line, labels));
   return joinQuotations(reading, lines, found);
+}
+
+/** How often each first word of a paragraph stands there as a label before a colon ("Okafor: …" in a transcript). */
+function labelsOf(reading: Reading, lines: readonly Line[]): ReadonlyMap<string, number> {
+  const labels = new Map<string, number>();
+  for (const { items, start, block } of lines) {
+    const [first] = items;
+    if (!first || reading.blocks[block]?.span[0] !== start || !items.slice(1, 7).some((item) => item.lower === ':'))
+      continue;
+    labels.set(first.lower, (labels.get(first.lower) ?? 0) + 1);
+  }
+  return labels;
 }

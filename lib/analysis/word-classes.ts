@@ -140,6 +140,7 @@ function classOf(
     )
       return previous && isAllCapitals(previous.text) && previous.text.length > 1 ? closed : 'name';
     if (capital && !starts && closed === 'modal' && !titled) return 'name';
+    if (lower === 'to' && previous?.lower === 'according') return 'preposition';
     if (DEMONSTRATIVES.has(lower) && isAttributive(next)) return 'determiner';
     return closed;
   }
@@ -164,9 +165,14 @@ function openClassOf(
   const nominal = before !== null && NOMINAL_BEFORE.has(before);
   if (NOUNS.has(lower) && !(verb && before !== null && VERBAL_BEFORE.has(before))) return 'noun';
   if (verb) {
-    if (verb.form === 'past') return nominal && before !== 'adjective' && isAttributive(next) ? 'adjective' : 'past';
+    if (verb.form === 'past')
+      return nominal && before !== 'adjective' && before !== 'number' && !SAID.has(lower) && isAttributive(next)
+        ? 'adjective'
+        : 'past';
     if (verb.form === 'ing') return before === 'determiner' || before === 'possessive' ? 'noun' : 'ing';
-    if (before !== null && VERBAL_BEFORE.has(before)) return 'verb';
+    if (before !== null && VERBAL_BEFORE.has(before) && !(before === 'to' && verb.form === 's')) return 'verb';
+    if (!NOUN_VERBS.has(verb.lemma) && verb.form === 's' && before !== 'determiner' && before !== 'possessive')
+      return 'verb';
     if (nominal) return 'noun';
     if (!NOUN_VERBS.has(verb.lemma)) return 'verb';
     if (previous?.lower === 'to') return 'verb';
@@ -177,6 +183,7 @@ function openClassOf(
       return plural && before === 'noun' && followsVerb(next) ? 'verb' : 'noun';
     }
     if (before === 'wh' || before === 'that') return 'verb';
+    if (before === 'mark' && previous?.text === ',' && verb.form === 's' && followsVerb(next)) return 'verb';
     if (before === 'number') return 'noun';
     return before === 'conjunction' && followsVerb(next) ? 'verb' : 'noun';
   }
@@ -215,6 +222,10 @@ put(['to'], 'to');
 put(['that'], 'that');
 for (const [word, wordClass] of Object.entries({ ...AUXILIARIES, ...CONTRACTED_NOT })) CLOSED.set(word, wordClass);
 
+/** Pasts that never stand before a noun as its description. */
+const SAID = new Set(
+  'said told added wrote went did got made took came saw knew thought gave asked argued noted called'.split(' '),
+);
 /** After these comes a noun rather than a verb. */
 const NOMINAL_BEFORE = new Set<WordClass>(['determiner', 'possessive', 'adjective', 'preposition', 'number']);
 /** After these comes a verb. */
