@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { exampleAnalysis } from './scripts/example-plugin.ts';
 
 /** Pages of the extension may load their own scripts and styles and nothing else, from nowhere else. */
 const EXTENSION_PAGES_CSP = [
@@ -20,6 +21,7 @@ export default defineConfig({
   vite: () => ({
     // Vite's stand-in for browsers without module preloading calls `fetch`; ours all have it, and nothing here may.
     build: { modulePreload: false },
+    plugins: [exampleAnalysis()],
     // See that file for the reason.
     resolve: { alias: { 'wxt/utils/content-script-context': resolve(import.meta.dirname, 'lib/page/context.ts') } },
   }),
