@@ -1,13 +1,196 @@
-import type { Speaker, Statement } from '../model.ts';
-import type { Reading } from './reading.ts';
+import type { Response, Span, Speaker, Statement } from '../model.ts';
+import { firstFrom } from '../text/spans.ts';
+import { type Character, castOf } from './cast.ts';
+import { officesOf, resolveDescription } from './descriptions.ts';
+import { findNames, isTitleCase, type NameMention } from './names.ts';
+import { type Discourse, indexBefore, type Reference, resolvePronoun } from './pronouns.ts';
+import type { Reading, Sentence } from './reading.ts';
+import { antecedentOf, isRelative } from './relatives.ts';
 import type { Refusal } from './responses.ts';
+import { readSource, type SourcePhrase } from './source-phrase.ts';
+import { speakerOf } from './speaker-entry.ts';
+import { dateOfStatement } from './statement-dates.ts';
 import type { Attribution } from './statements.ts';
+import { type Voice, Voices } from './voices.ts';
 
-/** Who the sources are: one speaker for all the ways the text names them. */
+/** A place where somebody speaks, or refuses to. */
+interface Turn {
+  source: Span | null;
+  /** Where it stands in the text. */
+  at: number;
+  attribution: number | null;
+  refusal: number | null;
+}
+
+/**
+ * Who the sources are: one speaker for all the ways the text names them. Statements and refusals keep their order; a source that can't be
+ * told has the speaker null. Linear in the text: every look back is bounded.
+ */
 export function resolveSpeakers(
-  _reading: Reading,
-  _attributions: readonly Attribution[],
-  _refusals: readonly Refusal[],
+  reading: Reading,
+  attributions: readonly Attribution[],
+  refusals: readonly Refusal[],
 ): { speakers: Speaker[]; statements: Statement[]; refusalSpeakers: (string | null)[] } {
-  return { speakers: [], statements: [], refusalSpeakers: [] };
+  const turns = turnsOf(attributions, refusals);
+  const said: (Voice | null)[] = attributions.map(() => null);
+  const refused: (Voice | null)[] = refusals.map(() => null);
+  const resolve = resolverOf(reading);
+  const responses = new Map<Voice, Response>();
+  const heard = new Set<Voice>();
+  for (const turn of turns) {
+    const shared = turn.attribution === null ? null : (attributions[turn.attribution] as Attribution).sharesSourceWith;
+    const voice = resolve(turn, shared === null ? null : (said[shared] ?? null));
+    if (turn.attribution !== null) said[turn.attribution] = voice;
+    if (turn.refusal !== null) refused[turn.refusal] = voice;
+    if (!voice) continue;
+    heard.add(voice);
+    const response = responseOf(turn, attributions, refusals);
+    if (response && (response === 'denied' || responses.get(voice) !== 'denied')) responses.set(voice, response);
+  }
+  // A source that is shared with words further on.
+  attributions.forEach(({ source, sharesSourceWith }, i) => {
+    if (!said[i] && !source && sharesSourceWith !== null) said[i] = said[sharesSourceWith] ?? null;
+  });
+
+  const ids = new Map<Voice, string>();
+  for (const voice of heard) ids.set(voice, `s${ids.size + 1}`);
+  const idOf = (voice: Voice | null | undefined) => (voice ? (ids.get(voice) ?? null) : null);
+  return {
+    speakers: [...ids].map(([voice, id]) => speakerOf(reading, voice, id, responses.get(voice) ?? null)),
+    statements: attributions.map(({ sharesSourceWith, ...attribution }, i) => ({
+      id: `st${i + 1}`,
+      speaker: idOf(said[i]),
+      ...attribution,
+      when: dateOfStatement(
+        reading,
+        attributions[i] as Attribution,
+        sentenceAt(reading, whereOf(attributions[i] as Attribution)).first,
+      ),
+      caveats: [],
+    })),
+    refusalSpeakers: refused.map(idOf),
+  };
+}
+
+const whereOf = ({ source, cue, content }: Attribution) => source?.[0] ?? cue?.[0] ?? content[0]?.[0] ?? 0;
+
+function turnsOf(attributions: readonly Attribution[], refusals: readonly Refusal[]): Turn[] {
+  const turns: Turn[] = attributions.map((attribution, i) => ({
+    source: attribution.source,
+    at: whereOf(attribution),
+    attribution: i,
+    refusal: null,
+  }));
+  refusals.forEach(({ source, span }, i) => {
+    turns.push({ source, at: source?.[0] ?? span[0], attribution: null, refusal: i });
+  });
+  return turns.sort((a, b) => a.at - b.at);
+}
+
+function responseOf(
+  { attribution, refusal }: Turn,
+  attributions: readonly Attribution[],
+  refusals: readonly Refusal[],
+): Response | null {
+  if (refusal !== null) return (refusals[refusal] as Refusal).kind;
+  return attribution !== null && (attributions[attribution] as Attribution).stance === 'denies' ? 'denied' : null;
+}
+
+/** Resolves the turns of one text, to be called in reading order. */
+function resolverOf(reading: Reading): (turn: Turn, shared: Voice | null) => Voice | null {
+  const mentions = findNames(reading);
+  const cast = castOf(reading, mentions);
+  const offices = officesOf(cast.characters);
+  const voices = new Voices();
+  const references: Reference[] = [];
+  const discourse: Discourse = {
+    reading,
+    mentions,
+    references,
+    characterAt: cast.characterAt,
+    voiceOf: (character) => voices.ofCharacter(character),
+    isQuoted: (token) => isQuoted(reading, reading.tokens[token]?.start ?? 0),
+  };
+  const namesIn = ([first, last]: Span): NameMention[] => {
+    const found: NameMention[] = [];
+    for (let i = indexBefore(mentions, last); i >= 0 && (mentions[i] as NameMention).last > first; i--)
+      found.unshift(mentions[i] as NameMention);
+    return found;
+  };
+
+  function meant(phrase: SourcePhrase, source: Span, sentence: number, depth: number): Voice | null {
+    switch (phrase.kind) {
+      case 'pronoun': {
+        if (!isRelative(phrase.word)) return resolvePronoun(phrase.word, phrase.token, sentence, discourse);
+        const antecedent = antecedentOf(phrase.token, reading.sentences[sentence]?.first ?? 0, discourse);
+        if (!antecedent || depth > 0) return null;
+        if (!Array.isArray(antecedent)) return named(antecedent);
+        const read = readSource(reading, antecedent, namesIn);
+        return read ? meant(read, antecedent, sentence, depth + 1) : null;
+      }
+      case 'name':
+        return named(phrase.mention);
+      case 'noun': {
+        const inHeadline = isTitleCase(reading, reading.sentences[sentence] as Sentence);
+        const character = inHeadline ? calledSo(source) : null;
+        return character
+          ? voices.ofCharacter(character)
+          : resolveDescription(phrase, sentence, discourse, voices, offices);
+      }
+      default:
+        return phrase satisfies never;
+    }
+  }
+  const named = (mention: NameMention): Voice | null => {
+    const character = cast.characterAt(mention);
+    return character ? voices.ofCharacter(character) : null;
+  };
+  /** Whom the body of the text calls by the words of a headline, or by the last of them. */
+  const calledSo = (source: Span): Character | null => {
+    const words = reading.text.slice(...source).match(/[\p{L}\p{N}&-]+/gu) ?? [];
+    for (let i = 0; i < words.length; i++) {
+      const character = cast.characterNamed(words.slice(i));
+      if (character) return character;
+    }
+    return null;
+  };
+
+  return ({ source, at }, shared) => {
+    const sentence = sentenceIndexAt(reading, at);
+    const phrase = source ? readSource(reading, source, namesIn) : null;
+    const voice = phrase && source ? meant(phrase, source, sentence, 0) : shared;
+    if (!voice) return null;
+    if (source && phrase && phrase.kind !== 'pronoun')
+      voice.sources.push(phrase.kind === 'noun' ? phrase.span : phrase.mention.span);
+    const token = firstFrom(reading.tokens, at);
+    references.push({ voice, token, sentence, block: reading.sentences[sentence]?.block ?? 0 });
+    return voice;
+  };
+}
+
+/** Index of the sentence that holds an offset, or of the last before it. */
+function sentenceIndexAt({ sentences }: Reading, offset: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle] as Sentence).span[0] <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+const sentenceAt = (reading: Reading, offset: number) =>
+  reading.sentences[sentenceIndexAt(reading, offset)] as Sentence;
+
+function isQuoted({ quotations }: Reading, offset: number): boolean {
+  let low = 0;
+  let high = quotations.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((quotations[middle]?.span[0] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const span = quotations[low]?.span;
+  return span !== undefined && span[0] <= offset && offset < span[1];
 }

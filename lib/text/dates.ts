@@ -87,7 +87,7 @@ export function findDates(
 ): DateMention[] {
   const found: DateMention[] = [];
   for (let i = first; i < last; ) {
-    const end = isDatePart(tokens, i) ? endOfDate(tokens, i, last) : i;
+    const end = beginsDate(tokens, i) ? endOfDate(tokens, i, last) : i;
     if (end === i) {
       i++;
       continue;
@@ -125,7 +125,7 @@ function hasDateWord(words: string): boolean {
 }
 
 /** Whether a date begins at this token: a month, a day of the week, a day before a month, "last week", "two days ago", a year after "in". */
-function isDatePart(tokens: readonly Token[], i: number): boolean {
+export function beginsDate(tokens: readonly Token[], i: number): boolean {
   const { text, lower } = tokens[i] as Token;
   const next = tokens[i + 1];
   const before = tokens[i - 1]?.lower ?? '';

@@ -1,0 +1,132 @@
+import type { Token } from '../text/tokens.ts';
+import { FEMALE_NAMES, MALE_NAMES, SHARED_NAMES } from './first-names.ts';
+import type { NameMention } from './names.ts';
+import type { Reading } from './reading.ts';
+import {
+  BODY_NAME_WORDS,
+  COLLECTIVE_NOUNS,
+  DOCUMENT_NOUNS,
+  HIDDEN_PLURALS,
+  LONG_PLACE_NAMES,
+  PLACE_NAMES,
+  ROLE_NOUNS,
+  TITLE_NOUNS,
+} from './speaker-words.ts';
+
+export const isFirstName = (word: string) => MALE_NAMES.has(word) || FEMALE_NAMES.has(word) || SHARED_NAMES.has(word);
+
+/** The noun a word of a title stands for ("Gov" → "governor"); null when it is no title. */
+export function titleNoun(word: string): string | null {
+  const lower = word.toLowerCase();
+  return Object.hasOwn(TITLE_NOUNS, lower) ? (TITLE_NOUNS[lower] as string) : null;
+}
+
+/** Words that end a body's name for sure, even after a first name ("John Lewis Partnership"). */
+const COMPANY =
+  /^(?:inc|corp|corporation|company|co|ltd|limited|plc|llc|group|university|foundation|institute|school|hospital|campaign|administration|party|association|college|committee|bank|trust|airport|stadium|prize|award|act|partnership|holdings|associates|brothers|sons|street|avenue|bridge|center|centre)$/i;
+
+/**
+ * One past the titles a run of capitals `[start, end)` begins with, which is where the name begins: "U.S. Defense Secretary | Ann Roe",
+ * "Secretary of State | Ann Roe". `start` when there is none, `end` when the run is all title.
+ */
+export function titleEnd(tokens: readonly Token[], start: number, end: number): number {
+  const wordAt = (i: number) => bare(tokens[i] as Token);
+  let after = start;
+  for (let i = start; i < end - 1; i++) {
+    if (isFirstName(wordAt(i)) && i > start) {
+      if (after === start && DEMONYM.test(wordAt(i - 1)) && !isFirstName(wordAt(i - 1))) after = i;
+      break;
+    }
+    if (!titleNoun(wordAt(i)) || SURNAME_LIKE.test(wordAt(i))) continue;
+    after = i + 1;
+    if ((tokens[after] as Token).text === '.') after++;
+    if (after < end && OFFICE_LINK.test((tokens[after] as Token).text)) after = afterOffice(tokens, after + 1, end);
+    i = after - 1;
+  }
+  const isBody = (i: number) => BODY_NAME_WORDS.has(wordAt(i).toLowerCase());
+  for (let i = start; i < end - 2; i++) if (isBody(i) && OFFICE_LINK.test(wordAt(i + 1))) return start;
+  if (after >= end) return end;
+  if (
+    end - after > 0 &&
+    titleNoun(wordAt(end - 1)) &&
+    end - start > 1 &&
+    (after > start || !isFirstName(wordAt(start)))
+  )
+    return after > start && isFirstName(wordAt(after)) ? after : end;
+  if (after === start) return start;
+  // "Attorney General's Office", "Justice Department": the title is part of a body's name.
+  for (let i = after; i < end; i++) if (isBody(i) && !isFirstName(wordAt(after))) return start;
+  return after;
+}
+
+/** Titles that are more often a name inside one ("St Helens"). */
+const SURNAME_LIKE = /^st$/i;
+const OFFICE_LINK = /^(?:of|for)$/;
+/** "American Kevin Roe": a people's name before a first name is no part of it. */
+const DEMONYM =
+  /(?:\p{Ll}an|ese|ish|aeli|raqi|tani|Dutch|French|Greek|Thai|Swiss|Saudi|Afghan|German|Czech|Democrat|Republican|Labour|Tory)$/u;
+
+const bare = (token: Token) => token.text.replace(/['’]s?$/u, '').replaceAll('.', '');
+
+/** Past the office after "Secretary of": up to the first name if one is known, else all but the last two words. */
+function afterOffice(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from; i < end; i++) if (i > from && isFirstName((tokens[i] as Token).text)) return i;
+  const words = end - from;
+  return words <= 2 ? (words === 2 ? end - 1 : end) : end - 2;
+}
+
+/** What a name's own words and its nearest neighbours say it is. */
+export function judgeName(
+  { tokens, classes }: Reading,
+  { first, last, titleFirst, words, definite }: Omit<NameMention, 'kind'>,
+): Pick<NameMention, 'kind'> {
+  const head = words.at(-1) as string;
+  const before = tokens[titleFirst - 1];
+  const next = tokens[last];
+  if (first > titleFirst) return { kind: 'person' };
+  if (words.length > 1 && COMPANY.test(head)) return { kind: 'body' };
+  if (words.length === 1 ? PLACE_NAMES.has(head) : LONG_PLACE_NAMES.has(words.join(' '))) return { kind: 'body' };
+  if (words.length > 1 && isFirstName(words[0] as string) && !(definite && next && classes[last] === 'noun'))
+    return { kind: 'person' };
+  if (
+    BODY_NAME_WORDS.has(head.toLowerCase()) ||
+    words.some((word, i) => i < words.length - 1 && isBodyHead(word, words[i + 1]))
+  )
+    return { kind: 'body' };
+  if (isBodySpelling(head) && words.length === 1) return { kind: 'body' };
+  if (before && before.kind === 'word' && ROLE_NOUNS.has(before.lower) && before.text === before.lower)
+    return { kind: 'person' };
+  if (definite) return { kind: 'body' };
+  const isAge = next?.text === ',' && tokens[last + 1]?.kind === 'number' && tokens[last + 2]?.text === ',';
+  if (isAge || (words.length > 1 && /^(?:who|whose)$/.test(tokens[next?.text === ',' ? last + 1 : last]?.lower ?? '')))
+    return { kind: 'person' };
+  if (words.length > 1 && words.slice(0, -1).some((word) => /^\p{Lu}$/u.test(word))) return { kind: 'person' };
+  return { kind: null };
+}
+
+/** Nouns for people, bodies and documents as news uses them without an article at the start of a sentence; not names there. */
+export function isSourceNoun(lower: string): boolean {
+  const singular = singularOf(lower);
+  return [COLLECTIVE_NOUNS, HIDDEN_PLURALS, ROLE_NOUNS, DOCUMENT_NOUNS].some(
+    (list) => list.has(lower) || list.has(singular),
+  );
+}
+
+/** The singular of a regular plural; other words come back as they are. */
+export function singularOf(lower: string): string {
+  if (lower.endsWith('men')) return `${lower.slice(0, -3)}man`;
+  if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`;
+  if (/(?:ss|us|is|news)$/.test(lower)) return lower;
+  if (/(?:ches|shes|sses|xes)$/.test(lower)) return lower.slice(0, -2);
+  return lower.endsWith('s') ? lower.slice(0, -1) : lower;
+}
+
+/** "Ministry of", "Bank for": a body's head before a link. */
+const isBodyHead = (word: string, next: string | undefined) =>
+  BODY_NAME_WORDS.has(word.toLowerCase()) && next !== undefined && /^(?:of|for|on)$/.test(next);
+
+/** NASA, WeWork, 3M and B&Q, but not McDonald or O'Neill. */
+function isBodySpelling(word: string): boolean {
+  if (/^\p{Lu}[\p{Lu}\p{N}&-]+s?$/u.test(word)) return true;
+  return /^\p{Lu}\p{Ll}+\p{Lu}/u.test(word) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|Von)\p{Lu}/u.test(word);
+}

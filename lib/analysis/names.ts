@@ -1,0 +1,257 @@
+import type { Span } from '../model.ts';
+import { beginsDate, isNamedDay } from '../text/dates.ts';
+import type { Token } from '../text/tokens.ts';
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './closed-words.ts';
+import { isFirstName, isSourceNoun, judgeName, titleEnd } from './name-kinds.ts';
+import type { Reading, Sentence } from './reading.ts';
+import { BODY_NAME_WORDS, LINKING_NAME_WORDS, PLACE_NAMES, ROLE_NOUNS, TITLE_NOUNS } from './speaker-words.ts';
+
+/** One place where the text names somebody or something. */
+export interface NameMention {
+  /** The name without titles, possessive ending or article. */
+  span: Span;
+  /** Tokens of the name `[first, last)`. */
+  first: number;
+  last: number;
+  /** First token of the titles before the name; `first` when there are none. */
+  titleFirst: number;
+  /** Its words without possessive endings and full stops. */
+  words: string[];
+  /** What the name's own words and its neighbours say it is; null when they leave it open. */
+  kind: 'person' | 'body' | null;
+  /** "the" stands before it. */
+  definite: boolean;
+  possessive: boolean;
+  /** Index into the reading's sentences. */
+  sentence: number;
+}
+
+/** No name is longer, in tokens: "the Parliamentary Under-Secretary of State for Transport and the Regions" has ten. */
+const MAX_NAME_TOKENS = 14;
+const PARTICLES = new Set('de da del della der den di dos du van von ten ter bin ibn al el la le y'.split(' '));
+const LINKS = new Set(['of', 'for', 'on', 'to', 'the', 'and', 'in', 'against']);
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const CAPITAL = /^(?:\p{Lu}|[@#]\p{L})/u;
+/** "al-Assad", "d'Estaing", "iPhone": a capital inside. */
+const INNER_CAPITAL = /^\p{Ll}{1,3}['’-]?\p{Lu}/u;
+const POSSESSIVE = /(?:['’]s|s['’])$/u;
+/** Share of longer words with a capital from which a line is a headline in title case, where capitals tell nothing. */
+const TITLE_CASE = 0.7;
+
+/** All names of a text, in order. One pass over its tokens. */
+export function findNames(reading: Reading): NameMention[] {
+  const { tokens } = reading;
+  const seen = wordsInside(reading);
+  const found: NameMention[] = [];
+  reading.sentences.forEach((sentence, index) => {
+    if (isTitleCase(reading, sentence)) return;
+    for (let i = sentence.first; i < sentence.last; ) {
+      if (
+        !isNameWord(tokens[i] as Token) ||
+        beginsDate(tokens, i) ||
+        (beginsSentence(tokens, i, sentence) && !isNameAtStart(reading, i, seen))
+      ) {
+        i++;
+        continue;
+      }
+      const end = endOfName(tokens, i, Math.min(sentence.last, i + MAX_NAME_TOKENS));
+      const mention = mentionOf(reading, [i, end], index);
+      if (mention) found.push(mention);
+      i = end;
+    }
+  });
+  return found;
+}
+
+/** A word without its possessive ending and without full stops: "U.S." and "US" are one. */
+export function bareWord(text: string): string {
+  const bare = text.replace(/['’]s?$/u, '');
+  return bare.includes('.') ? bare.replaceAll('.', '') : bare;
+}
+
+export const isPossessive = (text: string) => POSSESSIVE.test(text);
+
+/** Whether a word looks like part of a name wherever it stands. */
+export function isNameWord(token: Token): boolean {
+  if (token.kind !== 'word') return false;
+  return (
+    (CAPITAL.test(token.text) || INNER_CAPITAL.test(token.text)) &&
+    !isNamedDay(bareWord(token.text)) &&
+    token.text !== 'I'
+  );
+}
+
+/** Whether most words of a sentence have a capital: a headline, whose names are read in the light of the body's. */
+export function isTitleCase({ tokens, blocks }: Reading, { first, last, block }: Sentence): boolean {
+  const kind = blocks[block]?.kind;
+  // The signature of a post: "— Ann Roe (@annroe)".
+  if (/^[\u2014\u2013-]$/.test(tokens[first]?.text ?? '')) return false;
+  if (kind !== 'headline' && kind !== 'subheading' && kind !== 'standfirst') return false;
+  let long = 0;
+  let capitals = 0;
+  for (let i = first; i < last; i++) {
+    const { text, kind } = tokens[i] as Token;
+    if (kind !== 'word' || text.length < 4) continue;
+    long++;
+    if (CAPITAL.test(text)) capitals++;
+  }
+  return long > 2 && capitals >= long * TITLE_CASE;
+}
+
+/** Words written small, and words written with a capital inside a sentence: what a capital at its start is worth. */
+function wordsInside({ tokens, sentences }: Reading): { small: Set<string>; capital: Set<string> } {
+  const small = new Set<string>();
+  const capital = new Set<string>();
+  for (const sentence of sentences)
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const token = tokens[i] as Token;
+      if (token.kind !== 'word') continue;
+      if (!CAPITAL.test(token.text)) small.add(token.lower);
+      else if (!beginsSentence(tokens, i, sentence)) capital.add(bareWord(token.text));
+    }
+  return { small, capital };
+}
+
+function beginsSentence(tokens: readonly Token[], i: number, { first }: Sentence): boolean {
+  if (i === first) return true;
+  const before = tokens[i - 1] as Token;
+  return before.kind === 'mark' && /^(?:[“"«(‘'’\u2014\u2013:•*]|''|``)$/u.test(before.text);
+}
+
+function isNameAtStart(
+  { tokens, classes }: Reading,
+  i: number,
+  seen: { small: Set<string>; capital: Set<string> },
+): boolean {
+  const token = tokens[i] as Token;
+  const next = tokens[i + 1];
+  const wordClass = classes[i];
+  if (DETERMINERS.has(token.lower) || PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower)) return false;
+  if (next && isNameWord(next) && isFirstName(token.text)) return true;
+  if (wordClass !== 'name' && wordClass !== 'noun' && wordClass !== 'adjective' && wordClass !== 'verb') return false;
+  const bare = bareWord(token.text);
+  if (/^\p{Lu}[\p{Lu}\p{N}.]+$/u.test(bare) || seen.capital.has(bare)) return true;
+  if (TITLE_NOUNS[bare.toLowerCase()] && next && (isNameWord(next) || next.text === '.')) return true;
+  if (seen.small.has(token.lower) || isSourceNoun(token.lower) || token.lower.endsWith('ly')) return false;
+  return wordClass === 'name' || (next !== undefined && isNameWord(next));
+}
+
+/** One past the last token of the name that begins at `start`, possessors of bodies included ("Wessex's Department of Roads"). */
+function endOfName(tokens: readonly Token[], start: number, limit: number): number {
+  let end = start + 1;
+  let linked = false;
+  while (end < limit) {
+    const token = tokens[end] as Token;
+    const before = tokens[end - 1] as Token;
+    const next = tokens[end + 1];
+    if (isPossessive(before.text)) {
+      if (!isNameWord(token) || !namesBody(tokens, end, limit)) break;
+      end++;
+    } else if (isNameWord(token)) end++;
+    else if (token.text === '.' && before.end === token.start && isAbbreviated(before.text)) {
+      const suffix = SUFFIXES.has(before.lower);
+      if (!suffix && !(next && end + 1 < limit && isNameWord(next))) break;
+      end++;
+      if (suffix) break;
+    } else if (token.text === '&' && next && isNameWord(next)) end += 2;
+    else if (token.text === ',' && next && SUFFIXES.has(next.lower)) end += 2;
+    else if (PARTICLES.has(token.lower) && next && end + 1 < limit && isNameWord(next)) end += 2;
+    else {
+      const to = linkedWord(tokens, [start, end], limit, linked);
+      if (to === null) break;
+      linked = true;
+      end = to + 1;
+    }
+  }
+  return end;
+}
+
+/** The word to which "of", "for the", "and" tie the name before them; null when the name is over. */
+function linkedWord(tokens: readonly Token[], [start, at]: Span, limit: number, linked: boolean): number | null {
+  const link = (tokens[at] as Token).lower;
+  if (!LINKS.has(link) || link === 'the') return null;
+  const head = bareWord((tokens[at - 1] as Token).text).toLowerCase();
+  const second = tokens[at + 1];
+  if (link === 'and') {
+    if (!second || !isNameWord(second)) return null;
+    if (!linked)
+      return !BODY_NAME_WORDS.has(head) && tokens[start - 1]?.lower === 'the' && endsAsBody(tokens, at + 1, limit)
+        ? at + 1
+        : null;
+    return TITLE_NOUNS[second.lower] || /^\p{Lu}{2,}$/u.test(second.text) ? null : at + 1;
+  }
+  if (!LINKING_NAME_WORDS.has(head)) return null;
+  const to = second?.lower === 'the' ? at + 2 : at + 1;
+  const word = tokens[to];
+  return word && to < limit && isNameWord(word) ? to : null;
+}
+
+/** "the Forests | and Rivers Commission": two capitals or more from `at`, the last of them a word for a body. */
+function endsAsBody(tokens: readonly Token[], at: number, limit: number): boolean {
+  let end = at;
+  while (end < limit && isNameWord(tokens[end] as Token)) end++;
+  return end - at > 1 && BODY_NAME_WORDS.has(bareWord((tokens[end - 1] as Token).text).toLowerCase());
+}
+
+/** Whether the capitals from `at` name a body, so that the possessor before them belongs to its name. */
+function namesBody(tokens: readonly Token[], at: number, limit: number): boolean {
+  for (let i = at; i < limit; i++) {
+    const token = tokens[i] as Token;
+    if (!isNameWord(token)) return false;
+    const bare = bareWord(token.text).toLowerCase();
+    if (BODY_NAME_WORDS.has(bare)) return true;
+    if (TITLE_NOUNS[bare]) return false;
+  }
+  return false;
+}
+
+const isAbbreviated = (word: string) =>
+  word.length === 1 ||
+  (word.length <= 5 &&
+    Boolean(
+      TITLE_NOUNS[word.toLowerCase()] ||
+        SUFFIXES.has(word.toLowerCase()) ||
+        /^(?:st|mt|ft|inc|co|corp|ltd|no|wis|u\.s)$/i.test(word),
+    ));
+
+/** "envoy to Norway | Ann Roe", "head of Acme | John Roe": where the name begins when a role and its place stand directly before it. */
+function afterOffice(tokens: readonly Token[], start: number, end: number): number | null {
+  const noun = tokens[start - 2];
+  if (
+    end - start < 3 ||
+    !noun ||
+    !(ROLE_NOUNS.has(noun.lower) || TITLE_NOUNS[noun.lower]) ||
+    !/^(?:of|to|in|for|at)$/.test((tokens[start - 1] as Token).text)
+  )
+    return null;
+  for (let i = start + 1; i < end - 1; i++) if (isFirstName((tokens[i] as Token).text)) return i;
+  return PLACE_NAMES.has((tokens[start] as Token).text) ? start + 1 : null;
+}
+
+function mentionOf(reading: Reading, [start, end]: Span, sentence: number): NameMention | null {
+  const { tokens } = reading;
+  const first = afterOffice(tokens, start, end) ?? titleEnd(tokens, start, end);
+  if (first === end) return null;
+  const words: string[] = [];
+  for (let i = first; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'word' || token.kind === 'number')
+      words.push(i === end - 1 ? bareWord(token.text) : token.text.replaceAll('.', ''));
+  }
+  if (words.length === 0 || (words.length === 1 && words[0]?.length === 1)) return null;
+  const tail = tokens[end - 1] as Token;
+  const possessive = isPossessive(tail.text);
+  const ending = possessive && !/s['’]$/u.test(tail.text) ? 2 : possessive ? 1 : 0;
+  const before = tokens[start - 1];
+  const mention = {
+    span: [(tokens[first] as Token).start, tail.end - ending] satisfies Span,
+    first,
+    last: end,
+    titleFirst: start,
+    words,
+    definite: before?.lower === 'the',
+    possessive,
+    sentence,
+  };
+  return { ...mention, ...judgeName(reading, mention) };
+}

@@ -1,0 +1,154 @@
+import type { Character, Gender } from './cast.ts';
+import type { NameMention } from './names.ts';
+import type { Reading } from './reading.ts';
+import type { Voice } from './voices.ts';
+
+/** A place where a speaker was referred to by a source, in reading order. */
+export interface Reference {
+  voice: Voice;
+  token: number;
+  sentence: number;
+  block: number;
+}
+
+/** What a pronoun is resolved in: everything named or quoted before it. */
+export interface Discourse {
+  reading: Reading;
+  mentions: readonly NameMention[];
+  /** Sources resolved so far, in reading order. */
+  references: readonly Reference[];
+  characterAt(mention: NameMention): Character | null;
+  voiceOf(character: Character): Voice;
+  /** Whether a token lies in quotation marks: whoever is named there is not spoken of by the article. */
+  isQuoted(token: number): boolean;
+}
+
+/** How far back a pronoun looks, in names and in blocks: the paragraph before last is the last a reader has in mind. */
+const MAX_BACK_NAMES = 24;
+const MAX_BACK_REFERENCES = 4;
+const MAX_BACK_BLOCKS = 2;
+/** By how much the likeliest must lead; below, the pronoun stays unresolved. */
+const LEAD = 1;
+
+const GENDER: Record<string, Gender> = {
+  he: 'male',
+  his: 'male',
+  him: 'male',
+  she: 'female',
+  her: 'female',
+  hers: 'female',
+};
+
+/** Whom a personal pronoun at `token` means; null when the text leaves it open, or for "I", "we", "you". */
+export function resolvePronoun(word: string, token: number, sentence: number, discourse: Discourse): Voice | null {
+  const gender = GENDER[word];
+  if (gender) return resolvePerson(gender, token, sentence, discourse);
+  if (word === 'it' || word === 'its') return resolveThing(token, sentence, discourse);
+  if (word === 'they' || word === 'their' || word === 'them') return resolvePlural(sentence, discourse);
+  return null;
+}
+
+/** The most plausible person for "he" or "she": who spoke last, whom the sentences are about; null on a tie. */
+export function resolvePerson(gender: Gender, token: number, sentence: number, discourse: Discourse): Voice | null {
+  const { reading, references } = discourse;
+  const block = reading.sentences[sentence]?.block ?? 0;
+  const scores = new Map<Voice, number>();
+  const offer = (voice: Voice, score: number) => {
+    if (gender !== null && voice.gender !== null && voice.gender !== gender) return;
+    const fitting = gender !== null && voice.gender === gender ? 0.5 : 0;
+    scores.set(voice, Math.max(scores.get(voice) ?? Number.NEGATIVE_INFINITY, score + fitting));
+  };
+  references.slice(-MAX_BACK_REFERENCES).forEach(({ voice, token: at, block: from }, i, recent) => {
+    const away = block - from;
+    if (at >= token || away > MAX_BACK_BLOCKS || !isIndividual(voice)) return;
+    offer(voice, (i === recent.length - 1 ? 5 : 3) - away);
+  });
+  for (const { mention, character, score } of namesBefore(token, sentence, discourse))
+    if (character.kind === 'person' && mention.last <= token) offer(discourse.voiceOf(character), score);
+
+  const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
+  if (!best || best[1] < 0 || (second && best[1] - second[1] < LEAD)) return null;
+  // From now on the text has said so.
+  best[0].gender ??= gender;
+  return best[0];
+}
+
+/** "it": the body or document that spoke last, or that the sentence is about. */
+function resolveThing(token: number, sentence: number, discourse: Discourse): Voice | null {
+  const { reading, references } = discourse;
+  const block = reading.sentences[sentence]?.block ?? 0;
+  const last = references.at(-1);
+  let best: { mention: NameMention; character: Character; score: number } | null = null;
+  for (const candidate of namesBefore(token, sentence, discourse)) {
+    const isSubject = isFirstInSentence(candidate.mention, discourse) && !candidate.mention.possessive;
+    if (candidate.character.kind !== 'body' || !isSubject || sentence - candidate.mention.sentence > 1) continue;
+    if (!best || candidate.mention.first > best.mention.first) best = candidate;
+  }
+  if (last && last.token < token && block - last.block <= 1 && isThing(last.voice)) {
+    if (!best || best.mention.first <= last.token) return last.voice;
+  }
+  return best && best.score > 0 ? discourse.voiceOf(best.character) : null;
+}
+
+/** "they": the group or the several speakers that spoke last. */
+function resolvePlural(sentence: number, { reading, references }: Discourse): Voice | null {
+  const block = reading.sentences[sentence]?.block ?? 0;
+  const last = references.at(-1);
+  if (!last || block - last.block > 1) return null;
+  const { voice } = last;
+  return voice.plural || voice.kind === 'organization' || voice.kind === 'group' ? voice : null;
+}
+
+/** Names before a token in the article's own voice, nearest first, each with how much the sentences are about it. */
+function* namesBefore(token: number, sentence: number, discourse: Discourse) {
+  const { reading, mentions, isQuoted } = discourse;
+  const block = reading.sentences[sentence]?.block ?? 0;
+  let i = indexBefore(mentions, token);
+  for (let steps = 0; i >= 0 && steps < MAX_BACK_NAMES; i--, steps++) {
+    const mention = mentions[i] as NameMention;
+    const away = block - (reading.sentences[mention.sentence]?.block ?? 0);
+    if (away > MAX_BACK_BLOCKS) return;
+    const character = discourse.characterAt(mention);
+    if (!character || isQuoted(mention.first)) continue;
+    const subject = isFirstInSentence(mention, discourse);
+    const before = reading.classes[mention.titleFirst - 1];
+    const object = before === 'preposition' || before === 'to' || before === 'past' || before === 'verb';
+    const score =
+      1 +
+      (subject ? 2 : 0) -
+      (mention.possessive ? 2 : 0) -
+      (object ? 1 : 0) -
+      away -
+      (sentence - mention.sentence) / 2;
+    yield { mention, character, score };
+  }
+}
+
+function isFirstInSentence(mention: NameMention, { mentions, reading, characterAt }: Discourse): boolean {
+  const begin = reading.sentences[mention.sentence]?.first ?? 0;
+  const at = indexBefore(mentions, mention.first + 1);
+  for (let i = at - 1; i >= Math.max(0, at - MAX_BACK_NAMES); i--) {
+    const other = mentions[i] as NameMention;
+    if (other.first < begin) return true;
+    if (characterAt(other)?.kind === 'person' || !other.possessive) return false;
+  }
+  return true;
+}
+
+/** Index of the last mention that begins before `token`; -1 when there is none. */
+export function indexBefore(mentions: readonly NameMention[], token: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as NameMention).first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+const isIndividual = (voice: Voice) => !voice.plural && (voice.kind === 'person' || voice.kind === 'unnamed');
+const isThing = (voice: Voice) =>
+  voice.kind === 'organization' ||
+  voice.kind === 'document' ||
+  (voice.kind === 'group' && !voice.character && !voice.plural);

@@ -1,0 +1,241 @@
+import type { Span } from '../model.ts';
+import type { Token } from '../text/tokens.ts';
+import { POSSESSIVES } from './closed-words.ts';
+import { singularOf, titleNoun } from './name-kinds.ts';
+import { isPossessive, type NameMention } from './names.ts';
+import type { Reading } from './reading.ts';
+import { BODY_NOUNS, DOCUMENT_NOUNS, FEMALE_WORDS, MALE_WORDS, ROLE_NOUNS } from './speaker-words.ts';
+
+/** What a text says somebody is: its words, and the noun that heads them. */
+export interface Role {
+  /** Without a leading article: "deputy head of the harbour office". */
+  span: Span;
+  /** One noun for all spellings of an office: "Gov." and "governor" are `governor`, "spokeswoman" is `spokesperson`. */
+  head: string;
+  /** All its words, lower case, possessive endings off. */
+  words: Set<string>;
+}
+
+/** A role is no longer than this in tokens; more is a sentence that was misread. */
+const MAX_ROLE_TOKENS = 24;
+/** Words that end a role before a name or after a comma. */
+const ENDS_ROLE = new Set([
+  'who',
+  'whose',
+  'which',
+  'that',
+  'whom',
+  'when',
+  'where',
+  'while',
+  'because',
+  'but',
+  'after',
+]);
+const ARTICLES = new Set(['a', 'an', 'the']);
+/** Titles that say how somebody is addressed, not what they are. */
+const ADDRESS = new Set('mr mrs ms miss sir dame lord lady dr'.split(' '));
+/** Prepositions between an office and what it is over. */
+const OFFICE_LINKS = new Set(['of', 'to', 'in', 'for', 'at', 'with']);
+/** Nouns of kinship: whoever is named with one is not the best-known bearer of the surname. */
+const KIN = new Set(
+  'wife husband son daughter brother sister father mother widow widower uncle aunt cousin nephew niece grandson grandmother grandfather parent spouse twin partner'.split(
+    ' ',
+  ),
+);
+const SYNONYMS: Record<string, string> = {
+  spokesman: 'spokesperson',
+  spokeswoman: 'spokesperson',
+  attorney: 'lawyer',
+  barrister: 'lawyer',
+  chairman: 'chair',
+  chairwoman: 'chair',
+  chairperson: 'chair',
+  boss: 'chief',
+  leader: 'leader',
+  congressman: 'representative',
+  congresswoman: 'representative',
+  adviser: 'advisor',
+};
+
+/** What the text says a named person is: titles and nouns before the name, or an apposition on either side. In order of weight. */
+export function rolesOf(reading: Reading, mention: NameMention): Role[] {
+  return [titleRole(reading, mention), appositionAfter(reading, mention), appositionBefore(reading, mention)].filter(
+    (role) => role !== null,
+  );
+}
+
+/** The noun for an office or a kind of person in any spelling and number. */
+export function roleHead(word: string): string {
+  const lower = word
+    .toLowerCase()
+    .replaceAll('.', '')
+    .replace(/['’]s?$/u, '');
+  const noun = titleNoun(lower) ?? (ROLE_NOUNS.has(lower) ? lower : singularOf(lower));
+  return SYNONYMS[noun] ?? noun;
+}
+
+/** The head of a role in the text; "vice president" is another office than "president". */
+export function headNoun(tokens: readonly Token[], head: number): string {
+  const before = tokens[head - 1]?.lower ?? '';
+  const noun = roleHead((tokens[head] as Token).lower);
+  return before === 'vice' || before === 'deputy' ? `${before} ${noun}` : noun;
+}
+
+export const isKinship = (role: Role) => KIN.has(role.head);
+
+/** The pronoun some words of a role or title go with; null when they go with both. */
+export function genderOfWord(lower: string): 'male' | 'female' | null {
+  return MALE_WORDS.has(lower) ? 'male' : FEMALE_WORDS.has(lower) ? 'female' : null;
+}
+
+/** "the group, Harbour Watch, said": the common noun for a body that is named right after it. */
+export function bodyNounBefore({ text, tokens }: Reading, { titleFirst, last }: NameMention): Role | null {
+  const noun = tokens[titleFirst - 2];
+  if (tokens[titleFirst - 1]?.text !== ',' || tokens[last]?.text !== ',' || !noun || !BODY_NOUNS.has(noun.lower))
+    return null;
+  if (tokens[titleFirst - 3]?.lower !== 'the' || text.slice(noun.start, noun.end) !== noun.lower) return null;
+  return { span: [noun.start, noun.end], head: noun.lower, words: new Set([noun.lower]) };
+}
+
+/** Whether a noun names a human being in an office or trade; true for many that are in no list, by their shape. */
+export function isRoleNoun(lower: string): boolean {
+  if (ROLE_NOUNS.has(lower) || titleNoun(lower) !== null) return true;
+  return (
+    !DOCUMENT_NOUNS.has(lower) &&
+    /(?:[^aeiou]ologist|[a-z]{2}(?:ographer|ician|sman|swoman|woman|person|keeper|smith|wright)|year-old)$/.test(lower)
+  );
+}
+
+/** "White House spokesman John Roe", "President Roe": the words that stand before the name. */
+function titleRole(reading: Reading, { titleFirst, first, sentence }: NameMention): Role | null {
+  const { tokens, classes } = reading;
+  const begin = reading.sentences[sentence]?.first ?? 0;
+  let head = first - 1;
+  if ((tokens[head] as Token | undefined)?.text === '.') head--;
+  if (titleFirst === first && !(head >= begin && isRoleNoun((tokens[head] as Token).lower))) return null;
+  let start = titleFirst;
+  let headed = titleFirst < first;
+  for (let back = 0; back < MAX_ROLE_TOKENS / 2 && start - 1 >= begin; back++) {
+    const token = tokens[start - 1] as Token;
+    const wordClass = classes[start - 1];
+    const noun =
+      wordClass === 'noun' ||
+      wordClass === 'adjective' ||
+      wordClass === 'name' ||
+      /^\p{Lu}{2}/u.test(token.text) ||
+      token.text === '.';
+    const role = token.kind === 'word' && isRoleNoun(token.lower);
+    const office =
+      !headed && OFFICE_LINKS.has(token.lower) && start - 2 >= begin && isRoleNoun((tokens[start - 2] as Token).lower);
+    headed ||= role;
+    if (!noun && !role && !office) break;
+    if (token.text === '.' && !titleNoun((tokens[start - 2] as Token | undefined)?.lower ?? '')) break;
+    start--;
+  }
+  return roleFrom(reading, start, first, headOfTitle(tokens, start, first));
+}
+
+/** "John Roe, 41, head of the harbour office, said". */
+function appositionAfter(reading: Reading, { last, sentence }: NameMention): Role | null {
+  const { tokens, classes } = reading;
+  const end = reading.sentences[sentence]?.last ?? last;
+  let from = last;
+  if (tokens[from]?.text === '(') {
+    const close = tokens.slice(from, Math.min(from + 8, end)).findIndex((token) => token.text === ')');
+    if (close > 0) from += close + 1;
+  }
+  if (tokens[from]?.text !== ',' || from + 1 >= end) return null;
+  from++;
+  if (tokens[from]?.kind === 'number' && tokens[from + 1]?.text === ',') from += 2;
+  let to = from;
+  let prepositions = 0;
+  let head: number | null = null;
+  for (; to < end && to - from < MAX_ROLE_TOKENS; to++) {
+    const token = tokens[to] as Token;
+    const wordClass = classes[to];
+    if (token.kind === 'mark' && !/^[’'&/-]$|^\.$/.test(token.text)) break;
+    if (token.text === '.' && to + 1 >= end) break;
+    if (ENDS_ROLE.has(token.lower)) break;
+    if (wordClass === 'preposition' || wordClass === 'to') {
+      if (prepositions > 0 && !OFFICE_LINKS.has(token.lower)) break;
+      prepositions++;
+    } else if (prepositions === 0 && token.kind === 'word' && isRoleNoun(token.lower)) head = to;
+    else if (isFiniteVerb(reading, to) && !isRoleNoun(token.lower))
+      return prepositions > 0 || head === null ? null : roleFrom(reading, from, to, head);
+    if (
+      to === from &&
+      (wordClass === 'preposition' ||
+        wordClass === 'conjunction' ||
+        wordClass === 'ing' ||
+        wordClass === 'past' ||
+        wordClass === 'to')
+    )
+      return null;
+  }
+  return head === null ? null : roleFrom(reading, from, to, head);
+}
+
+/** "The head of the harbour office, John Roe, said". */
+function appositionBefore(reading: Reading, { titleFirst, last, sentence }: NameMention): Role | null {
+  const { tokens, classes } = reading;
+  const begin = reading.sentences[sentence]?.first ?? 0;
+  if (tokens[titleFirst - 1]?.text !== ',' || !/^[,.]$/.test(tokens[last]?.text ?? '.')) return null;
+  const to = titleFirst - 1;
+  for (let from = to - 1; from >= begin && to - from < MAX_ROLE_TOKENS; from--) {
+    const token = tokens[from] as Token;
+    if (token.kind === 'mark') return null;
+    const opens = ARTICLES.has(token.lower) || POSSESSIVES.has(token.lower) || isPossessive(token.text);
+    if (!opens || classes[from - 1] === 'preposition') {
+      if (from > begin || !opens) continue;
+    }
+    let head: number | null = null;
+    for (let i = from + 1; i < to; i++) {
+      if (classes[i] === 'preposition' || classes[i] === 'to') break;
+      if (isRoleNoun((tokens[i] as Token).lower)) head = i;
+    }
+    return head === null ? null : roleFrom(reading, from, to, head);
+  }
+  return null;
+}
+
+function isFiniteVerb({ classes }: Reading, i: number): boolean {
+  const wordClass = classes[i];
+  return (
+    wordClass === 'verb' ||
+    wordClass === 'past' ||
+    wordClass === 'be' ||
+    wordClass === 'have' ||
+    wordClass === 'do' ||
+    wordClass === 'modal' ||
+    wordClass === 'subject'
+  );
+}
+
+/** The last title or role noun before the name, or the one before "of". */
+function headOfTitle(tokens: readonly Token[], start: number, end: number): number | null {
+  for (let i = end - 1; i >= start; i--) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'word' && isRoleNoun(token.lower)) return i;
+  }
+  return null;
+}
+
+function roleFrom({ text, tokens }: Reading, from: number, to: number, head: number | null): Role | null {
+  if (head === null) return null;
+  while (from < head && ARTICLES.has((tokens[from] as Token).lower)) from++;
+  const noun = headNoun(tokens, head);
+  if (ADDRESS.has(noun) && to - from <= 2) return null;
+  const words = new Set<string>();
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'word') words.add(wordKey(token));
+  }
+  words.add(noun);
+  const last = tokens[to - 1] as Token;
+  const span: Span = [(tokens[from] as Token).start, last.end];
+  return text.slice(...span).trim() === '' ? null : { span, head: noun, words };
+}
+
+/** A word for comparing phrases: lower case, without a possessive ending and full stops. */
+export const wordKey = (token: Token) => token.lower.replace(/'s?$/, '').replaceAll('.', '');

@@ -1,0 +1,229 @@
+import type { Span } from '../model.ts';
+import { firstFrom } from '../text/spans.ts';
+import type { Token } from '../text/tokens.ts';
+import { DETERMINERS, NUMBER_WORDS, POSSESSIVES } from './closed-words.ts';
+import { singularOf } from './name-kinds.ts';
+import { isPossessive, type NameMention } from './names.ts';
+import type { Reading } from './reading.ts';
+import { headNoun, isRoleNoun, wordKey } from './roles.ts';
+import { COLLECTIVE_NOUNS, HIDDEN_PLURALS } from './speaker-words.ts';
+
+/** What the words of a source are. */
+export type SourcePhrase =
+  | { kind: 'pronoun'; word: string; token: number }
+  | { kind: 'name'; mention: NameMention }
+  | NounPhrase;
+
+/** "two of the harbour's former pilots": a noun with what describes it. */
+export interface NounPhrase {
+  kind: 'noun';
+  /** The source without a possessive ending and closing commas. */
+  span: Span;
+  first: number;
+  last: number;
+  /** Lower case, as written: "officials". */
+  head: string;
+  /** The head as a role: "spokeswoman" is `spokesperson`. */
+  role: string;
+  plural: boolean;
+  /** "the", "this", "both" or a possessor: already known to the reader. */
+  definite: boolean;
+  /** "a", "another", "one": somebody new. */
+  indefinite: boolean;
+  /** "her lawyer", "their lawyer": the possessive pronoun. */
+  owner: string | null;
+  /** Content words beside the head, lower case. */
+  modifiers: Set<string>;
+  /** Of those, the nouns and names before the head: they say which one, where an adjective may only describe. */
+  nouns: Set<string>;
+  /** Names in the phrase, in order. */
+  names: NameMention[];
+  /** Whether words follow the head that say which one ("of the harbour", "familiar with the plan"). */
+  complement: boolean;
+}
+
+export const PRONOUNS = new Set(
+  'i we you he she they it him her them us me his hers its their my our your who whom whose which that this these those himself herself themselves itself ourselves myself'.split(
+    ' ',
+  ),
+);
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both', 'such', 'said']);
+const INDEFINITE = new Set([
+  'a',
+  'an',
+  'another',
+  'one',
+  'some',
+  'other',
+  'several',
+  'any',
+  'each',
+  'every',
+  'no',
+  'many',
+  'most',
+  'few',
+]);
+/** Classes of words that tie a phrase together and describe nothing. */
+const LINK_CLASSES = new Set<string>(['preposition', 'to', 'that', 'wh', 'conjunction']);
+/** Where the head of a noun phrase has been passed. */
+const AFTER_HEAD = new Set(
+  'of in on at by for from with as about against among within across near inside outside behind like including to who whom whose which that familiar close briefed involved working speaking based named called identified present responsible loyal opposed'.split(
+    ' ',
+  ),
+);
+/** "a number of residents", "a group of residents": the noun that counts is the one after "of". */
+const QUANTITIES = new Set(
+  'number group series couple handful majority dozens hundreds thousands lot range string host team pair trio panel some many most several few none one two three half members rest'.split(
+    ' ',
+  ),
+);
+
+/** What the words of `span` are; null when they hold no word. `namesIn` gives the names that lie in tokens `[first, last)`. */
+export function readSource(reading: Reading, span: Span, namesIn: (range: Span) => NameMention[]): SourcePhrase | null {
+  const { tokens } = reading;
+  let first = firstFrom(tokens, span[0]);
+  let last = firstFrom(tokens, span[1]);
+  const isFiller = (token: Token | undefined) =>
+    token !== undefined && (token.kind === 'mark' || /^(?:and|but|or|by|as|even|also|only|yet|so)$/.test(token.lower));
+  while (first < last && isFiller(tokens[first])) first++;
+  while (last > first && (tokens[last - 1] as Token).kind === 'mark' && (tokens[last - 1] as Token).text !== '.')
+    last--;
+  if (first >= last) return null;
+
+  const word = (tokens[first] as Token).lower.replace(/'.*$/, '');
+  if (
+    PRONOUNS.has(word) &&
+    (last - first === 1 || (last - first === 2 && /sel(?:f|ves)$/.test((tokens[last - 1] as Token).lower)))
+  )
+    return (tokens[first] as Token).text === 'US'
+      ? nameOrNoun(reading, [first, last], namesIn)
+      : { kind: 'pronoun', word, token: first };
+  return nameOrNoun(reading, [first, last], namesIn);
+}
+
+function nameOrNoun(reading: Reading, [first, last]: Span, namesIn: (range: Span) => NameMention[]): SourcePhrase {
+  const { tokens } = reading;
+  const names = namesIn([first, last]);
+  const headAt = headOf(reading, [first, last], names);
+  const named = names.find((name) => name.first <= headAt && headAt < name.last);
+  if (named) return { kind: 'name', mention: named };
+  const person = namedByRole(reading, headAt, last, names);
+  if (person) return { kind: 'name', mention: person };
+
+  const opening = tokens[first] as Token;
+  const head = tokens[headAt] as Token;
+  if (PRONOUNS.has(head.lower) && !isAcronym(head)) return { kind: 'pronoun', word: head.lower, token: headAt };
+  const lower = head.lower.replace(/(?:'s|(?<=s)')$/, '');
+  const modifiers = new Set<string>();
+  const nouns = new Set<string>();
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token;
+    if (i === headAt || token.kind === 'mark' || DETERMINERS.has(token.lower) || POSSESSIVES.has(token.lower)) continue;
+    if (LINK_CLASSES.has(reading.classes[i] as string) || DEFINITE.has(token.lower) || INDEFINITE.has(token.lower))
+      continue;
+    modifiers.add(wordKey(token));
+    if (i < headAt && (reading.classes[i] === 'noun' || reading.classes[i] === 'name')) nouns.add(wordKey(token));
+  }
+  const tail = tokens[last - 1] as Token;
+  const ending = isPossessive(tail.text) ? (/s['’]$/u.test(tail.text) ? 1 : 2) : 0;
+  const owned = opening.text !== opening.lower && isPossessive(opening.text);
+  const possessor = tokens.slice(first, headAt).some((token) => isPossessive(token.text));
+  return {
+    kind: 'noun',
+    span: [opening.start, tail.end - ending],
+    first,
+    last,
+    head: lower,
+    role: headNoun(tokens, headAt),
+    plural: isPlural(lower),
+    definite: DEFINITE.has(opening.lower) || owned || possessor || POSSESSIVES.has(opening.lower),
+    indefinite: INDEFINITE.has(opening.lower) || NUMBER_WORDS.has(opening.lower) || opening.kind === 'number',
+    owner: POSSESSIVES.has(opening.lower) || opening.lower === 'her' ? opening.lower : null,
+    modifiers,
+    nouns,
+    names,
+    complement: headAt < last - 1,
+  };
+}
+
+/** Index of the token that heads the phrase: the last before a preposition, a relative or a comma; past "of" after a quantity. */
+function headOf({ tokens, classes }: Reading, [first, last]: Span, names: readonly NameMention[]): number {
+  let head = first;
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token;
+    const name = names.find((each) => each.first <= i && i < each.last);
+    if (name) {
+      head = Math.min(name.last, last) - 1;
+      // "the mayor, Ann Roe": the office comes first and the name says whose it is.
+      i = head;
+      continue;
+    }
+    if (token.kind === 'mark') {
+      if (token.text === ',' || token.text === '(' || token.text === '—' || token.text === '–') break;
+      continue;
+    }
+    if (i > first && AFTER_HEAD.has(token.lower)) {
+      const counts =
+        token.lower === 'of' &&
+        (QUANTITIES.has((tokens[i - 1] as Token).lower) || (tokens[i - 1] as Token).kind === 'number');
+      if (!counts) break;
+      continue;
+    }
+    if (
+      i > first &&
+      (classes[i] === 'past' || classes[i] === 'ing') &&
+      i > head &&
+      !isRoleNoun(token.lower) &&
+      classes[i - 1] !== 'determiner'
+    ) {
+      const next = tokens[i + 1];
+      if (
+        !next ||
+        i + 1 >= last ||
+        DETERMINERS.has(next.lower) ||
+        classes[i + 1] === 'preposition' ||
+        classes[i + 1] === 'to'
+      )
+        break;
+    }
+    if (token.lower === 'and' || token.lower === 'or') {
+      if (i > first) break;
+      continue;
+    }
+    if (classes[i] === 'adverb' && i > first) continue;
+    head = i;
+  }
+  return head;
+}
+
+/** "the mayor of Ardport, Ann Roe", "chief of staff Ann Roe": the person's name at the end of a phrase headed by an office. */
+function namedByRole(
+  { tokens }: Reading,
+  head: number,
+  last: number,
+  names: readonly NameMention[],
+): NameMention | null {
+  if (!isRoleNoun((tokens[head] as Token).lower)) return null;
+  const person = names.find(
+    (name) =>
+      name.first > head &&
+      name.kind !== 'body' &&
+      name.words.length > 1 &&
+      (tokens[name.titleFirst - 1]?.text === ',' || (name.last >= last && name.kind === 'person')),
+  );
+  return person ?? null;
+}
+
+function isPlural(lower: string): boolean {
+  if (
+    COLLECTIVE_NOUNS.has(lower) ||
+    HIDDEN_PLURALS.has(lower) ||
+    /^(?:people|men|women|children|both|others|two|all|many|some|most|several|few)$/.test(lower)
+  )
+    return true;
+  return singularOf(lower) !== lower;
+}
+
+/** "US", "WHO" and "IT" are names. */
+const isAcronym = ({ text }: Token) => /^\p{Lu}{2,}$/u.test(text);

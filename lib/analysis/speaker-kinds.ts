@@ -1,0 +1,55 @@
+import type { SpeakerKind } from '../model.ts';
+import type { Character } from './cast.ts';
+import { singularOf } from './name-kinds.ts';
+import { isRoleNoun } from './roles.ts';
+import type { NounPhrase } from './source-phrase.ts';
+import {
+  BODY_NOUNS,
+  COLLECTIVE_NOUNS,
+  DOCUMENT_NOUNS,
+  HIDDEN_PLURALS,
+  PERSON_NOUNS,
+  SOLE_BODIES,
+} from './speaker-words.ts';
+
+/** Words that make "people" a source which somebody hides. */
+const KNOWS = new Set(['familiar', 'briefed', 'knowledge', 'close', 'direct', 'aware', 'privy', 'anonymity']);
+/** Party members and peoples: names in the plural. */
+const PEOPLE_NAME = /(?:\p{Ll}ans|crats|licans|atives|ories|beralls|liberals|\p{Ll}ese|\p{Ll}ists|aelis|raqis|tanis)$/u;
+
+/** What a noun phrase stands for; null for a noun that nobody would take for a speaker by itself ("the move"). */
+export function kindOfNoun(phrase: NounPhrase): SpeakerKind {
+  const { head, plural, modifiers } = phrase;
+  const singular = singularOf(head);
+  if (/^(?:people|person|persons|individual|individuals)$/.test(head))
+    return !plural || head === 'person' || [...modifiers].some((word) => KNOWS.has(word)) ? 'unnamed' : 'group';
+  if (HIDDEN_PLURALS.has(head)) return 'unnamed';
+  if (COLLECTIVE_NOUNS.has(head)) return 'group';
+  if (!plural && (isRoleNoun(head) || PERSON_NOUNS.has(head))) return 'unnamed';
+  if (plural && (isRoleNoun(singular) || PERSON_NOUNS.has(singular))) return 'group';
+  if (DOCUMENT_NOUNS.has(head) || DOCUMENT_NOUNS.has(singular))
+    return isBodyPhrase(phrase) ? 'organization' : 'document';
+  if (BODY_NOUNS.has(head)) return isBodyPhrase(phrase) || phrase.definite ? 'organization' : 'group';
+  if (plural) return 'group';
+  return 'unnamed';
+}
+
+/** A body known by a name or noun beside it ("the Danish coastguard", "the defence ministry"), or one of its kind. */
+function isBodyPhrase({ head, names, nouns, indefinite }: NounPhrase): boolean {
+  if (!BODY_NOUNS.has(head)) return false;
+  if (SOLE_BODIES.has(head)) return !indefinite || names.length > 0;
+  return names.length > 0 || (nouns.size > 0 && !indefinite);
+}
+
+/** What a named speaker is. */
+export function kindOfName({ kind, words, name }: Character): SpeakerKind {
+  if (kind === 'person') return 'person';
+  const last = words.at(-1) as string;
+  if (words.length <= 2 && PEOPLE_NAME.test(last) && !/^[\p{Lu}\p{N}&]+$/u.test(name)) return 'group';
+  if (/^Police$/.test(last)) return words.length > 2 ? 'organization' : 'group';
+  return DOCUMENT_NOUNS.has(last.toLowerCase()) &&
+    words.length > 1 &&
+    /(?:poll|survey|report|study|act|census)$/i.test(last)
+    ? 'document'
+    : 'organization';
+}

@@ -1,0 +1,149 @@
+/** Words that say what a name or a noun phrase stands for. Lower case, singular unless said otherwise. */
+
+const words = (list: string) => new Set(list.trim().split(/\s+/));
+
+/** Words before a man's or woman's name, or that are one. */
+export const MALE_WORDS =
+  words(`mr sir lord king prince duke baron father brother son husband man boy uncle grandfather nephew boyfriend widower monsignor pope gentleman
+  spokesman businessman congressman councilman salesman policeman fireman actor waiter fisherman cardinal imam rabbi ayatollah sheikh`);
+export const FEMALE_WORDS =
+  words(`mrs ms miss dame lady queen princess duchess baroness mother sister daughter wife woman girl aunt grandmother niece girlfriend widow nun
+  spokeswoman businesswoman congresswoman councilwoman saleswoman policewoman actress waitress heiress`);
+
+/** Titles that stand before a name with a capital, in full and short, with the noun that they are short for. */
+export const TITLE_NOUNS: Record<string, string> = {};
+for (const title of `mr mrs ms miss dr sir dame lord lady king queen prince princess duke duchess baron baroness pope cardinal archbishop bishop father sister rabbi imam reverend pastor sheikh ayatollah
+  president premier chancellor minister secretary senator congressman congresswoman representative governor mayor ambassador envoy attorney prosecutor judge justice speaker leader whip chairman chairwoman
+  chairperson chair director commissioner chief sheriff officer detective inspector superintendent constable sergeant captain lieutenant colonel major general admiral commander commodore marshal corporal private
+  professor doctor coach manager administrator treasurer councillor councilman councilwoman councilor delegate deputy comptroller counsel solicitor magistrate coroner principal dean provost emir sultan taoiseach
+  emperor empress executive ceo cfo coo founder co-founder spokesman spokeswoman spokesperson candidate nominee editor undersecretary postmaster ranger medic warden marshall lieutenant-general economist analyst
+  businessman`
+  .trim()
+  .split(/\s+/))
+  TITLE_NOUNS[title] = title;
+Object.assign(TITLE_NOUNS, {
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  gen: 'general',
+  lt: 'lieutenant',
+  col: 'colonel',
+  capt: 'captain',
+  cpt: 'captain',
+  cmdr: 'commander',
+  maj: 'major',
+  sgt: 'sergeant',
+  adm: 'admiral',
+  prof: 'professor',
+  rev: 'reverend',
+  hon: 'justice',
+  supt: 'superintendent',
+  insp: 'inspector',
+  det: 'detective',
+  amb: 'ambassador',
+  pm: 'minister',
+  vp: 'president',
+  mp: 'mp',
+  fr: 'father',
+  st: 'saint',
+});
+
+/** A noun for one human being in an office, a trade or a relation: it heads a role ("the band's drummer"). Titles are roles too. */
+export const ROLE_NOUNS =
+  words(`actor actress activist adviser advisor advocate agent aide ally analyst anchor apprentice archaeologist architect artist astronaut astronomer athlete attorney author banker barrister biologist
+  blogger boss broadcaster broker builder businessperson businesswoman butcher campaigner captain caretaker carpenter ceo cfo chair chairman chairperson chairwoman chef chief chiropractor climber coach co-author
+  co-chair co-founder co-owner colleague columnist comedian commander commentator commissioner composer conductor congressman congresswoman conservationist consultant contractor convener coordinator coordinatrix
+  correspondent counsel counselor councillor counterpart creator critic curator dealer dean defendant defender delegate demographer dentist deputy designer detective developer diplomat director doctor driver drummer
+  ecologist economist editor educator emissary employee engineer entrepreneur envoy epidemiologist executive expert farmer fellow filmmaker firefighter fisherman founder friend geologist goalkeeper governor
+  grandfather grandmother grandson guard guitarist head helper historian host hunter husband immunologist incumbent inspector instructor interpreter inventor investigator investor investor journalist judge
+  lawmaker lawyer leader lecturer legislator leaseholder librarian lieutenant lobbyist magistrate maker manager marine mayor mechanic mediator member meteorologist midfielder midwife minister ministerial mother
+  father brother sister son daughter wife parent uncle aunt cousin nephew niece neighbor neighbour negotiator nominee novelist nurse official operator ombudsman opponent organiser organizer originator owner
+  paramedic partner passenger pastor pathologist pediatrician photographer physician physicist pilot pioneer plaintiff player poet policeman politician pollster premier presenter president priest principal
+  producer professor programmer prosecutor psychiatrist psychologist publicist publisher ranger reader rector reporter representative researcher resident retailer scholar scientist seismologist sculptor
+  secretary selector senator sheriff shareholder shopkeeper singer skipper socialist sociologist soldier solicitor specialist spokesman spokesperson spokeswoman statistician steward strategist striker student
+  superintendent supervisor supporter surgeon survivor teacher technician technologist tenant theologian toxicologist trader trainer treasurer trustee tutor undersecretary user vendor veteran veterinarian
+  vicar vice-chair vice-president victim virologist volcanologist volunteer warden winemaker witness worker writer zoologist mp mep mla msp congressperson candidate principal owner-operator midwife brewer baker
+  tailor fundraiser foreman rival challenger contender champion swimmer runner cyclist boxer defender winger bowler batsman`);
+
+/** Human beings by what they are, not by office: "the man" is somebody already spoken of. */
+export const PERSON_NOUNS =
+  words(`man woman boy girl child teenager teen youth person individual guy lady gentleman player star actor actress singer businessman businesswoman tycoon billionaire veteran
+  defendant suspect victim accused candidate nominee incumbent patient hunter driver passenger survivor shooter gunman attacker author politician lawmaker native graduate striker midfielder goalkeeper
+  defender winner champion caller narrator writer artist musician rapper comedian magnate mogul socialist survivor retiree pensioner newcomer frontrunner`);
+
+/** Plural or collective nouns for people whom no name hides: kind `group`. */
+export const COLLECTIVE_NOUNS = words(
+  'police law-enforcement authorities prosecutors public media press crowd audience electorate family couple community jury defense defence prosecution management leadership staff crew twins pair duo trio opposition faithful',
+);
+
+/** Plurals, and their singulars, for people who speak for a body without being named: kind `unnamed`. */
+export const HIDDEN_PLURALS =
+  words(`officials sources aides advisers advisors insiders diplomats bosses chiefs people persons spokesmen spokeswomen spokespeople spokespersons staffers executives operatives individuals
+  informants whistleblowers ministers commanders representatives bureaucrats allies associates confidants`);
+
+/** Nouns for bodies that a name or an adjective before them makes known ("the Clinton campaign", "the Danish military"): kind `organization`. */
+export const BODY_NOUNS =
+  words(`academy administration agency airline airport alliance army arm assembly association authority bank board body branch brewery brigade broadcaster bureau business cabinet camp campaign carrier center
+  centre chain chamber charity church city clinic club coalition college commission committee company conglomerate consortium consulate corporation corps council county court delegation department directorate
+  district division embassy establishment exchange faction factory federation firm fleet force foundation fund garrison government group guard hospital household industry institute institution kingdom lab laboratory
+  label league legislature lender library maker manufacturer mayoralty militia military ministry mission monarchy movement municipality museum navy network newspaper office operator orchestra organisation organization outlet
+  outfit palace panel paper parish parliament partnership party platform plant police-department presidency producer province publisher regime regiment region regulator republic retailer school senate secretariat service
+  site society startup start-up state station store studio subsidiary supplier syndicate team theater theatre town trade-union tribunal trust union unit university utility village watchdog website wing
+  junta bloc emirate caliphate federation congress house hotel practice developer insurer automaker carmaker drugmaker chipmaker airforce coastguard`);
+/** Bodies that are one of their kind wherever they are spoken of: "the government said" needs no name. */
+export const SOLE_BODIES = words(
+  'government administration ministry parliament court council commission military army navy senate cabinet palace department congress house',
+);
+
+/** Things that are written or shown, and say something: kind `document`. */
+export const DOCUMENT_NOUNS =
+  words(`account ad advert advertisement advisory affidavit agreement amendment analysis announcement appeal article assessment audit autopsy bill biography blog book briefing brief broadcast brochure bulletin cable census charge-sheet
+  claim clip column commentary communique communiqué complaint contract coverage data database decision declaration decree deposition diary disclosure document documentary document dossier draft edict editorial email e-mail
+  essay estimate evidence examination exchange factsheet figure file filing finding findings footage forecast form graph guidance guideline handbook headline history image index indictment inquest inquiry investigation
+  judgement judgment law lawsuit leaflet legislation letter list listing log manifesto manual map measure memo memoir memorandum message minutes motion narration note notice op-ed opinion order page paper passage petition
+  photo photograph plaque plan poll polling post poster posting prediction preprint presentation press-release profile projection proposal prospectus publication ranking rating readout reading record recording records
+  regulation release report reporting reports research resolution results result review ruling script section sheet sign speech statement statistics statute story study submission suit summary survey testimony text
+  timeline transcript transcription treaty tweet verdict video voicemail warrant webpage white-paper wiki will writ`);
+/** Documents that are the voice of whoever issued them just before: "the statement said". */
+export const ISSUED_DOCUMENTS = words(
+  'statement release press-release email e-mail letter tweet post memo communique communiqué notice message posting announcement filing readout',
+);
+
+/** Last words of the names of bodies, and first words before "of". Lower case. */
+export const BODY_NAME_WORDS =
+  words(`academy administration agency airlines airways alliance army assembly assn association associates authority bank bancorp board brewery brigade broadcasting brothers bureau
+  business cabinet capital cathedral center centre chamber charity church city clinic clinics club coalition college commission committee communications community company conference confederation congress conservancy
+  consortium constitution consulate consulting corp corporation corps council county court courts daily defence defense department dept directorate district division embassy energy enterprise enterprises entertainment
+  exchange express factory farm farms federation financial force forces forum foundation front fund games garden gazette general's global government group guard guardian guards herald holdings holding hospital hotel house
+  inc inc. industries industry initiative institute institution institutions insurance intelligence international investigation investments jr. jury journal kingdom laboratories laboratory lab labs law league legislature llc llp library limited lines logistics ltd
+  ltd. magazine management media ministry mission monitor monitoring motors movement museum nation nations navy network networks news newspaper north observatory observer office organisation organization palace parliament
+  partners partnership party patrol petroleum pharma pharmaceuticals plc police politburo post power press productions program programme project publishing radio railway railways records registry republic research resources
+  restaurant robotics savings school schools science sciences secretariat securities security senate service services shipping society software solutions state states station store stores studio studios supermarkets survey symphony
+  system systems team technologies technology telecom television theatre theater times treasury tribune tribunal trust trustees tv union unit united university ventures watch water weekly works world zoo
+  airport arena stadium street avenue road bridge river lake island islands mountain mountains valley coast sea ocean park square region province territory peninsula strait bay beach desert forest north south east west
+  day war act treaty prize award cup championship championships olympics festival bill agreement accord`);
+/** Of those, the ones that a "of", "for" or "on" after them belongs to the name. */
+export const LINKING_NAME_WORDS =
+  words(`academy administration agency alliance army assembly association authority bank board bureau center centre chamber church city clinic club coalition college commission committee confederation
+  conference congress conservancy consortium council court department directorate district division embassy federation fellowship forum foundation friends front fund guild house initiative institute institution islands
+  kingdom league library ministry mission movement museum network office organisation organization parliament party register republic school secretariat secretary service society states survey syndicate tribunal trust
+  union university chiefs minister college inspector lord bishop archbishop duke prince chancellor speaker cathedral isle gulf sea bay`);
+
+/** Countries, blocs and seats of government that news lets speak: bodies, never people. */
+export const PLACE_NAMES = new Set(
+  `Afghanistan Albania Algeria America Angola Argentina Armenia Australia Austria Azerbaijan Bahrain Bangladesh Belarus Belgium Bolivia Bosnia Botswana Brazil Britain Bulgaria Burundi Cambodia Cameroon Canada Chad Chile
+  China Colombia Congo Croatia Cuba Cyprus Czechia Denmark Ecuador Egypt England Eritrea Estonia Ethiopia Europe Fiji Finland France Gabon Gambia Gaza Germany Ghana Greece Greenland Guatemala Guinea Guyana Haiti Honduras
+  Hungary Iceland India Indonesia Iran Iraq Ireland Israel Italy Jamaica Japan Kazakhstan Kenya Kosovo Kuwait Kyrgyzstan Laos Latvia Lebanon Lesotho Liberia Libya Liechtenstein Lithuania Luxembourg Madagascar Malawi
+  Malaysia Maldives Mali Malta Mauritania Mauritius Mexico Moldova Monaco Mongolia Montenegro Morocco Mozambique Myanmar Namibia Nepal Netherlands Nicaragua Niger Nigeria Norway Oman Pakistan Palestine Panama Paraguay
+  Peru Philippines Poland Portugal Qatar Romania Russia Rwanda Samoa Scotland Senegal Serbia Singapore Slovakia Slovenia Somalia Spain Sudan Suriname Sweden Switzerland Syria Taiwan Tajikistan Tanzania Thailand Togo Tonga
+  Tunisia Turkey Türkiye Turkmenistan Uganda Ukraine Uruguay Uzbekistan Vanuatu Venezuela Vietnam Wales Yemen Zambia Zimbabwe Africa Asia Beijing Berlin Brussels Kyiv Kiev London Moscow Paris Tehran Tokyo Washington
+  Ankara Baghdad Cairo Canberra Damascus Delhi Islamabad Jerusalem Kabul Madrid Ottawa Pyongyang Riyadh Rome Seoul Taipei Warsaw Geneva Vienna California Texas Florida Ohio Georgia Virginia Michigan Pennsylvania Illinois
+  Arizona Nevada Colorado Wisconsin Minnesota Iowa Oregon Alabama Alaska Massachusetts Maryland Chicago Boston Atlanta Houston Dallas Seattle Denver Detroit Philadelphia Miami Sydney Melbourne Toronto Mumbai Shanghai`
+    .trim()
+    .split(/\s+/),
+);
+export const LONG_PLACE_NAMES = new Set(
+  'Hong Kong|New Zealand|South Korea|North Korea|Saudi Arabia|United States|United Kingdom|United Nations|European Union|New York|Sri Lanka|South Africa|South Sudan|Costa Rica|El Salvador|Puerto Rico|Burkina Faso|Sierra Leone|Ivory Coast|Northern Ireland|Papua New Guinea|East Timor|Czech Republic|Dominican Republic|United Arab Emirates|New Jersey|New Mexico|New Hampshire|North Carolina|South Carolina|North Dakota|South Dakota|West Virginia|Rhode Island|Los Angeles|San Francisco|San Diego|New Delhi|New Orleans|Las Vegas|Inner Mongolia|West Bank|Middle East|North Macedonia|Cape Town|Rio de Janeiro|Buenos Aires|Mexico City|Equatorial Guinea|Trinidad and Tobago|Cabo Verde|Abu Dhabi|St Petersburg|Capitol Hill|Wall Street|Silicon Valley|Downing Street'.split(
+    '|',
+  ),
+);

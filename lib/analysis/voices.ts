@@ -1,0 +1,67 @@
+import type { Span, SpeakerKind } from '../model.ts';
+import type { Character, Gender } from './cast.ts';
+import { genderOfWord } from './roles.ts';
+import type { NounPhrase } from './source-phrase.ts';
+import { kindOfName, kindOfNoun } from './speaker-kinds.ts';
+
+/** Somebody who says, or refuses to say, something: a named character, or a noun phrase without a name. */
+export interface Voice {
+  kind: SpeakerKind;
+  character: Character | null;
+  /** As first used; null for a named one. */
+  phrase: NounPhrase | null;
+  gender: Gender;
+  plural: boolean;
+  /** Words that named it as a source, pronouns left out. */
+  sources: Span[];
+}
+
+/** All voices of a text, by name and by noun. */
+export class Voices {
+  readonly all: Voice[] = [];
+  private readonly byCharacter = new Map<Character, Voice>();
+  private readonly byNoun = new Map<string, Voice[]>();
+
+  /** The one voice of a named character. */
+  ofCharacter(character: Character): Voice {
+    const known = this.byCharacter.get(character);
+    if (known) return known;
+    const kind = kindOfName(character);
+    const voice: Voice = {
+      kind,
+      character,
+      phrase: null,
+      gender: character.gender,
+      plural: kind === 'group',
+      sources: [],
+    };
+    this.byCharacter.set(character, voice);
+    this.all.push(voice);
+    return voice;
+  }
+
+  /** A new voice for a noun phrase. */
+  ofPhrase(phrase: NounPhrase): Voice {
+    const gender = genderOfWord(phrase.head);
+    const voice: Voice = {
+      kind: kindOfNoun(phrase),
+      character: null,
+      phrase,
+      gender,
+      plural: phrase.plural,
+      sources: [],
+    };
+    this.all.push(voice);
+    const list = this.byNoun.get(phrase.role);
+    if (list) list.push(voice);
+    else this.byNoun.set(phrase.role, [voice]);
+    return voice;
+  }
+
+  /** Voices under a noun, latest first; no more than a reader keeps apart. */
+  underNoun(role: string): Voice[] {
+    return (this.byNoun.get(role) ?? []).slice(-MAX_UNDER_NOUN).reverse();
+  }
+}
+
+const MAX_UNDER_NOUN = 8;
