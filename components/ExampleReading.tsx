@@ -27,7 +27,7 @@ export function ExampleReading({ analysis, copying }: ExampleReadingProps) {
         <p class="example-label">{t('welcome.exampleArticle')}</p>
         <ExampleArticle analysis={analysis} shown={shown} />
       </article>
-      <div class="example-found popup">
+      <div class="example-found">
         <p class="example-label">{t('welcome.exampleFound')}</p>
         <PopupView index={index} selected={selected} events={{ ...copying, onReveal }} />
       </div>
