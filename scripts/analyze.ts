@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { analyze } from '../lib/analysis/analyze.ts';
 import { articleOfText } from '../lib/article/text-article.ts';
 import type { Analysis, Article } from '../lib/model.ts';
+import { readSavedPage } from './saved-page.ts';
 
 interface Row {
   file: string;
@@ -44,10 +45,12 @@ async function rowOf(file: string): Promise<Row> {
 
 async function read(file: string): Promise<{ article: Article; isArticle: boolean; signals: string[] }> {
   const bytes = readFileSync(file === '-' ? 0 : file);
-  const content = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  const content = file.endsWith('.gz') ? gunzipSync(bytes) : bytes;
   if (!/\.html?(\.gz)?$/.test(file))
-    return { article: articleOfText(content), isArticle: true, signals: ['plain-text'] };
-  throw new Error(`${file} could not be read: saved pages come later.`);
+    return { article: articleOfText(content.toString('utf8')), isArticle: true, signals: ['plain-text'] };
+  const reading = readSavedPage(content);
+  if (!reading.ok) throw new Error(`${file} holds no text of an article.`);
+  return { article: reading.article, ...reading.detection };
 }
 
 function sentenceOf(error: unknown, file: string): string {

@@ -31,6 +31,11 @@ export interface Known {
 /** A block before the body that is shorter is a date line or a label, not a lead. */
 const MIN_LEAD = 60;
 
+/** Pull quotes are a sentence or two; what is shorter may be said twice by chance. */
+const MIN_REPEATED = 30;
+const MAX_REPEATED = 300;
+const OPENING = /^["“”'‘«]/;
+
 /** Headline, standfirst, leads and body in reading order, without what is not the article. */
 export function chooseBlocks(page: PageBlocks, known: Known): Choice {
   const { body } = known;
@@ -65,17 +70,27 @@ function isTitle(block: PageBlock, text: string, { headline, headlineText }: Kno
   return headlineText !== null && isSameLine(keyOf(text), keyOf(headlineText)) && block.linkLength === 0;
 }
 
-/** A sentence set twice, as pull quotes are, stands once. */
+/** A paragraph set twice stands once, and a pull quote, which repeats words of the article, not at all. Short items may well recur. */
 function dropRepeated(kept: Chosen[], skipped: SkipReason[]): void {
+  const keys = new Map(kept.map(({ block }) => [block, keyOf(plainOf(block))]));
+  const all = [...keys.values()].join('\n');
   const seen = new Set<string>();
-  for (let i = 0; i < kept.length; i++) {
-    const key = keyOf(plainOf((kept[i] as Chosen).block));
-    if (key.length > 30 && seen.has(key)) {
-      skipped.push('repeated');
-      kept.splice(i--, 1);
-    }
+  const isRepeated = ({ block, kind }: Chosen): boolean => {
+    const key = keys.get(block) as string;
+    if (key.length < MIN_REPEATED || (kind === 'list-item' && block.length < MAX_REPEATED)) return false;
+    if (seen.has(key)) return true;
     seen.add(key);
-  }
+    if (key.length > MAX_REPEATED || (kind === 'paragraph' && !OPENING.test(plainOf(block)))) return false;
+    const at = all.indexOf(key);
+    return (
+      at !== all.lastIndexOf(key) ||
+      !/^\n?$/.test(all.slice(at + key.length, at + key.length + 1)) ||
+      !/^\n?$/.test(all.slice(Math.max(0, at - 1), at))
+    );
+  };
+  const left = kept.filter((chosen) => !isRepeated(chosen));
+  for (let i = left.length; i < kept.length; i++) skipped.push('repeated');
+  kept.splice(0, kept.length, ...left);
 }
 
 /** After the last sentence come headings of what follows, calls to follow or subscribe, and links. */

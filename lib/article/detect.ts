@@ -21,7 +21,7 @@ const NEWS =
   /^(?:(?:News|Opinion|Reportage|Analysis|Background|Review)\w{0,12}Article|NewsArticle|LiveBlogPosting|Report)$/;
 /** Kinds of thing that are no news, whatever else the page says. */
 const OTHER_THING =
-  /^(?:Recipe|Product|ProductGroup|Offer|AggregateOffer|FAQPage|QAPage|Question|DiscussionForumPosting|JobPosting|HowTo|TechArticle|APIReference|SoftwareApplication|SoftwareSourceCode|ScholarlyArticle|Course|Hotel|Restaurant|CollectionPage|SearchResultsPage|ProfilePage|AboutPage|ContactPage|CheckoutPage|ItemPage|VideoGallery|ImageGallery)$/;
+  /^(?:Recipe|Product|ProductGroup|Offer|AggregateOffer|FAQPage|QAPage|Question|DiscussionForumPosting|JobPosting|HowTo|TechArticle|APIReference|SoftwareApplication|SoftwareSourceCode|ScholarlyArticle|Course|Hotel|Restaurant|CollectionPage|SearchResultsPage|ProfilePage|AboutPage|ContactPage|CheckoutPage|ItemPage)$/;
 const OTHER_OG = /^(?:product|profile|book|music|place|restaurant|business|object|game)/;
 /** Words of an address under which lists, shops, manuals and forums stand. */
 const OTHER_ADDRESS =
@@ -91,10 +91,13 @@ function addressGrounds({ meta, article }: PageFacts): Ground[] {
   if (/\/(?:19|20)\d{2}[/-]?(?:\d{1,2}|[a-z]{3})(?:[/-]?\d{1,2})?\//.test(`${url.pathname}/`))
     grounds.push(['address:date', 1]);
   if (words >= 4) grounds.push(['address:title', 1]);
-  if (parts.some((part) => /^(?:news|nachrichten|noticias|actualites|press-releases?)$/.test(part)) && parts.length > 1)
+  if (
+    parts.some((part) => /^(?:news|nachrichten|noticias|actualites|press-releases?)(?:-|$)/.test(part)) &&
+    parts.length > 1
+  )
     grounds.push(['address:news', 1]);
   if (parts.length === 0) grounds.push(['not:address:home', isNews ? 0 : -3]);
-  else if (parts.length === 1 && words < 3) grounds.push(['not:address:short', -1]);
+  else if (parts.length === 1 && words < 3) grounds.push(['not:address:short', -2]);
   return grounds;
 }
 

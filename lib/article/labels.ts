@@ -32,6 +32,13 @@ const LABEL_LINES = new RegExp(
 /** Mark-up and short codes that were not understood by the page itself. */
 const MARKUP = /^(?:<\/?\w+[\s>]|\[\/?[a-z_-]+(?: [a-z_-]+=|\]))/i;
 
+/** Captions that stand as paragraphs: "In this Tuesday, 3 May file photo, …", "… (AP Photo/J. Doe)". */
+const CAPTION_START =
+  /^(?:in (?:this|a) [^.]{0,80}\b(?:file )?(?:photo|photograph|image|picture|video grab|frame grab|screenshot|still)\b|(?:photo|image|picture|credit|pictured|file(?: photo)?) ?[:(])/i;
+const CAPTION_END =
+  /(?:\((?:photo|image|picture|ap photo|file photo|getty|reuters|afp|credit|courtesy)[^)]{0,80}\)|(?:getty images|ap photo|via (?:ap|reuters|afp|getty)|shutterstock|ap file)[^.]{0,30})[.)\]]{0,2}$/i;
+const MAX_CAPTION = 500;
+
 /** Calls to follow, join and pay; only before and after the article, for people in it are called upon as well. */
 const PROMOTION =
   /^(?:follow (?:us|him|her|them|me|@|our|the|[\p{Lu}])|join (?:us|our|the|\p{Lu})|subscribe|sign up|get (?:access|the latest|our|more (?:news|stories)|unlimited|breaking)|download (?:the|our)|like us|find us|click here|have (?:a|you got a) (?:tip|story|news)|do you have a (?:tip|story)|got a (?:tip|story|news)|for more (?:news|stories|information|on|about)|if you (?:enjoyed|liked) this|support (?:our|independent)|become a (?:member|subscriber)|write to|email (?:us|the)|contact (?:us|the)|share your|tell us|watch (?:more|live|the full)|listen to|read (?:more|the full|our)|see (?:more|also)|visit (?:us|our)|copyright|©|all rights reserved|this (?:material|article) may not be|(?:the )?views expressed)/iu;
@@ -54,5 +61,6 @@ export function isPromotion(text: string): boolean {
 export function labelOf(block: PageBlock, text: string): SkipReason | null {
   if (!/[\p{L}\p{N}_]/u.test(text)) return 'label';
   if (MARKUP.test(text)) return 'label';
+  if (block.length <= MAX_CAPTION && (CAPTION_START.test(text) || CAPTION_END.test(text))) return 'caption';
   return block.length <= MAX_LABEL && block.kind !== 'subheading' && LABEL_LINES.test(text) ? 'label' : null;
 }

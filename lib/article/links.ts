@@ -8,22 +8,20 @@ const MAX_LINE = 250;
 const MIN_TITLE_WORDS = 5;
 const READ_MORE =
   /^(?:(?:read|see|watch|listen|learn|find out|click)(?: (?:more|also|next|here|now|the|to|our))?\b|also read|more(?: (?:on|from|about|in))?\b|related|recommended|don['’]t miss|you (?:may|might) also|editor['’]s picks?|in (?:pics|pictures)|what to read|explore (?:more|further)|must[ -]read|up next|next (?:up|story))\b/i;
-const PREFIX = /^[^:]{3,40}:\s?$/;
+const PREFIX = /^[^:]{3,40}:/;
+const SENTENCE = /[.?!]\s/;
+/** Several links may follow one "related". */
+const MAX_RELATED = 500;
 
 /** Whether a block is a link and hardly anything else. */
 export function isLinkLine(block: PageBlock): boolean {
   return block.length < MAX_LINE && block.linkLength > block.length * LINKED;
 }
 
-/** "Read more: …", "Related …" with the link that follows. */
+/** "Read more: …", "Related …" with the links that follow. */
 export function isRelated(block: PageBlock, text: string): boolean {
-  if (block.length > MAX_LINE || block.kind === 'subheading' || !READ_MORE.test(text)) return false;
-  const head = block.runs.find((run) => run && run.data.trim() !== '');
-  return (
-    isLinkLine(block) ||
-    (block.linkLength > block.length * 0.4 && PREFIX.test(head?.data.trim() ?? '')) ||
-    (block.linkLength > 0 && /^[^:]{3,30}:/.test(text) && !/[.?!]\s/.test(text))
-  );
+  if (block.length > MAX_RELATED || block.kind === 'subheading' || !READ_MORE.test(text)) return false;
+  return block.linkLength > block.length * 0.3 || (block.linkLength > 0 && PREFIX.test(text) && !SENTENCE.test(text));
 }
 
 /** Tells lists of links and links to other articles of the same site from links that are part of the article. */

@@ -10,7 +10,7 @@ import { type Caps, type PageBlock, readBlocks } from './page-blocks.ts';
 import { TextBuilder } from './read-text.ts';
 import { shapeOf } from './shape.ts';
 import type { TextMap } from './text-map.ts';
-import { attributeVisibility, layoutVisibility, type Visibility } from './visibility.ts';
+import { layoutVisibility, type Visibility } from './visibility.ts';
 
 export type { Detection } from './detect.ts';
 export type { TextMap } from './text-map.ts';
@@ -20,8 +20,8 @@ export type Reading =
   | { ok: false; reason: 'no-body' | 'no-text'; detection: Detection; header: ArticleMeta };
 
 export interface ReadOptions {
-  /** False where there is no layout (the command line): visibility is then told by attributes alone. */
-  layout?: boolean;
+  /** What can be seen; where there is no layout (the command line), what attributes and style sheets say. */
+  visibility?: (dom: Dom) => Visibility;
   caps?: Partial<Caps>;
 }
 
@@ -31,10 +31,13 @@ const CAPS: Caps = { nodes: 60_000, characters: 1_500_000 };
 const WORDS_PER_MINUTE = 230;
 
 /** The door: a page → its article with the map back to the page, or the reason why there is none. The page is not changed. */
-export function readArticle(document: Document, { layout = true, caps }: ReadOptions = {}): Reading {
+export function readArticle(
+  document: Document,
+  { visibility: visibilityOf = layoutVisibility, caps }: ReadOptions = {},
+): Reading {
   const dom = domOf(document);
   const facts = readFacts(dom);
-  const visibility = layout ? layoutVisibility(dom) : attributeVisibility(dom);
+  const visibility = visibilityOf(dom);
   const page = dom.body && readBlocks(dom, dom.body, visibility, { ...CAPS, ...caps });
   const headline = page && findHeadline(page, facts.meta.headline);
   const body = page && findBody(page, headline);

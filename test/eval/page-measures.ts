@@ -31,13 +31,13 @@ export function measure() {
   }).length;
   const same = before === document.documentElement.outerHTML;
 
-  // Highlights of four words, every twentieth word; then each paragraph is replaced as a framework would do it.
+  // Highlights of four words within one block, every twentieth word; then each paragraph is replaced as a framework would do it.
   const anchors = spans
-    .filter((_, i) => i % 20 === 0 && i + 3 < spans.length)
-    .map((span, i): [number, number] => {
-      const last = spans[i * 20 + 3] as [number, number];
-      return [span[0], last[1]];
-    });
+    .flatMap(([start], i): [number, number][] => {
+      const last = spans[i + 3];
+      return i % 20 === 0 && last ? [[start, last[1]]] : [];
+    })
+    .filter((span) => !article.text.slice(...span).includes('\n'));
   for (const paragraph of document.querySelectorAll('p, li, h2, h3, blockquote')) {
     if (paragraph.isConnected) paragraph.replaceWith(paragraph.cloneNode(true));
   }
@@ -46,7 +46,7 @@ export function measure() {
   const anchored = anchors.filter((span) => {
     const fresh = again.ok ? Caveat.reanchor(article.text, again.article.text, span) : null;
     const range = fresh && again.ok ? Caveat.rangeOf(again.map, fresh) : null;
-    return range && plain(range.toString()).replace(/\s/g, '') === article.text.slice(...span).replace(/\s/g, '');
+    return range && plain(range.toString()) === article.text.slice(...span);
   }).length;
   return {
     article: { text: article.text, blocks: article.blocks },
