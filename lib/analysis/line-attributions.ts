@@ -1,6 +1,14 @@
 import type { Span, Stance, Sureness } from '../model.ts';
-import { beginningAfter, endOfContent, isUtterance } from './contents.ts';
-import { isDay, isFiniteVerb, nounPhraseAfter, nounPhraseBefore, type Run, subjectBefore } from './noun-phrases.ts';
+import { beginningAfter, beginsClause, endOfContent, isUtterance } from './contents.ts';
+import {
+  isDay,
+  isFiniteVerb,
+  isTime,
+  nounPhraseAfter,
+  nounPhraseBefore,
+  type Run,
+  subjectBefore,
+} from './noun-phrases.ts';
 import type { Item, Line } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { CUE_NOUNS, type Cue, cueOf } from './speech-verbs.ts';
@@ -26,6 +34,8 @@ export function attributionsOfLine(reading: Reading, line: Line, labels: Readonl
 
 /** Names before a colon are short. */
 const MAX_LABEL_ITEMS = 6;
+/** A place, a date and an agency are no more. */
+const MAX_DATELINE_ITEMS = 9;
 
 /** State of the walk over one line. */
 class LineFinder {
@@ -41,7 +51,26 @@ class LineFinder {
     this.text = reading.text;
     this.items = line.items;
     const kind = reading.blocks[line.block]?.kind;
+    this.used = this.datelineEnd(line.start === reading.blocks[line.block]?.span[0]);
     this.headline = line.block === 0 || kind === 'headline' || kind === 'subheading' || kind === 'standfirst';
+  }
+
+  /** Index past "LAGOS (Reuters) —" at a paragraph's head; 0 when there is none. */
+  private datelineEnd(startsBlock: boolean): number {
+    if (!startsBlock || !this.items[0]?.capital) return 0;
+    for (let k = 1; k < Math.min(this.items.length, MAX_DATELINE_ITEMS); k++) {
+      const item = this.items[k]!;
+      if (item.lower === '—') return k + 1;
+      if (
+        item.kind !== 'name' &&
+        item.kind !== 'number' &&
+        item.kind !== 'aside' &&
+        item.lower !== ',' &&
+        item.lower !== '.'
+      )
+        return 0;
+    }
+    return 0;
   }
 
   find(): Found[] {
@@ -83,14 +112,18 @@ class LineFinder {
     )
       return;
     const run = subject === 'shared' || participial ? null : subject;
-    if (run && this.leftQuotation(run.from)) return this.addLeft(i, run, cue, 'content-source-cue');
-    if (run && cue.quote && this.items[i + 1]?.lower === ',' && this.isParenthetical(i, run) && !this.quotedAfter(i)) {
+    if (run && cue.quote && this.leftQuotation(run.from) && !this.onlyLeadsTo(i, run, cue))
+      return this.addLeft(i, run, cue, 'content-source-cue');
+    if (run && cue.that && this.items[i + 1]?.lower === ',' && this.isParenthetical(i, run) && !this.quotedAfter(i)) {
       return this.addLeft(i, run, cue, 'content-source-cue');
     }
-    const beginning = this.standsApart(i, run, cue) ? null : beginningAfter(items, i, cue);
+    const apart = this.standsApart(i, run, cue);
+    const beginning = apart ? null : beginningAfter(items, i, cue);
     if (beginning) {
       const bare = beginning.sort === 'clause' || beginning.sort === 'wh' || beginning.sort === 'thing';
       if (run === null && !participial && subject !== 'shared') return;
+      if (beginning.sort === 'quotation' && verb.lemma === 'call' && (!run || items[run.from - 1]?.kind !== 'wh'))
+        return;
       if (beginning.sort === 'thing' && beginning.at > i + 1 && !cue.person && !cue.core) return;
       const fronted = this.isFronted(i, run);
       const end = endOfContent(this.text, items, beginning, fronted, verb.form);
@@ -128,7 +161,8 @@ class LineFinder {
         });
       return;
     }
-    if (run && cue.quote && this.isParenthetical(i, run)) this.addLeft(i, run, cue, 'content-source-cue');
+    if (run && (apart || (cue.that && !cue.onlyThat && !this.leads() && this.isParenthetical(i, run))))
+      this.addLeft(i, run, cue, 'content-source-cue');
   }
 
   /** "X, said Ms Okafor": the source after its verb; null when the order is another. */
@@ -140,7 +174,7 @@ class LineFinder {
     const before = items[j];
     if (!before || j < this.used) return null;
     const run = nounPhraseAfter(items, i + 1);
-    if (!run) return null;
+    if (!run || isTime(items, run)) return null;
     if (before.kind === 'quotation') return this.isUtterance(j) || this.clauseLeft(j) ? run : null;
     if (before.lower !== ',' && before.lower !== '—') return null;
     if (items[j - 1]?.kind === 'quotation' && this.isUtterance(j - 1)) return run;
@@ -154,7 +188,7 @@ class LineFinder {
       after.kind === 'adverb' ||
       after.kind === 'quotation' ||
       isDay(after);
-    return closes && this.clauseLeft(j) && subjectBefore(items, i, this.used) === null ? run : null;
+    return closes && this.clauseLeft(j) && (!cue.thing || subjectBefore(items, i, this.used) === null) ? run : null;
   }
 
   private addLeft(i: number, run: Run, cue: Cue, rule: string) {
@@ -367,7 +401,7 @@ class LineFinder {
     let j = i - 1;
     while (j >= 0 && this.items[j]!.kind === 'adverb') j--;
     const before = this.items[j];
-    return before?.kind === 'to';
+    return before?.kind === 'to' || /^(?:can|can't|cannot|could|may|might|should|must)$/.test(before?.lower ?? '');
   }
 
   private isPassive(i: number): boolean {
@@ -386,7 +420,9 @@ class LineFinder {
   /** A cue inside a clause that goes before the main one: "When she said …,", "who says …,". */
   private isFronted(i: number, run: Run | null): boolean {
     const from = run?.from ?? i;
-    if (run && /^(?:wh)$/.test(this.items[run.from]!.kind)) return true;
+    if (run && this.items[run.from]!.kind === 'wh') return true;
+    if (/^(?:wh|that)$/.test(this.items[from - 1]?.kind ?? '') && isFiniteVerb(this.items[i + 1] ?? this.items[i]!))
+      return true;
     for (let k = from - 1; k >= Math.max(0, from - 3); k--) {
       const { kind, lower } = this.items[k]!;
       if (kind === 'subordinator' || lower === 'after' || lower === 'before' || lower === 'as')
@@ -398,7 +434,7 @@ class LineFinder {
   /** Whether the cue with its source stands apart: "…, she said.", "The plan, she said, is dead." */
   private isParenthetical(i: number, run: Run): boolean {
     const before = this.items[run.from - 1];
-    if (!before || run.from <= this.used) return false;
+    if (!before || run.from <= this.used || this.items[run.from]!.kind === 'wh') return false;
     if (before.lower !== ',' && before.lower !== '—' && before.kind !== 'quotation') return false;
     return this.clauseLeft(run.from - 1) || this.items[i + 1]?.lower === ',';
   }
@@ -411,20 +447,37 @@ class LineFinder {
 
   /** "X happened, she said on Monday": a cue whose words all stand before it. */
   private standsApart(i: number, run: Run | null, cue: Cue): boolean {
-    if (!run || !cue.quote || !this.isParenthetical(i, run)) return false;
+    if (!run || !cue.that || cue.onlyThat || !this.isParenthetical(i, run)) return false;
     const next = this.items[i + 1];
+    if (next?.lower === 'to' && cue.to) return false;
     if (!next || next.lower === '.' || next.lower === '—') return true;
     if (next.kind !== 'preposition' && next.kind !== 'adverb' && next.lower !== 'to' && !isDay(next)) return false;
-    const first = this.items[this.used];
-    const leads =
-      first &&
-      (first.kind === 'subordinator' ||
-        first.kind === 'preposition' ||
-        first.kind === 'ing' ||
-        first.kind === 'past' ||
-        first.kind === 'to' ||
-        first.kind === 'wh');
-    return this.clauseLeft(run.from - 1) && !leads;
+    return this.clauseLeft(run.from - 1) && !this.leads();
+  }
+
+  /** "In 2010, the plan failed, she said": a clause of its own follows what leads in. */
+  private clauseAfterComma(at: number): boolean {
+    for (let k = at; k < Math.min(this.items.length, at + 12); k++)
+      if (this.items[k]!.lower === ',') {
+        const next = this.items.findIndex((item, index) => index > k && item.lower === ',');
+        return next > 0 && beginsClause(this.items.slice(0, next), k + 1);
+      }
+    return false;
+  }
+
+  /** "Speaking on “The Hour,” she said that …": the quotation before is not what was said. */
+  private onlyLeadsTo(i: number, run: Run, cue: Cue): boolean {
+    if (this.items[this.used]?.kind === 'quotation' || !this.leads()) return false;
+    const beginning = run.from > 1 ? beginningAfter(this.items, i, cue) : null;
+    return beginning !== null;
+  }
+
+  /** Whether what stands at the line's head only leads to the clause: "After the vote, …", "Asked about it, …". */
+  private leads(): boolean {
+    let at = this.used;
+    while (/^(?:conjunction|adverb)$/.test(this.items[at]?.kind ?? '') || this.items[at]?.lower === ',') at++;
+    if (this.items[at]?.kind === 'preposition' && this.clauseAfterComma(at)) return false;
+    return /^(?:subordinator|preposition|ing|past|to|wh)$/.test(this.items[at]?.kind ?? '');
   }
 
   private leftQuotation(edge: number): boolean {
@@ -457,12 +510,12 @@ class LineFinder {
     return this.found.findLast((other) => other.cue !== null && other.cue[1] <= this.items[i]!.start) ?? null;
   }
 
-  /** Subject of the line's first finite verb. */
+  /** Subject of the line's first main verb. */
   private lineRun(limit: number): Run | null {
     for (let k = 0; k < limit; k++) {
       if (!isFiniteVerb(this.items[k]!)) continue;
       const run = subjectBefore(this.items, k, 0);
-      if (run && run !== 'shared' && this.items[run.from]!.kind !== 'wh') return run;
+      if (run && run !== 'shared' && !/^(?:wh|that)$/.test(this.items[run.from]!.kind)) return run;
     }
     return null;
   }

@@ -162,13 +162,13 @@ function openClassOf(
 ): WordClass {
   if (lower.endsWith("'s") || lower.endsWith("s'")) return capital ? 'name' : 'noun';
   const verb = VERBS.get(lower);
-  const nominal = before !== null && NOMINAL_BEFORE.has(before);
+  const nominal =
+    (before !== null && NOMINAL_BEFORE.has(before)) ||
+    (previous !== null && /'s$|s'$/.test(previous.lower) && !CLOSED.has(previous.lower));
   if (NOUNS.has(lower) && !(verb && before !== null && VERBAL_BEFORE.has(before))) return 'noun';
   if (verb) {
     if (verb.form === 'past')
-      return nominal && before !== 'adjective' && before !== 'number' && !SAID.has(lower) && isAttributive(next)
-        ? 'adjective'
-        : 'past';
+      return nominal && before !== 'adjective' && !SAID.has(lower) && isAttributive(next) ? 'adjective' : 'past';
     if (verb.form === 'ing') return before === 'determiner' || before === 'possessive' ? 'noun' : 'ing';
     if (before !== null && VERBAL_BEFORE.has(before) && !(before === 'to' && verb.form === 's')) return 'verb';
     if (!NOUN_VERBS.has(verb.lemma) && verb.form === 's' && before !== 'determiner' && before !== 'possessive')
@@ -223,9 +223,7 @@ put(['that'], 'that');
 for (const [word, wordClass] of Object.entries({ ...AUXILIARIES, ...CONTRACTED_NOT })) CLOSED.set(word, wordClass);
 
 /** Pasts that never stand before a noun as its description. */
-const SAID = new Set(
-  'said told added wrote went did got made took came saw knew thought gave asked argued noted called'.split(' '),
-);
+const SAID = new Set('said told wrote went did got made took came saw knew thought gave asked argued noted'.split(' '));
 /** After these comes a noun rather than a verb. */
 const NOMINAL_BEFORE = new Set<WordClass>(['determiner', 'possessive', 'adjective', 'preposition', 'number']);
 /** After these comes a verb. */
