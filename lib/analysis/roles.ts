@@ -115,7 +115,7 @@ function titleRole(reading: Reading, { titleFirst, first, sentence }: NameMentio
   if ((tokens[head] as Token | undefined)?.text === '.') head--;
   if (titleFirst === first && !(head >= begin && isRoleNoun((tokens[head] as Token).lower))) return null;
   let start = titleFirst;
-  let headed = titleFirst < first;
+  let headed = headOfTitle(tokens, titleFirst, first) !== null;
   for (let back = 0; back < MAX_ROLE_TOKENS / 2 && start - 1 >= begin; back++) {
     const token = tokens[start - 1] as Token;
     const wordClass = classes[start - 1];

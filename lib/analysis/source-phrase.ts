@@ -91,14 +91,11 @@ export function readSource(reading: Reading, span: Span, namesIn: (range: Span) 
     last--;
   if (first >= last) return null;
 
-  const word = (tokens[first] as Token).lower.replace(/'.*$/, '');
-  if (
-    PRONOUNS.has(word) &&
-    (last - first === 1 || (last - first === 2 && /sel(?:f|ves)$/.test((tokens[last - 1] as Token).lower)))
-  )
-    return (tokens[first] as Token).text === 'US'
-      ? nameOrNoun(reading, [first, last], namesIn)
-      : { kind: 'pronoun', word, token: first };
+  const opening = tokens[first] as Token;
+  const word = opening.lower.replace(/'.*$/, '');
+  const reflexive = last - first === 2 && /sel(?:f|ves)$/.test((tokens[last - 1] as Token).lower);
+  if (PRONOUNS.has(word) && !isAcronym(opening) && (last - first === 1 || reflexive))
+    return { kind: 'pronoun', word, token: first };
   return nameOrNoun(reading, [first, last], namesIn);
 }
 
