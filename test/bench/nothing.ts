@@ -1,0 +1,124 @@
+/** Part 1: a page with the extension installed and not used, and a granted site whose page is no article. */
+import type { BrowserContext, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { build } from '../../scripts/build.ts';
+import { launchChromium } from '../e2e/chromium.ts';
+import { servePages } from '../e2e/server.ts';
+import { blockElsewhere, savedPages } from './pages.ts';
+import { type BenchRow, median, quantile, spreadOf } from './table.ts';
+
+const ROUNDS = 12;
+
+export async function run(): Promise<BenchRow[]> {
+  build('chrome');
+  const server = await servePages();
+  const pages = savedPages('not-news', 54);
+  pages.forEach((page, i) => server.set(`/${i}`, page.html));
+
+  const extended = await launchChromium();
+  const bare = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  const bareContext = await bare.newContext();
+  await blockElsewhere(extended.context, server.origin);
+  await blockElsewhere(bareContext, server.origin);
+
+  const ratios: number[] = [];
+  let injected = 0;
+  for (let i = 0; i < ROUNDS; i++) {
+    const url = `${server.origin}/${i % pages.length}`;
+    const order = i % 2 === 0 ? ([extended.context, bareContext] as const) : ([bareContext, extended.context] as const);
+    const times = new Map<BrowserContext, number>();
+    for (const context of order) {
+      const { ms, ownScripts } = await load(context, url);
+      times.set(context, ms);
+      if (context === extended.context) injected += ownScripts;
+    }
+    ratios.push((times.get(extended.context) as number) / (times.get(bareContext) as number));
+  }
+
+  await extended.allowPrompt(`${server.origin.replace(/:\d+$/, '')}/*`);
+  const worker = await extended.worker();
+  await worker.evaluate(async () => {
+    await chrome.scripting
+      .registerContentScripts([
+        { id: 'bench', js: ['content-scripts/content.js'], matches: ['http://127.0.0.1/*'], runAt: 'document_idle' },
+      ])
+      .catch(() => undefined); // registered already when the grant was noticed first
+  });
+  const granted: number[] = [];
+  for (let i = 0; i < pages.length; i++)
+    granted.push(await ownTime(extended.context, `${server.origin}/${i}`, extended.extensionId));
+
+  await extended.close();
+  await bare.close();
+  await server.close();
+  const row = (
+    what: string,
+    figure: number,
+    unit: string,
+    spread: [number, number] | null,
+    limit: number | null,
+    note = '',
+  ): BenchRow => ({ part: 'nothing', what, figure, unit, spread, limit, note });
+  return [
+    row('scripts injected into a page, extension unused', injected, '', null, 0),
+    row(
+      'main thread of a page, with the unused extension against without',
+      median(ratios),
+      '×',
+      spreadOf(ratios),
+      null,
+      `${ROUNDS} pages, no difference beyond the spread`,
+    ),
+    row(
+      'granted site, page is no article: own main-thread time',
+      median(granted),
+      'ms',
+      spreadOf(granted),
+      2,
+      `${pages.length} pages`,
+    ),
+    row('… worst page', quantile(granted, 1), 'ms', null, 5),
+  ];
+}
+
+async function load(context: BrowserContext, url: string): Promise<{ ms: number; ownScripts: number }> {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  let ownScripts = 0;
+  session.on('Debugger.scriptParsed', (script) => {
+    if (script.url.startsWith('chrome-extension://')) ownScripts++;
+  });
+  await session.send('Debugger.enable');
+  await session.send('Performance.enable');
+  await settle(page, url);
+  const { metrics } = await session.send('Performance.getMetrics');
+  const ms = (metrics.find((metric) => metric.name === 'TaskDuration')?.value ?? 0) * 1000;
+  await page.close();
+  return { ms, ownScripts };
+}
+
+/** Time the sampling profiler saw in the extension's own functions. */
+async function ownTime(context: BrowserContext, url: string, extensionId: string): Promise<number> {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Profiler.enable');
+  await session.send('Profiler.setSamplingInterval', { interval: 100 });
+  await session.send('Profiler.start');
+  await settle(page, url);
+  const { profile } = await session.send('Profiler.stop');
+  const own = new Set(profile.nodes.filter((node) => node.callFrame.url.includes(extensionId)).map((node) => node.id));
+  const micros = (profile.samples ?? []).reduce(
+    (sum, node, i) => sum + (own.has(node) ? Math.max(0, profile.timeDeltas?.[i] ?? 0) : 0),
+    0,
+  );
+  await page.close();
+  return micros / 1000;
+}
+
+async function settle(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: 'load', timeout: 30_000 }).catch(() => undefined); // a saved page may go on loading for ever
+  await page.waitForTimeout(300);
+}

@@ -1,0 +1,67 @@
+/** The packages as they are handed in: a reviewer can rebuild them, and the add-on linter has nothing against them. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const OUTPUT = join(ROOT, '.output');
+/** Bytes of a whole package. A limit is raised only in a commit that says why. */
+const LIMIT = 300_000;
+/** What the linter may warn of, and why. */
+const ALLOWED_WARNINGS = [
+  'UNSAFE_VAR_ASSIGNMENT', // Preact's own code for dangerouslySetInnerHTML, which the project never uses (test/repo/sources.test.ts)
+];
+
+const workspace = mkdtempSync(join(tmpdir(), 'caveat-sources-'));
+beforeAll(() => {
+  run('node', ['scripts/zip.ts'], ROOT);
+}, 120_000);
+afterAll(() => rmSync(workspace, { recursive: true, force: true }));
+
+test('each package keeps to its weight', () => {
+  for (const browser of ['chrome', 'firefox'])
+    expect(statSync(packageOf(`-${browser}.zip`)).size).toBeLessThanOrEqual(LIMIT);
+});
+
+test('the sources archive rebuilds to the same bytes', () => {
+  run('python3', ['-m', 'zipfile', '-e', packageOf('-sources.zip'), workspace], ROOT);
+  symlinkSync(join(ROOT, 'node_modules'), join(workspace, 'node_modules'));
+  run(join(ROOT, 'node_modules/.bin/wxt'), ['prepare', '--mv3'], workspace);
+  run(join(ROOT, 'node_modules/.bin/wxt'), ['build', '-b', 'firefox', '--mv3'], workspace);
+  expect(hashes(join(workspace, '.output/firefox-mv3'))).toEqual(hashes(join(OUTPUT, 'firefox-mv3')));
+}, 120_000);
+
+test('the add-on linter finds no error, and warns only of what is on the list', () => {
+  const linted = spawnSync(
+    join(ROOT, 'node_modules/.bin/web-ext'),
+    ['lint', '-o', 'json', '-s', join(OUTPUT, 'firefox-mv3')],
+    { encoding: 'utf8' },
+  );
+  const report = JSON.parse(linted.stdout) as { errors: { code: string }[]; warnings: { code: string }[] };
+  expect(report.errors).toEqual([]);
+  expect(report.warnings.filter(({ code }) => !ALLOWED_WARNINGS.includes(code))).toEqual([]);
+}, 120_000);
+
+function packageOf(ending: string): string {
+  const file = readdirSync(OUTPUT).find((name) => name.endsWith(ending));
+  if (!file) throw new Error(`No package *${ending} was made.`);
+  return join(OUTPUT, file);
+}
+
+function hashes(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  return Object.fromEntries(
+    files
+      .map((file) => join(folder, file))
+      .filter((file) => statSync(file).isFile())
+      .map((file) => [relative(folder, file), createHash('sha256').update(readFileSync(file)).digest('hex')]),
+  );
+}
+
+function run(command: string, args: string[], cwd: string): void {
+  const done = spawnSync(command, args, { cwd, encoding: 'utf8' });
+  if (done.status !== 0) throw new Error(`${command} ${args.join(' ')}\n${done.stdout}\n${done.stderr}`);
+}
