@@ -1,6 +1,7 @@
 import type { Figure, Span, Speaker, Statement } from '../model.ts';
 import { type DateMention, findDates } from '../text/dates.ts';
-import { contains } from '../text/spans.ts';
+import { contains, firstFrom } from '../text/spans.ts';
+import type { Token } from '../text/tokens.ts';
 import { measure } from './measured.ts';
 import { type Part, partsOf } from './number-parts.ts';
 import { FRACTION_PLURALS, isNumberWord } from './number-words.ts';
@@ -49,7 +50,7 @@ export function findFigures(
 /** Whether a sentence has digits or a number in words; most have neither. */
 function mayHoldFigures({ tokens }: Reading, { first, last }: Sentence): boolean {
   for (let i = first; i < last; i++) {
-    const { kind, lower } = tokens[i] as Reading['tokens'][number];
+    const { kind, lower } = tokens[i] as Token;
     if (kind === 'number') return true;
     if (kind !== 'word') continue;
     const hyphen = lower.indexOf('-');
@@ -86,7 +87,7 @@ function figuresIn(reading: Reading, sentence: Sentence, opening: boolean, befor
       of: measured.of,
       speaker: null,
       statement: null,
-      when: nearestDate(dates, span),
+      when: nearestDate(reading, sentence, dates, span),
       caveats: [],
       rule: ruleOf(quantity),
     });
@@ -110,18 +111,45 @@ function innermost(statements: readonly Statement[], span: Span): Statement | nu
   return found;
 }
 
-/** The date of the sentence that stands nearest to a figure. */
-function nearestDate(dates: readonly DateMention[], [start, end]: Span): string | null {
+/** The date of the sentence that stands nearest to a figure, with no other clause between; a date that opens the sentence holds for all of it. */
+function nearestDate(
+  reading: Reading,
+  sentence: Sentence,
+  dates: readonly DateMention[],
+  [start, end]: Span,
+): string | null {
   let found: string | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const { span, date } of dates) {
-    const distance = span[0] >= end ? span[0] - end : start - span[1];
-    if (distance < least) {
-      found = date;
-      least = distance;
-    }
+    const first = firstFrom(reading.tokens, span[0]);
+    const opens = first - sentence.first < 2;
+    const distance = (span[0] >= end ? span[0] - end : start - span[1]) + (opens ? OPENING_DISTANCE : 0);
+    if (
+      distance >= least ||
+      (!opens && !isSameClause(reading, [Math.min(end, span[1]), Math.max(start, span[0])], first))
+    )
+      continue;
+    found = date;
+    least = distance;
   }
   return found;
+}
+
+/** A date that opens the sentence gives way to a nearer one. */
+const OPENING_DISTANCE = 200;
+const ANOTHER_CLAUSE = new Set(['that', 'wh', 'subordinator']);
+
+/** Whether the text between figure and date stays in one clause, and the date is no describing word ("the May 5 attack"). */
+function isSameClause({ tokens, classes }: Reading, [from, to]: Span, date: number): boolean {
+  if (classes[date - 1] === 'determiner' && tokens[date]?.lower !== 'last') return false;
+  for (let i = firstFrom(tokens, from); i < tokens.length && (tokens[i] as Token).start < to; i++) {
+    if (
+      ANOTHER_CLAUSE.has(classes[i] as string) ||
+      (/^(?:after|before|who|since|ahead)$/.test((tokens[i] as Token).lower) && i < date - 1)
+    )
+      return false;
+  }
+  return true;
 }
 
 function ruleOf({ currency, unit, share, value, bound }: Quantity): string {

@@ -23,7 +23,7 @@ const LONGEST = 9;
 const REACH = 8;
 /** Between a subject and its number. */
 const LINKS = new Set(
-  'of for at to worth is was are were be been being totalling totaling totaled totalled reached reaching hit hits stood stands by cost costs costing numbered numbering equal now valued averaged averaging averages value around about roughly nearly almost approximately least more than up over under only just some an estimated the a state them it him her us had has have remained remains from exceeded exceeds topped passed'.split(
+  'of for at to worth is was are were be been being totalling totaling totaled totalled reached reaching hit hits stood stands by cost costs costing numbered numbering equal now valued averaged averaging averages around about roughly nearly almost approximately least more than up over under only just some an estimated the a state them it him her us had has have remained remains from exceeded exceeds topped passed'.split(
     ' ',
   ),
 );
@@ -71,6 +71,8 @@ function nounPhraseFrom(parts: readonly Part[], first: number, owner: boolean): 
       break;
     }
     if (part.kind === 'number') break;
+    if (head === -1 && /^(?:other|more|new|additional|such|further|fewer|less|same)$/.test(part.lower)) continue;
+    if (head !== -1 && /^(?:and|or)$/.test(part.lower) && joinsModifiers(parts, i, head)) continue;
     const plural = isPlural(part);
     if (head !== -1 && isPlural(parts[head] as Part) && !plural && !isProper(parts[head] as Part)) break;
     if (plural && part.wordClass !== 'name' && isNounLike(part)) head = i;
@@ -80,6 +82,13 @@ function nounPhraseFrom(parts: readonly Part[], first: number, owner: boolean): 
   }
   if (head === -1) return null;
   return { first, last: head + 1, head };
+}
+
+/** "repair and cleaning crews": two describing nouns share the counted one. */
+function joinsModifiers(parts: readonly Part[], i: number, head: number): boolean {
+  if (isPlural(parts[head] as Part)) return false;
+  const [second, third] = [parts[i + 1], parts[i + 2]];
+  return second?.kind === 'word' && !isPlural(second) && third !== undefined && isPlural(third);
 }
 
 const isProper = (part: Part) => /^\p{Lu}/u.test(part.text);
@@ -127,6 +136,7 @@ export function phraseBefore(parts: readonly Part[], first: number): Phrase | nu
   for (let steps = 0; i >= 0 && steps < REACH; i--, steps++) {
     const part = parts[i] as Part;
     if (part.kind !== 'word') return null;
+    if (verbOfChange(part.lower) && parts[i - 1]?.lower === 'to') return null;
     if (
       LINKS.has(part.lower) ||
       verbOfChange(part.lower) ||
@@ -161,22 +171,23 @@ export function phraseBefore(parts: readonly Part[], first: number): Phrase | nu
   return { first: i, last: head + 1, head };
 }
 
+/** Participles that say how sure it is, not what happened. */
+const NO_FATE =
+  /^(?:been|had|said|told|expected|believed|estimated|thought|known|set|supposed|asked|scheduled|likely)$/;
+
 /** "killed and wounded" behind the counted noun, with or without "have been": parts `[first, last)`, or null. */
 export function participlesAfter(parts: readonly Part[], from: number): [number, number] | null {
   let i = from;
-  for (let steps = 0; steps < 5; steps++, i++) {
+  let passive = false;
+  for (; i < from + 5; i++) {
     const part = parts[i];
     if (part?.kind !== 'word') return null;
-    if (part.wordClass === 'past' && !/^(?:been|had|said|told)$/.test(part.lower)) break;
-    const linking =
-      part.wordClass === 'be' ||
-      part.wordClass === 'have' ||
-      part.wordClass === 'modal' ||
-      part.wordClass === 'adverb' ||
-      /^(?:who|that|reportedly|being|been)$/.test(part.lower);
-    if (!linking) return null;
+    if (part.wordClass === 'past' && !NO_FATE.test(part.lower)) break;
+    passive ||= part.wordClass === 'be';
+    if (!/^(?:be|have|modal|adverb)$/.test(part.wordClass) && !/^(?:who|that|reportedly)$/.test(part.lower))
+      return null;
   }
-  if (parts[i]?.wordClass !== 'past') return null;
+  if (parts[i]?.wordClass !== 'past' || (i > from && !passive)) return null;
   const joined = (at: number) => /^(?:and|or)$/.test(parts[at]?.lower ?? '') && parts[at + 1]?.wordClass === 'past';
   let last = i + 1;
   while (last < i + 6 && joined(last)) last += 2;
@@ -205,7 +216,8 @@ export function measure(text: string, parts: readonly Part[], quantity: Quantity
     const what = followed ?? within ?? phraseBefore(parts, quantity.first);
     const name =
       currency ?? (unit?.name === 'percent' ? '%' : unitAt ? wordsOf(text, parts, ...unitAt) : (unit?.name ?? ''));
-    return { phrase: followed, unit: name, of: what && wordsOf(text, parts, what.first, what.last) };
+    const of = what && wordsOf(text, parts, what.first, what.last);
+    return { phrase: followed, unit: name, of: of ?? (quantity.formerly === null ? null : (before?.of ?? null)) };
   }
   if (followed) return { phrase: followed, unit: unitWord(parts, followed), of: describe(text, parts, followed) };
   const subject = phraseBefore(parts, quantity.first);

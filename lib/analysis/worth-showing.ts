@@ -17,6 +17,8 @@ const SOURCES =
 const SOURCE_AFTER = /^(?:familiar|briefed|close|with|said|who|told|involved|say|speaking)$/;
 /** Compounds of a small number that name a thing: "two-party system", "four-star general". */
 const SMALL = 10;
+/** "the two sides" says who, not how many; "the five winners" tells the reader something. */
+const PAIR = 2;
 
 /** Why a quantity is no figure ("age", "one", "period", …), or null when it is one. `phrase`: what it counts. */
 export function reasonToLeaveOut(parts: readonly Part[], quantity: Quantity, phrase: Phrase | null): string | null {
@@ -102,7 +104,7 @@ function isRank(parts: readonly Part[], { first, form }: Quantity, phrase: Phras
 
 /** "the two leaders": known from before, and no count anybody disputes. */
 function isDefinite(parts: readonly Part[], { first, form, long, bound, value }: Quantity): boolean {
-  if (form !== 'words' || long || bound !== 'exact' || typeof value !== 'number' || value > SMALL) return false;
+  if (form !== 'words' || long || bound !== 'exact' || typeof value !== 'number' || value > PAIR) return false;
   const before = parts[first - 1]?.lower ?? '';
   return DEFINITE.test(before) && before !== 'first' && before !== 'all' && before !== 'other' && before !== 'any';
 }
