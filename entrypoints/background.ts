@@ -31,7 +31,7 @@ export default defineBackground(() => {
     },
     async showHighlights({ tabId, shown }, sender) {
       requireOwnPage(sender, own);
-      await setAsked(tabId, shown);
+      await setAsked(tabId, shown ? 'shown' : 'hidden');
       await restyleTab(tabId);
       return null;
     },

@@ -81,6 +81,10 @@ export type Note = z.infer<typeof Note>;
 export const Mark = z.object({ id: z.string(), kind: HighlightKind, spans: z.array(Span), note: Note });
 export type Mark = z.infer<typeof Mark>;
 
+/** Whether the reader clicked for this page (button, shortcut, menu), or turned its highlights on or off there. */
+export const Asked = z.enum(['no', 'clicked', 'shown', 'hidden']);
+export type Asked = z.infer<typeof Asked>;
+
 export const HighlightStyle = z.object({
   /** Which kinds are shown; all false = no highlights. */
   caveat: z.boolean(),

@@ -1,6 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
-import type { HighlightStyle } from './page-state.ts';
+import type { Asked, HighlightStyle } from './page-state.ts';
 
 export const LANGUAGES = ['auto', 'en', 'es', 'fr', 'de', 'tr', 'ar'] as const;
 
@@ -67,9 +67,11 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
   return item.watch((stored) => onChange(parseSettings(stored).settings));
 }
 
-/** How highlights are drawn under these settings. `asked`: the reader clicked on this page, or asked for highlights there. */
-export function highlightStyleOf(settings: Settings, asked: boolean): HighlightStyle {
-  const on = settings.highlights === 'allowed-sites' || (settings.highlights === 'on-click' && asked);
+/** How highlights are drawn under these settings. What the reader chose on the page itself counts more. */
+export function highlightStyleOf(settings: Settings, asked: Asked): HighlightStyle {
+  const bySettings =
+    settings.highlights === 'allowed-sites' || (settings.highlights === 'on-click' && asked === 'clicked');
+  const on = asked === 'shown' || (asked !== 'hidden' && bySettings);
   return {
     caveat: on && settings.highlightCaveats,
     speaker: on && settings.highlightSpeakers,

@@ -1,7 +1,7 @@
 /** A tab's state in session storage: it outlives the worker and dies with the browser. */
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
-import { PageState } from './page-state.ts';
+import { Asked, PageState } from './page-state.ts';
 
 const keyOf = (tabId: number) => `session:tab:${tabId}` as const;
 const pickedKeyOf = (tabId: number) => `session:picked:${tabId}` as const;
@@ -29,12 +29,13 @@ export async function forgetTab(tabId: number): Promise<void> {
   await storage.removeItems([keyOf(tabId), pickedKeyOf(tabId), askedKeyOf(tabId)]);
 }
 
-/** Whether the reader asked for highlights on the page the tab shows: by a click on the button, the shortcut or the menu. */
-export async function isAsked(tabId: number): Promise<boolean> {
-  return (await storage.getItem(askedKeyOf(tabId))) === true;
+/** What the reader asked of the highlights on the page that the tab shows. */
+export async function readAsked(tabId: number): Promise<Asked> {
+  const stored = Asked.safeParse(await storage.getItem(askedKeyOf(tabId)));
+  return stored.success ? stored.data : 'no';
 }
 
-export async function setAsked(tabId: number, asked: boolean): Promise<void> {
+export async function setAsked(tabId: number, asked: Asked): Promise<void> {
   await storage.setItem(askedKeyOf(tabId), asked);
 }
 

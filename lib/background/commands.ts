@@ -2,8 +2,8 @@
 import { browser } from 'wxt/browser';
 import { askPage } from '../messages.ts';
 import type { Analysis, Span, Statement } from '../model.ts';
-import { readSettings } from '../settings.ts';
-import { isAsked, pickFinding, readTabState, setAsked, watchTabState } from '../tab-state.ts';
+import { highlightStyleOf, readSettings } from '../settings.ts';
+import { pickFinding, readAsked, readTabState, setAsked, watchTabState } from '../tab-state.ts';
 import { contains, overlap } from '../text/spans.ts';
 import { noteOfStatement } from './plan.ts';
 import { readTab, restyleTab } from './readings.ts';
@@ -19,7 +19,9 @@ export async function runCommand(command: string, tabId: number): Promise<void> 
   const state = await readTabState(tabId);
   if (state.kind !== 'ready') return readTab(tabId, false);
   if (command === 'toggle-highlights') {
-    await setAsked(tabId, !(await isAsked(tabId)));
+    const { settings } = await readSettings();
+    const { caveat, speaker, figure } = highlightStyleOf(settings, await readAsked(tabId));
+    await setAsked(tabId, caveat || speaker || figure ? 'hidden' : 'shown');
     return restyleTab(tabId);
   }
   if (command === 'next-highlight' || command === 'previous-highlight')

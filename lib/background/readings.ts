@@ -5,7 +5,7 @@ import { analyze } from '../analysis/analyze.ts';
 import { askPage, type BackgroundApi, type Handlers } from '../messages.ts';
 import type { HighlightPlan, PageState, ReadyState, UnreadableReason } from '../page-state.ts';
 import { highlightStyleOf, readSettings } from '../settings.ts';
-import { isAsked, readTabState, setAsked, writeTabState } from '../tab-state.ts';
+import { readAsked, readTabState, setAsked, writeTabState } from '../tab-state.ts';
 import { showBadge } from './badge.ts';
 import { planOf } from './plan.ts';
 import { tabOf } from './sender.ts';
@@ -15,7 +15,7 @@ const PATIENCE_MS = 8_000;
 
 /** Reads a tab's page because the reader asked: nothing is done again when the page still holds what the tab's state says. */
 export async function readTab(tabId: number, force: boolean): Promise<void> {
-  await setAsked(tabId, true);
+  if ((await readAsked(tabId)) === 'no') await setAsked(tabId, 'clicked');
   const state = await readTabState(tabId);
   const current = await currentReading(tabId);
   if (current.there) {
@@ -42,7 +42,7 @@ export async function restyleTab(tabId: number): Promise<void> {
   const state = await readTabState(tabId);
   if (state.kind !== 'ready') return;
   const { settings } = await readSettings();
-  const style = highlightStyleOf(settings, await isAsked(tabId));
+  const style = highlightStyleOf(settings, await readAsked(tabId));
   await askPage(tabId, 'restyle', style).catch(() => undefined); // the page may have left meanwhile: nothing to draw on
 }
 
@@ -80,7 +80,7 @@ export const readingAnswers: Pick<
     await writeTabState(tabId, ready);
     await showBadge(tabId, ready);
     const { settings } = await readSettings();
-    return planOf(ready.analysis, readingId, highlightStyleOf(settings, await isAsked(tabId)), settings.language);
+    return planOf(ready.analysis, readingId, highlightStyleOf(settings, await readAsked(tabId)), settings.language);
   },
 
   async noArticle({ readingId, url, header, signals }, sender) {

@@ -21,6 +21,13 @@ interface Read {
   painting: Painting;
 }
 
+/** A page that was not read, because it does not look like an article. */
+interface NoArticle {
+  ok: null;
+  signals: string[];
+}
+const noArticle = (signals: string[]): NoArticle => ({ ok: null, signals });
+
 export interface PageReader {
   /** Reads the page and reports it. `force`: also when it does not look like an article. */
   read(force: boolean): Promise<void>;
@@ -42,15 +49,12 @@ export function readerOf(document: Document, life: Life): PageReader {
     forget();
     await report(null, () => {
       const detection = force ? null : detect(document);
-      return detection && !detection.isArticle ? detection : readArticle(document);
+      return detection && !detection.isArticle ? noArticle(detection.signals) : readArticle(document);
     });
   }
 
   /** One reading: announced (unless it replaces another), made, reported; what is marked comes back. */
-  async function report(
-    replaces: string | null,
-    make: () => Reading | { isArticle: false; signals: string[] },
-  ): Promise<void> {
+  async function report(replaces: string | null, make: () => Reading | NoArticle): Promise<void> {
     const readingId = crypto.randomUUID();
     latest = readingId;
     const url = document.URL;
@@ -59,7 +63,7 @@ export function readerOf(document: Document, life: Life): PageReader {
       if (replaces === null && !(await askBackground('readingStarted', { readingId, url, header }))) return;
       if (!life.lasts() || latest !== readingId) return;
       const reading = make();
-      if (!('ok' in reading)) {
+      if (reading.ok === null) {
         await askBackground('noArticle', { readingId, url, header, signals: reading.signals });
         followPage(null);
         return;
@@ -109,7 +113,7 @@ export function readerOf(document: Document, life: Life): PageReader {
     if (!life.lasts()) return;
     if (!current) {
       if (reading.detection.isArticle || forced) await report(null, () => reading);
-      else await report(null, () => ({ isArticle: false, signals: reading.detection.signals }));
+      else await report(null, () => noArticle(reading.detection.signals));
       return;
     }
     if (!reading.ok) return reportMarking(current, true);

@@ -13,7 +13,7 @@ export async function run(): Promise<BenchRow[]> {
   build('chrome');
   const server = await servePages();
   const pages = savedPages('not-news', 54);
-  pages.forEach((page, i) => server.set(`/${i}`, page.html));
+  for (const [i, page] of pages.entries()) server.set(`/${i}`, page.html);
 
   const extended = await launchChromium();
   const bare = await chromium.launch({

@@ -1,7 +1,7 @@
 /** The built extension in real Firefox, through WebDriver BiDi: the real toolbar button, grants as a reader gives them. */
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type EvaluateFunc, type Page } from 'puppeteer-core';
 
 export const EXTENSION = resolve(import.meta.dirname, '../../.output/firefox-mv3');
 const ADDON_ID = 'caveat@caveat.example';
@@ -16,7 +16,7 @@ export interface Firefox {
   /** The popup for a tab, in a tab of its own: no driver can look into the real one. */
   openPopupTab(tabId: number): Promise<Page>;
   /** Waits until a function in the page gives something true. */
-  until<A extends unknown[]>(page: Page, check: (...args: A) => unknown, ...args: A): Promise<void>;
+  until<A extends unknown[]>(page: Page, check: EvaluateFunc<A>, ...args: A): Promise<void>;
   onClosed(callback: () => void): void;
   close(): Promise<void>;
 }
