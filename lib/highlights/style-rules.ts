@@ -1,0 +1,87 @@
+/** The rules that draw highlights. The shape carries the kind as well as the colour; both hold under every colour-vision deficiency. */
+import type { HighlightKind } from '../model.ts';
+import type { HighlightStyle } from '../page-state.ts';
+import type { Theme } from './theme.ts';
+
+/** Names in `CSS.highlights`; `shown` is the finding that the reader is being led to. */
+export type Names = Record<HighlightKind | 'shown', string>;
+
+/** A part of the page with a background of its own. */
+export interface Place {
+  selector: string;
+  theme: Theme;
+}
+
+interface Colours {
+  line: string;
+  tint: string;
+  text: string;
+}
+
+const COLOURS: Record<Theme, Record<HighlightKind, Colours>> = {
+  light: {
+    caveat: { line: '#a63a00', tint: '#ffe3cc', text: '#1a1a1a' },
+    speaker: { line: '#0068b5', tint: '#dcecf9', text: '#1a1a1a' },
+    figure: { line: '#2b2b2b', tint: '#e8e8e8', text: '#1a1a1a' },
+  },
+  dark: {
+    caveat: { line: '#ff9a3c', tint: '#5a2d00', text: '#f2f2f2' },
+    speaker: { line: '#62b5f0', tint: '#12344f', text: '#f2f2f2' },
+    figure: { line: '#f2f2f2', tint: '#4a4a4a', text: '#f2f2f2' },
+  },
+};
+const SHAPES: Record<HighlightKind, { line: string; normal: string; strong: string }> = {
+  caveat: { line: 'wavy', normal: '1.5px', strong: '3px' },
+  speaker: { line: 'solid', normal: '2px', strong: '3px' },
+  figure: { line: 'dotted', normal: '3px', strong: '4px' },
+};
+/** Ink on its opposite: no colour of the page's, and none with a meaning. */
+const SHOWN: Record<Theme, string> = {
+  light: 'background-color:#1a1a1a;color:#fff',
+  dark: 'background-color:#f2f2f2;color:#1a1a1a',
+};
+const KINDS = ['caveat', 'speaker', 'figure'] as const;
+
+/** All rules for one page: `theme` for most of it, `places` where the background is another. */
+export function rulesOf(names: Names, style: HighlightStyle, theme: Theme, places: readonly Place[]): string {
+  const shapes = KINDS.map((kind) => `::highlight(${names[kind]}){${shapeOf(kind, style)}}`);
+  // Over a link, whose own line is solid, the speaker's is double.
+  const overLinks = `:any-link::highlight(${names.speaker}),:any-link *::highlight(${names.speaker}){text-decoration-style:double}`;
+  const drawn = [
+    ...shapes,
+    overLinks,
+    `@media not (forced-colors:active){${[{ selector: '', theme }, ...places].flatMap((place) => coloursAt(place, names, style)).join('')}}`,
+    `@media (forced-colors:active){${systemColours(names, style)}}`,
+  ].join('');
+  const shown = `::highlight(${names.shown}){${SHOWN[theme]}}@media (forced-colors:active){::highlight(${names.shown}){background-color:Highlight;color:HighlightText}}`;
+  return `${style.print ? drawn : `@media screen{${drawn}}`}@media screen{${shown}}`;
+}
+
+function shapeOf(kind: HighlightKind, { strength }: HighlightStyle): string {
+  const { line, normal, strong } = SHAPES[kind];
+  return [
+    'text-decoration-line:underline',
+    `text-decoration-style:${line}`,
+    `text-decoration-thickness:${strength === 'strong' ? strong : normal}`,
+    'text-underline-offset:0.15em',
+    'text-decoration-skip-ink:none',
+  ].join(';');
+}
+
+function coloursAt({ selector, theme }: Place, names: Names, style: HighlightStyle): string[] {
+  return KINDS.map((kind) => {
+    const { line, tint, text } = COLOURS[theme][kind];
+    const tinted = style.strength === 'strong' || (style.strength === 'normal' && kind === 'caveat');
+    const pseudo = `::highlight(${names[kind]})`;
+    const where = selector === '' ? pseudo : `${selector}${pseudo},${selector} *${pseudo}`;
+    return `${where}{text-decoration-color:${line}${tinted ? `;background-color:${tint};color:${text}` : ''}}`;
+  });
+}
+
+/** In forced colours the shapes alone tell the kinds apart. */
+function systemColours(names: Names, { strength }: HighlightStyle): string {
+  return KINDS.map((kind) => {
+    const tinted = strength !== 'underline' && kind === 'caveat';
+    return `::highlight(${names[kind]}){text-decoration-color:${tinted ? 'MarkText;background-color:Mark;color:MarkText' : 'CanvasText'}}`;
+  }).join('');
+}
