@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { askBackground, listen, PageApi } from '../lib/messages.ts';
 import { beginLife } from '../lib/page/life.ts';
 import { readerOf } from '../lib/page/page.ts';
+import { newReadingId } from '../lib/page/reading-id.ts';
 
 /** What a browser shows as a page of text; PDF viewers, pictures and XML are none. */
 const HTML = ['text/html', 'application/xhtml+xml'];
@@ -14,7 +15,7 @@ export default defineContentScript({
     const life = beginLife(window);
     if (!life) return;
     if (!HTML.includes(document.contentType)) {
-      const readingId = crypto.randomUUID();
+      const readingId = newReadingId();
       await askBackground('readingStarted', { readingId, url: document.URL, header: null });
       await askBackground('unreadable', { readingId, reason: 'not-html' });
       return;

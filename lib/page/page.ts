@@ -4,12 +4,13 @@ import { type Following, follow } from '../article/follow.ts';
 import { readHeader } from '../article/metadata.ts';
 import { type Reading, readArticle } from '../article/read-article.ts';
 import { reanchor } from '../article/reanchor.ts';
-import { rangeOf, spanAt, type TextMap } from '../article/text-map.ts';
+import { rangeOf, type TextMap } from '../article/text-map.ts';
 import { type Painting, paint } from '../highlights/paint.ts';
 import { askBackground, type Handlers, type PageApi } from '../messages.ts';
 import type { Span } from '../model.ts';
 import type { HighlightPlan } from '../page-state.ts';
 import type { Life } from './life.ts';
+import { newReadingId } from './reading-id.ts';
 import { selectedRange } from './selection.ts';
 
 interface Read {
@@ -55,7 +56,7 @@ export function readerOf(document: Document, life: Life): PageReader {
 
   /** One reading: announced (unless it replaces another), made, reported; what is marked comes back. */
   async function report(replaces: string | null, make: () => Reading | NoArticle): Promise<void> {
-    const readingId = crypto.randomUUID();
+    const readingId = newReadingId();
     latest = readingId;
     const url = document.URL;
     const header = readHeader(document);
@@ -88,8 +89,8 @@ export function readerOf(document: Document, life: Life): PageReader {
     const painting = await paint(document, plan, (span) => rangeOf(map, span), {
       onPick: (findingId) =>
         void askBackground('findingPicked', { readingId: plan.readingId, findingId }).catch(ignoreEnd),
-      findingAt: (node, offset) => spanAt(map, node, offset),
     });
+    if (!life.lasts() || latest !== plan.readingId) return painting.clear();
     current = { id: plan.readingId, text: map.text, map, painting };
     await reportMarking(current, false);
   }
@@ -102,7 +103,7 @@ export function readerOf(document: Document, life: Life): PageReader {
         latest = null;
         current?.painting.clear();
         current = null;
-        const readingId = crypto.randomUUID();
+        const readingId = newReadingId();
         void askBackground('readingStarted', { readingId, url: document.URL, header: null }).catch(ignoreEnd);
       },
       onLimit: () => void (current && reportMarking(current, true)),
