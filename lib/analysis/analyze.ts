@@ -3,6 +3,7 @@ import { findCaveats } from './caveats.ts';
 import { listClaims } from './claims.ts';
 import { findConflicts } from './conflicts.ts';
 import { findFigures } from './figures.ts';
+import { addHedgedClauses } from './hedged-clauses.ts';
 import { prepare } from './reading.ts';
 import { findRefusals } from './responses.ts';
 import { resolveSpeakers } from './speakers.ts';
@@ -17,11 +18,13 @@ export function analyze(article: Article): Analysis {
 
   const attributions = findAttributions(reading);
   const refusals = findRefusals(reading);
-  const { speakers, statements, refusalSpeakers } = resolveSpeakers(reading, attributions, refusals);
+  const { speakers, statements: attributed, refusalSpeakers } = resolveSpeakers(reading, attributions, refusals);
+  const statements = addHedgedClauses(reading, attributed);
   const figures = findFigures(reading, statements, speakers);
   const conflicts = findConflicts(reading, figures, statements);
   const caveats = findCaveats(reading, { speakers, statements, figures, conflicts, refusals, refusalSpeakers });
   const claims = listClaims(statements, figures, caveats);
+  const limits = limitsOf(caveats);
 
   return {
     version: 1,
@@ -31,8 +34,8 @@ export function analyze(article: Article): Analysis {
     article: article.article,
     coverage: article.coverage,
     speakers,
-    statements: statements.map((statement) => ({ ...statement, caveats: caveatsOf(statement.id, caveats) })),
-    figures: figures.map((figure) => ({ ...figure, caveats: caveatsOf(figure.id, caveats) })),
+    statements: statements.map((statement) => ({ ...statement, caveats: limits.get(statement.id) ?? [] })),
+    figures: figures.map((figure) => ({ ...figure, caveats: limits.get(figure.id) ?? [] })),
     conflicts,
     caveats,
     claims,
@@ -40,5 +43,14 @@ export function analyze(article: Article): Analysis {
   };
 }
 
-const caveatsOf = (target: string, caveats: readonly Caveat[]) =>
-  caveats.filter((caveat) => caveat.covers.includes(target)).map((caveat) => caveat.id);
+/** For each statement and figure under a caveat the ids of its caveats, in reading order. */
+function limitsOf(caveats: readonly Caveat[]): Map<string, string[]> {
+  const limits = new Map<string, string[]>();
+  for (const { id, covers } of caveats)
+    for (const target of covers) {
+      const list = limits.get(target);
+      if (list) list.push(id);
+      else limits.set(target, [id]);
+    }
+  return limits;
+}

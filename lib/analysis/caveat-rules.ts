@@ -1,8 +1,8 @@
 import type { CaveatKind, Span, Sureness } from '../model.ts';
 import { CAVEAT_WORDS } from './caveat-words.ts';
+import { quotedVoice } from './quoted-voice.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { compilePattern, matchAt, type TokenPattern } from './token-patterns.ts';
-import { quotedVoice } from './voice.ts';
 
 /**
  * What a finding spans: the words of the pattern alone, with what stands before them in their clause, with what stands after, both, or the

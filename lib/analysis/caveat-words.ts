@@ -33,8 +33,10 @@ const LOOSE_ADVERBS = words(
 const adverb = (token: Token) =>
   LOOSE_ADVERBS.has(token.lower) || (token.lower.endsWith('ly') && !NOT_ADVERBS.has(token.lower));
 
+const JOINING = words('and or but nor of that which who to in on at by for from with as because when while if');
+
 const SAY = union(
-  words('say says said saying tell tells told telling wrote write writes spoke'),
+  words('say says said saying tell tells told telling speak speaking talked talking wrote write writes spoke'),
   forms('add confirm describe explain claim report disclose reveal indicate suggest'),
 );
 
@@ -51,7 +53,8 @@ const ACCUSATIONS = union(
 export const CAVEAT_WORDS: WordClasses = {
   adv: adverb,
   number: (token) => token.kind === 'number',
-  lower: (token) => token.kind === 'word' && token.text === token.lower,
+  /** A word that may describe a noun. */
+  lower: (token) => token.kind === 'word' && token.text === token.lower && !JOINING.has(token.lower),
   name: (token) => token.kind === 'word' && /^\p{Lu}/u.test(token.text),
   ing: (token) => token.kind === 'word' && token.lower.endsWith('ing') && token.lower.length > 4,
   aux: words('is are was were be been has have had do does did can could will would may might'),
@@ -103,7 +106,7 @@ export const CAVEAT_WORDS: WordClasses = {
   refuse: forms('refuse'),
   speak:
     words(`comment say discuss answer elaborate respond reply speak talk provide give disclose reveal specify explain offer confirm identify name describe
-    address detail expand go release share clarify weigh make be acknowledge state`),
+    address detail expand go release share clarify weigh make be acknowledge`),
   evidence: words('evidence proof substantiation'),
   show: union(
     forms('provide offer present produce supply release share cite disclose'),

@@ -32,6 +32,8 @@ export interface CaveatDraft {
   speaker: string | null;
 }
 
+const AGAIN = 'unnamed-insider-again';
+
 const INDEX = indexRules(CAVEAT_RULES);
 
 /** The article's own words on what it could not confirm, each with the statements and figures it limits, in reading order. */
@@ -44,11 +46,19 @@ export function findCaveats(reading: Reading, findings: Findings): Caveat[] {
     ...correctionsSetApart(reading),
   ];
   const coversOf = prepareCovers(reading, findings);
-  return settle(drafts).map((draft, index) => {
+  return settle(withoutOrphans(drafts)).map((draft, index) => {
     const { ids, speaker } = coversOf(draft);
     const { span, kind, rule, sureness } = draft;
-    return { id: `caveat-${index + 1}`, span, kind, covers: ids, speaker: draft.speaker ?? speaker, rule, sureness };
+    return { id: `c${index + 1}`, span, kind, covers: ids, speaker: draft.speaker ?? speaker, rule, sureness };
   });
+}
+
+/** "The people said" names an unnamed source only after one was introduced. */
+function withoutOrphans(drafts: readonly CaveatDraft[]): CaveatDraft[] {
+  const introduced = Math.min(
+    ...drafts.filter(({ kind, rule }) => kind === 'anonymous' && rule !== AGAIN).map(({ span }) => span[0]),
+  );
+  return drafts.filter(({ rule, span }) => rule !== AGAIN || span[0] > introduced);
 }
 
 function draftOfHit(reading: Reading, { rule, core, anchor, sentence }: Hit<CaveatRule>): CaveatDraft {

@@ -66,7 +66,7 @@ export const CERTAINTY_RULES: readonly CaveatRule[] = [
     extent: 'clause',
     sureness: 'sure',
     patterns: [
-      '@be|has|have|had? @neg @adv{0,3} be|been? @adv? !known|determined|established|ascertained|disclosed|explained',
+      '@be|has|have|had? @neg @adv{0,3} be|been? @adv? !known|determined|established|ascertained|explained',
       'could|can? @neg @adv{0,3} be @adv{0,2} !determined|established|ascertained|learned|learnt',
       'has|have|had|is|are|was|were yet to be? @adv{0,3} !determined|determine|established|establish|ascertained|ascertain|explained|identified',
       '@be @adv{0,3} !unknown|unexplained .|,|;|@wh|but|and|as|until|at',
@@ -82,13 +82,13 @@ export const CERTAINTY_RULES: readonly CaveatRule[] = [
       'unable|impossible|difficult|hard|possible to @adv{0,3} !@know @adv? @wh|exactly|from|how|.|,|the|for',
       'could|can? @neg @adv{0,2} be @adv{0,2} !known|told',
       'no !word|indication|explanation @adv? on|of|as|about|yet @wh|the|from|his|her|casualties|any|to',
-      'no @lower{0,2} !information|details|clues|records|record ~{0,3} @wh|available|on|about|of',
+      'no @lower{0,2} !information|details ~{0,3} @wh|available|on|about|of',
       'too !close to call',
       'makes|made|making it? @adv? !impossible|difficult to @know',
     ],
     unless: [
       '@neg @adv? be|been? @adv? !known for|as|to|by|in',
-      'no @lower{0,2} !information|details|clues|records|record ~{0,2} of lost|personal',
+
       'possible to @adv{0,3} !@know',
       '@aux @adv{0,2} @neg !determine @adv? the? outcome|fate',
     ],
@@ -129,7 +129,7 @@ export const CERTAINTY_RULES: readonly CaveatRule[] = [
     ],
     unless: [
       // What a study looked for and did not find is its result.
-      'found|find|finds|finding|showed|shows|show|saw|reveals|revealed no|little @lower{0,2} !evidence of|for',
+      'found|find|finds|finding|showed|shows|show|saw|reveals|revealed ~{0,14} no|little @lower{0,2} !evidence of|for',
       'no @lower{0,2} !proof of|-reading purchase|identity|address|insurance|payment|concept|id|residency|stake',
       'no|little @lower{0,2} !evidence of foul|wrongdoing|fraud|boost|benefit|improvement|decline|bias|play',
     ],
@@ -152,8 +152,11 @@ export const CERTAINTY_RULES: readonly CaveatRule[] = [
     ],
     unless: [
       '!false statements|statement|information to|on|charges',
+      'calls|called|calling|dismissed|dismissing ~{0,6} !false|baseless|unfounded|groundless|bogus|misleading|fabricated|untrue',
+      'filing|filed|file|files|making|make|made|submitting a|the !false',
+      'politically !incorrect',
       '!falsely imprisoned|labelled|labeled|branded',
-      '@say|calling|called|insisted|insists ~{0,8} @be @adv{0,2} !untrue|false|incorrect|inaccurate|baseless|unfounded',
+      '@say|calling|called|insisted|insists|admitted|admits|acknowledged|conceded|argued ~{0,25} @be @adv{0,2} !untrue|false|incorrect|inaccurate|baseless|unfounded',
     ],
   },
 ];

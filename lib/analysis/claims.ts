@@ -33,7 +33,7 @@ export function listClaims(
     .filter(({ id }) => makesClaim(id))
     .sort((a, b) => a.start - b.start)
     .map(({ id }, index) => ({
-      id: `claim-${index + 1}`,
+      id: `cl${index + 1}`,
       target: id,
       caveats: (limits.get(id) ?? []).map((caveat) => caveat.id),
     }));

@@ -13,7 +13,8 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
     ],
     unless: [
       '@be|being|been|get|gets|got|getting @adv{0,2} !denied',
-      '@aux? @neg @adv{0,2} !denied|deny|denies|denying',
+      '@aux? @neg|no @adv{0,2} !denied|deny|denies|denying',
+      '!denied|denies|denying his|her|their @lower the|a|an',
       'confirm|confirmed or|nor !deny|denied',
       'to !deny it|them|him|her|us|me|people|voters|women|men|children|the|a|any',
       'can|cannot|could|nobody|one|no|would|may|might|must|should|will _{0,1} !deny',
@@ -28,7 +29,7 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
     sureness: 'sure',
     patterns: [
       '@adv? !rejected|rejects|rejecting|dismissed|dismisses|dismissing|disputed|disputes|disputing|refuted|refutes|refuting|rebutted|contested|contests|contesting|rebuffed|disavowed|countered|rubbished @adv? @det? _{0,3} @accusation',
-      '@adv? !disputed|disputes|disputing|dispute|refuted|refutes|contests|contest that|whether|how|his|her|their|its|those|these',
+      '@adv? !disputed|disputes|disputing|refuted|refutes that|whether|how|his|her|their|its|those|these',
       '@adv? !contradicted|contradicts|contradicting|contradict _{1,4}',
       'pushed|pushing|pushes|hit|hitting !back against|at|on @det? _{0,3} @accusation',
       'called|calling|calls|described|labelled|labeled|branded|dismissed|dismissing @det? _{0,5} !false|untrue|baseless|unfounded|groundless|fabricated|inaccurate|misleading|slanderous|lies|wrong|fabrications|ridiculous|politically .|,|and|;|lies|motivated',
@@ -41,6 +42,7 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
       '!conflicts|conflicted|conflicting with @det? _{0,3} @accusation',
     ],
     unless: [
+      '@aux? @neg @adv{0,2} !dispute|reject|dismiss|contradict|contest',
       '!dismissed|rejected|rejects _{0,4} charges|charge|case against|brought|filed|without|with',
       '!contested|disputed|contests election|territory|territories|land|border|waters|islands|region|area|seat|primary|elections|race',
       'ruled|rules|ruling !out @det? @adv? a|any? possibility|role of @ing|returning|playing',
@@ -58,7 +60,7 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
       '@adv? !higher|lower|larger|smaller|greater than @det? @lower{0,2} figure|figures|number|numbers|toll|tally|total|count|estimate|estimates ~{0,8} @say|given|provided|reported|announced|released|cited|previously|earlier|by',
       '@adv? !differs|differ|differed|diverges|diverge|varied|vary|varies|conflicts from|with|widely|sharply|significantly ~{0,6} figure|figures|number|numbers|toll|count|estimate|estimates|account|accounts|version|given|that|those|what|.',
       'at !odds with ~{0,5} @accusation|that|those|what|officials|testimony|evidence',
-      '!conflicting|contradictory|differing|competing|rival|divergent @lower? accounts|reports|claims|figures|numbers|estimates|versions|descriptions|statements|information|account|narratives|tolls|testimony|polls',
+      '!conflicting|contradictory|differing|competing|rival|divergent @lower? accounts|reports|claims|figures|numbers|estimates|versions|descriptions|statements|information|account|narratives|tolls|testimony',
       'other|others|independent|separate !estimates|accounts|tallies|counts|figures put|show|suggest|place|say|range|are',
       '!accounts|estimates|figures|versions|tolls|numbers of? ~{0,5} differ|differed|vary|varied|diverge|diverged|conflict|conflicted|contradict',
       '@lower|@name{0,3} @adv? !disagree|disagreed|disagrees on|over|about|with @det? @lower? number|figure|figures|cause|toll|extent|facts|whether|how|what|account|findings',

@@ -68,7 +68,8 @@ export const FIGURE_RULES: readonly CaveatRule[] = [
     extent: 'right',
     sureness: 'sure',
     patterns: [
-      'with|after|on|from @adv? about|nearly|almost|only|roughly|just|over? more? than? @number|half|most %|percent|per? cent? _{0,8} !counted|reporting|tallied|declared|in',
+      'with|after|on @adv? about|nearly|almost|only|roughly|just|over? more? than? @number %|percent|per cent? of? _{0,6} !counted|reporting|tallied|declared',
+      'with|after @adv? about|nearly|almost|only|roughly|just|over? more? than? _{1,4} of _{0,3} votes|vote|precincts|ballots|results|returns|districts @adv? !in',
       'with|after @adv? about|nearly|almost|only|just? half|most|@number of _{0,6} !counted|reporting|tallied|declared',
       'votes|ballots|counties|precincts _{0,4} still|yet|remain|remained|remaining being|to? be? !counted|tallied|uncounted',
       '!counting|tabulation of? _{0,2} is|was|continues|continued|were|continuing @adv? under|way|ongoing|continuing|on|into|for|,|.|in',
@@ -76,7 +77,7 @@ export const FIGURE_RULES: readonly CaveatRule[] = [
       '!story is|was developing',
       '!developing story',
     ],
-    unless: ['with|after|on|from _{0,12} !in @lower @lower', 'still|yet to be !counted on|out'],
+    unless: ['still|yet to be !counted on|out'],
   },
   {
     name: 'estimated',
@@ -86,7 +87,7 @@ export const FIGURE_RULES: readonly CaveatRule[] = [
     patterns: [
       '@be|been @adv{0,2} !estimated|projected|forecast|predicted|believed|thought|feared|presumed|understood|assumed|reckoned @adv? to|that|at',
       '@be|been|are @adv{0,2} !expected to|at|over|in|by|next|this',
-      'has|have|had @adv{0,2} !estimated|projected|forecast|reckoned|predicted',
+      'has|have|had @adv{0,2} !estimated|projected|forecast|reckoned',
       '@expert @adv{0,2} !expect|expected|believe|believed|estimate|estimated|predict|predicted|forecast|project|projected|reckon|suspect|fear|think',
       '@expert had|have @adv? !expected|predicted|forecast|estimated',
       '!believed|thought|estimated|feared to be|have|number|range|total',
@@ -96,6 +97,7 @@ export const FIGURE_RULES: readonly CaveatRule[] = [
       'was|were|is|are @neg @adv? !expected|thought|believed|estimated',
       '@be @adv? !thought of|about|out',
       '@expert !expected|feared to|for',
+      '@expert @adv? !expect to',
       '@be !expected of',
     ],
   },
@@ -107,8 +109,9 @@ export const FIGURE_RULES: readonly CaveatRule[] = [
     patterns: [
       'by|to @adv? some|one|most|many|several|various|their|his|her|its|official|rough|conservative|all|industry|independent|government|early? !estimates|estimate|estimation',
       '!estimates|estimate|projections of? _{0,6} range|ranges|ranged|vary|varies|varied|put|puts|suggest|suggests|suggested|show|showed|place|placed|run|have|are|were|differ',
-      '@poss @lower? !estimates|estimate|projection|projections|forecast',
-      '@name !estimates|projects|reckons|forecasts',
+      '@poss @lower? !estimates|estimate',
+      '@name !estimates',
+      '@name|@lower !projects|forecasts|reckons that|@number',
       '@lower !estimates @det|that|@number|it|he|she|they|more|about|up|around|between',
       'which|who|he|she|it|they !estimate|estimates|estimated|projects|projected',
       '!margin|margins of @lower? error',

@@ -4,9 +4,18 @@ import type { CaveatDraft } from './caveats.ts';
 import { namesOutlet, outletsIn } from './outlets.ts';
 import type { Reading } from './reading.ts';
 
-const CLAIMS = new Set(['claim', 'claims', 'claimed', 'claiming']);
-const ALLEGES = new Set(['allege', 'alleges', 'alleged', 'alleging', 'purports', 'purported']);
-/** Between a source and its cue: farther apart they are shown by the cue alone. */
+const words = (list: string) => new Set(list.trim().split(/\s+/));
+
+const CLAIMS = words('claim claims claimed claiming');
+const ALLEGES = words('allege alleges alleged alleging purports purported');
+/** What is claimed as one's own, and not as true: "claimed responsibility", "claimed the lives of nine". */
+const OWN =
+  words(`responsibility victory victories life lives credit title titles medal medals gold silver bronze crown trophy seat seats nomination prize throne
+  record spot place victim victims benefits asylum compensation damages territory sovereignty presidency win wins delegates states % percent mantle`);
+/** Words looked at after "claimed". */
+const AHEAD = 6;
+const CLAUSE_OPENERS = words(`that he she it they there who , . ; : “ " —`);
+/** Between a source and its cue, in characters: farther apart they are shown by the cue alone. */
 const NEAR = 80;
 
 /** Caveats that lie in a statement's own cue: "he claimed", "the paper reported". */
@@ -15,16 +24,31 @@ export function caveatsOfStatements(reading: Reading, statements: readonly State
   const outlets = outletsIn(reading);
   for (const { id, source, cue, speaker } of statements) {
     if (!cue) continue;
-    const words = wordsIn(reading, cue);
-    const draft = { span: joined(source, cue), core: cue, statement: id, speaker };
-    if (words.some((word) => CLAIMS.has(word)))
+    const cueWords = wordsIn(reading, cue);
+    const draft = { span: joined(reading.text, source, cue), core: cue, statement: id, speaker };
+    if (cueWords.some((word) => CLAIMS.has(word)) && distances(reading, cue))
       found.push({ ...draft, kind: 'alleged', rule: 'claimed', sureness: 'sure' });
-    else if (words.some((word) => ALLEGES.has(word)))
+    else if (cueWords.some((word) => ALLEGES.has(word)))
       found.push({ ...draft, kind: 'alleged', rule: 'alleged', sureness: 'sure' });
-    else if (source && namesOutlet(reading, outlets, source, words))
+    else if (source && namesOutlet(reading, outlets, source, cueWords))
       found.push({ ...draft, kind: 'secondhand', rule: 'outlet-reports', sureness: 'likely' });
   }
   return found;
+}
+
+/** Whether "claim" is here the verb that keeps its distance, and not a noun or the taking of something. */
+function distances({ tokens, classes, text }: Reading, cue: Span): boolean {
+  let at = firstFrom(tokens, cue[0]);
+  while (at < tokens.length && !CLAIMS.has(tokens[at]!.lower)) at++;
+  const next = tokens[at + 1];
+  const endsBlock = !next || text.slice(tokens[at]?.end, next.start).includes('\n');
+  const isNoun = tokens[at]?.lower === 'claim' || tokens[at]?.lower === 'claims';
+  if (isNoun && classes[at] !== 'verb' && !endsBlock && next?.kind !== 'mark') return false;
+  for (let i = at + 1; i <= at + AHEAD && i < tokens.length; i++) {
+    if (CLAUSE_OPENERS.has(tokens[i]!.lower)) return true;
+    if (OWN.has(tokens[i]!.lower)) return false;
+  }
+  return true;
 }
 
 function wordsIn({ tokens }: Reading, [start, end]: Span): string[] {
@@ -33,9 +57,10 @@ function wordsIn({ tokens }: Reading, [start, end]: Span): string[] {
   return found;
 }
 
-function joined(source: Span | null, cue: Span): Span {
+/** Source and cue as one span where they stand together; else the cue. */
+function joined(text: string, source: Span | null, cue: Span): Span {
   if (!source) return cue;
-  const span: Span = [Math.min(source[0], cue[0]), Math.max(source[1], cue[1])];
-  const gap = Math.max(source[0] - cue[1], cue[0] - source[1]);
-  return gap <= NEAR ? span : cue;
+  const between: Span = source[0] < cue[0] ? [source[1], cue[0]] : [cue[1], source[0]];
+  if (between[1] - between[0] > NEAR || /[,;:“”"]/.test(text.slice(...between))) return cue;
+  return [Math.min(source[0], cue[0]), Math.max(source[1], cue[1])];
 }

@@ -14,6 +14,8 @@ export interface Near {
   figuresIn: (sentence: number) => readonly Figure[];
   /** From the sentence before backwards, the first one for which `pick` finds something; bounded. */
   before: <T>(sentence: number, pick: (sentence: number) => readonly T[], most?: number) => readonly T[];
+  /** All that `pick` finds in the sentences before, nearest first; bounded. */
+  allBefore: <T>(sentence: number, pick: (sentence: number) => readonly T[]) => readonly T[];
   after: <T>(sentence: number, pick: (sentence: number) => readonly T[]) => readonly T[];
   /** Figures that stand in a statement's words. */
   figuresOf: (statement: Statement) => readonly Figure[];
@@ -70,6 +72,11 @@ export function arrange({ sentences }: Reading, { statements, figures }: Finding
     statementsIn: (i) => statementsAt[i] ?? [],
     figuresIn: (i) => figuresAt[i] ?? [],
     before: (from, pick, most = LOOK_BACK) => step(from, -1, most, pick),
+    allBefore: (from, pick) => {
+      const found = [];
+      for (let i = from - 1; i >= Math.max(0, from - LOOK_BACK); i--) found.push(...pick(i));
+      return found;
+    },
     after: (from, pick) => step(from, 1, LOOK_AHEAD, pick),
     figuresOf: ({ id }) => figuresOf.get(id) ?? [],
     statementById: (id) => statementsById.get(id),

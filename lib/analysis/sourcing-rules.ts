@@ -16,7 +16,7 @@ export const SOURCING_RULES: readonly CaveatRule[] = [
       '@say !anonymously',
       '@neg @adv{0,2} !authorized|authorised|permitted|allowed|cleared|empowered to @adv{0,2} @speak|brief|talk|address|publicly ~{0,4} publicly|media|reporters|press|record|matter|issue|name|case|anonymity',
       '@neg @adv{0,2} !authorized|authorised|permitted|allowed|cleared to @adv{0,2} speak|comment|brief|talk|discuss',
-      'declined|declining|asked|asking|refused|preferred|preferring|requested|wished|wishing|wanted|wanting|want|wish|wishes not? to? not? be !named|identified|quoted ~{0,3} name?',
+      'declined|declining|asked|asking|refused|preferred|preferring|requested|wished|wishing|wanted|wanting|want|wish|wishes not? to? not? be !named|identified|quoted by? name?',
       'asked|asking|requested|requesting|insisted that? his|her|their name|names|identity|identities not? be? !withheld|used|published|disclosed|revealed',
       'whose name|names|identity|identities _{0,4} !withheld|changed|withholding',
       'withholding|withheld|changed|concealed his|her|their full|real|last? !name|names|identity|identities',
@@ -76,6 +76,14 @@ export const SOURCING_RULES: readonly CaveatRule[] = [
     ],
   },
   {
+    // Only after a source that was introduced as unnamed: "the people said".
+    name: 'unnamed-insider-again',
+    kind: 'anonymous',
+    extent: 'phrase',
+    sureness: 'likely',
+    patterns: ['the @number? !people|person|persons|officials|executives|insiders @say'],
+  },
+  {
     name: 'alleged',
     kind: 'alleged',
     extent: 'phrase',
@@ -87,7 +95,7 @@ export const SOURCING_RULES: readonly CaveatRule[] = [
       '@be @adv? !rumored|rumoured|alleged|purported|reputed|said to',
       '@lower|@name{0,3} has|have|had|is|are|was @adv? !alleged|alleging',
       '!alleges|alleging that|@det|he|she|it|they|@name|officials|fraud|a',
-      'allegedly|, !alleging',
+      ', @adv? !alleging',
       '@lower|@name !allege|alleges|alleged that|@det|he|she|it|they',
       ', @name|@lower !alleges|alleged .|,',
     ],
@@ -101,12 +109,9 @@ export const SOURCING_RULES: readonly CaveatRule[] = [
   {
     name: 'accused',
     kind: 'alleged',
-    extent: 'phrase',
+    extent: 'clause',
     sureness: 'sure',
-    patterns: [
-      '@name|@lower|he|she|it|they{0,2} has|have|had|is|are|was|were|be|been|been{0,2} all|but{0,2} @adv? !accused|accuse|accuses|accusing ~{0,14} of',
-      '!suspected of @ing',
-    ],
+    patterns: ['@aux{0,2} all|but{0,2} @adv? !accused|accuse|accuses|accusing ~{0,14} of', '!suspected of @ing'],
     unless: [
       'the|an !accused @be|of? who|had|has|himself|herself|pleaded|told|said',
       'the !accused man|men|woman|officer',
@@ -131,6 +136,18 @@ export const SOURCING_RULES: readonly CaveatRule[] = [
     ],
   },
   {
+    // "Hundreds fled, the ministry claimed."
+    name: 'claimed-at-the-end',
+    kind: 'alleged',
+    extent: 'phrase',
+    sureness: 'likely',
+    patterns: [', @det? @lower|@name{1,4} has|have|had? @adv? !claimed|claims|claim'],
+    unless: [
+      '!claimed|claims|claim @lower|@name|@number|@det|@wh|that|@poss|to|as|responsibility',
+      '@poss|insurance|jobless|compensation|legal|false|of|and|tax|territorial !claims|claim',
+    ],
+  },
+  {
     name: 'apparently',
     kind: 'alleged',
     extent: 'phrase',
@@ -151,7 +168,7 @@ export const SOURCING_RULES: readonly CaveatRule[] = [
       '@lower|@name{0,3} !media|newspapers|outlets|television|tv|radio|broadcaster|tabloid|tabloids|newspaper|daily outlets|outlet|channel|station|@name? @adv? has|have|had? @adv? reported|report|reports|said|say|says|identify|identified|claimed',
       'state|local|@lower? media|news|press !reports @adv? @say|identify|identified|indicated|described|put|and|earlier|that|of|also',
       'news !agency|agencies|service|site|website|channel|outlet|outlets _{0,3} @adv? has|have|had? reported|reports|report|said|says|quoted|cited',
-      '@adv? first|previously|originally|earlier|initially !reported by|on|in @det? @name',
+      '@adv? first|previously|originally|earlier|initially !reported by the? @name{1,4}',
       'was|were|as|been @adv? !reported @adv? by the? @name',
       'citing|cited|quoting|quoted @det? _{0,5} !media|newspaper|newspapers|television|tv|broadcaster|outlets',
       'citing|cited|quoting|quoted @det? @lower{0,2} !reports|report in|from|by|on',

@@ -3,8 +3,8 @@
  *
  *     @neg @adv{0,3} be|been? @adv{0,3} !@verified
  *
- * `word` or `a|b|c` one of these words · `@name` a word of that class · `_` any word or number · `~` any token but the end of a
- * sentence · `?` may be missing · `{m,n}` that many · `!` the anchor, one word only.
+ * `word` or `a|b|c` one of these words · `@name` a word of that class · `_` any word or number · `~` any token (a match stays in its
+ * sentence) · `?` may be missing · `{m,n}` that many · `!` the anchor, one word only.
  *
  * Patterns are looked up by the anchor's word, so a token that anchors nothing costs one look into a map. From the anchor a match grows
  * both ways by sets of places it may have reached, never by trying again: the work at an anchor is bounded by the pattern's own length.
@@ -31,7 +31,6 @@ export interface TokenPattern {
   after: readonly Element[];
 }
 
-const ENDS = new Set(['.', '!', '?', '…', '...']);
 const QUANTITY = /^(.+)\{(\d+),(\d+)\}$/;
 
 /** Reads a pattern; throws on a class that does not exist or on a pattern without exactly one anchor. */
@@ -103,7 +102,7 @@ function elementOf(part: string, classes: WordClasses): Element {
 
 function testOf(body: string, classes: WordClasses): (token: Token) => boolean {
   if (body === '_') return (token) => token.kind !== 'mark' || token.text === '%' || token.text === '$';
-  if (body === '~') return (token) => !ENDS.has(token.text);
+  if (body === '~') return () => true;
   const tests: ((token: Token) => boolean)[] = [];
   const words = new Set<string>();
   for (const item of body.split('|')) {

@@ -17,9 +17,6 @@ export const COUNTS = words(
 export const SAYINGS = words(
   'claim claims account accounts report reports allegation allegations assertion assertions statement statements accusation accusations rumor rumors rumour rumours version versions either',
 );
-/** A caveat that has one of these speaks of everything. */
-export const WHOLE_ARTICLE = words('developing breaking article');
-
 const CASUALTY_WORDS = words(
   'casualties casualty losses killed dead died death deaths wounded injured fatalities toll slain injuries lives bodies',
 );
@@ -30,6 +27,8 @@ const COMMON =
   declined said says according claim claims report reports allegations denied`);
 /** In tokens: how far a statement is looked through for a word. */
 const REACH = 80;
+
+export type Topics = ReturnType<typeof prepareTopics>;
 
 /** What sentences are about, by the words and names in them. */
 export function prepareTopics({ tokens }: Reading, { statements, figures, speakers }: Findings) {
@@ -70,6 +69,16 @@ export function prepareTopics({ tokens }: Reading, { statements, figures, speake
     mentions: (spans: readonly Span[], wanted: readonly string[]) => {
       const set = new Set(wanted);
       return set.size > 0 && spans.some((span) => each(span, (i) => set.has(bare(tokens[i]!.lower))));
+    },
+    /** How many of the words stand in the spans. */
+    shared: (spans: readonly Span[], wanted: ReadonlySet<string>) => {
+      let count = 0;
+      for (const span of spans)
+        each(span, (i) => {
+          if (wanted.has(bare(tokens[i]!.lower))) count++;
+          return false;
+        });
+      return count;
     },
     /** Whether a source is named by one of the words. */
     isNamed: (source: Span | null, speaker: string | null, wanted: readonly string[]) => {

@@ -1,0 +1,108 @@
+import type { Figure, Span, Statement } from '../model.ts';
+import { overlap } from '../text/spans.ts';
+import type { CaveatDraft } from './caveats.ts';
+import { firstOf, type Ground, type Limited, nearest, rivalsOf, touches } from './cover-ground.ts';
+import { CASUALTIES, COUNTS, SAYINGS } from './topics.ts';
+
+/** In sentences: a poll's margin of error is told after its figures, or before. */
+const POLL_REACH = 25;
+/** In sentences: how far back a word of the caveat's is looked for. */
+const TOPIC_REACH = 8;
+
+/** Early counts and estimates: figures first. */
+export function limitCounted(ground: Ground, draft: CaveatDraft, words: readonly string[]): Limited {
+  const { near } = ground;
+  const at = near.sentenceAt(draft.core[0]);
+  if (words.includes('margin') || words.includes('margins'))
+    return { statements: [], figures: sharesAround(ground, at, draft.span) };
+  const withFigures = (statement: Statement) => near.figuresOf(statement).length > 0;
+  const own = near.statementsIn(at).filter((statement) => touches(statement, draft.span));
+  const here = near.figuresIn(at).filter(({ span }) => overlap(span, draft.core) === 0);
+  if (here.length > 0) return { statements: own, figures: here };
+  // "She said that the count was provisional": her own words before it.
+  const speaker = own[0]?.speaker ?? near.statementsIn(at)[0]?.speaker ?? null;
+  const earlier =
+    speaker === null
+      ? []
+      : near.before(
+          at,
+          (sentence) => near.statementsIn(sentence).filter((statement) => statement.speaker === speaker),
+          3,
+        );
+  if (earlier.some(withFigures)) return { statements: earlier, figures: [], speaker };
+  const counted = words.some((word) => CASUALTIES.has(word) || COUNTS.has(word));
+  const figures = counted ? near.before(at, near.figuresIn, 4) : [];
+  if (figures.length > 0) return { statements: earlier, figures };
+  return own.length > 0 ? { statements: own, figures: [] } : limitSaid(ground, draft);
+}
+
+/** What a poll's margin of error limits: the shares around it, its own size apart. */
+function sharesAround({ near }: Ground, at: number, span: Span): Figure[] {
+  const found: Figure[] = [];
+  for (let i = Math.max(0, at - POLL_REACH); i <= at + 2; i++)
+    for (const figure of near.figuresIn(i))
+      if (figure.unit === '%' && (i !== at || figure.span[1] <= span[0])) found.push(figure);
+  return found.reverse();
+}
+
+/** Not verified: what the clause names. */
+export function limitUnverified(ground: Ground, draft: CaveatDraft, words: readonly string[]): Limited {
+  const { near, topics } = ground;
+  const at = near.sentenceAt(draft.core[0]);
+  if (words.some((word) => CASUALTIES.has(word))) {
+    const found = topics.casualties();
+    if (found.statements.length + found.figures.length > 0) return found;
+  }
+  if (words.some((word) => COUNTS.has(word))) {
+    const figures = firstOf(
+      () => near.figuresIn(at),
+      () => near.before(at, near.figuresIn, 5),
+    );
+    if (figures.length > 0) return { statements: [], figures: [...figures, ...rivalsOf(ground, figures)] };
+  }
+  const here = near.statementsIn(at).filter(({ content }) => content.some((span) => overlap(span, draft.core) === 0));
+  if (here.length > 0) return { statements: here, figures: [] };
+  const names = topics.namesIn(draft.span);
+  const whose = near.before(at, (sentence) =>
+    near.statementsIn(sentence).filter(({ source, speaker }) => topics.isNamed(source, speaker, names)),
+  );
+  if (whose.length > 0) return { statements: whose, figures: [], speaker: whose[0]?.speaker };
+  const spoken = words.some((word) => SAYINGS.has(word)) ? near.before(at, near.statementsIn, 5) : [];
+  return spoken.length > 0 ? { statements: spoken, figures: [] } : limitSaid(ground, draft);
+}
+
+/** By clause, by topic, by place: what stands in the sentence itself, then what shares most words with it, then what is next to it. */
+export function limitSaid({ reading, near, topics }: Ground, draft: CaveatDraft): Limited {
+  const at = near.sentenceAt(draft.core[0]);
+  const here = near.statementsIn(at);
+  const touching = here.filter((statement) => touches(statement, draft.span));
+  if (touching.length > 0) return { statements: touching, figures: [], speaker: touching[0]?.speaker };
+  const beside = nearest(here, draft.core, ({ content }) => content[0]);
+  if (beside) return { statements: [beside], figures: [], speaker: beside.speaker };
+  const figures = near.figuresIn(at);
+  if (figures.length > 0) return { statements: [], figures };
+
+  const words = new Set(topics.wordsIn(reading.sentences[at]?.span ?? draft.span));
+  let most = 0;
+  let alike: Statement[] = [];
+  for (let i = at - 1; i >= Math.max(0, at - TOPIC_REACH); i--)
+    for (const statement of near.statementsIn(i)) {
+      const shared = topics.shared(statement.content, words);
+      if (shared > most) alike = [];
+      if (shared >= most && shared > 0) alike.push(statement);
+      most = Math.max(most, shared);
+    }
+  const statements = firstOf(
+    () => alike,
+    () => near.before(at, near.statementsIn),
+    () => near.after(at, near.statementsIn),
+  );
+  if (statements.length > 0) return { statements, figures: [] };
+  return {
+    statements: [],
+    figures: firstOf(
+      () => near.before(at, near.figuresIn),
+      () => near.after(at, near.figuresIn),
+    ),
+  };
+}

@@ -1,0 +1,113 @@
+import type { Span, Stance, Statement } from '../model.ts';
+import { trimSpan } from '../text/spans.ts';
+import { clauseEnd, clauseStart, spanOf } from './caveat-clauses.ts';
+import { type CaveatRule, type Hit, indexRules, scan } from './caveat-rules.ts';
+import type { Reading } from './reading.ts';
+
+/** Words that pass on what somebody unnamed says: the clause they stand in is a claim without a source. */
+const HEDGES: readonly CaveatRule<Stance>[] = [
+  {
+    name: 'hedged-clause',
+    kind: 'alleges',
+    extent: 'clause',
+    sureness: 'likely',
+    patterns: ['!allegedly|purportedly|supposedly', '@be @adv? !rumored|rumoured|alleged|purported|reputed to'],
+    unless: ['!alleged to have been said'],
+  },
+  {
+    name: 'hedged-clause',
+    kind: 'reports',
+    extent: 'clause',
+    sureness: 'likely',
+    patterns: ['!reportedly|apparently'],
+  },
+  {
+    name: 'accused-of',
+    kind: 'alleges',
+    extent: 'right',
+    sureness: 'likely',
+    patterns: ['!accused|suspected of', '!accused by ~{1,7} of', '@be|been @adv? !accused @adv{1,2} of'],
+    unless: ['@poss|he|she|it|they|who !accused'],
+  },
+];
+const INDEX = indexRules(HEDGES);
+
+/** A content shorter than this says nothing by itself. */
+const MIN_WORDS = 2;
+/** In characters: what is left when a statement begins inside the clause must be longer. */
+const MIN_LENGTH = 12;
+
+/**
+ * The statements with those added that have no source: "allegedly", "is accused of". Where a statement has the words already none is
+ * added. In reading order of their content; linear.
+ */
+export function addHedgedClauses(reading: Reading, statements: readonly Statement[]): Statement[] {
+  const taken = statements
+    .flatMap(({ cue, content }) => (cue ? [cue, ...content] : content))
+    .sort((a, b) => a[0] - b[0]);
+  const added: Statement[] = [];
+  let at = 0;
+  let reach = -1;
+  for (const hit of scan(reading, INDEX)) {
+    const statement = statementOf(reading, hit, added.length);
+    if (!statement) continue;
+    const [start] = hullOf(statement);
+    let [, end] = hullOf(statement);
+    if (start < reach) continue;
+    // Statements are few per sentence: what ends before this sentence is passed for good.
+    while (at < taken.length && taken[at]![1] <= hit.sentence.span[0]) at++;
+    // "The woman accused of lying told the court": the words end where a statement begins.
+    const border = statement.content.at(-1)![0] + MIN_LENGTH;
+    let free = true;
+    for (let i = at; i < taken.length && taken[i]![0] < end && free; i++) {
+      if (taken[i]![0] > border) end = Math.min(end, taken[i]![0]);
+      else free = taken[i]![1] <= start;
+    }
+    if (!free) continue;
+    added.push({ ...statement, content: cutAt(reading.text, statement.content, end) });
+    reach = end;
+  }
+  if (added.length === 0) return [...statements];
+  return [...statements, ...added].sort((a, b) => startOf(a) - startOf(b));
+}
+
+function statementOf(
+  reading: Reading,
+  { rule, core, anchor, sentence }: Hit<CaveatRule<Stance>>,
+  index: number,
+): Statement | null {
+  const before = rule.extent === 'clause' ? clauseStart(reading, sentence, core[0]) : anchor;
+  const cue: Span = rule.extent === 'clause' ? [anchor, anchor + 1] : core;
+  const after = clauseEnd(reading, sentence, core[1]);
+  const content = [
+    [before, cue[0]],
+    [cue[1], after],
+  ]
+    .filter(([first, last]) => first! < last!)
+    .map(([first, last]) => trimSpan(reading.text, spanOf(reading, [first!, last!])));
+  const words = after - before - (cue[1] - cue[0]);
+  if (words < MIN_WORDS || content.length === 0) return null;
+  return {
+    id: `h${index + 1}`,
+    speaker: null,
+    source: null,
+    cue: spanOf(reading, cue),
+    content,
+    mode: 'indirect',
+    stance: rule.kind,
+    when: null,
+    caveats: [],
+    rule: rule.name,
+    sureness: rule.sureness,
+  };
+}
+
+/** Spans without what lies beyond `end`. */
+const cutAt = (text: string, content: readonly Span[], end: number) =>
+  content.map(([from, to]): Span => trimSpan(text, [from, Math.min(to, end)])).filter(([from, to]) => from < to);
+
+const startOf = ({ content, cue }: Statement) => content[0]?.[0] ?? cue?.[0] ?? 0;
+const hullOf = ({ content, cue }: Statement): Span => {
+  const spans = cue ? [cue, ...content] : content;
+  return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
+};
