@@ -1,6 +1,6 @@
 import type { Article } from '../model.ts';
 import { blocksOfText } from '../text/blocks.ts';
-import { dateOfLine } from '../text/dates.ts';
+import { dateOfLine } from '../text/date-line.ts';
 import { languageOf } from '../text/language.ts';
 
 /** A dateline stands among the first lines of a text, after headline, standfirst and caption. */

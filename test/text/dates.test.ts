@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { dateOfLine, findDates, resolveDate } from '../../lib/text/dates.ts';
+import { dateOfLine } from '../../lib/text/date-line.ts';
+import { findDates, resolveDate } from '../../lib/text/dates.ts';
 import { tokensOf } from '../../lib/text/tokens.ts';
 
 /** A Friday. */
