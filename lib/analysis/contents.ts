@@ -108,6 +108,9 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
     if (!cue.that && !cue.quote) return null;
   }
   if (cue.person && k > verb + 1 && cue.thing && !cue.that) return { at: verb + 1, sort: 'thing' };
+  const quoted = quotationSoon(items, k);
+  if (quoted !== null && cue.quote && first.kind !== 'that' && first.kind !== 'wh')
+    return { at: quoted, sort: 'quotation' };
   // An occasion, a time or a person in between: "said on Monday that", "wrote in a letter to staff: “…".
   const limit = Math.min(items.length, k + MAX_GAP);
   if (PLACE.has(first.lower) || first.lower === ',' || isDay(first) || /^(?:last|earlier|late)$/.test(first.lower)) {
@@ -163,6 +166,21 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
     return { at: k, sort: 'thing' };
   if (cue.that && !cue.onlyThat && first.kind === 'subordinator' && first.lower !== 'because')
     return { at: k, sort: 'clause' };
+  return null;
+}
+
+/** Index of a quotation that stands after a comma or colon with nothing like a clause before it ("wrote years earlier, “…”"); else null. */
+function quotationSoon(items: readonly Item[], from: number): number | null {
+  for (let k = from; k < Math.min(items.length, from + MAX_GAP); k++) {
+    const item = items[k]!;
+    if (item.kind === 'quotation') return item.spoken && /^[,:]$/.test(items[k - 1]!.lower) ? k : null;
+    if (
+      isFiniteVerb(item) ||
+      /^(?:that|wh|subordinator|conjunction|subject|ing)$/.test(item.kind) ||
+      /^[.;—]$/.test(item.lower)
+    )
+      return null;
+  }
   return null;
 }
 

@@ -32,6 +32,8 @@ export function attributionsOfLine(reading: Reading, line: Line, labels: Readonl
   return finder.find();
 }
 
+/** Between the words of one cue and a cue of the same subject stand at most an "and" and an adverb. */
+const MAX_SHARED_GAP = 30;
 /** Names before a colon are short. */
 const MAX_LABEL_ITEMS = 6;
 /** A place, a date and an agency are no more. */
@@ -79,9 +81,11 @@ class LineFinder {
       const item = items[i]!;
       if (item.kind === 'verb' || item.kind === 'past' || item.kind === 'ing') this.atVerb(i);
       else if (item.lower === 'according' && items[i + 1]?.lower === 'to') this.atAccording(i);
-      else if (item.lower === ':') this.atColon(i);
       else if (item.kind === 'noun' && item.lower in CUE_NOUNS && items[i + 1]?.kind === 'that') this.atNoun(i);
     }
+    const colon = items.findIndex((item) => item.lower === ':');
+    if (colon > 0) this.atColon(colon);
+    if (this.found.length === 0) this.atDash();
     return this.found;
   }
 
@@ -107,6 +111,7 @@ class LineFinder {
         before?.lower === '—' ||
         before?.lower === 'by' ||
         before?.kind === 'conjunction' ||
+        (before?.kind === 'noun' && item.lower === 'saying') ||
         before?.kind === 'adverb'
       )
     )
@@ -130,7 +135,7 @@ class LineFinder {
       if (end <= beginning.at) return;
       const content = this.span(beginning.at, end);
       const shared = run ? null : this.sharedFor(i);
-      const source = run ? this.runSpan(run) : (shared?.source ?? this.lineSubject(i));
+      const source = run ? this.runSpan(run) : (shared?.source ?? this.borrowedSubject(i, participial));
       const rule = run
         ? `source-cue-${beginning.sort}`
         : participial
@@ -168,7 +173,7 @@ class LineFinder {
   /** "X, said Ms Okafor": the source after its verb; null when the order is another. */
   private inverted(i: number, cue: Cue, form: string): Run | null {
     const { items } = this;
-    if (!cue.quote || (form !== 's' && form !== 'past')) return null;
+    if (!cue.quote || cue.told || (form !== 's' && form !== 'past')) return null;
     let j = i - 1;
     while (j >= this.used && items[j]!.kind === 'adverb') j--;
     const before = items[j];
@@ -308,19 +313,19 @@ class LineFinder {
   private atColon(i: number) {
     const { items } = this;
     const next = items[i + 1];
-    if (!next || this.found.some((other) => other.content.some(([, end]) => end > items[i]!.end))) return;
+    if (!next || this.found.some((other) => other.content.some(([, end]) => end > next.start))) return;
     const quoted = next.kind === 'quotation' && this.isUtterance(i + 1);
     const label = this.isLabel(i);
     if (!quoted && !label) return;
-    const run = label ? { from: 0, to: i } : this.lineRun(i);
+    const run = label ? { from: 0, to: i } : (this.lineRun(i) ?? nounPhraseBefore(items, i - 1, 0));
     const end = endOfContent(this.text, items, { at: i + 1, sort: 'quotation' }, false, 'past');
-    this.add({
+    this.found.push({
       source: run ? this.runSpan(run) : null,
       cue: [items[i]!.start, items[i]!.end],
       content: [this.span(i + 1, end)],
       stance: 'says',
-      rule: 'colon',
-      sureness: 'likely',
+      rule: label && !this.headline ? 'label' : 'colon',
+      sureness: label ? 'likely' : 'doubtful',
       shares: null,
     });
   }
@@ -330,6 +335,25 @@ class LineFinder {
     if (colon < 1 || colon > MAX_LABEL_ITEMS) return false;
     const named = this.items.slice(0, colon).every((item) => item.kind === 'name' || item.kind === 'aside');
     return named && (this.headline || (this.labels.get(this.items[0]!.lower) ?? 0) > 1);
+  }
+
+  /** "“…” — Ngozi Okafor": the source stands alone after a dash. */
+  private atDash() {
+    const { items } = this;
+    const [first, dash] = items;
+    if (first?.kind !== 'quotation' || !first.spoken || dash?.lower !== '—') return;
+    const run = nounPhraseAfter(items, 2);
+    const rest = run && items[run.to];
+    if (!run || (rest && rest.kind !== 'mark' && rest.kind !== 'aside') || items[run.from]!.kind !== 'name') return;
+    this.add({
+      source: this.runSpan(run),
+      cue: null,
+      content: [[first.start, first.end]],
+      stance: 'says',
+      rule: 'quotation-dash-source',
+      sureness: 'likely',
+      shares: null,
+    });
   }
 
   /** "his claim that …" */
@@ -506,8 +530,18 @@ class LineFinder {
     return Math.min(this.used, i);
   }
 
+  /** The attribution which ends where the cue at `i` goes on, or for a participle the last before it. */
   private sharedFor(i: number): Found | null {
-    return this.found.findLast((other) => other.cue !== null && other.cue[1] <= this.items[i]!.start) ?? null;
+    const participial = this.items[i]!.kind === 'ing';
+    const cut = this.items[i]!.start;
+    return (
+      this.found.findLast(({ cue, content }) => {
+        if (!cue || cue[1] > cut) return false;
+        if (participial) return true;
+        const end = Math.max(cue[1], ...content.map((span) => span[1]));
+        return cut - end < MAX_SHARED_GAP;
+      }) ?? null
+    );
   }
 
   /** Subject of the line's first main verb. */
@@ -520,9 +554,20 @@ class LineFinder {
     return null;
   }
 
-  private lineSubject(i: number): Span | null {
+  /** The subject a cue without one borrows: of the verb it is coordinated with, or of the line's first verb. */
+  private borrowedSubject(i: number, participial: boolean): Span | null {
+    const before = this.items[i - 1];
+    if (participial && before?.kind === 'noun') {
+      const run = nounPhraseBefore(this.items, i - 1, this.used);
+      return run && this.runSpan(run);
+    }
+    for (let k = i - 1; k >= 0 && !participial; k--) {
+      if (!isFiniteVerb(this.items[k]!)) continue;
+      const run = subjectBefore(this.items, k, 0);
+      if (run && run !== 'shared') return this.runSpan(run);
+    }
     const run = this.lineRun(i);
-    return run ? this.runSpan(run) : null;
+    return run && this.runSpan(run);
   }
 
   private runSpan(run: Run): Span {

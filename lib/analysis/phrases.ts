@@ -143,7 +143,7 @@ export function linesOf(reading: Reading): Line[] {
 }
 
 /** "“Never!” Ms Okafor said." The mark ends the quotation and not the sentence; tags are short. */
-const MAX_TAG_TOKENS = 12;
+const MAX_TAG_TOKENS = 40;
 
 function isTag({ text, tokens }: Reading, before: Quotation | undefined, last: Sentence, next: Sentence): boolean {
   if (before?.span[1] !== last.span[1]) return false;

@@ -16,7 +16,7 @@ export function joinQuotations(reading: Reading, lines: readonly Line[], found: 
   lines.forEach((line, n) => {
     const here = found[n] as Found[];
     const alone = here.length === 0 ? quotationAlone(line) : null;
-    if (alone) {
+    if (alone && !(open?.block === line.block && list[open.index]?.rule === 'label')) {
       if (open && open.block === line.block) (list[open.index] as Attribution).content.push(alone);
       else if (open && open.block === line.block - 1 && startsBlock(reading, line)) {
         list.push({
@@ -33,8 +33,14 @@ export function joinQuotations(reading: Reading, lines: readonly Line[], found: 
       } else waiting = { span: alone, block: line.block };
       return;
     }
-    for (const one of here) {
+    if (open && list[open.index]?.rule === 'label' && open.block === line.block) {
+      // A turn in a transcript is all of its paragraph.
+      extend(list[open.index] as Attribution, line.end);
+      return;
+    }
+    for (const one of here[0]?.rule === 'label' || here.at(-1)?.rule === 'label' ? here.slice(-1) : here) {
       const content = [...one.content];
+      if (one.rule === 'label') content[0] = [content[0]![0], line.end];
       if (waiting && waiting.block === line.block && one === here[0] && one.rule.startsWith('quotation'))
         content.unshift(waiting.span);
       indexOf.set(one, list.length);
@@ -54,6 +60,11 @@ export function joinQuotations(reading: Reading, lines: readonly Line[], found: 
   });
   for (const one of list) one.mode = modeOf(reading, one.content);
   return list;
+}
+
+function extend(attribution: Attribution, end: number) {
+  const last = attribution.content.at(-1);
+  if (last) last[1] = end;
 }
 
 /** Which attribution of a line a following quotation goes on with: the one with a quotation, else the first. */

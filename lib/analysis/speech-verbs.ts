@@ -18,6 +18,8 @@ export interface Cue {
   thing: boolean;
   to: boolean;
   person: boolean;
+  /** Somebody spoken to must follow, so its subject never does. */
+  told: boolean;
   prepositions: ReadonlySet<string>;
   stance: Stance;
   /** What follows is a clause even where none can be made out ("said the bill"). */
@@ -36,9 +38,9 @@ const ROWS: (readonly [string, string, Stance])[] = [
   ...rows('that clause core', 'say note argue insist reiterate stress assert concede caution'),
   ...rows('that core', 'add write explain tweet retweet remark quip lament observe'),
   ...rows('that thing core', 'announce acknowledge suggest mention cite emphasize emphasise recall reveal'),
-  ...rows('that person to core', 'tell'),
-  ...rows('that person core', 'assure remind inform'),
-  ...rows('that person thing', 'advise notify'),
+  ...rows('that person to core told', 'tell'),
+  ...rows('that person core told', 'assure remind inform'),
+  ...rows('that person thing told', 'advise notify'),
   ...rows('that person to thing of about against', 'warn'),
   ...rows('that person thing to about for', 'ask'),
   ...rows('that', 'reply respond counter retort joke muse opine answer email confide contradict clarify reason'),
@@ -56,7 +58,7 @@ const ROWS: (readonly [string, string, Stance])[] = [
   ...rows('that thing to', 'claim', 'claims'),
   ...rows('that', 'contend maintain', 'claims'),
   ...rows('that thing', 'allege', 'alleges'),
-  ...rows('only-that', 'charge', 'alleges'),
+  ...rows('only-that quote', 'charge', 'alleges'),
   ...rows('person thing', 'accuse', 'alleges'),
   ...rows('that thing', 'deny', 'denies'),
   ...rows('thing', 'reject refute rebut dispute', 'denies'),
@@ -97,6 +99,7 @@ for (const [lemma, frames, stance] of ROWS) {
     clause: has('clause') || known?.clause === true,
     thing: has('thing') || known?.thing === true,
     to: has('to') || known?.to === true,
+    told: has('told') || known?.told === true,
     person: has('person') || known?.person === true,
     prepositions,
     stance: known?.stance ?? stance,

@@ -1,3 +1,4 @@
+import { isAbbreviation } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import {
   ADJECTIVES,
@@ -257,6 +258,13 @@ function isAttributive(next: Token | null): boolean {
 function startsSentence(previous: Token | null, beforePrevious: Token | null): boolean {
   // After “…,” a sentence goes on.
   if (previous && beforePrevious?.text === ',' && /^(?:[”"’]|'')$/.test(previous.text)) return false;
+  if (
+    previous?.text === '.' &&
+    beforePrevious &&
+    beforePrevious.end === previous.start &&
+    isAbbreviation(beforePrevious)
+  )
+    return false;
   return previous === null || (previous.kind === 'mark' && /^(?:[.!?…:;“”"«—–•*]|''|``|\.{3})$/.test(previous.text));
 }
 

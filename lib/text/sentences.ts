@@ -44,6 +44,11 @@ export function sentencesOf(tokens: readonly Token[], [first, last]: Span): Span
   return found;
 }
 
+/** Whether a word is one that a full stop shortens without ending the sentence ("Mr", "Sen", an initial). */
+export function isAbbreviation(word: Token): boolean {
+  return ABBREVIATIONS.has(word.lower) ? word.lower !== 'no' : /^\p{Lu}$/u.test(word.text) && word.text !== 'I';
+}
+
 function closes(token: Token, next: Token): boolean {
   if (ENDERS.has(next.text)) return next.start === token.end;
   return CLOSERS.has(next.text) && (next.start === token.end || next.text === '”' || next.text === ')');
