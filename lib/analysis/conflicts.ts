@@ -1,11 +1,194 @@
-import type { Conflict, Figure, Statement } from '../model.ts';
+import type { Conflict, Figure, Span, Statement } from '../model.ts';
+import { isMonthName } from '../text/dates.ts';
+import type { Token } from '../text/tokens.ts';
+import { findDiscrepancy, isThenAndNow } from './discrepancies.ts';
 import type { Reading } from './reading.ts';
+import {
+  areSameToll,
+  type Counted,
+  countedOf,
+  differ,
+  haveSameUnit,
+  spanOver,
+  tokensBefore,
+  tokensBehind,
+  tokensBetween,
+} from './same-quantity.ts';
+import { ratioOf } from './value-intervals.ts';
 
-/** Figures of one quantity that differ between sources, or then and now. */
+/** Tolls are compared each with each; an article with more of them is a list of victims. */
+const MAX_TOLLS = 200;
+/** How many sentences back "the number" may mean. */
+const REACH = 3;
+/** A toll of the article's own voice and one of a source are rivals only when they are of one size. */
+const MAX_OWN_RATIO = 3;
+/** `about` is a short noun phrase. */
+const MAX_ABOUT = 70;
+
+/** Figures that belong to one conflict, by index, and the words that compare them. */
+interface Group {
+  members: Set<number>;
+  span: Span | null;
+}
+
+/**
+ * Figures of one quantity that differ between sources, or then and now, grouped; with the text's own words about it where there are any. Only
+ * what the text compares itself, and tolls of the same people by different sources: a conflict missed is better than one invented.
+ */
 export function findConflicts(
-  _reading: Reading,
-  _figures: readonly Figure[],
+  reading: Reading,
+  figures: readonly Figure[],
   _statements: readonly Statement[],
 ): Conflict[] {
-  return [];
+  const counted = countedOf(reading, figures);
+  const groups: Group[] = [];
+  compareByWords(reading, counted, groups);
+  compareThenAndNow(reading, counted, groups);
+  compareTolls(counted, groups);
+  comparePutAt(reading, counted, groups);
+  return groups
+    .map(({ members, span }) => ({ members: [...members].sort((a, b) => a - b), span }))
+    .sort((a, b) => (a.members[0] as number) - (b.members[0] as number))
+    .map(({ members, span }, i) => ({
+      id: `x${i + 1}`,
+      figures: members.map((index) => (figures[index] as Figure).id),
+      about: aboutOf(members.map((index) => figures[index] as Figure)),
+      span,
+    }));
+}
+
+/** "The number far exceeds the figure …": the last figure before it, and all figures of the same quantity. */
+function compareByWords(reading: Reading, counted: readonly Counted[], groups: Group[]) {
+  const sentences = new Set(
+    counted.flatMap(({ sentence }) => Array.from({ length: REACH + 1 }, (_, i) => sentence + i)),
+  );
+  let at = 0;
+  for (const index of [...sentences].sort((a, b) => a - b)) {
+    const sentence = reading.sentences[index];
+    const span = sentence && findDiscrepancy(reading, sentence);
+    if (!span) continue;
+    while (at < counted.length && (counted[at] as Counted).sentence <= index) at++;
+    const inside = counted.slice(Math.max(0, at - 6), at).filter((one) => one.sentence === index);
+    const [one, other] = inside;
+    if (one && other && haveSameUnit(one, other) && differ(one, other)) join(groups, [one, other], span);
+    const meant = counted[at - 1];
+    if (!meant || index - meant.sentence > REACH) continue;
+    const rivals = rivalsOf(meant, counted, at);
+    if (rivals.some((rival) => differ(rival, meant))) join(groups, [meant, ...rivals], span);
+  }
+}
+
+function rivalsOf(meant: Counted, counted: readonly Counted[], at: number): Counted[] {
+  if (meant.fate !== null)
+    return counted.slice(0, MAX_TOLLS).filter((one) => one !== meant && areSameToll(meant, one, true));
+  const near = counted.slice(Math.max(0, at - 4), at - 1).reverse();
+  const rival = near.find(
+    (one) =>
+      meant.sentence - one.sentence <= REACH &&
+      meant.figure.unit !== '' &&
+      haveSameUnit(one, meant) &&
+      differ(one, meant) &&
+      !one.part,
+  );
+  return rival ? [rival] : [];
+}
+
+/** "slashed from $9m to $4m", "30, up from 12": two values of one thing in one sentence. */
+function compareThenAndNow(reading: Reading, counted: readonly Counted[], groups: Group[]) {
+  for (const [i, now] of counted.entries()) {
+    const then = counted[i - 1];
+    const between = then && tokensBetween(reading, then, now);
+    if (!then || !between || !haveSameUnit(then, now) || !differ(then, now) || then.figure.change || now.figure.change)
+      continue;
+    const before = tokensBefore(reading, then);
+    if (
+      !isThenAndNow(
+        before,
+        between.filter((token) => token.lower !== then.figure.unit.toLowerCase()),
+      )
+    )
+      continue;
+    if (then.figure.when !== now.figure.when || hasPeriod(between) || hasPeriod(tokensBehind(reading, now, 6)))
+      continue;
+    join(groups, [then, now], spanOver(then.figure.span, now.figure.span));
+  }
+}
+
+/** "a year earlier", "in March": values of two periods are no conflict. */
+function hasPeriod(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ lower, text }) =>
+      /^(?:year|month|quarter|week|decade|season|years|months|weeks|decades|annually|(?:19|20)\d\d)$/.test(lower) ||
+      /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(text),
+  );
+}
+
+/** The same people's toll by different sources. */
+function compareTolls(counted: readonly Counted[], groups: Group[]) {
+  const tolls = counted.filter(({ fate }) => fate !== null).slice(0, MAX_TOLLS);
+  for (const [i, a] of tolls.entries())
+    for (const b of tolls.slice(i + 1)) {
+      if (!areSameToll(a, b, false) || !differ(a, b) || !areOfTwoSources(a, b)) continue;
+      join(
+        groups,
+        [
+          a,
+          b,
+          ...tolls.filter((one) => one !== a && one !== b && areSameToll(a, one, false) && areSameToll(b, one, false)),
+        ],
+        null,
+      );
+    }
+}
+
+function areOfTwoSources(a: Counted, b: Counted): boolean {
+  const [one, other] = [a.figure.speaker, b.figure.speaker];
+  if (one !== null && other !== null) return one !== other;
+  if (one === null && other === null) return false;
+  const named = a.names.size > 0 || b.names.size > 0;
+  return named && a.interval !== null && b.interval !== null && ratioOf(a.interval, b.interval) <= MAX_OWN_RATIO;
+}
+
+/** "police put the number at 300": a rival to the count just given. */
+function comparePutAt(reading: Reading, counted: readonly Counted[], groups: Group[]) {
+  for (const [i, rival] of counted.entries()) {
+    const given = counted[i - 1];
+    if (!given || rival.sentence - given.sentence > 1 || given.part || given.figure.change) continue;
+    if (!/^(?:vague-)?count/.test(given.figure.rule) || !/^(?:vague-)?count/.test(rival.figure.rule)) continue;
+    if (!isPutAt(tokensBefore(reading, rival)) || !differ(given, rival)) continue;
+    const sources = given.figure.statement !== rival.figure.statement && given.figure.speaker !== rival.figure.speaker;
+    if (sources) join(groups, [given, rival], null);
+  }
+}
+
+function isPutAt(before: readonly Token[]): boolean {
+  const words = before.slice(-8).map(({ lower }) => lower);
+  const put = words.findLastIndex((word) => /^(?:puts?|putting|estimated|estimates|gave)$/.test(word));
+  if (put === -1 || words.at(-1) !== 'at') return false;
+  return words
+    .slice(put + 1)
+    .some((word) => /^(?:number|figure|toll|total|crowd|turnout|count|attendance)$/.test(word));
+}
+
+/** Puts figures into one group; groups that come to share a figure become one. */
+function join(groups: Group[], members: readonly Counted[], span: Span | null) {
+  const joined: Group = { members: new Set(members.map(({ index }) => index)), span };
+  for (let i = groups.length - 1; i >= 0; i--) {
+    const group = groups[i] as Group;
+    if (![...group.members].some((index) => joined.members.has(index))) continue;
+    for (const index of group.members) joined.members.add(index);
+    joined.span = group.span ?? joined.span;
+    groups.splice(i, 1);
+  }
+  groups.push(joined);
+}
+
+/** The fullest of the figures' own words for what is measured, short enough for a title. */
+function aboutOf(figures: readonly Figure[]): string {
+  const words = figures.flatMap(({ of }) => (of !== null && of.length <= MAX_ABOUT ? [of] : []));
+  const fullest = words.reduce(
+    (best, one) => (one.split(' ').length > best.split(' ').length ? one : best),
+    words[0] ?? '',
+  );
+  return fullest || (figures[0]?.unit ?? '');
 }

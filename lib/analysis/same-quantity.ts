@@ -1,0 +1,189 @@
+/** Whether two figures count the same thing: same people, same fate, no other place, period or event. */
+import type { Figure, Span } from '../model.ts';
+import { firstFrom } from '../text/spans.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Reading, Sentence } from './reading.ts';
+import { areSameVictims, type Fate, fateOf, victimsOf } from './tolls.ts';
+import { areApart, intervalOf, ratioOf } from './value-intervals.ts';
+
+/** A figure with what its sentence says about the thing counted. */
+export interface Counted {
+  index: number;
+  figure: Figure;
+  /** Index of its sentence. */
+  sentence: number;
+  interval: [number, number] | null;
+  /** Null when nothing happened to those counted. */
+  fate: Fate | null;
+  victims: string;
+  /** Stems of names in the noun phrase, in the sentence, and of its places. */
+  names: ReadonlySet<string>;
+  around: ReadonlySet<string>;
+  places: ReadonlySet<string>;
+  /** "since June", "in 2019", "last week": words of a period, or "". */
+  period: string;
+  /** "including 12 children", "of them 40": part of another figure. */
+  part: boolean;
+  /** The sentence is about another event ("a previous attack"). */
+  elsewhere: boolean;
+}
+
+const PART_BEFORE = /^(?:including|includes|included|among|whom|them|those|another|additional|further)$/;
+const PART_BEHIND = /^(?:them|those|whom|these)$/;
+const PERIODS = /^(?:days?|weeks?|weekend|months?|years?|decades?|hours?|night)$/;
+const OTHER = /^(?:another|separate|separately|previous|earlier|similar|unrelated|deadliest)$/;
+const EVENTS =
+  /^(?:attacks?|crash(?:es)?|strikes?|incidents?|blasts?|bombings?|shootings?|raids?|quakes?|earthquakes?|storms?|accidents?|clash(?:es)?|protests?|wars?|outbreaks?|explosions?|fires?|floods?|case|disasters?)$/;
+/** Names are compared by so many letters: "Korea" and "Korean" are one. */
+const STEM = 5;
+/** Two tolls further apart than this factor are of different things, unless the text compares them. */
+const MAX_RATIO = 20;
+
+/** What the sentences say about each figure, in order. */
+export function countedOf(reading: Reading, figures: readonly Figure[]): Counted[] {
+  let sentence = 0;
+  return figures.map((figure, index) => {
+    while (
+      sentence + 1 < reading.sentences.length &&
+      (reading.sentences[sentence + 1] as Sentence).span[0] <= figure.span[0]
+    )
+      sentence++;
+    return readCounted(reading, figure, index, sentence);
+  });
+}
+
+function readCounted(reading: Reading, figure: Figure, index: number, sentence: number): Counted {
+  const { tokens, classes, text } = reading;
+  const { first, last } = reading.sentences[sentence] as Sentence;
+  const start = firstFrom(tokens, figure.span[0]);
+  const end = firstFrom(tokens, figure.span[1]);
+  const named = figure.of?.split(/[\s-]+/) ?? [];
+  const around = new Set<string>();
+  const places = new Set<string>();
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token;
+    if (classes[i] !== 'name') continue;
+    around.add(stemOf(token.text));
+    if (isPlace(reading, i)) places.add(stemOf(token.text));
+  }
+  const lower = (i: number) => tokens[i]?.lower ?? '';
+  const range = (from: number, to: number) => tokens.slice(Math.max(first, from), Math.min(last, to));
+  const head = endOfNoun(reading, figure, end, last);
+  return {
+    index,
+    figure,
+    sentence,
+    interval: intervalOf(figure, text.slice(...figure.span)),
+    fate: isCount(figure)
+      ? fateOf(figure.of?.toLowerCase().split(/[\s-]+/) ?? [], range(start - 5, start), range(head, head + 3))
+      : null,
+    victims: victimsOf(figure.unit),
+    names: new Set(named.filter((word) => /^\p{Lu}/u.test(word)).map(stemOf)),
+    around,
+    places,
+    period: periodOf(tokens, first, last),
+    part:
+      [1, 2, 3].some((back) => PART_BEFORE.test(lower(start - back)) && start - back >= first) ||
+      (lower(end) === 'of' && PART_BEHIND.test(lower(end + 1))),
+    elsewhere: isElsewhere(tokens, first, last),
+  };
+}
+
+const isCount = (figure: Figure) => /^(?:vague-)?count/.test(figure.rule);
+const stemOf = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/['’]s?$/, '')
+    .slice(0, STEM);
+
+/** Token index behind the counted noun. */
+function endOfNoun({ tokens }: Reading, { unit }: Figure, from: number, last: number): number {
+  const noun = unit.toLowerCase();
+  for (let i = from; i < last && i < from + 8; i++) if ((tokens[i] as Token).lower === noun) return i + 1;
+  return from;
+}
+
+/** A name in the phrase behind "in", "at" or "near". */
+function isPlace({ tokens, classes }: Reading, i: number): boolean {
+  let at = i - 1;
+  while (
+    at >= 0 &&
+    at > i - 4 &&
+    (classes[at] === 'name' || classes[at] === 'determiner' || classes[at] === 'adjective')
+  )
+    at--;
+  return /^(?:in|at|near|inside|outside|across)$/.test(tokens[at]?.lower ?? '');
+}
+
+/** The words that say over which time the sentence counts; the day of a single event is none. */
+function periodOf(tokens: readonly Token[], first: number, last: number): string {
+  for (let i = first; i < last; i++) {
+    const { lower } = tokens[i] as Token;
+    const [next, after] = [tokens[i + 1]?.lower ?? '', tokens[i + 2]?.lower ?? ''];
+    if (lower === 'since' && i + 1 < last) return `since ${next} ${after}`;
+    if (/^(?:last|past|this|previous)$/.test(lower) && PERIODS.test(next)) return `${lower} ${next}`;
+    if (/^(?:last|past|previous)$/.test(lower) && PERIODS.test(after)) return `${lower} ${next} ${after}`;
+    if (/^(?:in|during|between)$/.test(lower) && /^(?:19|20)\d\d$/.test(next)) return `in ${next}`;
+  }
+  return '';
+}
+
+function isElsewhere(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    if (!OTHER.test((tokens[i] as Token).lower)) continue;
+    for (let at = i + 1; at < last && at < i + 4; at++) if (EVENTS.test((tokens[at] as Token).lower)) return true;
+  }
+  return false;
+}
+
+/** Whether two tolls count the same people. `compared`: the text itself compares them, so their periods may differ. */
+export function areSameToll(a: Counted, b: Counted, compared: boolean): boolean {
+  if (a.fate === null || a.fate !== b.fate || !areSameVictims(a.victims, b.victims)) return false;
+  if (a.part || b.part || a.figure.change || b.figure.change) return false;
+  if (!haveSameNames(a, b) || areDisjoint(a.places, b.places)) return false;
+  if (compared) return true;
+  if (a.elsewhere || b.elsewhere || a.period !== b.period) return false;
+  return a.interval !== null && b.interval !== null && ratioOf(a.interval, b.interval) <= MAX_RATIO;
+}
+
+/** The names of one noun phrase are in the other's, or around it; without any, the sentences share a name or stand close together. */
+function haveSameNames(a: Counted, b: Counted): boolean {
+  if (a.names.size === 0 && b.names.size === 0)
+    return Math.abs(a.sentence - b.sentence) <= 2 || !areDisjoint(a.around, b.around);
+  return isAmong(a.names, b) && isAmong(b.names, a);
+}
+
+const isAmong = (names: ReadonlySet<string>, other: Counted) =>
+  [...names].every((name) => other.names.has(name) || (other.names.size === 0 && other.around.has(name)));
+
+const areDisjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+  a.size > 0 && b.size > 0 && [...a].every((name) => !b.has(name));
+
+/** Whether two figures that are values of one thing contradict each other. */
+export const differ = (a: Counted, b: Counted) => areApart(a.interval, b.interval);
+
+/** Whether two figures have the same unit, or one has none. */
+export function haveSameUnit({ figure: a }: Counted, { figure: b }: Counted): boolean {
+  if (a.unit === '' || b.unit === '') return true;
+  return a.unit.toLowerCase().replace(/s$/, '') === b.unit.toLowerCase().replace(/s$/, '');
+}
+
+/** The text between two figures of one sentence, as tokens; null when they stand in different sentences. */
+export function tokensBetween({ tokens }: Reading, a: Counted, b: Counted): Token[] | null {
+  if (a.sentence !== b.sentence) return null;
+  return tokens.slice(firstFrom(tokens, a.figure.span[1]), firstFrom(tokens, b.figure.span[0]));
+}
+
+/** The tokens of a figure's sentence before it. */
+export function tokensBefore({ tokens, sentences }: Reading, { sentence, figure }: Counted): Token[] {
+  return tokens.slice((sentences[sentence] as Sentence).first, firstFrom(tokens, figure.span[0]));
+}
+
+/** The tokens of a figure's sentence behind it, at most `length`. */
+export function tokensBehind({ tokens, sentences }: Reading, { sentence, figure }: Counted, length: number): Token[] {
+  const from = firstFrom(tokens, figure.span[1]);
+  return tokens.slice(from, Math.min(from + length, (sentences[sentence] as Sentence).last));
+}
+
+/** A span from the start of one to the end of the other. */
+export const spanOver = ([start]: Span, [, end]: Span): Span => [start, end];

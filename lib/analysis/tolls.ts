@@ -1,0 +1,66 @@
+/** Counts of people something happened to: killed, wounded, missing, arrested. Rival tolls are the commonest conflict of figures in news. */
+import type { Token } from '../text/tokens.ts';
+
+/** What happened, one letter each, sorted: K killed, W wounded, M missing, A arrested, X driven from home, I infected, H taken hostage. */
+export type Fate = string;
+
+const FATES: Record<string, Fate> = {};
+const add = (fate: Fate, list: string) => {
+  for (const word of list.split(' ')) FATES[word] = fate;
+};
+add(
+  'K',
+  'kill kills killed killing dead death deaths die died dies dying fatality fatalities slain murdered massacred drowned perished executed bodies corpses',
+);
+add(
+  'W',
+  'wound wounds wounded wounding injured injures injuring injury injuries hurt maimed hospitalised hospitalized',
+);
+add('KW', 'casualty casualties');
+add('M', 'missing unaccounted');
+add('A', 'arrest arrests arrested arresting detained detaining detentions jailed imprisoned');
+add('X', 'displaced evacuated homeless uprooted');
+add('I', 'infected infections');
+add('H', 'hostage hostages abducted kidnapped captured');
+
+const SOLDIERS = new Set(
+  'soldier soldiers troop troops force forces servicemen serviceman servicemembers personnel marines officers fighters men combatants conscripts recruits army'.split(
+    ' ',
+  ),
+);
+const FIGHTERS = new Set('militants insurgents rebels terrorists gunmen attackers extremists'.split(' '));
+const OTHERS = new Set(
+  'civilians children women officers police policemen journalists students workers employees migrants refugees passengers firefighters animals protesters prisoners doctors medics girls boys'.split(
+    ' ',
+  ),
+);
+/** How many words a fate is looked for before the number ("killing at least 12 people") and behind the noun ("left 12 people dead"). */
+const BEFORE = 4;
+const BEHIND = 3;
+
+/** The fate a noun phrase or the words around a number name; null when nothing happened to those counted. */
+export function fateOf(words: readonly string[], before: readonly Token[], behind: readonly Token[]): Fate | null {
+  const named = joinFates(words);
+  if (named) return named;
+  const near = [...before.slice(-BEFORE), ...behind.slice(0, BEHIND)];
+  const fates = near.map(({ lower }) => lower);
+  return joinFates(fates);
+}
+
+function joinFates(words: readonly string[]): Fate | null {
+  const letters = new Set<string>();
+  for (const word of words)
+    if (Object.hasOwn(FATES, word)) for (const letter of FATES[word] as string) letters.add(letter);
+  return letters.size ? [...letters].sort().join('') : null;
+}
+
+/** Who is counted: soldiers, fighters, a group of their own ("children"), or anybody ("people", "casualties"). */
+export function victimsOf(noun: string): string {
+  const lower = noun.toLowerCase();
+  if (lower === 'members' || SOLDIERS.has(lower)) return 'soldiers';
+  if (FIGHTERS.has(lower)) return 'fighters';
+  return OTHERS.has(lower) ? lower : 'anybody';
+}
+
+/** Whether two counts can be of the same people. */
+export const areSameVictims = (a: string, b: string) => a === b || a === 'anybody' || b === 'anybody';
