@@ -26,8 +26,9 @@ export function directionOf(language: Language): 'ltr' | 'rtl' {
   return language === 'ar' ? 'rtl' : 'ltr';
 }
 
-/** What Intl is asked for. Arabic keeps the digits of the English articles it stands beside. */
+/** What Intl is asked for. Arabic keeps the digits of the English articles it stands beside; English writes "22 Nov 2026, 14:10". */
 export function intlLocale(language: Language): string {
+  if (language === 'en') return 'en-GB';
   return language === 'ar' ? 'ar-u-nu-latn' : language;
 }
 
