@@ -11,9 +11,6 @@ interface Show {
 }
 
 const DONE = ['ready', 'not-article', 'unreadable', 'other-language', 'failed'];
-/** Wide and high enough for the whole summary on one picture. */
-const POPUP = { width: 400, height: 1400 };
-
 /** Opens the page in Chromium and clicks the toolbar button; with a display, stays until the browser is closed. */
 export async function showInChromium({ url, headless, output }: Show): Promise<void> {
   const browser = await launchChromium({ headless });
@@ -33,7 +30,6 @@ export async function showInChromium({ url, headless, output }: Show): Promise<v
 async function saveChromium(popup: Page, page: Page, output: string): Promise<void> {
   console.log(await popup.locator('body').innerText());
   await page.screenshot({ path: join(output, 'page.png') });
-  await popup.setViewportSize(POPUP);
   await popup.screenshot({ path: join(output, 'popup.png') });
   console.log(`\nSaved ${join(output, 'popup.png')} and ${join(output, 'page.png')}.`);
 }

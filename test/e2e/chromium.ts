@@ -29,6 +29,8 @@ interface LaunchOptions {
   /** Reuses a profile, to test a browser's restart. It is then kept on close. */
   profile?: string;
   args?: string[];
+  /** Leaves the welcome page open that a fresh install shows. */
+  welcome?: boolean;
 }
 
 /** Starts Chromium with the extension. */
@@ -37,6 +39,7 @@ export async function launchChromium({
   extension = EXTENSION,
   profile: kept,
   args = [],
+  welcome = false,
 }: LaunchOptions = {}): Promise<Chromium> {
   const profile = kept ?? mkdtempSync(join(tmpdir(), 'caveat-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
@@ -62,20 +65,28 @@ export async function launchChromium({
     ],
   });
   const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
-  const second: Browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { timeout: 20_000 });
-  const cdp = await second.newBrowserCDPSession();
+  const connect = () => chromium.connectOverCDP(`http://127.0.0.1:${port}`, { timeout: 20_000 });
+  const doors: Browser[] = [await connect()];
+  const cdp = await (doors[0] as Browser).newBrowserCDPSession();
 
   const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 20_000 });
   const extensionId = new URL((await worker()).url()).host;
+  if (!kept && !welcome) await closeWelcome(context);
 
+  /** A client sees the popups and panels that were open when it connected, so each look is through a new door. */
   const findPage = async (part: string): Promise<Page> => {
-    for (let i = 0; i < 100; i++) {
-      const found = second
-        .contexts()
-        .flatMap((one) => one.pages())
-        .find((page) => page.url().includes(part));
-      if (found) return found;
-      await new Promise((done) => setTimeout(done, 100));
+    for (let i = 0; i < 60; i++) {
+      const { targetInfos } = await cdp.send('Target.getTargets');
+      if (targetInfos.some(({ type, url }) => type === 'page' && url.includes(part))) {
+        const door = await connect();
+        doors.push(door);
+        const found = door
+          .contexts()
+          .flatMap((one) => one.pages())
+          .find((page) => page.url().includes(part));
+        if (found) return found;
+      }
+      await new Promise((done) => setTimeout(done, 50));
     }
     throw new Error(`No page of ours with "${part}" opened.`);
   };
@@ -137,9 +148,18 @@ export async function launchChromium({
     },
     url: (path) => `chrome-extension://${extensionId}/${path}`,
     async close() {
-      await second.close();
+      for (const door of doors) await door.close();
       await context.close();
       if (!kept) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  for (let i = 0; i < 100; i++) {
+    const page = context.pages().find((one) => one.url().includes('/welcome.html'));
+    if (page) return page.close();
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error('A fresh install showed no welcome page.');
 }
