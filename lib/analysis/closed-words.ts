@@ -31,7 +31,7 @@ export const ADJECTIVES =
   senior top chief main key recent other certain likely unlikely free open clear sure true false real full whole many few poor rich strong weak hard easy best better worst worse
   white black red blue green important possible necessary ready aware afraid proud happy sad angry wrong right left far due close dead alive responsible illegal legal
   civil criminal financial international global medical human racial sexual religious muslim christian jewish russian chinese british mexican iranian syrian israeli
-  ukrainian french german european african asian hispanic latino serious tough severe huge vast broad deep heavy light hot cold fair unfair safe dangerous guilty`);
+  ukrainian french german european african asian hispanic latino serious tough severe huge vast broad deep heavy light hot cold fair unfair willing safe dangerous guilty`);
 /** Nouns that look like something else. */
 export const NOUNS =
   words(`news family party country city state thing king spring string morning evening building meeting hearing ceiling wedding bed red speed weed need seed

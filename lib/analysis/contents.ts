@@ -103,7 +103,7 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
   if ((first.kind === 'wh' || first.lower === 'whether' || first.lower === 'if') && cue.that)
     return { at: k, sort: 'wh' };
   if (first.kind === 'to') {
-    if (cue.to && (/^(?:verb|quotation|adverb|be|have|do)$/.test(items[k + 1]?.kind ?? '') || !cue.that))
+    if (cue.to && (/^(?:verb|quotation|adverb|be|have|do|noun)$/.test(items[k + 1]?.kind ?? '') || !cue.that))
       return { at: cue.that || cue.person ? k : k + 1, sort: 'to' };
     if (!cue.that && !cue.quote) return null;
   }
@@ -184,8 +184,25 @@ function quotationSoon(items: readonly Item[], from: number): number | null {
   return null;
 }
 
+/** Whether a finite verb stands between `from` and the next mark: what begins there is a clause and no bare name. */
+export function hasVerbBeforeMark(items: readonly Item[], from: number): boolean {
+  for (let k = from; k < items.length; k++) {
+    const item = items[k]!;
+    if (
+      item.kind === 'mark' ||
+      item.kind === 'wh' ||
+      item.kind === 'subordinator' ||
+      item.lower === 'as' ||
+      item.lower === 'after'
+    )
+      return false;
+    if (isFiniteVerb(item)) return true;
+  }
+  return false;
+}
+
 /** Over the person spoken to: "told | reporters", "warned | the two men". */
-function afterPerson(items: readonly Item[], k: number): number {
+export function afterPerson(items: readonly Item[], k: number): number {
   const first = items[k];
   if (!first || first.kind === 'mark' || first.kind === 'that' || first.kind === 'quotation') return k;
   const person = nounPhraseAfter(items, k);
@@ -206,8 +223,10 @@ export function endOfContent(
   form: string,
 ): number {
   const clausal = sort === 'that' || sort === 'clause' || sort === 'wh' || sort === 'quotation';
+  let verbs = 0;
   for (let k = at; k < items.length; k++) {
     const item = items[k]!;
+    if (isFiniteVerb(item) || item.kind === 'quotation') verbs++;
     if (item.kind === 'quotation') {
       const closing = text.slice(Math.max(item.start, item.end - 3), item.end);
       if (/[.!?]['’]?["”»'’]/.test(closing) && (items[k + 1] === undefined || items[k + 1]!.capital)) return k + 1;
@@ -229,9 +248,11 @@ export function endOfContent(
     }
     if (item.lower === ',' && k > at) {
       if (fronted && !isList(items, k)) return k;
-      if (endsAtComma(items, k, clausal, form)) return k;
+      if ((verbs > 0 || !clausal) && endsAtComma(items, k, clausal, form)) return k;
     }
-    if (item.kind === 'conjunction' && item.lower !== 'or' && k > at && sharesCue(items, k + 1, form)) return k;
+    if (item.kind === 'conjunction' && item.lower !== 'or' && k > at) {
+      if (sharesCue(items, k + 1, form) || (verbs > 0 && hasOwnCue(items, k + 1, form))) return k;
+    }
   }
   return items.length;
 }
@@ -250,7 +271,7 @@ function endsAtComma(items: readonly Item[], k: number, clausal: boolean, form: 
     if (sharesCue(items, j + 1, form)) return true;
     j++;
   } else if (!clausal) {
-    return next.kind === 'wh' || next.kind === 'subordinator' || next.kind === 'preposition' || next.kind === 'ing';
+    return /^(?:wh|subordinator|preposition|ing|past)$/.test(next.kind);
   }
   // ", and the mayor said", ", though he added", ", which she called": a new subject with a cue of its own.
   return /^(?:conjunction|subordinator|wh)$/.test(next.kind) && hasOwnCue(items, j, form);
@@ -273,10 +294,9 @@ function hasOwnCue(items: readonly Item[], from: number, form: string): boolean 
   for (let k = from; k < Math.min(items.length, from + 14); k++) {
     const item = items[k]!;
     if (item.kind === 'mark' && k > from) return false;
-    if (!isFiniteVerb(item)) continue;
+    if (!isFiniteVerb(item) || item.kind === 'have' || item.kind === 'do') continue;
     const verb = verbOf(item.lower);
     if (!verb) return false;
-    if (item.kind === 'have' || item.kind === 'modal' || item.kind === 'do') continue;
     const cue = cueOf(verb.lemma);
     return !!cue && cue.core && verb.form === form && subjectBefore(items, k, from) !== null;
   }

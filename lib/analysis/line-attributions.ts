@@ -1,5 +1,5 @@
 import type { Span, Stance, Sureness } from '../model.ts';
-import { beginningAfter, beginsClause, endOfContent, isUtterance } from './contents.ts';
+import { afterPerson, beginningAfter, beginsClause, endOfContent, hasVerbBeforeMark, isUtterance } from './contents.ts';
 import {
   isDay,
   isFiniteVerb,
@@ -34,6 +34,8 @@ export function attributionsOfLine(reading: Reading, line: Line, labels: Readonl
 
 /** Between the words of one cue and a cue of the same subject stand at most an "and" and an adverb. */
 const MAX_SHARED_GAP = 30;
+/** "as she said on Monday in the interview," is no longer. */
+const MAX_ADVERBIAL = 14;
 /** Names before a colon are short. */
 const MAX_LABEL_ITEMS = 6;
 /** A place, a date and an agency are no more. */
@@ -100,7 +102,8 @@ class LineFinder {
     if (this.isPassive(i)) return this.atPassive(i, cue);
     const inverted = this.inverted(i, cue, verb.form);
     if (inverted) return this.addLeft(i, inverted, cue, 'inverted');
-    const subject = subjectBefore(items, i, this.floorFor(i));
+    const governor = before?.kind === 'to' ? this.governor(i - 1) : null;
+    const subject = subjectBefore(items, governor ?? i, this.floorFor(i));
     const participial = item.kind === 'ing' && !this.isProgressive(i);
     if (
       participial &&
@@ -119,11 +122,22 @@ class LineFinder {
     const run = subject === 'shared' || participial ? null : subject;
     if (run && cue.quote && this.leftQuotation(run.from) && !this.onlyLeadsTo(i, run, cue))
       return this.addLeft(i, run, cue, 'content-source-cue');
-    if (run && cue.that && this.items[i + 1]?.lower === ',' && this.isParenthetical(i, run) && !this.quotedAfter(i)) {
+    if (run && cue.that && items[run.from - 1]?.lower === 'as' && this.endsWords(run.from - 2)) {
+      return this.addLeft(i, { from: run.from, to: run.to }, cue, 'content-as-source-cue', run.from - 1);
+    }
+    const past = cue.told ? afterPerson(items, i + 1) : i + 1;
+    if (
+      run &&
+      cue.that &&
+      this.items[past]?.lower === ',' &&
+      this.isParenthetical(i, run, past) &&
+      !this.quotedAfter(past - 1)
+    ) {
       return this.addLeft(i, run, cue, 'content-source-cue');
     }
-    const apart = this.standsApart(i, run, cue);
-    const beginning = apart ? null : beginningAfter(items, i, cue);
+    const after = beginningAfter(items, i, cue);
+    const apart = !/^(?:that|quotation)$/.test(after?.sort ?? '') && this.standsApart(i, run, cue);
+    const beginning = apart ? null : after;
     if (beginning) {
       const bare = beginning.sort === 'clause' || beginning.sort === 'wh' || beginning.sort === 'thing';
       if (run === null && !participial && subject !== 'shared') return;
@@ -152,13 +166,15 @@ class LineFinder {
       });
       return;
     }
-    if (run && cue.quote && this.items[run.from - 1]?.lower === 'as' && items[i + 1]?.lower === ',') {
-      const end = endOfContent(this.text, items, { at: i + 2, sort: 'clause' }, false, verb.form);
-      if (end > i + 3 && run.from - 1 <= this.used + 1)
+    if (run && cue.that && items[run.from - 1]?.lower === 'as' && run.from - 1 <= this.used + 1) {
+      const comma = items.findIndex((other, index) => index > i && other.lower === ',');
+      if (comma < 0 || comma > i + MAX_ADVERBIAL) return;
+      const end = endOfContent(this.text, items, { at: comma + 1, sort: 'clause' }, false, verb.form);
+      if (end > comma + 2)
         this.add({
           source: this.runSpan(run),
           cue: [item.start, item.end],
-          content: [this.span(i + 2, end)],
+          content: [this.span(comma + 1, end)],
           stance: cue.stance,
           rule: 'as-source-cue',
           sureness: 'likely',
@@ -183,24 +199,14 @@ class LineFinder {
     if (before.kind === 'quotation') return this.isUtterance(j) || this.clauseLeft(j) ? run : null;
     if (before.lower !== ',' && before.lower !== '—') return null;
     if (items[j - 1]?.kind === 'quotation' && this.isUtterance(j - 1)) return run;
-    const after = items[run.to];
-    const closes =
-      !after ||
-      after.kind === 'mark' ||
-      after.kind === 'wh' ||
-      after.kind === 'preposition' ||
-      after.kind === 'aside' ||
-      after.kind === 'adverb' ||
-      after.kind === 'quotation' ||
-      isDay(after);
+    const closes = !hasVerbBeforeMark(items, run.to) && items[run.to]?.kind !== 'that';
     return closes && this.clauseLeft(j) && (!cue.thing || subjectBefore(items, i, this.used) === null) ? run : null;
   }
 
-  private addLeft(i: number, run: Run, cue: Cue, rule: string) {
+  private addLeft(i: number, run: Run, cue: Cue, rule: string, edge = Math.min(run.from, i)) {
     const { items } = this;
     const item = items[i]!;
-    const edge = Math.min(run.from, i);
-    const past = Math.max(run.to, i + 1);
+    const past = cue.told ? Math.max(run.to, afterPerson(items, i + 1)) : Math.max(run.to, i + 1);
     const left = this.leftContent(edge);
     if (!left) return;
     const content = [left.span];
@@ -425,7 +431,15 @@ class LineFinder {
     let j = i - 1;
     while (j >= 0 && this.items[j]!.kind === 'adverb') j--;
     const before = this.items[j];
-    return before?.kind === 'to' || /^(?:can|can't|cannot|could|may|might|should|must)$/.test(before?.lower ?? '');
+    if (before?.kind === 'to') return this.governor(j) === null;
+    return /^(?:can|can't|cannot|could|may|might|should|must)$/.test(before?.lower ?? '');
+  }
+
+  /** The verb before "to" that says the speaking was done ("went on to say", "continued to insist"), else null. */
+  private governor(to: number): number | null {
+    const k = this.items[to - 1]?.lower === 'on' ? to - 2 : to - 1;
+    const verb = this.items[k] && /^(?:verb|past|ing)$/.test(this.items[k]!.kind) ? verbOf(this.items[k]!.lower) : null;
+    return verb && /^(?:continue|go|proceed|begin|come)$/.test(verb.lemma) ? k : null;
   }
 
   private isPassive(i: number): boolean {
@@ -455,12 +469,19 @@ class LineFinder {
     return false;
   }
 
+  /** Whether words that can be somebody's end at `k`: a quotation, or a clause with its comma. */
+  private endsWords(k: number): boolean {
+    const item = this.items[k];
+    if (!item || k < this.used) return false;
+    return item.kind === 'quotation' ? item.spoken : item.lower === ',' && this.clauseLeft(k);
+  }
+
   /** Whether the cue with its source stands apart: "…, she said.", "The plan, she said, is dead." */
-  private isParenthetical(i: number, run: Run): boolean {
+  private isParenthetical(i: number, run: Run, past = i + 1): boolean {
     const before = this.items[run.from - 1];
     if (!before || run.from <= this.used || this.items[run.from]!.kind === 'wh') return false;
     if (before.lower !== ',' && before.lower !== '—' && before.kind !== 'quotation') return false;
-    return this.clauseLeft(run.from - 1) || this.items[i + 1]?.lower === ',';
+    return this.clauseLeft(run.from - 1) || this.items[past]?.lower === ',';
   }
 
   /** "…, he said, “…”": the words after are quoted, those before only lead to them. */

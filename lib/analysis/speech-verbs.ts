@@ -73,9 +73,9 @@ const ROWS: (readonly [string, string, Stance])[] = [
   ...rows('to', 'refer'),
   ...rows('about of', 'talk speak'),
   ...rows('on', 'comment'),
-  ...rows('to out', 'point'),
+  ...rows('to out quote', 'point'),
   ...rows('against about', 'rail'),
-  ...rows('only-that', 'demand agree'),
+  ...rows('only-that', 'demand agree imply'),
   ...rows(
     'quote',
     `continue shout yell exclaim chant scream wonder sigh laugh go read smile nod beam begin cry mutter whisper scoff snap blurt intone chime gush huff

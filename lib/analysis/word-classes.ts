@@ -162,7 +162,7 @@ function openClassOf(
   capital: boolean,
 ): WordClass {
   if (lower.endsWith("'s") || lower.endsWith("s'")) return capital ? 'name' : 'noun';
-  const verb = VERBS.get(lower);
+  const verb = ADJECTIVES.has(lower) && !(before !== null && VERBAL_BEFORE.has(before)) ? undefined : VERBS.get(lower);
   const nominal =
     (before !== null && NOMINAL_BEFORE.has(before)) ||
     (previous !== null && /'s$|s'$/.test(previous.lower) && !CLOSED.has(previous.lower));
