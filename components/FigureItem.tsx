@@ -41,14 +41,15 @@ export function FigureItem({ index, figure, withMeasure, selected, events }: Fig
             </>
           )}
         </span>
-        <FigureCaveats index={index} figure={figure} />
       </p>
-      <FindingTools index={index} finding={finding} events={events} />
       <ShowButton
         words={nameFor(index, finding)}
         markable={!index.notMarkable.has(figure.id)}
         onClick={() => events.onReveal(figure.id)}
       />
+      <FindingTools index={index} finding={finding} events={events}>
+        <FigureCaveats index={index} figure={figure} />
+      </FindingTools>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { t } from '../lib/i18n.ts';
 import { Disclosure } from './Disclosure.tsx';
 import type { Finding, FindingEvents, FindingIndex } from './finding-index.ts';
@@ -9,13 +10,16 @@ interface FindingToolsProps {
   index: FindingIndex;
   finding: Finding;
   events: FindingEvents;
+  /** Before the buttons, on their line. */
+  children?: ComponentChildren;
 }
 
 /** "Why?" and "Copy" under a finding; "Why?" unfolds the reason, the sentence, the rule, and what else can be done. */
-export function FindingTools({ index, finding, events }: FindingToolsProps) {
+export function FindingTools({ index, finding, events, children }: FindingToolsProps) {
   const words = nameFor(index, finding);
   return (
     <div class="tools">
+      {children}
       {finding.kind !== 'caveat' && (
         <button
           type="button"

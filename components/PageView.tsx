@@ -12,6 +12,7 @@ import { PanelView } from './PanelView.tsx';
 import { PopupView } from './PopupView.tsx';
 import { ReadingNotice } from './ReadingNotice.tsx';
 import { StateNotice } from './StateNotice.tsx';
+import { useScrollToSelected } from './scroll-to-selected.ts';
 import { TopBar } from './TopBar.tsx';
 
 /** What the reader can do on the page as a whole. */
@@ -43,6 +44,7 @@ export interface PageViewProps {
 export function PageView(props: PageViewProps) {
   const { state, layout, site, highlightsShown, said, events } = props;
   const isReady = state.kind === 'ready';
+  useScrollToSelected(props.selected);
   return (
     <div class={`shell ${layout}`}>
       <TopBar

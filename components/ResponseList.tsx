@@ -16,7 +16,7 @@ export interface ShownResponse {
   words: Span | null;
 }
 
-const RESPONSE_WORDS = {
+export const RESPONSE_WORDS = {
   declined: 'speakers.declined',
   'no-response': 'speakers.noResponse',
   denied: 'speakers.denied',

@@ -5,6 +5,7 @@ import { Disclosure } from './Disclosure.tsx';
 import type { FindingEvents, FindingIndex } from './finding-index.ts';
 import { GrowingList } from './GrowingList.tsx';
 import { PageText } from './PageText.tsx';
+import { RESPONSE_WORDS } from './ResponseList.tsx';
 import { StatementItem } from './StatementItem.tsx';
 import { SpeakerName } from './WhoLine.tsx';
 
@@ -69,7 +70,7 @@ export function SpeakerList({ index, speakers, withUnknown, first, selected, eve
                       <span class="speaker-name">
                         <SpeakerName speaker={speaker} />
                       </span>
-                      <span class="quiet count">{statementCounts(statements)}</span>
+                      <span class="quiet count">{statementCounts(statements) || withoutStatement(speaker)}</span>
                     </>
                   }
                 >
@@ -159,5 +160,7 @@ function statementCounts(statements: readonly Statement[]): string {
     count('mixed') > 0 && tn('speakers.mixed', count('mixed')),
     count('indirect') > 0 && tn('speakers.indirect', count('indirect')),
   ].filter((part) => part !== false);
-  return parts.length > 0 ? parts.join(', ') : t('speakers.nothingSaid');
+  return parts.join(', ');
 }
+
+const withoutStatement = ({ response }: Speaker) => t(response ? RESPONSE_WORDS[response] : 'speakers.nothingSaid');

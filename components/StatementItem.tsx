@@ -40,21 +40,22 @@ export function StatementItem({ index, statement, selected, events }: StatementI
         {quoted(wordsOf(index.analysis.text, statement.content))}
       </p>
       {statement.sureness === 'doubtful' && <p class="quiet">{t('claim.notSure')}</p>}
-      {statement.caveats.length > 0 && (
-        <p class="caveat-labels">
-          {statement.caveats.map((id) => {
-            const caveat = index.caveats.get(id);
-            return (
-              caveat && (
-                <span key={id} class="caveat-label">
-                  <CaveatLabel caveat={caveat} />
-                </span>
-              )
-            );
-          })}
-        </p>
-      )}
-      <FindingTools index={index} finding={finding} events={events} />
+      <FindingTools index={index} finding={finding} events={events}>
+        {statement.caveats.length > 0 && (
+          <span class="caveat-labels">
+            {statement.caveats.map((id) => {
+              const caveat = index.caveats.get(id);
+              return (
+                caveat && (
+                  <span key={id} class="caveat-label">
+                    <CaveatLabel caveat={caveat} />
+                  </span>
+                )
+              );
+            })}
+          </span>
+        )}
+      </FindingTools>
     </div>
   );
 }

@@ -14,7 +14,7 @@ interface TopBarProps {
 /** The name, and what can be done with the whole reading. */
 export function TopBar({ highlightsShown, canExport, onHighlights, onExport, onOptions }: TopBarProps) {
   return (
-    <div class="top-bar">
+    <header class="top-bar">
       <p class="brand">
         <span class="brand-sign" aria-hidden="true" />
         Caveat
@@ -42,7 +42,7 @@ export function TopBar({ highlightsShown, canExport, onHighlights, onExport, onO
       >
         <Gear />
       </button>
-    </div>
+    </header>
   );
 }
 

@@ -38,7 +38,8 @@ export function reasonOf({ analysis, speakers }: FindingIndex, finding: Finding)
       if (cue && source) return t('why.cue', [words(cue), words(source)]);
       if (cue) return t('why.cueAlone', [words(cue)]);
       if (source) return t('why.sourceAlone', [words(source)]);
-      return finding.statement.speaker !== null && mode === 'direct' ? t('why.continued') : t('why.quotedOnly');
+      if (finding.statement.speaker !== null) return t('why.continued');
+      return mode === 'indirect' ? t('why.ruleOnly') : t('why.quotedOnly');
     }
     default:
       return finding satisfies never;

@@ -1,0 +1,114 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { PageView } from '../../components/PageView.tsx';
+import { t } from '../../lib/i18n.ts';
+import { askBackground } from '../../lib/messages.ts';
+import { highlightStyleOf, readSettings } from '../../lib/settings.ts';
+import { readAsked, watchPicked } from '../../lib/tab-state.ts';
+import { exportsOf } from './tab-exports.ts';
+import { useSite } from './use-site.ts';
+import { useTabReading } from './use-tab-reading.ts';
+
+/** How long a sentence of the status line stands. */
+const SAID_MS = 4_000;
+
+interface TabPageProps {
+  tabId: number;
+  layout: 'popup' | 'panel';
+  /** Opening this view was the reader's asking to read the page. */
+  readAtOnce: boolean;
+}
+
+/** A tab's page, joined to the tab: its state, its site, its highlights, the clipboard. */
+export function TabPage({ tabId, layout, readAtOnce }: TabPageProps) {
+  const { state, waiting, read } = useTabReading(tabId, readAtOnce);
+  const url = useLastUrl('url' in state ? state.url : null, tabId);
+  const { site, allow } = useSite(url);
+  const [said, say] = useSaying();
+  const [highlightsShown, showHighlights] = useHighlights(tabId, state.kind === 'ready');
+  const selected = usePicked(tabId);
+
+  useEffect(() => {
+    document.documentElement.dataset.state = waiting && state.kind === 'not-read' ? 'reading' : state.kind;
+  }, [state.kind, waiting]);
+
+  const { onCopyDetails, ...exports } = exportsOf(state, tabId, say);
+  return (
+    <PageView
+      state={state}
+      waiting={waiting}
+      layout={layout}
+      site={site}
+      highlightsShown={highlightsShown}
+      selected={selected}
+      said={said}
+      events={{
+        ...exports,
+        onRead: read,
+        onReveal: (findingId) => {
+          askBackground('revealFinding', { tabId, findingId }).then(
+            (found) => !found && say(t('states.moved')),
+            () => say(t('states.moved')),
+          );
+        },
+        onHighlights: showHighlights,
+        onOptions: () => void browser.runtime.openOptionsPage(),
+        onAllowSite: allow,
+        onCopyDetails: (withAddress) => onCopyDetails(withAddress, url),
+      }}
+    />
+  );
+}
+
+/** The address last known of the tab's page: a failed reading has none of its own. */
+function useLastUrl(url: string | null, tabId: number): string | null {
+  const last = useRef<{ tabId: number; url: string } | null>(null);
+  if (url !== null) last.current = { tabId, url };
+  return last.current?.tabId === tabId ? last.current.url : null;
+}
+
+/** A sentence that is said and then taken away. */
+function useSaying(): [string, (sentence: string) => void] {
+  const [said, setSaid] = useState('');
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const say = useCallback((sentence: string) => {
+    clearTimeout(timer.current);
+    setSaid(sentence);
+    timer.current = setTimeout(() => setSaid(''), SAID_MS);
+  }, []);
+  return [said, say];
+}
+
+/** Whether the page shows highlights now, and the way to change it. */
+function useHighlights(tabId: number, isReady: boolean): [boolean, (shown: boolean) => void] {
+  const [shown, setShown] = useState(false);
+  useEffect(() => {
+    if (!isReady) return;
+    let isCurrent = true;
+    void Promise.all([readSettings(), readAsked(tabId)]).then(([{ settings }, asked]) => {
+      const { caveat, speaker, figure } = highlightStyleOf(settings, asked);
+      if (isCurrent) setShown(caveat || speaker || figure);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [tabId, isReady]);
+  const change = (next: boolean) => {
+    setShown(next);
+    askBackground('showHighlights', { tabId, shown: next }).catch(() => setShown(!next));
+  };
+  return [shown, change];
+}
+
+/** The finding whose highlight was clicked last on the page; for a moment null when the same is clicked again. */
+function usePicked(tabId: number): string | null {
+  const [picked, setPicked] = useState<string | null>(null);
+  useEffect(() => {
+    setPicked(null);
+    return watchPicked(tabId, (findingId) => {
+      setPicked(null);
+      setTimeout(() => setPicked(findingId));
+    });
+  }, [tabId]);
+  return picked;
+}

@@ -1,0 +1,36 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { mayRead, requestAccess, watchAccess } from '../../lib/access.ts';
+import { askBackground } from '../../lib/messages.ts';
+import { siteName, siteOf } from '../../lib/sites.ts';
+
+export interface PageSite {
+  name: string;
+  allowed: boolean;
+}
+
+/** The site of a page and whether it may be read without a click; null where it can't be granted. And the way to ask for it. */
+export function useSite(url: string | null): { site: PageSite | null; allow: () => void } {
+  const [allowed, setAllowed] = useState<boolean | null>(null);
+  const pattern = url === null ? null : siteOf(url);
+
+  useEffect(() => {
+    setAllowed(null);
+    if (url === null) return;
+    const look = () => void mayRead(url).then(setAllowed);
+    look();
+    return watchAccess(look);
+  }, [url]);
+
+  const allow = useCallback(() => {
+    if (pattern === null) return;
+    // Firefox shows its question under the popup, where nobody sees it: the options are a full tab, and offer this site.
+    if (import.meta.env.FIREFOX) {
+      void browser.runtime.openOptionsPage().then(() => window.close());
+      return;
+    }
+    void requestAccess([pattern]).then((granted) => granted && askBackground('accessChanged', null));
+  }, [pattern]);
+
+  return { site: pattern === null || allowed === null ? null : { name: siteName(pattern), allowed }, allow };
+}

@@ -1,0 +1,77 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { t } from '../../lib/i18n.ts';
+import { askBackground, openView } from '../../lib/messages.ts';
+import type { PageState } from '../../lib/page-state.ts';
+import { readTabState, watchTabState } from '../../lib/tab-state.ts';
+
+/** After this long without any answer the reader is told so, and may try again. */
+const PATIENCE_MS = 10_000;
+
+export interface TabReading {
+  state: PageState;
+  /** A reading was asked for and has not begun yet. */
+  waiting: boolean;
+  read: (force: boolean) => void;
+}
+
+/** A tab's state, as it changes. `readAtOnce`: opening the view was the reader's asking. */
+export function useTabReading(tabId: number, readAtOnce: boolean): TabReading {
+  const [state, setState] = useState<PageState>({ kind: 'not-read' });
+  const [waiting, setWaiting] = useState(readAtOnce);
+
+  const read = useCallback(
+    (force: boolean) => {
+      setWaiting(true);
+      setState((now) => (now.kind === 'failed' ? { kind: 'not-read' } : now));
+      askBackground('readTab', { tabId, force }).catch(async (error: unknown) => {
+        // The worker may have been stopped after the page had reported: then there is a state, and it holds.
+        const stored = await readTabState(tabId);
+        setWaiting(false);
+        setState(stored.kind === 'not-read' ? failedWith(error) : stored);
+      });
+    },
+    [tabId],
+  );
+
+  useEffect(() => {
+    let isCurrent = true;
+    setState({ kind: 'not-read' });
+    setWaiting(readAtOnce);
+    const stop = watchTabState(tabId, (next) => {
+      setState(next);
+      if (next.kind !== 'not-read') setWaiting(false);
+    });
+    const close = openView(tabId);
+    readTabState(tabId).then(
+      (stored) => {
+        if (!isCurrent) return;
+        setState((now) => (now.kind === 'not-read' ? stored : now));
+        if (stored.kind !== 'not-read') setWaiting(false);
+        if (readAtOnce) read(false);
+      },
+      (error: unknown) => setState(failedWith(error)),
+    );
+    return () => {
+      isCurrent = false;
+      stop();
+      close();
+    };
+  }, [tabId, readAtOnce, read]);
+
+  const pending = waiting || state.kind === 'reading' ? state.kind : null;
+  useEffect(() => {
+    if (pending !== 'not-read' && pending !== 'reading') return;
+    const timer = setTimeout(() => {
+      setWaiting(false);
+      setState({ kind: 'failed', message: t('states.noAnswer'), details: `No answer while "${pending}".` });
+    }, PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, [pending]);
+
+  return { state, waiting, read };
+}
+
+function failedWith(error: unknown): PageState {
+  const sentence = error instanceof Error ? error.message : String(error);
+  return { kind: 'failed', message: sentence, details: sentence };
+}

@@ -1,0 +1,47 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { StateNotice } from '../../components/StateNotice.tsx';
+import { t, useLanguage } from '../../lib/i18n.ts';
+import { readSettings, watchSettings } from '../../lib/settings.ts';
+import { TabPage } from '../popup/TabPage.tsx';
+
+const root = document.querySelector('#root') as HTMLElement;
+let shown: number | null = null;
+
+/** Shows the tab that is in front in this window. */
+async function follow(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  shown = tab?.id ?? null;
+  show();
+}
+
+function show(): void {
+  document.title = 'Caveat';
+  render(
+    shown === null ? (
+      <StateNotice>{t('panel.noPage')}</StateNotice>
+    ) : (
+      <TabPage key={shown} tabId={shown} layout="panel" readAtOnce={false} />
+    ),
+    root,
+  );
+}
+
+async function start(): Promise<void> {
+  const { settings } = await readSettings();
+  await useLanguage(settings.language);
+  const { id: ownWindow } = await browser.windows.getCurrent();
+  browser.tabs.onActivated.addListener(({ windowId }) => {
+    if (windowId === ownWindow) void follow();
+  });
+  // A tab that takes the place of another without being activated: a preloaded page.
+  browser.tabs.onReplaced.addListener(() => void follow());
+  watchSettings((changed) => void useLanguage(changed.language).then(show));
+  await follow();
+}
+
+start().catch((error: unknown) => {
+  console.error('Caveat:', error);
+  document.documentElement.dataset.state = 'failed';
+  root.textContent = `Caveat: ${error instanceof Error ? error.message : String(error)}`;
+});
