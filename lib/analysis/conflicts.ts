@@ -25,6 +25,8 @@ const MAX_OWN_RATIO = 3;
 /** `about` is a short noun phrase. */
 const MAX_ABOUT = 70;
 
+const PERIOD = /^(?:years?|months?|quarters?|weeks?|decades?|seasons?|annually|(?:19|20)\d\d)$/;
+
 /** Figures that belong to one conflict, by index, and the words that compare them. */
 interface Group {
   members: Set<number>;
@@ -116,11 +118,7 @@ function compareThenAndNow(reading: Reading, counted: readonly Counted[], groups
 
 /** "a year earlier", "in March": values of two periods are no conflict. */
 function hasPeriod(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    ({ lower, text }) =>
-      /^(?:year|month|quarter|week|decade|season|years|months|weeks|decades|annually|(?:19|20)\d\d)$/.test(lower) ||
-      /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(text),
-  );
+  return tokens.some(({ lower, text }) => PERIOD.test(lower) || isMonthName(text));
 }
 
 /** The same people's toll by different sources. */

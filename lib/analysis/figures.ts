@@ -76,6 +76,7 @@ function figuresIn(reading: Reading, sentence: Sentence, opening: boolean, befor
     if (reasonToLeaveOut(parts, quantity, measured.phrase)) continue;
     const span: Span = [(parts[quantity.first] as Part).start, (parts[quantity.last - 1] as Part).end];
     if (span[0] < (figures.at(-1)?.span[1] ?? 0)) continue;
+    if (figures.length === MAX_FIGURES) break;
     dates ??= findDates(text, reading.tokens, [sentence.first, sentence.last], reading.published);
     figures.push({
       id: '',

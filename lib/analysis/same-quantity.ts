@@ -39,53 +39,61 @@ const STEM = 5;
 /** Two tolls further apart than this factor are of different things, unless the text compares them. */
 const MAX_RATIO = 20;
 
-/** What the sentences say about each figure, in order. */
+/** What a sentence says about all figures in it. */
+type Setting = Pick<Counted, 'sentence' | 'around' | 'places' | 'period' | 'elsewhere'>;
+
+/** What the sentences say about each figure, in order. Each sentence is read once. */
 export function countedOf(reading: Reading, figures: readonly Figure[]): Counted[] {
+  let setting: Setting | null = null;
   let sentence = 0;
   return figures.map((figure, index) => {
-    while (
-      sentence + 1 < reading.sentences.length &&
-      (reading.sentences[sentence + 1] as Sentence).span[0] <= figure.span[0]
-    )
-      sentence++;
-    return readCounted(reading, figure, index, sentence);
+    while ((reading.sentences[sentence + 1]?.span[0] ?? Number.POSITIVE_INFINITY) <= figure.span[0]) sentence++;
+    if (setting?.sentence !== sentence) setting = readSetting(reading, sentence);
+    return readCounted(reading, figure, index, setting);
   });
 }
 
-function readCounted(reading: Reading, figure: Figure, index: number, sentence: number): Counted {
-  const { tokens, classes, text } = reading;
+function readSetting(reading: Reading, sentence: number): Setting {
+  const { tokens, classes } = reading;
   const { first, last } = reading.sentences[sentence] as Sentence;
-  const start = firstFrom(tokens, figure.span[0]);
-  const end = firstFrom(tokens, figure.span[1]);
-  const named = figure.of?.split(/[\s-]+/) ?? [];
   const around = new Set<string>();
   const places = new Set<string>();
   for (let i = first; i < last; i++) {
-    const token = tokens[i] as Token;
     if (classes[i] !== 'name') continue;
-    around.add(stemOf(token.text));
-    if (isPlace(reading, i)) places.add(stemOf(token.text));
+    const stem = stemOf((tokens[i] as Token).text);
+    around.add(stem);
+    if (isPlace(reading, i)) places.add(stem);
   }
-  const lower = (i: number) => tokens[i]?.lower ?? '';
-  const range = (from: number, to: number) => tokens.slice(Math.max(first, from), Math.min(last, to));
-  const head = endOfNoun(reading, figure, end, last);
   return {
-    index,
-    figure,
     sentence,
-    interval: intervalOf(figure, text.slice(...figure.span)),
-    fate: isCount(figure)
-      ? fateOf(figure.of?.toLowerCase().split(/[\s-]+/) ?? [], range(start - 5, start), range(head, head + 3))
-      : null,
-    victims: victimsOf(figure.unit),
-    names: new Set(named.filter((word) => /^\p{Lu}/u.test(word)).map(stemOf)),
     around,
     places,
     period: periodOf(tokens, first, last),
-    part:
-      [1, 2, 3].some((back) => PART_BEFORE.test(lower(start - back)) && start - back >= first) ||
-      (lower(end) === 'of' && PART_BEHIND.test(lower(end + 1))),
     elsewhere: isElsewhere(tokens, first, last),
+  };
+}
+
+function readCounted(reading: Reading, figure: Figure, index: number, setting: Setting): Counted {
+  const { tokens, text } = reading;
+  const { first, last } = reading.sentences[setting.sentence] as Sentence;
+  const start = firstFrom(tokens, figure.span[0]);
+  const end = firstFrom(tokens, figure.span[1]);
+  const named = figure.of?.split(/[\s-]+/) ?? [];
+  const lower = (i: number) => (i >= first && i < last ? (tokens[i] as Token).lower : '');
+  const range = (from: number, to: number) => tokens.slice(Math.max(first, from), Math.min(last, to));
+  const head = endOfNoun(reading, figure, end, last);
+  const lowerNamed = named.map((word) => word.toLowerCase());
+  return {
+    ...setting,
+    index,
+    figure,
+    interval: intervalOf(figure, text.slice(...figure.span)),
+    fate: isCount(figure) ? fateOf(lowerNamed, range(start - 5, start), range(head, head + 3)) : null,
+    victims: victimsOf(figure.unit),
+    names: new Set(named.filter((word) => /^\p{Lu}/u.test(word)).map(stemOf)),
+    part:
+      [1, 2, 3].some((back) => PART_BEFORE.test(lower(start - back))) ||
+      (lower(end) === 'of' && PART_BEHIND.test(lower(end + 1))),
   };
 }
 
@@ -168,15 +176,21 @@ export function haveSameUnit({ figure: a }: Counted, { figure: b }: Counted): bo
   return a.unit.toLowerCase().replace(/s$/, '') === b.unit.toLowerCase().replace(/s$/, '');
 }
 
-/** The text between two figures of one sentence, as tokens; null when they stand in different sentences. */
+/** The tokens between two figures of one sentence; null when they stand in different sentences or far apart. */
 export function tokensBetween({ tokens }: Reading, a: Counted, b: Counted): Token[] | null {
   if (a.sentence !== b.sentence) return null;
-  return tokens.slice(firstFrom(tokens, a.figure.span[1]), firstFrom(tokens, b.figure.span[0]));
+  const [from, to] = [firstFrom(tokens, a.figure.span[1]), firstFrom(tokens, b.figure.span[0])];
+  return to - from > MAX_BETWEEN ? null : tokens.slice(from, to);
 }
 
-/** The tokens of a figure's sentence before it. */
+/** Figures further apart, in tokens, are not put side by side by "from … to". */
+const MAX_BETWEEN = 14;
+const MAX_AROUND = 12;
+
+/** The last tokens of a figure's sentence before it. */
 export function tokensBefore({ tokens, sentences }: Reading, { sentence, figure }: Counted): Token[] {
-  return tokens.slice((sentences[sentence] as Sentence).first, firstFrom(tokens, figure.span[0]));
+  const to = firstFrom(tokens, figure.span[0]);
+  return tokens.slice(Math.max((sentences[sentence] as Sentence).first, to - MAX_AROUND), to);
 }
 
 /** The tokens of a figure's sentence behind it, at most `length`. */

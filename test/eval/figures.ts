@@ -1,11 +1,12 @@
 /**
- * How well figures are found and read: NewsQuant and four small sets by their labels.
+ * How well figures are found and read: NewsQuant and four small sets by their labels, and the articles annotated by hand.
  *
  *   npm run eval -- figures [--list]    --list prints what was missed and what was found for nothing
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { scoreGold } from './gold-figures.ts';
 import { labelsOf } from './quantity-labels.ts';
 
 /** Set → the F1 to reach. */
@@ -36,6 +37,7 @@ interface Strict {
 export async function run(shared: string, options: readonly string[]): Promise<void> {
   const listed = options.includes('--list');
   for (const [name, bars] of SETS) await scoreSet(shared, name, bars, listed);
+  scoreGold(shared, listed);
 }
 
 async function scoreSet(shared: string, name: string, bars: Record<string, number>, listed: boolean): Promise<void> {
