@@ -50,7 +50,7 @@ export function namesOutlet(
 ): boolean {
   if (!cue.some((word) => REPORTING.has(word))) return false;
   const source: Token[] = [];
-  const startsInside = !/[.!?…:“”"\n]\s*$/.test(text.slice(Math.max(0, start - 3), start)) && start > 0;
+  const startsInside = start > 1 && !/[.!?…:“”"\s]/.test(text[start - 2] as string);
   for (let i = firstFrom(tokens, start); i < tokens.length && tokens[i]!.end <= end; i++) source.push(tokens[i]!);
   if (source.some((token) => NOT_THE_OUTLET.has(token.lower))) return false;
   const name = source.filter(isName);

@@ -92,7 +92,7 @@ export function readSource(reading: Reading, span: Span, namesIn: (range: Span) 
   if (first >= last) return null;
 
   const opening = tokens[first] as Token;
-  const word = opening.lower.replace(/'.*$/, '');
+  const word = opening.lower.replace(/'[\s\S]*$/, '');
   const reflexive = last - first === 2 && /sel(?:f|ves)$/.test((tokens[last - 1] as Token).lower);
   if (PRONOUNS.has(word) && !isAcronym(opening) && (last - first === 1 || reflexive))
     return { kind: 'pronoun', word, token: first };
@@ -196,11 +196,16 @@ function headOf({ tokens, classes }: Reading, [first, last]: Span, names: readon
 
 /** "the mayor of Ardport, Ann Roe", "chief of staff Ann Roe": the person's name at the end of a phrase headed by an office. */
 function namedByRole(
-  { tokens }: Reading,
+  { tokens, classes }: Reading,
   head: number,
   last: number,
   names: readonly NameMention[],
 ): NameMention | null {
+  // "master of ceremonies Ann Roe": a name at the end, right behind a common noun.
+  const final = names.find(
+    (name) => name.last >= last && name.first > head && name.words.length > 1 && name.kind !== 'body',
+  );
+  if (final && classes[final.titleFirst - 1] === 'noun') return final;
   if (!isRoleNoun((tokens[head] as Token).lower)) return null;
   const person = names.find(
     (name) =>

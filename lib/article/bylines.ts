@@ -5,7 +5,7 @@ const NOT_A_PERSON =
   /\b(?:staff|editors?|editorial|desk|team|news|newsroom|agency|agencies|reuters|afp|associated press|press|media|correspondents?|contributors?|reporters?|wires?|times|post|daily|tribune|herald|gazette|magazine|online|network|inc|ltd|llc|admin|administrator|webmaster|bureau|service|services|guest|board|channel|radio|tv|television|studio|journal|world|today|report|group|company|com|org|net)\b/i;
 const LEAD = /^(?:by|words by|written by|reported by|author|from)\b[\s:]{0,3}/i;
 /** "| Example Times", "for Example Times", ", Political Editor", "in London", "(Reuters)". */
-const TAIL = /\s?(?:[|(/•·@–—]| - |,? (?:for|in|at|of) (?:the )?\p{Lu}).*$/u;
+const TAIL = /\s?(?:[|(/•·@–—]| - |,? (?:for|in|at|of) (?:the )?\p{Lu})[\s\S]*$/u;
 const TITLE = /^(?:mr|mrs|ms|miss|dr|prof|sir|dame)\.? /i;
 const NAME = /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:[\p{L}\p{M}'’.-]+)){1,4}$/u;
 const CREDIT =

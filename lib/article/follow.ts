@@ -180,4 +180,4 @@ function textLengthOf(dom: Dom, node: Node): number {
   return dom.content(node).slice(0, MAX_LOOK).trim().length;
 }
 
-const withoutHash = (address: string) => address.replace(/#.*$/, '');
+const withoutHash = (address: string) => address.replace(/#[\s\S]*$/, '');

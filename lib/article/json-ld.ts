@@ -8,10 +8,11 @@ const MAX_TOTAL = 1_000_000;
 const MAX_BLOCKS = 40;
 /** Deeper nesting is an attack on the parser; real blocks have up to 8. */
 const MAX_DEPTH = 60;
+/** Shorter texts can't be nested deeply enough to harm. */
+const MAX_SHALLOW = 8_000;
 const MAX_NODES = 300;
 
 const Text = z.string();
-const Named = z.object({ name: z.optional(z.catch(z.unknown(), undefined)), '@type': z.optional(z.unknown()) });
 const Plain = z.record(z.string(), z.unknown());
 
 export interface LdNode {
@@ -32,12 +33,19 @@ export function readJsonLd(dom: Dom): LdNode[] {
   return nodes;
 }
 
+/** A text without white space and semicolons at its end. */
+function withoutEnd(source: string): string {
+  let end = source.length;
+  while (end > 0 && /[\s;]/.test(source[end - 1] as string)) end--;
+  return source.slice(0, end);
+}
+
 /** The value of a JSON text with the faults that pages have; null when there is none. */
 export function parse(source: string): unknown {
-  const text = source
+  const text = withoutEnd(source)
     .replace(/^[\s\uFEFF]*(?:<!--|(?:\/\/|\/\*)?\s?<!\[CDATA\[(?:\*\/)?)?/, '')
-    .replace(/(?:-->|(?:\/\/|\/\*)?\s?\]\]>(?:\*\/)?)?[\s;]{0,50}$/, '');
-  if (isTooDeep(text)) return null;
+    .replace(/(?:-->|(?:\/\/|\/\*)?\s?\]\]>(?:\*\/)?)$/, '');
+  if (text.length > MAX_SHALLOW && isTooDeep(text)) return null;
   try {
     return JSON.parse(text);
   } catch {
@@ -93,7 +101,7 @@ export function namesOf(value: unknown): string[] {
   const list = Array.isArray(value) ? value.slice(0, 50) : [value];
   return list.flatMap((item) => {
     if (typeof item === 'string') return [item];
-    const named = Named.safeParse(item);
+    const named = Plain.safeParse(item);
     return named.success ? textsOf(named.data.name) : [];
   });
 }

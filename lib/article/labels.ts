@@ -4,7 +4,7 @@ import type { SkipReason } from './skip.ts';
 /** Longest line that may be a machine's label. */
 const MAX_LABEL = 80;
 
-/** Whole lines that machines put between paragraphs, a closing mark apart. */
+/** Whole lines that machines put between paragraphs, a closing mark apart; in small letters, since ignoring case costs at each start. */
 const LABEL_LINES = new RegExp(
   `^(?:${[
     '(?:-+ ?)?(?:advert|advertisement|advertising|ad|publicité|publicidad|publicidade|anzeige|werbung|advertentie|reklama?|iklan|pubblicità|annonse?)(?: ?-+)?',
@@ -21,14 +21,14 @@ const LABEL_LINES = new RegExp(
     '(?:photo|image|picture|video)s?(?: credits?)? ?(?:by|:).{0,60}',
     '(?:getty images|reuters|afp|ap photo|file (?:photo|image))(?:[ /].{0,40})?',
     '\\d{1,3} ?(?:min(?:ute)?s?)(?: read)?|(?:reading time|read time|tempo de leitura|lesezeit|temps de lecture):? ?\\d{1,3} ?min.{0,10}',
-    '(?:\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: ?[A-Z]{2,4})?)',
+    '(?:\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: ?[a-z]{2,4})?)',
     '\\d{1,2} (?:minutes?|mins?|hours?|days?|weeks?|months?|years?) ago',
     '(?:first |last )?(?:published|updated|posted|modified)(?: (?:on|at))?:?(?: .{0,60})?',
-    'by [\\p{Lu}][^.!?]{2,60}',
     'all rights reserved.{0,60}|copyright .{0,70}|©.{0,70}',
   ].join('|')})[.:!…»>→]*$`,
-  'iu',
 );
+/** "By Ann Lee and B. Okoro": a line of nothing but names. */
+const BYLINE = /^(?:By|BY|by) (?:[A-Z\u00C0-\u00DE][\w.'’\u00C0-\u024F-]*,? ?(?:and |& |for |in |of )?){1,8}$/;
 /** Mark-up and short codes that were not understood by the page itself. */
 const MARKUP = /^(?:<\/?\w+[\s>]|\[\/?[a-z_-]+(?: [a-z_-]+=|\]))/i;
 
@@ -36,12 +36,15 @@ const MARKUP = /^(?:<\/?\w+[\s>]|\[\/?[a-z_-]+(?: [a-z_-]+=|\]))/i;
 const CAPTION_START =
   /^(?:in (?:this|a) [^.]{0,80}\b(?:file )?(?:photo|photograph|image|picture|video grab|frame grab|screenshot|still)\b|(?:photo|image|picture|credit|pictured|file(?: photo)?) ?[:(])/i;
 const CAPTION_END =
-  /(?:\((?:photo|image|picture|ap photo|file photo|getty|reuters|afp|credit|courtesy)[^)]{0,80}\)|(?:getty images|ap photo|via (?:ap|reuters|afp|getty)|shutterstock|ap file)[^.]{0,30})[.)\]]{0,2}$/i;
+  /\((?:photo|image|picture|ap photo|file photo|getty|reuters|afp|credit|courtesy)[^()]{0,80}\)[.)\]]{0,2}$/i;
+/** These, among the last characters of a caption. */
+const CAPTION_CREDIT = /getty images|ap photo|via (?:ap|reuters|afp|getty)|shutterstock|ap file/i;
+const CREDIT_LENGTH = 45;
 const MAX_CAPTION = 500;
 
 /** Calls to follow, join and pay; only before and after the article, for people in it are called upon as well. */
 const PROMOTION =
-  /^(?:follow (?:us|him|her|them|me|@|our|the|[\p{Lu}])|join (?:us|our|the|\p{Lu})|subscribe|sign up|get (?:access|the latest|our|more (?:news|stories)|unlimited|breaking)|download (?:the|our)|like us|find us|click here|have (?:a|you got a) (?:tip|story|news)|do you have a (?:tip|story)|got a (?:tip|story|news)|for more (?:news|stories|information|on|about)|if you (?:enjoyed|liked) this|support (?:our|independent)|become a (?:member|subscriber)|write to|email (?:us|the)|contact (?:us|the)|share your|tell us|watch (?:more|live|the full)|listen to|read (?:more|the full|our)|see (?:more|also)|visit (?:us|our)|copyright|©|all rights reserved|this (?:material|article) may not be|(?:the )?views expressed)/iu;
+  /^(?:[Ff]ollow (?:us|him|her|them|me|@|our|the|[A-Z])|[Jj]oin (?:us|our|the|[A-Z]))|^(?:subscribe|sign up|get (?:access|the latest|our|more (?:news|stories)|unlimited|breaking)|download (?:the|our)|like us|find us|click here|have (?:a|you got a) (?:tip|story|news)|do you have a (?:tip|story)|got a (?:tip|story|news)|for more (?:news|stories|information|on|about)|if you (?:enjoyed|liked) this|support (?:our|independent)|become a (?:member|subscriber)|write to|email (?:us|the)|contact (?:us|the)|share your|tell us|watch (?:more|live|the full)|listen to|read (?:more|the full|our)|see (?:more|also)|visit (?:us|our)|copyright|©|all rights reserved|this (?:material|article) may not be|(?:the )?views expressed)/i;
 const MAX_PROMOTION = 400;
 
 const NOTE =
@@ -59,8 +62,14 @@ export function isPromotion(text: string): boolean {
 
 /** Why a block is a machine's label and no text of the article; null when it is none. */
 export function labelOf(block: PageBlock, text: string): SkipReason | null {
-  if (!/[\p{L}\p{N}_]/u.test(text)) return 'label';
+  if (!/\w/.test(text) && !/[\p{L}\p{N}]/u.test(text)) return 'label';
   if (MARKUP.test(text)) return 'label';
-  if (block.length <= MAX_CAPTION && (CAPTION_START.test(text) || CAPTION_END.test(text))) return 'caption';
-  return block.length <= MAX_LABEL && block.kind !== 'subheading' && LABEL_LINES.test(text) ? 'label' : null;
+  if (
+    block.length <= MAX_CAPTION &&
+    (CAPTION_START.test(text) || CAPTION_END.test(text) || CAPTION_CREDIT.test(text.slice(-CREDIT_LENGTH)))
+  )
+    return 'caption';
+  if (block.length > MAX_LABEL || block.kind === 'subheading') return null;
+  if (BYLINE.test(text)) return 'author';
+  return LABEL_LINES.test(text.toLowerCase()) ? 'label' : null;
 }

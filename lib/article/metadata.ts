@@ -35,7 +35,11 @@ export function readFacts(dom: Dom): PageFacts {
   const address = addressOf(dom);
   const canonicalUrl = webAddress(linkOf(dom, 'canonical'), address) ?? webAddress(tags.get('og:url') ?? null, address);
   const article = ownArticle(nodes.filter(isArticleNode), [address, canonicalUrl]);
-  const item = (prop: string) => itemOf(dom, prop);
+  let items: Map<string, Element> | null = null;
+  const item = (prop: string) => {
+    items ??= itemsOf(dom);
+    return itemText(dom, items.get(prop));
+  };
   const publisher =
     first(namesOf(article?.get('publisher'))) ??
     clean(tags.get('og:site_name')) ??
@@ -131,7 +135,7 @@ const bare = (address: string) =>
   address
     .slice(0, 2_000)
     .replace(/^https?:\/\/(?:www\.|m\.|amp\.)?/, '')
-    .replace(/[?#].*$/, '')
+    .replace(/[?#][\s\S]*$/, '')
     .replace(/\/(?:amp)?$/, '');
 
 function readTags(dom: Dom): Map<string, string> {
@@ -149,8 +153,16 @@ function linkOf(dom: Dom, rel: string): string | null {
   return link ? dom.attribute(link, 'href') : null;
 }
 
-function itemOf(dom: Dom, prop: string): string | undefined {
-  const [element] = dom.all(`[itemprop~="${prop}"]`);
+/** First element of each microdata property. */
+function itemsOf(dom: Dom): Map<string, Element> {
+  const items = new Map<string, Element>();
+  for (const element of dom.all('[itemprop]').slice(0, 300))
+    for (const prop of (dom.attribute(element, 'itemprop') ?? '').split(/\s+/))
+      if (!items.has(prop)) items.set(prop, element);
+  return items;
+}
+
+function itemText(dom: Dom, element: Element | undefined): string | undefined {
   if (!element) return undefined;
   return (
     dom.attribute(element, 'content') ?? dom.attribute(element, 'datetime') ?? dom.content(element).slice(0, MAX_FIELD)

@@ -19,7 +19,7 @@ const WORD = /[\p{L}\p{N}\p{M}_]+/gu;
  */
 export function textFragmentUrl(url: string, text: string, span: Span): string | null {
   const base = webUrl(url)
-    ?.replace(/:~:.*$/, '')
+    ?.replace(/:~:[\s\S]*$/, '')
     .replace(/#$/, '');
   const words = wholeWords(text, span);
   if (!base || !words) return null;

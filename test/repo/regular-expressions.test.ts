@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { checkSync } from 'recheck';
+import { parseSync } from 'vite';
+import { expect, test } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+/** In ms, per expression. */
+const TIMEOUT = 20_000;
+
+interface Literal {
+  file: string;
+  source: string;
+  flags: string;
+}
+
+/** Every regular expression written in a source text, found by the parser and not by its looks. */
+function literalsIn(file: string, text: string): Literal[] {
+  const found: Literal[] = [];
+  const { program, errors } = parseSync(file, text);
+  if (errors.length > 0) throw new Error(`${file} can't be parsed: ${errors[0]?.message}`);
+  const seek = (node: unknown) => {
+    if (typeof node !== 'object' || node === null) return;
+    if ('regex' in node && node.regex) {
+      const { pattern, flags } = node.regex as { pattern: string; flags: string };
+      found.push({ file, source: pattern, flags });
+    }
+    for (const child of Object.values(node)) seek(child);
+  };
+  seek(program);
+  return found;
+}
+
+/** How the time of a match grows with the text when it grows faster than the text; null when it doesn't. */
+function growthOf({ source, flags }: Pick<Literal, 'source' | 'flags'>): string | null {
+  const { status, complexity } = checkSync(source, flags, { timeout: TIMEOUT });
+  return status === 'safe' ? null : (complexity?.type ?? status);
+}
+
+const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'lib', 'components', 'entrypoints'], {
+  cwd: ROOT,
+  encoding: 'utf8',
+})
+  .split('\n')
+  .filter((file) => /\.tsx?$/.test(file));
+const literals = files.flatMap((file) => literalsIn(file, readFileSync(join(ROOT, file), 'utf8')));
+
+test('the project has regular expressions to look at', () => {
+  expect(literals.length).toBeGreaterThan(20);
+});
+
+test.each(literals)(
+  '$file: /$source/$flags takes time in step with the text',
+  (literal) => {
+    expect(growthOf(literal)).toBeNull();
+  },
+  TIMEOUT * 2,
+);
+
+test.each([
+  ['nested quantifiers', '(a+)+$', '', 'exponential'],
+  ['two that can share what they match', '\\s*\\w*\\s*\\w*;', '', 'polynomial'],
+  ['white space at the end, sought from every place', '\\s+$', 'u', 'polynomial'],
+])('the check sees what grows: %s', (_name, source, flags, growth) => {
+  expect(growthOf({ source, flags })).toBe(growth);
+});
+
+test('an expression is found wherever it stands, and a division is none', () => {
+  const text = 'const half = 4 / 2 / 1; export const Seen = () => <p>{/a+/u.test("/b/") ? 1 : 2}</p>;';
+  expect(literalsIn('seen.tsx', text).map(({ source, flags }) => [source, flags])).toEqual([['a+', 'u']]);
+});
