@@ -8,7 +8,8 @@ import { leaveSites } from '../lib/background/revocation.ts';
 import { requireOwnPage, tabOf } from '../lib/background/sender.ts';
 import { openPanel, setToolbar } from '../lib/background/toolbar.ts';
 import { watchViews } from '../lib/background/views.ts';
-import { askPage, BackgroundApi, listen } from '../lib/messages.ts';
+import { BackgroundRequests } from '../lib/background-requests.ts';
+import { askPage, type BackgroundHandlers, listen } from '../lib/messages.ts';
 import { wordsFor } from '../lib/page-words.ts';
 import { readSettings, type Settings, watchSettings } from '../lib/settings.ts';
 import { forgetTab, pickFinding, readTabState, setAsked, storedTabs } from '../lib/tab-state.ts';
@@ -17,7 +18,7 @@ import { spansOf } from '../lib/text/findings.ts';
 export default defineBackground(() => {
   const own = browser.runtime.getURL('/');
 
-  listen(BackgroundApi, {
+  const handlers: BackgroundHandlers = {
     ...readingAnswers,
     async readTab({ tabId, force }, sender) {
       requireOwnPage(sender, own);
@@ -44,7 +45,8 @@ export default defineBackground(() => {
       await pickFinding(tabOf(sender), findingId);
       return null;
     },
-  });
+  };
+  listen(BackgroundRequests, handlers);
   watchViews();
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -1,8 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { askBackground, listen, PageApi } from '../lib/messages.ts';
+import { askBackground, listen } from '../lib/messages.ts';
 import { beginLife } from '../lib/page/life.ts';
 import { readerOf } from '../lib/page/page.ts';
 import { newReadingId } from '../lib/page/reading-id.ts';
+import { PageRequests } from '../lib/page-requests.ts';
 
 /** What a browser shows as a page of text; PDF viewers, pictures and XML are none. */
 const HTML = ['text/html', 'application/xhtml+xml'];
@@ -21,7 +22,7 @@ export default defineContentScript({
       return;
     }
     const reader = readerOf(document, life);
-    life.onEnd(listen(PageApi, reader.handlers));
+    life.onEnd(listen(PageRequests, reader.handlers));
     window.addEventListener('pageshow', (event) => {
       if (event.persisted && life.lasts()) void reader.read(false);
     });

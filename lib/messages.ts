@@ -1,99 +1,62 @@
-/** Every message that crosses a border, typed, and checked by its schema on arrival. `sendMessage` and `onMessage` appear here only. */
+/**
+ * How messages cross a border: typed, and checked by their schemas on arrival, questions as well as answers. `sendMessage` and `onMessage`
+ * appear in this file only. The questions stand in background-requests.ts and page-requests.ts, so that each side loads only what it checks.
+ */
 import { type Browser, browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { Article, ArticleMeta, Span } from './model.ts';
-import { HighlightPlan, HighlightStyle, Note, UnreadableReason } from './page-state.ts';
+import type { BackgroundRequests } from './background-requests.ts';
+import { Span } from './model.ts';
+import type { PageRequests } from './page-requests.ts';
+import { HighlightPlan } from './page-state.ts';
 
 const Nothing = z.null();
-const ReadingId = z.string().check(z.maxLength(64));
-const FindingId = z.string().check(z.maxLength(64));
-const TabId = z.int();
 
-/** What the background worker answers. */
-export const BackgroundApi = {
-  /** From the popup and side panel: read this tab's page now (`force`: even when it does not look like an article). */
-  readTab: { data: z.object({ tabId: TabId, force: z.boolean() }), answer: Nothing },
-  /** From the popup and side panel: show this finding on the page. False when that part of the page is gone. */
-  revealFinding: { data: z.object({ tabId: TabId, findingId: FindingId }), answer: z.boolean() },
-  /** From the popup: highlights on or off on this tab's page, until it is read again. */
-  showHighlights: { data: z.object({ tabId: TabId, shown: z.boolean() }), answer: Nothing },
-  /** From any page of ours: the permissions were changed here; take them over now. */
-  accessChanged: { data: Nothing, answer: Nothing },
-  /** From a page: a reading began. False when it is not wanted (results are turned off for this site meanwhile). */
-  readingStarted: {
-    data: z.object({ readingId: ReadingId, url: z.string(), header: z.nullable(ArticleMeta) }),
-    answer: z.boolean(),
-  },
-  /** From a page: the article on it. The answer is what to mark; null when the reading is out of date or in another language. */
-  articleFound: {
-    data: z.object({
-      readingId: ReadingId,
-      /** The reading this one takes the place of, without a stop at "reading": the page changed under it. */
-      replaces: z.nullable(ReadingId),
-      url: z.string(),
-      article: Article,
-      isArticle: z.boolean(),
-      signals: z.array(z.string()),
-    }),
-    answer: z.nullable(HighlightPlan),
-  },
-  /** From a page: it holds no article, and on what grounds. */
-  noArticle: {
-    data: z.object({
-      readingId: ReadingId,
-      url: z.string(),
-      header: z.nullable(ArticleMeta),
-      signals: z.array(z.string()),
-    }),
-    answer: Nothing,
-  },
-  /** From a page: there is nothing to read on it. */
-  unreadable: { data: z.object({ readingId: ReadingId, reason: UnreadableReason }), answer: Nothing },
-  /** From a page: reading failed; a sentence and details without page text. */
-  readingFailed: {
-    data: z.object({ readingId: ReadingId, message: z.string(), details: z.string() }),
-    answer: Nothing,
-  },
-  /** From a page: these findings could not be marked; the page changed and was not read again. */
-  markingDone: {
-    data: z.object({ readingId: ReadingId, notMarkable: z.array(FindingId), changed: z.boolean() }),
-    answer: Nothing,
-  },
-  /** From a page: the reader clicked a highlight. */
-  findingPicked: { data: z.object({ readingId: ReadingId, findingId: FindingId }), answer: Nothing },
-} as const;
-export type BackgroundApi = typeof BackgroundApi;
+/** What the background answers. */
+export const BackgroundAnswers = {
+  readTab: Nothing,
+  revealFinding: z.boolean(),
+  showHighlights: Nothing,
+  accessChanged: Nothing,
+  readingStarted: z.boolean(),
+  articleFound: z.nullable(HighlightPlan),
+  noArticle: Nothing,
+  unreadable: Nothing,
+  readingFailed: Nothing,
+  markingDone: Nothing,
+  findingPicked: Nothing,
+} satisfies { [K in keyof BackgroundRequests]: z.ZodMiniType };
+export type BackgroundAnswers = typeof BackgroundAnswers;
 
-/** What a content script answers; only the background asks. */
-export const PageApi = {
-  /** Read the page (again). True when a reading began. */
-  read: { data: z.object({ force: z.boolean() }), answer: z.boolean() },
-  /** Which reading the page holds; null before the first is done. */
-  currentReading: { data: Nothing, answer: z.nullable(ReadingId) },
-  /** Scroll to these words and mark them. False when they are gone from the page. */
-  reveal: { data: z.object({ spans: z.array(Span) }), answer: z.boolean() },
-  /** Draw highlights this way from now on. */
-  restyle: { data: HighlightStyle, answer: Nothing },
-  /** Go to the next or previous highlight. */
-  step: { data: z.object({ direction: z.enum(['next', 'previous']) }), answer: Nothing },
-  /** The selected stretch of the article's text; null when nothing of it is selected. */
-  selectedSpan: { data: Nothing, answer: z.nullable(Span) },
-  /** Show a note beside these words. False when they are gone from the page. */
-  explain: { data: z.object({ spans: z.array(Span), note: Note }), answer: z.boolean() },
-  /** Access was taken back: remove every trace and stop. */
-  leave: { data: Nothing, answer: Nothing },
-} as const;
-export type PageApi = typeof PageApi;
+/** What a page answers. */
+export const PageAnswers = {
+  read: z.boolean(),
+  currentReading: z.nullable(z.string()),
+  reveal: z.boolean(),
+  restyle: Nothing,
+  step: Nothing,
+  selectedSpan: z.nullable(Span),
+  explain: z.boolean(),
+  leave: Nothing,
+} satisfies { [K in keyof PageRequests]: z.ZodMiniType };
+export type PageAnswers = typeof PageAnswers;
 
-type Api = Record<string, { data: z.ZodMiniType; answer: z.ZodMiniType }>;
-type Data<A extends Api, K extends keyof A> = z.infer<A[K]['data']>;
-type Answer<A extends Api, K extends keyof A> = z.infer<A[K]['answer']>;
+type Schemas = Record<string, z.ZodMiniType>;
 
 export type Sender = Browser.runtime.MessageSender;
 
 /** One function per message: leave one out and it does not compile. */
-export type Handlers<A extends Api> = {
-  [K in keyof A]: (data: Data<A, K>, sender: Sender) => Answer<A, K> | Promise<Answer<A, K>>;
+export type Handlers<Requests extends Schemas, Answers extends { [K in keyof Requests]: z.ZodMiniType }> = {
+  [K in keyof Requests]: (
+    data: z.infer<Requests[K]>,
+    sender: Sender,
+  ) => z.infer<Answers[K]> | Promise<z.infer<Answers[K]>>;
+};
+export type BackgroundHandlers = Handlers<BackgroundRequests, BackgroundAnswers>;
+export type PageHandlers = Handlers<PageRequests, PageAnswers>;
+
+/** Handlers as `dispatch` sees them: the schema of each has been asked before its function is. */
+type AnyHandlers<Requests extends Schemas> = {
+  [K in keyof Requests]: (data: z.infer<Requests[K]>, sender: Sender) => unknown;
 };
 
 const Message = z.object({ type: z.string(), data: z.unknown() });
@@ -104,32 +67,32 @@ const Reply = z.discriminatedUnion('ok', [
 type Reply = z.infer<typeof Reply>;
 
 /** Answers one message: checks its shape, calls its function, turns what is thrown into a sentence. */
-export async function dispatch<A extends Api>(
-  api: A,
-  handlers: Handlers<A>,
+export async function dispatch<Requests extends Schemas>(
+  requests: Requests,
+  handlers: AnyHandlers<Requests>,
   message: unknown,
   sender: Sender,
 ): Promise<Reply> {
   const parsed = Message.safeParse(message);
-  if (!parsed.success || !Object.hasOwn(api, parsed.data.type))
+  if (!parsed.success || !Object.hasOwn(requests, parsed.data.type))
     return { ok: false, error: 'Not a message of this version.' };
-  const type = parsed.data.type as keyof A & string;
-  const data = (api[type] as A[typeof type]).data.safeParse(parsed.data.data);
+  const type: keyof Requests & string = parsed.data.type;
+  const data = (requests[type] as Requests[typeof type]).safeParse(parsed.data.data);
   if (!data.success) return { ok: false, error: `The message "${type}" has the wrong shape.` };
   try {
-    return { ok: true, value: await handlers[type](data.data as Data<A, typeof type>, sender) };
+    return { ok: true, value: await handlers[type](data.data as z.infer<Requests[typeof type]>, sender) };
   } catch (error) {
     return { ok: false, error: error instanceof Error ? error.message : String(error) };
   }
 }
 
-/** Listens for an API's messages from this extension's own parts; returns the way to stop. */
-export function listen<A extends Api>(api: A, handlers: Handlers<A>): () => void {
+/** Listens for messages from this extension's own parts; returns the way to stop. */
+export function listen<Requests extends Schemas>(requests: Requests, handlers: AnyHandlers<Requests>): () => void {
   const listener = (message: unknown, sender: Sender, reply: (reply: Reply) => void) => {
     if (sender.id !== browser.runtime.id) return false;
     const parsed = Message.safeParse(message);
-    if (!parsed.success || !Object.hasOwn(api, parsed.data.type)) return false;
-    void dispatch(api, handlers, message, sender).then(reply);
+    if (!parsed.success || !Object.hasOwn(requests, parsed.data.type)) return false;
+    void dispatch(requests, handlers, message, sender).then(reply);
     return true; // keeps the channel open until `reply` is called
   };
   browser.runtime.onMessage.addListener(listener);
@@ -137,27 +100,30 @@ export function listen<A extends Api>(api: A, handlers: Handlers<A>): () => void
 }
 
 /** Asks the background. Rejects with its sentence when it could not, and when the extension was updated meanwhile. */
-export async function askBackground<K extends keyof BackgroundApi>(
+export async function askBackground<K extends keyof BackgroundRequests>(
   type: K,
-  data: Data<BackgroundApi, K>,
-): Promise<Answer<BackgroundApi, K>> {
-  return answerOf(BackgroundApi, type, await browser.runtime.sendMessage({ type, data }));
+  data: z.infer<BackgroundRequests[K]>,
+): Promise<z.infer<BackgroundAnswers[K]>> {
+  const answer = answerOf(BackgroundAnswers[type], await browser.runtime.sendMessage({ type, data }));
+  return answer as z.infer<BackgroundAnswers[K]>;
 }
 
 /** Asks the content script in a tab's top frame. Rejects when there is none. */
-export async function askPage<K extends keyof PageApi>(
+export async function askPage<K extends keyof PageRequests>(
   tabId: number,
   type: K,
-  data: Data<PageApi, K>,
-): Promise<Answer<PageApi, K>> {
-  return answerOf(PageApi, type, await browser.tabs.sendMessage(tabId, { type, data }, { frameId: 0 }));
+  data: z.infer<PageRequests[K]>,
+): Promise<z.infer<PageAnswers[K]>> {
+  const answer = answerOf(PageAnswers[type], await browser.tabs.sendMessage(tabId, { type, data }, { frameId: 0 }));
+  return answer as z.infer<PageAnswers[K]>;
 }
 
-function answerOf<A extends Api, K extends keyof A>(api: A, type: K, received: unknown): Answer<A, K> {
+/** The value of a reply, as its schema has it; throws the sentence of a reply that is none. */
+function answerOf(schema: z.ZodMiniType, received: unknown): unknown {
   const reply = Reply.safeParse(received);
   if (!reply.success) throw new Error('No answer.');
   if (!reply.data.ok) throw new Error(reply.data.error);
-  return (api[type] as A[K]).answer.parse(reply.data.value) as Answer<A, K>;
+  return schema.parse(reply.data.value);
 }
 
 const VIEW = /^view:(\d+)$/;

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { CONTENT_SCRIPT } from '../access.ts';
 import { analyze } from '../analysis/analyze.ts';
-import { askPage, type BackgroundApi, type Handlers } from '../messages.ts';
+import { askPage, type BackgroundHandlers } from '../messages.ts';
 import type { HighlightPlan, PageState, ReadyState, UnreadableReason } from '../page-state.ts';
 import { highlightStyleOf, readSettings } from '../settings.ts';
 import { readAsked, readTabState, setAsked, writeTabState } from '../tab-state.ts';
@@ -48,7 +48,7 @@ export async function restyleTab(tabId: number): Promise<void> {
 
 /** The answers to what a page reports of its reading. */
 export const readingAnswers: Pick<
-  Handlers<BackgroundApi>,
+  BackgroundHandlers,
   'readingStarted' | 'articleFound' | 'noArticle' | 'unreadable' | 'readingFailed' | 'markingDone'
 > = {
   async readingStarted({ readingId, url, header }, sender) {

@@ -6,7 +6,7 @@ import { type Reading, readArticle } from '../article/read-article.ts';
 import { reanchor } from '../article/reanchor.ts';
 import { rangeOf, type TextMap } from '../article/text-map.ts';
 import { type Painting, paint } from '../highlights/paint.ts';
-import { askBackground, type Handlers, type PageApi } from '../messages.ts';
+import { askBackground, type PageHandlers } from '../messages.ts';
 import type { Span } from '../model.ts';
 import type { HighlightPlan } from '../page-state.ts';
 import type { Life } from './life.ts';
@@ -32,7 +32,7 @@ const noArticle = (signals: string[]): NoArticle => ({ ok: null, signals });
 export interface PageReader {
   /** Reads the page and reports it. `force`: also when it does not look like an article. */
   read(force: boolean): Promise<void>;
-  handlers: Handlers<PageApi>;
+  handlers: PageHandlers;
 }
 
 /** The reader of one page, for as long as its content script lives. */
@@ -148,7 +148,7 @@ export function readerOf(document: Document, life: Life): PageReader {
     return spans.flatMap((span) => currentRange(span) ?? []);
   }
 
-  function handlers(): Handlers<PageApi> {
+  function handlers(): PageHandlers {
     return {
       read: ({ force }) => {
         void read(force);
