@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { formatNumber, t, tn } from '../lib/i18n.ts';
 import type { Conflict, Figure } from '../lib/model.ts';
 import { FigureItem } from './FigureItem.tsx';
@@ -7,7 +7,7 @@ import type { FindingEvents, FindingIndex } from './finding-index.ts';
 import { wordsOf } from './finding-words.ts';
 import { PageText } from './PageText.tsx';
 import { BoundSign, PlotTrack } from './PlotTrack.tsx';
-import { axisOf, type PlotAxis } from './plot-axis.ts';
+import type { PlotAxis } from './plot-axis.ts';
 
 interface FigurePlotProps {
   index: FindingIndex;
@@ -23,7 +23,8 @@ interface FigurePlotProps {
 export function FigurePlot({ index, conflict, selected, events }: FigurePlotProps) {
   const [asTable, setAsTable] = useState(false);
   const figures = sortByValue(conflict.figures.flatMap((id) => index.figures.get(id) ?? []));
-  const axis = axisOf(figures);
+  const axis = useAxis(figures);
+  const hasNumbers = figures.some(({ value }) => value !== null);
   const { text } = index.analysis;
   return (
     <article class="plot" data-finding={conflict.id}>
@@ -48,11 +49,11 @@ export function FigurePlot({ index, conflict, selected, events }: FigurePlotProp
               selected={figure.id === selected}
               events={events}
             />
-            {axis && <PlotTrack figure={figure} axis={axis} words={wordsOf(text, [figure.span])} />}
+            {hasNumbers && <PlotTrack figure={figure} axis={axis} words={wordsOf(text, [figure.span])} />}
           </li>
         ))}
       </ul>
-      {axis && <PlotNumbers axis={axis} unit={figures[0]?.unit ?? ''} />}
+      {hasNumbers && <PlotNumbers axis={axis} unit={figures[0]?.unit ?? ''} />}
       <p class="plot-key quiet">
         {[...new Set(figures.map(({ bound }) => bound))].map((bound) => (
           <span key={bound} class="plot-key-item">
@@ -71,13 +72,23 @@ export function FigurePlot({ index, conflict, selected, events }: FigurePlotProp
   );
 }
 
+/** The axis, a moment later: its scales weigh a fifth of the popup and are loaded only where figures differ. */
+function useAxis(figures: readonly Figure[]): PlotAxis | null {
+  const [axis, setAxis] = useState<PlotAxis | null>(null);
+  useEffect(() => {
+    void import('./plot-axis.ts').then(({ axisOf }) => setAxis(axisOf(figures)));
+    // The figures of a conflict do not change while it is shown.
+  }, []);
+  return axis;
+}
+
 /** The numbers under the axis: the first and the last stay inside it. */
-function PlotNumbers({ axis, unit }: { axis: PlotAxis; unit: string }) {
+function PlotNumbers({ axis, unit }: { axis: PlotAxis | null; unit: string }) {
   const write = (value: number) =>
     formatNumber(value, Math.abs(value) >= 10_000 ? { notation: 'compact' } : { maximumFractionDigits: 6 });
   return (
     <div class="plot-numbers quiet" dir="ltr" aria-hidden="true">
-      {axis.ticks.map(({ value, at }, place) => (
+      {axis?.ticks.map(({ value, at }, place) => (
         <span
           key={value}
           class={place === 0 ? 'at-start' : at > 0.97 ? 'at-end' : ''}

@@ -1,15 +1,14 @@
+import type { ComponentType } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { currentLanguage, t } from '../lib/i18n.ts';
 import type { ArticleMeta } from '../lib/model.ts';
-import type { PageState, UnreadableReason } from '../lib/page-state.ts';
+import type { PageState, ReadyState, UnreadableReason } from '../lib/page-state.ts';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import type { ExportKind } from './ExportMenu.tsx';
 import { FailedNotice } from './FailedNotice.tsx';
 import { Footer } from './Footer.tsx';
-import { type FindingEvents, indexFindings } from './finding-index.ts';
+import { type FindingEvents, type FindingIndex, indexFindings } from './finding-index.ts';
 import { PageNotes } from './PageNotes.tsx';
-import { PanelView } from './PanelView.tsx';
-import { PopupView } from './PopupView.tsx';
 import { ReadingNotice } from './ReadingNotice.tsx';
 import { StateNotice } from './StateNotice.tsx';
 import { useScrollToSelected } from './scroll-to-selected.ts';
@@ -26,11 +25,20 @@ export interface PageEvents extends FindingEvents {
   onCopyDetails: (withAddress: boolean) => void;
 }
 
+export interface FindingsProps {
+  index: FindingIndex;
+  /** The finding whose highlight the reader clicked on the page. */
+  selected: string | null;
+  events: FindingEvents;
+}
+
 export interface PageViewProps {
   state: PageState;
   /** A reading was asked for and has not begun yet. */
   waiting: boolean;
   layout: 'popup' | 'panel';
+  /** How the findings are laid out: PopupView or PanelView. */
+  Findings: ComponentType<FindingsProps>;
   site: { name: string; allowed: boolean } | null;
   highlightsShown: boolean;
   /** The finding whose highlight the reader clicked on the page. */
@@ -65,7 +73,7 @@ export function PageView(props: PageViewProps) {
   );
 }
 
-function StateView({ state, waiting, layout, selected, events }: PageViewProps) {
+function StateView({ state, waiting, Findings, selected, events }: PageViewProps) {
   const readAnyway = (
     <button type="button" class="primary" onClick={() => events.onRead(true)}>
       {t('states.readAnyway')}
@@ -93,7 +101,7 @@ function StateView({ state, waiting, layout, selected, events }: PageViewProps) 
         </>
       );
     case 'ready':
-      return <ReadyView state={state} layout={layout} selected={selected} events={events} />;
+      return <ReadyView state={state} Findings={Findings} selected={selected} events={events} />;
     case 'not-article':
       return (
         <>
@@ -132,23 +140,19 @@ function Heading({ header }: { header: ArticleMeta | null }) {
   return header?.headline ? <ArticleHeader article={header} complete={false} /> : null;
 }
 
-function ReadyView({
-  state,
-  layout,
-  selected,
-  events,
-}: Pick<PageViewProps, 'layout' | 'selected' | 'events'> & {
-  state: Extract<PageState, { kind: 'ready' }>;
-}) {
+interface ReadyViewProps extends Pick<PageViewProps, 'Findings' | 'selected' | 'events'> {
+  state: ReadyState;
+}
+
+function ReadyView({ state, Findings, selected, events }: ReadyViewProps) {
   const { analysis, notMarkable } = state;
   const index = useMemo(() => indexFindings(analysis, notMarkable), [analysis, notMarkable]);
-  const View = layout === 'popup' ? PopupView : PanelView;
   return (
     <>
       <ArticleHeader article={analysis.article} complete />
       <PageNotes state={state} onReadAgain={() => events.onRead(true)} />
       {/* Another reading is another list: nothing stays unfolded or filtered from the one before. */}
-      <View key={state.readingId} index={index} selected={selected} events={events} />
+      <Findings key={state.readingId} index={index} selected={selected} events={events} />
     </>
   );
 }

@@ -4,7 +4,8 @@ import { ClaimList, isAbout } from './ClaimList.tsx';
 import { CoverageLine } from './CoverageLine.tsx';
 import { FigureList } from './FigureList.tsx';
 import { type FilteredFindings, filterFindings, NO_FILTER } from './finding-filter.ts';
-import { claimsOf, type FindingEvents, type FindingIndex } from './finding-index.ts';
+import { claimsOf, type FindingIndex } from './finding-index.ts';
+import type { FindingsProps } from './PageView.tsx';
 import { PanelFilters } from './PanelFilters.tsx';
 import { ResponseList } from './ResponseList.tsx';
 import { Section } from './Section.tsx';
@@ -22,14 +23,8 @@ const LABELS = {
   all: 'panel.all',
 } as const satisfies Record<ViewName, string>;
 
-interface PanelViewProps {
-  index: FindingIndex;
-  selected: string | null;
-  events: FindingEvents;
-}
-
 /** The findings in tabs, with search and filters. A finding picked on the page opens the tab it stands in. */
-export function PanelView({ index, selected, events }: PanelViewProps) {
+export function PanelView({ index, selected, events }: FindingsProps) {
   const [view, setView] = useState<ViewName>('unverified');
   const [filter, setFilter] = useState(NO_FILTER);
   const panelId = useId().replaceAll(':', '');
@@ -79,7 +74,7 @@ function Findings({
   view,
   selected,
   events,
-}: PanelViewProps & { found: FilteredFindings; view: ViewName }) {
+}: FindingsProps & { found: FilteredFindings; view: ViewName }) {
   const shared = { index, selected, events, first: Number.POSITIVE_INFINITY };
   const claims = <ClaimList {...shared} claims={found.claims} caveats={found.caveats} />;
   const speakers = <SpeakerList {...shared} speakers={found.speakers} withUnknown={found.withUnknown} />;

@@ -3,7 +3,8 @@ import type { PlotAxis } from './plot-axis.ts';
 
 interface PlotTrackProps {
   figure: Figure;
-  axis: PlotAxis;
+  /** Null while its scale is loading. */
+  axis: PlotAxis | null;
   /** The vague word itself, drawn into the band. */
   words: string;
 }
@@ -12,15 +13,15 @@ interface PlotTrackProps {
 export function PlotTrack({ figure, axis, words }: PlotTrackProps) {
   return (
     <div class="plot-track" dir="ltr" aria-hidden="true">
-      {axis.ticks.map(({ value, at }) => (
+      {axis?.ticks.map(({ value, at }) => (
         <span key={value} class="plot-grid" style={{ left: percent(at) }} />
       ))}
-      <PlotValue figure={figure} axis={axis} words={words} />
+      {axis && <PlotValue figure={figure} axis={axis} words={words} />}
     </div>
   );
 }
 
-function PlotValue({ figure: { value, bound }, axis, words }: PlotTrackProps) {
+function PlotValue({ figure: { value, bound }, axis, words }: PlotTrackProps & { axis: PlotAxis }) {
   // No number is made of a vague word: its band runs along the whole axis.
   if (value === null || bound === 'vague')
     return (

@@ -1,7 +1,8 @@
 import { t, tn } from '../lib/i18n.ts';
 import { ClaimList } from './ClaimList.tsx';
 import { FigureList } from './FigureList.tsx';
-import type { FindingEvents, FindingIndex } from './finding-index.ts';
+import type { FindingIndex } from './finding-index.ts';
+import type { FindingsProps } from './PageView.tsx';
 import { ResponseList, responsesOf } from './ResponseList.tsx';
 import { Section } from './Section.tsx';
 import { SpeakerList, speakerCounts } from './SpeakerList.tsx';
@@ -10,14 +11,8 @@ import { SpeakerList, speakerCounts } from './SpeakerList.tsx';
 const FIRST_CLAIMS = 3;
 const FIRST_ROWS = 6;
 
-interface PopupViewProps {
-  index: FindingIndex;
-  selected: string | null;
-  events: FindingEvents;
-}
-
 /** All findings below each other, unverified claims first. */
-export function PopupView({ index, selected, events }: PopupViewProps) {
+export function PopupView({ index, selected, events }: FindingsProps) {
   const { speakers, figures, conflicts } = index.analysis;
   const responses = responsesOf(index);
   const shared = { index, selected, events };

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { PageView } from '../../components/PageView.tsx';
+import { PageView, type PageViewProps } from '../../components/PageView.tsx';
 import { t } from '../../lib/i18n.ts';
 import { askBackground } from '../../lib/messages.ts';
 import { highlightStyleOf, readSettings } from '../../lib/settings.ts';
@@ -12,15 +12,14 @@ import { useTabReading } from './use-tab-reading.ts';
 /** How long a sentence of the status line stands. */
 const SAID_MS = 4_000;
 
-interface TabPageProps {
+interface TabPageProps extends Pick<PageViewProps, 'layout' | 'Findings'> {
   tabId: number;
-  layout: 'popup' | 'panel';
   /** Opening this view was the reader's asking to read the page. */
   readAtOnce: boolean;
 }
 
 /** A tab's page, joined to the tab: its state, its site, its highlights, the clipboard. */
-export function TabPage({ tabId, layout, readAtOnce }: TabPageProps) {
+export function TabPage({ tabId, layout, Findings, readAtOnce }: TabPageProps) {
   const { state, waiting, read } = useTabReading(tabId, readAtOnce);
   const url = useLastUrl('url' in state ? state.url : null, tabId);
   const { site, allow } = useSite(url);
@@ -38,6 +37,7 @@ export function TabPage({ tabId, layout, readAtOnce }: TabPageProps) {
       state={state}
       waiting={waiting}
       layout={layout}
+      Findings={Findings}
       site={site}
       highlightsShown={highlightsShown}
       selected={selected}

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { PopupView } from '../../components/PopupView.tsx';
 import { useLanguage } from '../../lib/i18n.ts';
 import { readSettings } from '../../lib/settings.ts';
 import { readTabState } from '../../lib/tab-state.ts';
@@ -27,7 +28,7 @@ async function start(): Promise<void> {
     showPrintView(root, state.analysis, contextOf(state));
     return;
   }
-  render(<TabPage tabId={tabId} layout="popup" readAtOnce />, root);
+  render(<TabPage tabId={tabId} layout="popup" Findings={PopupView} readAtOnce />, root);
 }
 
 if (query.has('tab')) document.documentElement.classList.add('in-tab');

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { PanelView } from '../../components/PanelView.tsx';
 import { StateNotice } from '../../components/StateNotice.tsx';
 import { t, useLanguage } from '../../lib/i18n.ts';
 import { readSettings, watchSettings } from '../../lib/settings.ts';
@@ -21,7 +22,7 @@ function show(): void {
     shown === null ? (
       <StateNotice>{t('panel.noPage')}</StateNotice>
     ) : (
-      <TabPage key={shown} tabId={shown} layout="panel" readAtOnce={false} />
+      <TabPage key={shown} tabId={shown} layout="panel" Findings={PanelView} readAtOnce={false} />
     ),
     root,
   );

@@ -3,6 +3,8 @@ import './stand-in-browser.ts';
 import { render } from 'preact';
 import { exportLabels } from '../../components/export-labels.ts';
 import { PageView } from '../../components/PageView.tsx';
+import { PanelView } from '../../components/PanelView.tsx';
+import { PopupView } from '../../components/PopupView.tsx';
 import { PrintView } from '../../components/PrintView.tsx';
 import { outlineOf } from '../../lib/export/outline.ts';
 import { useLanguage } from '../../lib/i18n.ts';
@@ -21,11 +23,13 @@ async function show(): Promise<void> {
     render(<PrintView outline={outlineOf(warStory(), context, exportLabels())} onPrint={() => window.print()} />, root);
     return;
   }
+  const isPanel = query.get('layout') === 'panel';
   render(
     <PageView
       state={stateOf(story)}
       waiting={false}
-      layout={query.get('layout') === 'panel' ? 'panel' : 'popup'}
+      layout={isPanel ? 'panel' : 'popup'}
+      Findings={isPanel ? PanelView : PopupView}
       site={{ name: 'news.example', allowed: query.get('allowed') === 'yes' }}
       highlightsShown
       selected={query.get('selected')}
