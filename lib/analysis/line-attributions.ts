@@ -150,18 +150,20 @@ class LineFinder {
       const content = this.span(beginning.at, end);
       const shared = run ? null : this.sharedFor(i);
       const source = run ? this.runSpan(run) : (shared?.source ?? this.borrowedSubject(i, participial));
-      const rule = run
-        ? `source-cue-${beginning.sort}`
-        : participial
-          ? `participle-${beginning.sort}`
-          : `coordinated-${beginning.sort}`;
+      const rule = cue.attitude
+        ? 'attitude'
+        : run
+          ? `source-cue-${beginning.sort}`
+          : participial
+            ? `participle-${beginning.sort}`
+            : `coordinated-${beginning.sort}`;
       this.add({
         source,
         cue: [item.start, item.end],
         content: [content],
         stance: cue.stance,
         rule,
-        sureness: cue.core && !bare ? 'sure' : 'likely',
+        sureness: cue.attitude ? 'doubtful' : cue.core && !bare ? 'sure' : 'likely',
         shares: shared,
       });
       return;

@@ -18,6 +18,8 @@ export interface Cue {
   thing: boolean;
   to: boolean;
   person: boolean;
+  /** What somebody holds rather than says ("believes"): shown as doubtful at most. */
+  attitude: boolean;
   /** Somebody spoken to must follow, so its subject never does. */
   told: boolean;
   prepositions: ReadonlySet<string>;
@@ -76,6 +78,8 @@ const ROWS: (readonly [string, string, Stance])[] = [
   ...rows('to out quote', 'point'),
   ...rows('against about', 'rail'),
   ...rows('only-that', 'demand agree imply'),
+  ...rows('that attitude', 'believe think hope expect'),
+  ...rows('only-that attitude', 'fear worry recognize learn'),
   ...rows(
     'quote',
     `continue shout yell exclaim chant scream wonder sigh laugh go read smile nod beam begin cry mutter whisper scoff snap blurt intone chime gush huff
@@ -95,10 +99,11 @@ for (const [lemma, frames, stance] of ROWS) {
   CUES.set(lemma, {
     that: has('that') || has('only-that') || known?.that === true,
     onlyThat: has('only-that') || known?.onlyThat === true,
-    quote: has('quote') || has('that') || known?.quote === true,
+    quote: has('quote') || (has('that') && !has('attitude')) || known?.quote === true,
     clause: has('clause') || known?.clause === true,
     thing: has('thing') || known?.thing === true,
     to: has('to') || known?.to === true,
+    attitude: has('attitude') || known?.attitude === true,
     told: has('told') || known?.told === true,
     person: has('person') || known?.person === true,
     prepositions,
