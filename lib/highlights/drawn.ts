@@ -35,7 +35,7 @@ export async function drawnOf(
 /** The shortest stretch of a shown kind that holds this place; null for plain text. */
 export function drawnAt(
   drawn: readonly Drawn[],
-  node: Node,
+  node: Text,
   offset: number,
   isShown: (kind: HighlightKind) => boolean,
 ): Drawn | null {
@@ -52,7 +52,7 @@ export function isLive(range: Range): boolean {
   return !range.collapsed && range.startContainer.isConnected && range.endContainer.isConnected;
 }
 
-function holds(range: Range, node: Node, offset: number): boolean {
+function holds(range: Range, node: Text, offset: number): boolean {
   return node.getRootNode() === range.startContainer.getRootNode() && range.isPointInRange(node, offset);
 }
 

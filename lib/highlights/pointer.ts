@@ -62,7 +62,8 @@ export function drawnUnder(
   { drawn, isShown }: Pick<PointerTargets, 'drawn' | 'isShown'>,
 ): Drawn | null {
   const caret = caretAt(document, window, x, y);
-  const found = caret && drawnAt(drawn(), caret.node, caret.offset, isShown);
+  if (!(caret?.node instanceof window.Text)) return null;
+  const found = drawnAt(drawn(), caret.node, caret.offset, isShown);
   return found && rectsHold(found.range, x, y) ? found : null;
 }
 

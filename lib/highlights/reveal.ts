@@ -5,6 +5,10 @@ import { elementOf } from './places.ts';
 const MAX_DEPTH = 1_000;
 /** Words inside this part of the viewport need no scrolling. */
 const COMFORTABLE = { top: 0.1, bottom: 0.75 };
+/** In viewports: farther words are jumped to, for a long glide tells nothing. */
+const NEAR = 2;
+/** Frames after a jump in which it is looked after. */
+const CORRECTIONS = 3;
 
 /**
  * Brings a range into view, through scrolled boxes and closed <details> (opened, as a reader's click would). False when its words are
@@ -22,14 +26,21 @@ export function bringIntoView(dom: Dom, range: Range): boolean {
   if (!hasSize(range)) window.Element.prototype.scrollIntoView.call(element, { block: 'center', behavior: 'instant' });
   if (!hasSize(range)) return false;
   for (const one of above) if (isScrolled(dom, one)) centerIn(one, range);
+  scrollTo(window, range, CORRECTIONS);
+  return true;
+}
+
+/** Smoothly where it is near. A jump lays out what was left out until then, so words may move once more: looked after in the next frames. */
+function scrollTo(window: Window & typeof globalThis, range: Range, corrections: number): void {
+  if (!isLive(range)) return;
   const { top, bottom } = range.getBoundingClientRect();
   const { innerHeight } = window;
-  if (top < innerHeight * COMFORTABLE.top || bottom > innerHeight * COMFORTABLE.bottom) {
-    const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const by = bottom - top > innerHeight / 2 ? top - innerHeight / 4 : (top + bottom - innerHeight) / 2;
-    window.scrollBy({ top: by, behavior: calm ? 'instant' : 'smooth' });
-  }
-  return true;
+  const isComfortable = top >= innerHeight * COMFORTABLE.top && bottom <= innerHeight * COMFORTABLE.bottom;
+  const by = bottom - top > innerHeight / 2 ? top - innerHeight / 4 : (top + bottom - innerHeight) / 2;
+  const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const isFar = calm || corrections < CORRECTIONS || Math.abs(by) > innerHeight * NEAR;
+  if (!isComfortable) window.scrollBy({ top: by, behavior: isFar ? 'instant' : 'smooth' });
+  if (isFar && corrections > 0) window.requestAnimationFrame(() => scrollTo(window, range, corrections - 1));
 }
 
 function ancestorsOf(dom: Dom, element: Element): Element[] {
