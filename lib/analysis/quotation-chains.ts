@@ -56,10 +56,7 @@ export function joinQuotations(reading: Reading, lines: readonly Line[], found: 
       });
     }
     waiting = null;
-    open =
-      here.length && here[0]?.rule !== LONE
-        ? { index: list.length - here.length + speakerOf(here), block: line.block }
-        : null;
+    open = here.length ? { index: list.length - here.length + speakerOf(here), block: line.block } : null;
   });
   for (const one of list) one.mode = modeOf(reading, one.content);
   return list;
