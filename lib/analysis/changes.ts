@@ -40,7 +40,6 @@ const NOUNS: Record<string, Change> = {
   decrease: 'down',
   reduction: 'down',
   cut: 'down',
-  loss: 'down',
   dip: 'down',
   slump: 'down',
   plunge: 'down',
@@ -117,6 +116,8 @@ const FORMS: Record<string, string> = {
   reduced: 'reduce',
 };
 
+/** How many words the object between a verb and "by" may have. */
+const OBJECT = 8;
 /** How many words may stand between the verb and its amount. */
 const REACH = 4;
 
@@ -156,6 +157,7 @@ export function readChange(
   let direction: Change | null = null;
   for (let at = first - 1, steps = 0; at >= 0 && steps < REACH; at--, steps++) {
     const word = parts[at] as Part;
+    if (word.lower === 'short') return null;
     if (Object.hasOwn(DIRECTIONS, word.lower)) direction ??= DIRECTIONS[word.lower] as Change;
     const noun = nearest === 'of' && at === first - 2 ? nounOfChange(word.lower) : null;
     if (noun) return measured ? { change: noun, by: 'noun' } : null;
@@ -168,8 +170,22 @@ export function readChange(
     }
     if (!isBetween(word)) break;
   }
+  const distant = nearest === 'by' && measured ? changeOverObject(parts, first - 2) : null;
+  if (distant) return { change: distant, by: 'verb' };
   if (nearest === 'by' && inherited && measured) return { change: inherited, by: 'verb' };
   return measured ? changeAfter(parts, after) : null;
+}
+
+/** "cut the northern fleet by 30%": the verb stands before its object. */
+function changeOverObject(parts: readonly Part[], from: number): Change | null {
+  for (let at = from; at >= 0 && at > from - OBJECT; at--) {
+    const word = parts[at] as Part;
+    if (word.kind !== 'word' || word.wordClass === 'modal' || word.wordClass === 'be' || word.wordClass === 'wh')
+      return null;
+    const verb = verbOfChange(word.lower);
+    if (verb && !isNounHere(parts, at) && !NEEDS_DIRECTION.has(verb)) return CHANGES.get(verb) as Change;
+  }
+  return null;
 }
 
 /** "a 3% fall", "5% higher". */
@@ -180,7 +196,9 @@ function changeAfter(parts: readonly Part[], after: number): FoundChange | null 
     const noun = nounOfChange(word.lower);
     if (noun) return { change: noun, by: 'noun' };
     if (Object.hasOwn(DIRECTIONS, word.lower))
-      return at === after ? { change: DIRECTIONS[word.lower] as Change, by: 'noun' } : null;
+      return at === after && parts[at + 1]?.wordClass !== 'noun'
+        ? { change: DIRECTIONS[word.lower] as Change, by: 'noun' }
+        : null;
     if (word.wordClass !== 'noun' && word.wordClass !== 'adjective') return null;
   }
   return null;

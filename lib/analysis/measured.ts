@@ -4,6 +4,7 @@ import type { Figure } from '../model.ts';
 import { verbOfChange } from './changes.ts';
 import type { Part } from './number-parts.ts';
 import type { Quantity } from './quantities.ts';
+import { unitOf } from './units.ts';
 
 /** A run of parts `[first, last)`; `head`: the part that is its noun. */
 export interface Phrase {
@@ -154,21 +155,29 @@ export function phraseBefore(parts: readonly Part[], first: number): Phrase | nu
   const head = i;
   const noun = parts[head] as Part;
   if (noun.wordClass !== 'noun' && noun.wordClass !== 'name' && !isPlural(noun)) return null;
+  if (unitOf(noun.lower) || (parts[head - 1]?.lower === 'in' && parts[head + 1]?.lower === 'to')) return null;
+  i = startOfPhrase(parts, head);
+  // "exports to Norland dropped to": the noun before the preposition is the one measured.
+  const outer = i - 2;
+  const joined =
+    /^(?:to|in|on|from|for|by|with|at)$/.test(parts[i - 1]?.lower ?? '') && parts[i - 1]?.wordClass !== 'adverb';
+  const owner = parts[outer];
+  if (joined && owner && head < first - 1 && (owner.wordClass === 'noun' || isPlural(owner)) && !unitOf(owner.lower))
+    return { first: startOfPhrase(parts, outer), last: head + 1, head: outer };
+  return { first: i, last: head + 1, head };
+}
+
+/** Where the noun phrase begins that ends at `head`: over adjectives, names, "… of". */
+function startOfPhrase(parts: readonly Part[], head: number): number {
+  let i = head;
   while (i > 0 && head - i < 5) {
     const before = parts[i - 1] as Part;
     const joined = before.text === '-' && before.glued;
     const ofPhrase = before.lower === 'of' && /^(?:noun|verb|adjective)$/.test(parts[i - 2]?.wordClass ?? '');
-    if (
-      !joined &&
-      !ofPhrase &&
-      before.wordClass !== 'noun' &&
-      before.wordClass !== 'name' &&
-      before.wordClass !== 'adjective'
-    )
-      break;
+    if (!joined && !ofPhrase && !/^(?:noun|name|adjective)$/.test(before.wordClass)) break;
     i--;
   }
-  return { first: i, last: head + 1, head };
+  return i;
 }
 
 /** Participles that say how sure it is, not what happened. */
@@ -207,6 +216,7 @@ export interface Measured {
 /** What a quantity measures, by the words around it; a bare number counts what `before`, the figure right before it, counted. */
 export function measure(text: string, parts: readonly Part[], quantity: Quantity, before: Figure | null): Measured {
   const { currency, unit, unitAt } = quantity;
+  if (!currency && !unit && parts[quantity.after]?.lower === 'times') return { phrase: null, unit: 'times', of: null };
   const after = phraseAfter(parts, quantity);
   const followed = after && !isTime(parts, after) ? after : null;
   if (currency || unit) {
@@ -231,7 +241,10 @@ const unitWord = (parts: readonly Part[], phrase: Phrase) => (parts[phrase.head]
 
 const TIMES =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|year|month|week|day|quarter|night|morning|evening|afternoon|time|years|months|weeks|days|times)$/;
-const isTime = (parts: readonly Part[], phrase: Phrase) => TIMES.test(parts[phrase.head]?.lower ?? '');
+const COMPARATIVE =
+  /^(?:wider|longer|taller|faster|slower|higher|lower|older|younger|larger|smaller|bigger|cheaper|heavier|lighter|deeper|thicker|off|wide|long|tall|high|deep|thick|away)$/;
+const isTime = (parts: readonly Part[], phrase: Phrase) =>
+  TIMES.test(parts[phrase.head]?.lower ?? '') || COMPARATIVE.test(parts[phrase.head]?.lower ?? '');
 
 /** The counted noun with what happened to it: "North Coast sailors", "killed and wounded". */
 function describe(text: string, parts: readonly Part[], phrase: Phrase): string {

@@ -118,6 +118,7 @@ function phraseAfter(parts: readonly Part[], i: number): Phrase | null {
   const phrases = nearest && PHRASES_AFTER.get(nearest.lower);
   if (!phrases) return null;
   if ((nearest.text === '+' || nearest.text === '-') && !nearest.glued) return null;
+  if (nearest.lower === 'and' && parts[i + 2]?.kind === 'number') return null;
   if (nearest.lower === 'plus' && parts[i + 1]?.kind !== 'word' && parts[i + 1]?.kind !== 'mark') return null;
   return phrases.find(({ words }) => words.every((word, k) => parts[i + k]?.lower === word)) ?? null;
 }

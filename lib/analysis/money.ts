@@ -68,7 +68,9 @@ export function skipSuffix(parts: readonly Part[], amount: Amount) {
 /** "12 million euros", "50 USD", "10 €", "60 USD million": whether a currency stands after the number. */
 export function addCurrency(parts: readonly Part[], amount: Amount): boolean {
   const { numeral } = amount;
-  const at = skipHyphen(parts, amount.last);
+  // "billions of dollars"
+  const of = numeral.value === null && parts[amount.last]?.lower === 'of' ? 1 : 0;
+  const at = skipHyphen(parts, amount.last + of);
   const [word, second, third] = [parts[at], parts[at + 1], parts[at + 2]];
   if (!word) return false;
   const take = (currency: string, last: number) => {

@@ -85,7 +85,6 @@ function splitWord(token: Token, before: Token | undefined): string[] {
   const opening = halves[0] as string;
   const numbers =
     isNumberWord(opening) ||
-    isNumberWord(halves[1] as string) ||
     opening === 'percent' ||
     (BEFORE_NUMBER.has(opening) && STARTS_WITH_DIGIT.test(halves[1] as string)) ||
     (opening === 'a' && token.lower.length > 2);

@@ -18,6 +18,8 @@ const BEFORE_YEAR = new Set(
   ),
 );
 const GLUES = new Set(['/', '#', '@', '_', '=', ':', '.', '\\', '&', '?', '%', '’', "'"]);
+/** More numbers than this in a list, with nothing said of each, are a draw or a table. */
+const LONGEST_LIST = 5;
 /** How many hyphenated or spaced groups a phone number is looked for in. */
 const MAX_GROUPS = 6;
 
@@ -30,6 +32,7 @@ export function skipOtherNumber(parts: readonly Part[], i: number, opening: bool
     skipTime(parts, i) ||
     skipGroups(parts, i) ||
     skipListNumber(parts, i, opening) ||
+    skipRow(parts, i) ||
     skipDate(parts, i) ||
     skipYear(parts, i);
   if (skipped) return skipped;
@@ -50,6 +53,8 @@ function skipGlued(parts: readonly Part[], i: number): number {
       unitOf(tail) ||
       /^(?:usd|eur|gbp|rmb|x|yo|[a-z]{3}|year|old)$/.test(tail) ||
       /^\p{L}{3}$/u.test(next.text);
+    if (tail === 'x' && Number(part.text) >= 100) return i + 2;
+    if (tail === 'p' && /^(?:360|480|720|1080|1440|2160)$/.test(part.text)) return i + 2;
     if (!known || /\d/.test(next.text.replace(/[23]$/, ''))) return i + 2;
     if (parts[i + 2]?.glued && parts[i + 2]?.text === '-' && parts[i + 3]?.kind === 'number') return i + 4;
   }
@@ -144,13 +149,29 @@ function isScore(parts: readonly Part[], i: number): boolean {
   );
 }
 
+/** A row of a table, or drawn numbers: many bare numbers with nothing or commas between. Also a lone number in brackets: "7-6 (5)", "(3)". */
+function skipRow(parts: readonly Part[], i: number): number {
+  if (/^[([]$/.test(parts[i - 1]?.text ?? '') && /^[)\]]$/.test(parts[i + 1]?.text ?? '')) return i + 1;
+  let last = i + 1;
+  let numbers = 1;
+  let commas = 0;
+  for (; parts[last]; last++) {
+    const part = parts[last] as Part;
+    const comma = part.text === ',' && parts[last + 1]?.kind === 'number';
+    if (part.kind !== 'number' && !comma) break;
+    if (comma) commas++;
+    else numbers++;
+  }
+  return numbers > commas + 2 || numbers > LONGEST_LIST ? last : 0;
+}
+
 /** "1." or "2)" where a block begins. */
 function skipListNumber(parts: readonly Part[], i: number, opening: boolean): number {
   if (!/^\d{1,2}$/.test((parts[i] as Part).text)) return 0;
   const mark = parts[i + 1];
   if (!mark?.glued) return 0;
   if (mark.text === ')' && parts[i - 1]?.text !== '(' && (opening || parts[i - 1]?.kind === 'mark')) return i + 2;
-  return opening && i === 0 && mark.text === '.' && parts.length > 2 ? i + 2 : 0;
+  return opening && i === 0 && mark.text === '.' ? i + 2 : 0;
 }
 
 /** The day of a date: a month stands beside it. */

@@ -37,7 +37,9 @@ function skipConnector(parts: readonly Part[], i: number, before: string, amount
   if (/^[-–‑—~]$/.test(part.text)) {
     if (part.glued && next.glued)
       return next.lower === 'to' || next.lower === 'or' ? (parts[i + 2]?.text === '-' ? i + 3 : null) : i + 1;
-    return part.glued || part.text === '—' || next.kind !== 'number' || amount.numeral.form !== 'digits' ? null : i + 1;
+    return part.glued || next.glued || part.text === '—' || next.kind !== 'number' || amount.numeral.form !== 'digits'
+      ? null
+      : i + 1;
   }
   if (part.lower === 'and') return before === 'between' || before === 'both' ? i + 1 : null;
   if (part.lower === 'or')

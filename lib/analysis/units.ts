@@ -134,6 +134,7 @@ other|mile per gallon|mpg|miles_per_gallon
 other|parts-per-billion|ppb
 other|parts-per-million|ppm
 other|magnitude
+other|frame per second|fps|frames_per_second
 other|radian|rad
 other|turn
 other|point|pt

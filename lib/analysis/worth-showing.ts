@@ -30,6 +30,7 @@ export function reasonToLeaveOut(parts: readonly Part[], quantity: Quantity, phr
     return 'one';
   if (quantity.unit) return null;
   if (quantity.value === 1 && quantity.form === 'words' && isLoneOne(parts, quantity, phrase)) return 'one';
+  if (quantity.value === 0 && quantity.form === 'words') return 'zero';
   if (isCompound(parts, quantity)) return 'compound';
   if (isRank(parts, quantity, phrase)) return 'rank';
   if (isDefinite(parts, quantity)) return 'definite';
@@ -52,7 +53,13 @@ export function isAge(parts: readonly Part[], { unit, after, first, number, valu
   if (/^(?:aged?|ages)$/.test(before?.lower ?? '')) return true;
   if (before?.lower === 'of' && /^(?:age|ages)$/.test(parts[first - 2]?.lower ?? '')) return true;
   const name = parts[number - 2];
-  const named = name?.wordClass === 'name' || (name?.text === '.' && parts[number - 3]?.wordClass === 'name');
+  const opens = number === 1 && before?.lower === 'at' && next?.text === ',' && !unit;
+  if (opens && typeof value === 'number' && value > 4 && value < 100) return true;
+  const named =
+    name?.kind === 'word' ||
+    (name?.text === '.' && parts[number - 3]?.wordClass === 'name') ||
+    name?.text === '"' ||
+    name?.text === '”';
   const alone = next === undefined || /^[,.;)—]$/.test(next.text);
   return (
     before?.text === ',' &&
