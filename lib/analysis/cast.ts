@@ -35,6 +35,7 @@ export interface Cast {
 const MAX_BEARERS = 8;
 /** Sentences over which a full name says which bearer of the surname is meant. */
 const NEAR_SENTENCES = 2;
+const PARTICLE = /^(?:van|von|de|da|di|du|del|della|dos|der|den|le|la|el|al|bin|ibn|ten|ter)$/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/i;
 const LEGAL_FORM = /^(?:inc|corp|corporation|company|co|ltd|limited|plc|llc|llp|ag|sa|nv|se|gmbh)$/i;
 const SMALL = new Set(['of', 'for', 'on', 'the', 'and', 'in', 'to', 'against', 'de', 'da', 'del', 'la']);
@@ -89,7 +90,8 @@ export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast
       continue;
     }
     roles.set(mention, rolesOf(reading, mention));
-    if (mention.words.length === 1 || !isPerson(mention, roles.get(mention) ?? [], alone)) {
+    const doubtful = mention.kind === null && mention.titleFirst === reading.sentences[mention.sentence]?.first;
+    if (mention.words.length === 1 || doubtful || !isPerson(mention, roles.get(mention) ?? [], alone)) {
       later.push(mention);
       continue;
     }
@@ -105,13 +107,17 @@ export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast
   }
 
   const acronyms: NameMention[] = [];
+  const established = new Map<string, Character>();
   for (const mention of later) {
     if (mention.words.length === 1 && mention.kind !== 'body') {
       const word = (mention.words[0] as string).toLowerCase();
       const bearers = people.get(word) ?? byFirstName.get(word) ?? [];
       if (bearers.length > 0) {
-        const bearer = bearerMeant(bearers, mention, roles.get(mention) ?? []);
-        if (bearer) join(bearer, mention);
+        const bearer = bearerMeant(bearers, mention, roles.get(mention) ?? [], established.get(word) ?? null);
+        if (bearer) {
+          established.set(word, bearer);
+          join(bearer, mention);
+        }
         continue;
       }
       if (mention.kind === 'person' || (roles.get(mention)?.length ?? 0) > 0) {
@@ -120,7 +126,25 @@ export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast
         join(person, mention);
         continue;
       }
-      if (titleNoun(word)) continue;
+    }
+    if (mention.words.length === 1 && titleNoun(mention.words[0] as string)) continue;
+    if (mention.words.length > 1 && mention.kind === null) {
+      // "Facing Roe": a capital that only begins the sentence makes no second Roe.
+      const initial = mention.titleFirst === reading.sentences[mention.sentence]?.first;
+      if (initial && people.has(surnameOf(mention.words))) {
+        const same = people
+          .get(surnameOf(mention.words))
+          ?.find((bearer) => isSameFullName(bearer.words, mention.words));
+        if (same) join(same, mention);
+        continue;
+      }
+      if (isPerson(mention, roles.get(mention) ?? [], alone)) {
+        const person = add(mention, 'person');
+        put(people, surnameOf(mention.words), person);
+        put(byFirstName, (mention.words[0] as string).toLowerCase(), person);
+        join(person, mention);
+        continue;
+      }
     }
     if (isAcronym(mention.words)) acronyms.push(mention);
     else joinBody(mention);
@@ -163,12 +187,18 @@ function isPerson({ kind, words, definite }: NameMention, roles: readonly Role[]
   if (definite || words.length > 4 || words.some((word) => /[^\p{L}\p{M}'’-]/u.test(word) || SMALL.has(word)))
     return false;
   if (words.some((word) => PLACE_NAMES.has(word) || BODY_NAME_WORDS.has(word.toLowerCase()))) return false;
+  if (words.every((word) => word === word.toUpperCase())) return false;
   const ordinary = words.some((word) => verbOf(word.toLowerCase()) !== null || ADJECTIVES.has(word.toLowerCase()));
   return !ordinary && alone.has((words.at(-1) as string).toLowerCase());
 }
 
 /** Which bearer of a surname (or first name) a single word means. */
-function bearerMeant(bearers: readonly Character[], mention: NameMention, roles: readonly Role[]): Character | null {
+function bearerMeant(
+  bearers: readonly Character[],
+  mention: NameMention,
+  roles: readonly Role[],
+  established: Character | null,
+): Character | null {
   const recent = bearers.slice(0, MAX_BEARERS);
   if (recent.length === 1) return recent[0] as Character;
   const heads = new Set(roles.map((role) => role.head));
@@ -184,7 +214,9 @@ function bearerMeant(bearers: readonly Character[], mention: NameMention, roles:
         words.length > 1 && first < mention.first && mention.sentence - sentence <= NEAR_SENTENCES,
     ),
   );
-  return near.length === 1 ? (near[0] as Character) : null;
+  // Once a bare surname has been somebody's, it stays theirs until another bearer is brought in.
+  if (established && known.includes(established) && near.every((bearer) => bearer === established)) return established;
+  return near.length === 1 && !established ? (near[0] as Character) : null;
 }
 
 /** Two full names with one surname: the same when the first names are, or one is short for the other. */
@@ -193,6 +225,16 @@ function isSameFullName(a: readonly string[], b: readonly string[]): boolean {
   if (surnameOf(a) !== surnameOf(b)) return false;
   const [first, second] = [x[0] ?? '', y[0] ?? ''];
   if (first === second || first === '' || second === '') return true;
+  // "Ann van der Roe", "Van Der Roe".
+  const [fewer, more] = x.length <= y.length ? [x, y] : [y, x];
+  if (PARTICLE.test(fewer[0] as string) && fewer.every((word, i) => word === more[more.length - fewer.length + i]))
+    return true;
+  if (
+    genderOfName(a[0] ?? '') !== null &&
+    genderOfName(b[0] ?? '') !== null &&
+    genderOfName(a[0] ?? '') !== genderOfName(b[0] ?? '')
+  )
+    return false;
   const [short, long] = first.length <= second.length ? [first, second] : [second, first];
   if (short.length === 1 || short.length >= 3) if (long.startsWith(short)) return true;
   if (SHORT_FORMS.get(first) === second || SHORT_FORMS.get(second) === first) return true;
@@ -216,7 +258,10 @@ function genderOf({ tokens }: Reading, mention: NameMention, roles: readonly Rol
   }
   for (const role of roles) for (const word of role.words) if (genderOfWord(word)) return genderOfWord(word);
   if (mention.words.length === 1) return null;
-  const [first = ''] = mention.words;
+  return genderOfName(mention.words[0] ?? '');
+}
+
+function genderOfName(first: string): Gender {
   if (!isFirstName(first) || SHARED_NAMES.has(first) || (MALE_NAMES.has(first) && FEMALE_NAMES.has(first))) return null;
   return MALE_NAMES.has(first) ? 'male' : 'female';
 }
@@ -256,7 +301,11 @@ function shortKeys(words: readonly string[]): string[] {
   if (initials.length > 1) keys.push(initials);
   const [first, last] = [(named[0] as string).toLowerCase(), (named.at(-1) as string).toLowerCase()];
   if (!BODY_NAME_WORDS.has(last) && !PLACE_NAMES.has(named.at(-1) as string) && named.length === 2) keys.push(last);
-  const plain = !BODY_NAME_WORDS.has(first) && !ADJECTIVES.has(first) && !PLACE_NAMES.has(named[0] as string);
+  const plain =
+    !/(?:an|ese|ish|aeli|raqi|tani|arab|french|dutch|greek|swiss|welsh|czech|thai)$/.test(first) &&
+    !BODY_NAME_WORDS.has(first) &&
+    !ADJECTIVES.has(first) &&
+    !PLACE_NAMES.has(named[0] as string);
   if (plain && BODY_NAME_WORDS.has(last)) {
     if (named.length === 2) keys.push(first);
     else keys.push(named.slice(0, -1).join(' ').toLowerCase());

@@ -15,6 +15,8 @@ const NEAR_SENTENCES = 3;
 const MAX_BACK_NAMES = 64;
 /** Tokens between a body's common noun and its name: two sentences. */
 const MAX_TOKENS_AFTER = 60;
+/** Words between "a" and its noun. */
+const MAX_BEFORE_NOUN = 4;
 /** People of one office that are compared. */
 const MAX_HOLDERS = 8;
 /** Words that make another office of the same noun. */
@@ -22,13 +24,37 @@ const RANKS = ['former', 'deputy', 'vice', 'assistant', 'acting', 'interim', 'sh
 const ISSUES = new Set(['released', 'published', 'issued', 'releases', 'publishes', 'issues', 'produced', 'wrote']);
 /** Heads that say nothing of what body it is: "the company" is the one spoken of. */
 const PLAIN_BODIES = new Set(
-  'company firm group agency organisation organization party bank team club union airline newspaper outlet body paper network retailer carrier manufacturer maker charity startup start-up business operator publisher regulator watchdog institute institution university school hospital station chain giant association coalition movement site website platform service campaign'.split(
+  'company firm group agency brokerage bookmaker nonprofit non-profit fund automaker carmaker drugmaker chipmaker insurer lender giant conglomerate developer supplier provider studio brewery organisation organization party bank team club union airline newspaper outlet body paper network retailer carrier manufacturer maker charity startup start-up business operator publisher regulator watchdog institute institution university school hospital station chain giant association coalition movement site website platform service campaign'.split(
     ' ',
   ),
 );
 
 /** Who holds which office, for "the mayor". */
 export type Offices = ReadonlyMap<string, readonly Character[]>;
+
+/** Where "a man", "one passenger" first stands, by noun (token index): after that, "the man" is that man. */
+export function introducedNouns({ tokens }: Reading): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  tokens.forEach(({ lower }, i) => {
+    if (!PERSON_NOUNS.has(lower) || found.has(lower)) return;
+    for (let back = i - 1; back >= Math.max(0, i - MAX_BEFORE_NOUN); back--) {
+      const before = tokens[back]?.lower ?? '';
+      if (tokens[back]?.kind === 'mark' || before === 'the') return;
+      if (before !== 'a' && before !== 'an' && before !== 'one') continue;
+      found.set(lower, i);
+      return;
+    }
+  });
+  return found;
+}
+
+/** What descriptions are resolved in. */
+export interface Scene {
+  discourse: Discourse;
+  voices: Voices;
+  offices: Offices;
+  introduced: ReadonlyMap<string, number>;
+}
 
 export function officesOf(characters: readonly Character[]): Offices {
   const offices = new Map<string, Character[]>();
@@ -42,13 +68,8 @@ export function officesOf(characters: readonly Character[]): Offices {
 }
 
 /** Whom a noun phrase means: somebody named elsewhere by that office, somebody spoken of before, or somebody new. Null when it can't be told. */
-export function resolveDescription(
-  phrase: NounPhrase,
-  sentence: number,
-  discourse: Discourse,
-  voices: Voices,
-  offices: Offices,
-): Voice | null {
+export function resolveDescription(phrase: NounPhrase, sentence: number, scene: Scene): Voice | null {
+  const { discourse, voices, offices } = scene;
   const named = namedRightAfter(phrase, offices);
   if (named) return discourse.voiceOf(named);
   const kind = kindOfNoun(phrase);
@@ -56,7 +77,7 @@ export function resolveDescription(
     return issuerOf(phrase, sentence, discourse) ?? sameWords(phrase, voices) ?? voices.ofPhrase(phrase);
   if (BODY_NOUNS.has(phrase.head) && !phrase.plural && !isRoleNoun(phrase.head))
     return resolveBody(phrase, sentence, discourse, voices) ?? voices.ofPhrase(phrase);
-  if (kind === 'unnamed' && !phrase.plural) return resolveIndividual(phrase, sentence, discourse, voices, offices);
+  if (kind === 'unnamed' && !phrase.plural) return resolveIndividual(phrase, sentence, scene);
   return sameWords(phrase, voices) ?? voices.ofPhrase(phrase);
 }
 
@@ -73,13 +94,8 @@ function namedRightAfter(phrase: NounPhrase, offices: Offices): Character | null
   return null;
 }
 
-function resolveIndividual(
-  phrase: NounPhrase,
-  sentence: number,
-  discourse: Discourse,
-  voices: Voices,
-  offices: Offices,
-): Voice | null {
+function resolveIndividual(phrase: NounPhrase, sentence: number, scene: Scene): Voice | null {
+  const { discourse, voices, offices, introduced } = scene;
   const holders = (offices.get(phrase.role) ?? []).slice(-4 * MAX_HOLDERS);
   const holder = phrase.owner ? 'none' : holderOf(phrase, sentence, holders, discourse.reading);
   if (holder === 'unclear') return null;
@@ -91,7 +107,8 @@ function resolveIndividual(
     !phrase.complement &&
     !phrase.owner &&
     phrase.names.length === 0 &&
-    PERSON_NOUNS.has(phrase.head)
+    PERSON_NOUNS.has(phrase.head) &&
+    (introduced.get(phrase.head) ?? Number.POSITIVE_INFINITY) > phrase.first
   )
     return resolvePerson(genderOfWord(phrase.head), phrase.first, sentence, discourse) ?? voices.ofPhrase(phrase);
   if (phrase.definite && /year-old$/.test(phrase.head)) return resolvePerson(null, phrase.first, sentence, discourse);
@@ -118,7 +135,14 @@ function holderOf(
   }
   if (exact.length === 1) return exact[0] as Character;
   const before = fitting.filter((holder) => (holder.mentions[0] as NameMention).first < phrase.first);
-  if (before.length === 0) return phrase.definite ? 'none' : 'none';
+  // "The judge said … Judge Roe": the only one there is, called by nothing but the office.
+  if (before.length === 0)
+    return phrase.definite &&
+      fitting.length === 1 &&
+      phrase.modifiers.size === 0 &&
+      isTitleOnly(fitting[0] as Character)
+      ? (fitting[0] as Character)
+      : 'none';
   if (before.length === 1) return before[0] as Character;
   const near = before.filter((holder) =>
     holder.mentions.some((mention) => mention.first < phrase.first && sentence - mention.sentence <= NEAR_SENTENCES),
@@ -156,6 +180,8 @@ function isIntroducedAfter({ mentions, roles }: Character, phrase: NounPhrase, {
       isShort(role),
   );
 }
+
+const isTitleOnly = ({ roles }: Character) => roles.every((role) => role.words.size <= 1);
 
 const isShort = (role: Role) => role.words.size <= 3;
 

@@ -31,13 +31,16 @@ const COMPANY =
  */
 export function titleEnd(tokens: readonly Token[], start: number, end: number): number {
   const wordAt = (i: number) => bare(tokens[i] as Token);
+  if (end - start > 1 && /-(?:based|born|led|owned|backed|run|area|era|educated|trained)$/.test(wordAt(start)))
+    return titleEnd(tokens, start + 1, end);
   let after = start;
   for (let i = start; i < end - 1; i++) {
     if (isFirstName(wordAt(i)) && i > start) {
-      if (after === start && DEMONYM.test(wordAt(i - 1)) && !isFirstName(wordAt(i - 1))) after = i;
+      if (after === start && isNoGivenName(wordAt(i - 1))) after = i;
       break;
     }
-    if (!titleNoun(wordAt(i)) || SURNAME_LIKE.test(wordAt(i))) continue;
+    const post = i > start && i < end - 2 && POST_CODE.test(wordAt(i));
+    if ((!titleNoun(wordAt(i)) && !post) || SURNAME_LIKE.test(wordAt(i))) continue;
     after = i + 1;
     if ((tokens[after] as Token).text === '.') after++;
     if (after < end && OFFICE_LINK.test((tokens[after] as Token).text)) after = afterOffice(tokens, after + 1, end);
@@ -61,7 +64,17 @@ export function titleEnd(tokens: readonly Token[], start: number, end: number): 
 
 /** Titles that are more often a name inside one ("St Helens"). */
 const SURNAME_LIKE = /^st$/i;
+/** "Rovers QB Kyle Roe": a post in capitals between a body and a name. */
+const POST_CODE = /^\p{Lu}{2,3}$/u;
 const OFFICE_LINK = /^(?:of|for)$/;
+/** Words that stand before a first name without being part of the name: a people, a body, an abbreviated post. */
+const isNoGivenName = (word: string) =>
+  !isFirstName(word) &&
+  (DEMONYM.test(word) ||
+    /^\p{Lu}{2,}$/u.test(word) ||
+    BODY_NAME_WORDS.has(word.toLowerCase()) ||
+    ROLE_NOUNS.has(word.toLowerCase()));
+
 /** "American Kevin Roe": a people's name before a first name is no part of it. */
 const DEMONYM =
   /(?:\p{Ll}an|ese|ish|aeli|raqi|tani|Dutch|French|Greek|Thai|Swiss|Saudi|Afghan|German|Czech|Democrat|Republican|Labour|Tory)$/u;

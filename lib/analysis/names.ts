@@ -81,12 +81,12 @@ export function isNameWord(token: Token): boolean {
   );
 }
 
-/** Whether most words of a sentence have a capital: a headline, whose names are read in the light of the body's. */
+/** Whether most words of a heading (or of the first line, whatever it is) have a capital: a headline, whose names are read in the light of the body's. */
 export function isTitleCase({ tokens, blocks }: Reading, { first, last, block }: Sentence): boolean {
   const kind = blocks[block]?.kind;
   // The signature of a post: "— Ann Roe (@annroe)".
   if (/^[\u2014\u2013-]$/.test(tokens[first]?.text ?? '')) return false;
-  if (kind !== 'headline' && kind !== 'subheading' && kind !== 'standfirst') return false;
+  if (kind !== 'headline' && kind !== 'subheading' && kind !== 'standfirst' && block > 0) return false;
   let long = 0;
   let capitals = 0;
   for (let i = first; i < last; i++) {

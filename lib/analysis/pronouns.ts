@@ -80,7 +80,9 @@ function resolveThing(token: number, sentence: number, discourse: Discourse): Vo
   const last = references.at(-1);
   let best: { mention: NameMention; character: Character; score: number } | null = null;
   for (const candidate of namesBefore(token, sentence, discourse)) {
-    const isSubject = isFirstInSentence(candidate.mention, discourse) && !candidate.mention.possessive;
+    const { titleFirst, definite, possessive } = candidate.mention;
+    const before = reading.classes[titleFirst - (definite ? 2 : 1)];
+    const isSubject = isFirstInSentence(candidate.mention, discourse) && !possessive && before !== 'preposition';
     if (candidate.character.kind !== 'body' || !isSubject || sentence - candidate.mention.sentence > 1) continue;
     if (!best || candidate.mention.first > best.mention.first) best = candidate;
   }

@@ -225,6 +225,7 @@ function roleFrom({ text, tokens }: Reading, from: number, to: number, head: num
   if (head === null) return null;
   while (from < head && ARTICLES.has((tokens[from] as Token).lower)) from++;
   const noun = headNoun(tokens, head);
+  if (noun.endsWith('year-old')) return null;
   if (ADDRESS.has(noun) && to - from <= 2) return null;
   const words = new Set<string>();
   for (let i = from; i < to; i++) {

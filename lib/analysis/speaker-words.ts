@@ -69,7 +69,7 @@ export const ROLE_NOUNS =
 export const PERSON_NOUNS =
   words(`man woman boy girl child teenager teen youth person individual guy lady gentleman player star actor actress singer businessman businesswoman tycoon billionaire veteran
   defendant suspect victim accused candidate nominee incumbent patient hunter driver passenger survivor shooter gunman attacker author politician lawmaker native graduate striker midfielder goalkeeper
-  defender winner champion caller narrator writer artist musician rapper comedian magnate mogul socialist survivor retiree pensioner newcomer frontrunner`);
+  defender winner champion caller narrator writer artist musician rapper comedian magnate mogul source insider informant whistleblower narrator royal socialist retiree pensioner newcomer frontrunner`);
 
 /** Plural or collective nouns for people whom no name hides: kind `group`. */
 export const COLLECTIVE_NOUNS = words(
@@ -89,7 +89,7 @@ export const BODY_NOUNS =
   label league legislature lender library maker manufacturer mayoralty militia military ministry mission monarchy movement municipality museum navy network newspaper office operator orchestra organisation organization outlet
   outfit palace panel paper parish parliament partnership party platform plant police-department presidency producer province publisher regime regiment region regulator republic retailer school senate secretariat service
   site society startup start-up state station store studio subsidiary supplier syndicate team theater theatre town trade-union tribunal trust union unit university utility village watchdog website wing
-  junta bloc emirate caliphate federation congress house hotel practice developer insurer automaker carmaker drugmaker chipmaker airforce coastguard`);
+  brokerage bookmaker nonprofit non-profit tank cooperative co-operative junta bloc emirate caliphate federation congress house hotel practice developer insurer automaker carmaker drugmaker chipmaker airforce coastguard`);
 /** Bodies that are one of their kind wherever they are spoken of: "the government said" needs no name. */
 export const SOLE_BODIES = words(
   'government administration ministry parliament court council commission military army navy senate cabinet palace department congress house',

@@ -1,14 +1,15 @@
 import type { Response, Span, Speaker, Statement } from '../model.ts';
 import { firstFrom } from '../text/spans.ts';
 import { type Character, castOf } from './cast.ts';
-import { officesOf, resolveDescription } from './descriptions.ts';
+import { introducedNouns, officesOf, resolveDescription } from './descriptions.ts';
 import { findNames, isTitleCase, type NameMention } from './names.ts';
 import { type Discourse, indexBefore, type Reference, resolvePronoun } from './pronouns.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { antecedentOf, isRelative } from './relatives.ts';
 import type { Refusal } from './responses.ts';
-import { readSource, type SourcePhrase } from './source-phrase.ts';
+import { type NounPhrase, readSource, type SourcePhrase } from './source-phrase.ts';
 import { speakerOf } from './speaker-entry.ts';
+import { kindOfNoun } from './speaker-kinds.ts';
 import { dateOfStatement } from './statement-dates.ts';
 import type { Attribution } from './statements.ts';
 import { type Voice, Voices } from './voices.ts';
@@ -100,7 +101,6 @@ function responseOf(
 function resolverOf(reading: Reading): (turn: Turn, shared: Voice | null) => Voice | null {
   const mentions = findNames(reading);
   const cast = castOf(reading, mentions);
-  const offices = officesOf(cast.characters);
   const voices = new Voices();
   const references: Reference[] = [];
   const discourse: Discourse = {
@@ -111,6 +111,7 @@ function resolverOf(reading: Reading): (turn: Turn, shared: Voice | null) => Voi
     voiceOf: (character) => voices.ofCharacter(character),
     isQuoted: (token) => isQuoted(reading, reading.tokens[token]?.start ?? 0),
   };
+  const scene = { discourse, voices, offices: officesOf(cast.characters), introduced: introducedNouns(reading) };
   const namesIn = ([first, last]: Span): NameMention[] => {
     const found: NameMention[] = [];
     for (let i = indexBefore(mentions, last); i >= 0 && (mentions[i] as NameMention).last > first; i--)
@@ -133,9 +134,7 @@ function resolverOf(reading: Reading): (turn: Turn, shared: Voice | null) => Voi
       case 'noun': {
         const inHeadline = isTitleCase(reading, reading.sentences[sentence] as Sentence);
         const character = inHeadline ? calledSo(source) : null;
-        return character
-          ? voices.ofCharacter(character)
-          : resolveDescription(phrase, sentence, discourse, voices, offices);
+        return character ? voices.ofCharacter(character) : resolveDescription(phrase, sentence, scene);
       }
       default:
         return phrase satisfies never;
@@ -160,13 +159,17 @@ function resolverOf(reading: Reading): (turn: Turn, shared: Voice | null) => Voi
     const phrase = source ? readSource(reading, source, namesIn) : null;
     const voice = phrase && source ? meant(phrase, source, sentence, 0) : shared;
     if (!voice) return null;
-    if (source && phrase && phrase.kind !== 'pronoun')
+    // Somebody's statement is not another name for them, as it is for a body.
+    const isOther = phrase?.kind === 'noun' && voice.kind === 'person' && isDocument(phrase);
+    if (phrase && phrase.kind !== 'pronoun' && !isOther)
       voice.sources.push(phrase.kind === 'noun' ? phrase.span : phrase.mention.span);
     const token = firstFrom(reading.tokens, at);
     references.push({ voice, token, sentence, block: reading.sentences[sentence]?.block ?? 0 });
     return voice;
   };
 }
+
+const isDocument = (phrase: NounPhrase) => kindOfNoun(phrase) === 'document';
 
 /** Index of the sentence that holds an offset, or of the last before it. */
 function sentenceIndexAt({ sentences }: Reading, offset: number): number {

@@ -40,11 +40,13 @@ export class Voices {
     return voice;
   }
 
-  /** A new voice for a noun phrase. */
-  ofPhrase(phrase: NounPhrase): Voice {
+  /** A new voice for a noun phrase; null when its noun is nobody's: "the move". */
+  ofPhrase(phrase: NounPhrase): Voice | null {
+    const kind = kindOfNoun(phrase);
+    if (!kind) return null;
     const gender = genderOfWord(phrase.head);
     const voice: Voice = {
-      kind: kindOfNoun(phrase),
+      kind,
       character: null,
       phrase,
       gender,
