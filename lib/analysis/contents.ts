@@ -28,6 +28,8 @@ const PLACE = new Set([
   'for',
   'under',
 ]);
+/** Titles of programmes and books are no longer, in UTF-16 units. */
+const MAX_TITLE = 30;
 /** Between a cue and its words nothing longer than this stands. */
 const MAX_GAP = 22;
 const SHARED_GAP = 6;
@@ -35,6 +37,16 @@ const SHARED_GAP = 6;
 /** Whether a quotation is somebody's words: by itself, or because a comma follows as after speech. */
 export function isUtterance(item: Item, after: Item | undefined): boolean {
   return item.spoken || after?.lower === ',';
+}
+
+/** Whether a quotation after an occasion is what was said there, and not the occasion's own title ("on the “Morning Show”"). */
+function isSpeech(item: Item, before: Item): boolean {
+  return (
+    item.spoken &&
+    item.end - item.start > MAX_TITLE &&
+    !/^(?:preposition|determiner|possessive)$/.test(before.kind) &&
+    !/'s$|’s$/.test(before.lower)
+  );
 }
 
 /** Whether a clause (a subject and a finite verb) begins at `from`. */
@@ -125,7 +137,7 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
         (items[j - 1]!.lower === ',' ||
           items[j - 1]!.lower === ':' ||
           items[j - 1]!.kind === 'that' ||
-          (occasion && isUtterance(item, items[j + 1])))
+          (occasion && isSpeech(item, items[j - 1]!)))
       )
         return { at: j, sort: 'quotation' };
       if (item.lower === ':') return items[j + 1] ? { at: j + 1, sort: 'clause' } : null;
@@ -240,7 +252,7 @@ export function endOfContent(
       continue;
     }
     if (item.lower === ';') return k;
-    if (item.lower === '—' && k > at) {
+    if (item.lower === '—' && k > at && items[k + 1]?.kind !== 'conjunction') {
       const close = items.findIndex((other, index) => index > k && index < k + 25 && other.lower === '—');
       if (close < 0) return k;
       k = close;

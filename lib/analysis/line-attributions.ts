@@ -466,7 +466,7 @@ class LineFinder {
     for (let k = from - 1; k >= Math.max(0, from - 3); k--) {
       const { kind, lower } = this.items[k]!;
       if (kind === 'subordinator' || lower === 'after' || lower === 'before' || lower === 'as')
-        return k === 0 || this.items[k - 1]!.kind === 'conjunction';
+        return k === 0 || this.items[k - 1]!.kind === 'conjunction' || this.items[k - 1]!.lower === ',';
     }
     return false;
   }

@@ -101,7 +101,11 @@ function timeBefore(items: readonly Item[], j: number, floor: number): number | 
 export function nounPhraseBefore(items: readonly Item[], j: number, floor: number): Run | null {
   const last = items[j]!;
   if (last.kind === 'subject') return { from: j, to: j + 1 };
-  if (!NOMINAL.has(last.kind) && last.kind !== 'quotation' && !(last.kind === 'past' && DESCRIBING.has(last.lower)))
+  if (
+    !NOMINAL.has(last.kind) &&
+    (last.kind !== 'quotation' || last.spoken) &&
+    !(last.kind === 'past' && DESCRIBING.has(last.lower))
+  )
     return null;
   let k = j;
   for (; k >= Math.max(floor, j - REACH); k--) {
@@ -271,7 +275,7 @@ export function nounPhraseAfter(items: readonly Item[], from: number, wide = fal
         before.kind !== 'conjunction'
       )
         break;
-      if (item.kind === 'pronoun') named = true;
+      if (item.kind === 'pronoun' || items[k + 1]?.lower === 'of') named = true;
     } else if (item.kind === 'aside') continue;
     else if (item.kind === 'quotation' && k > from && !item.spoken) continue;
     else if (

@@ -146,7 +146,8 @@ function classOf(
     return closed;
   }
   if (lower.endsWith("n't")) return 'do';
-  if (CONTRACTED_SUBJECT.test(lower)) return lower.startsWith('th') || lower.startsWith('wh') ? 'pronoun' : 'subject';
+  if (CONTRACTED_SUBJECT.test(lower))
+    return lower.startsWith('wh') ? 'wh' : lower.startsWith('th') && !lower.startsWith('they') ? 'pronoun' : 'subject';
   if (capital && titled && (VERBS.has(lower) || NOUNS.has(lower)) && !isAllCapitals(token.text))
     return openClassOf(lower, before, previous, next, false);
   if (capital && !starts) return 'name';
@@ -174,6 +175,8 @@ function openClassOf(
     if (before !== null && VERBAL_BEFORE.has(before) && !(before === 'to' && verb.form === 's')) return 'verb';
     if (!NOUN_VERBS.has(verb.lemma) && verb.form === 's' && before !== 'determiner' && before !== 'possessive')
       return 'verb';
+    if ((before === 'number' || before === 'adjective') && !NOUN_VERBS.has(verb.lemma) && followsVerb(next))
+      return 'verb';
     if (nominal) return 'noun';
     if (!NOUN_VERBS.has(verb.lemma)) return 'verb';
     if (previous?.lower === 'to') return 'verb';
@@ -190,6 +193,7 @@ function openClassOf(
   }
   if (lower.endsWith('ly') && lower.length > 4) return 'adverb';
   if (ADJECTIVES.has(lower)) return 'adjective';
+  if (capital && next !== null && VERBS.get(next.lower)?.form === 'past') return 'name';
   if (lower.endsWith('ing') && lower.length > 5) return before === 'determiner' ? 'noun' : 'ing';
   if (lower.endsWith('ed') && lower.length > 4) {
     if (lower.includes('-')) return 'adjective';
