@@ -5,9 +5,9 @@
 import { type Browser, browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { BackgroundRequests } from './background-requests.ts';
-import { Span } from './model.ts';
+import { HighlightPlan } from './highlight-plan.ts';
 import type { PageRequests } from './page-requests.ts';
-import { HighlightPlan } from './page-state.ts';
+import { Span } from './span.ts';
 
 const Nothing = z.null();
 
@@ -24,6 +24,7 @@ export const BackgroundAnswers = {
   readingFailed: Nothing,
   markingDone: Nothing,
   findingPicked: Nothing,
+  changeStyles: Nothing,
 } satisfies { [K in keyof BackgroundRequests]: z.ZodMiniType };
 export type BackgroundAnswers = typeof BackgroundAnswers;
 
@@ -60,11 +61,10 @@ type AnyHandlers<Requests extends Schemas> = {
 };
 
 const Message = z.object({ type: z.string(), data: z.unknown() });
-const Reply = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), value: z.unknown() }),
-  z.object({ ok: z.literal(false), error: z.string() }),
-]);
+/** `error` is a sentence when the question could not be answered, else null. */
+const Reply = z.object({ value: z.unknown(), error: z.nullable(z.string()) });
 type Reply = z.infer<typeof Reply>;
+const failure = (error: string): Reply => ({ value: null, error });
 
 /** Answers one message: checks its shape, calls its function, turns what is thrown into a sentence. */
 export async function dispatch<Requests extends Schemas>(
@@ -74,15 +74,14 @@ export async function dispatch<Requests extends Schemas>(
   sender: Sender,
 ): Promise<Reply> {
   const parsed = Message.safeParse(message);
-  if (!parsed.success || !Object.hasOwn(requests, parsed.data.type))
-    return { ok: false, error: 'Not a message of this version.' };
+  if (!parsed.success || !Object.hasOwn(requests, parsed.data.type)) return failure('Not a message of this version.');
   const type: keyof Requests & string = parsed.data.type;
   const data = (requests[type] as Requests[typeof type]).safeParse(parsed.data.data);
-  if (!data.success) return { ok: false, error: `The message "${type}" has the wrong shape.` };
+  if (!data.success) return failure(`The message "${type}" has the wrong shape.`);
   try {
-    return { ok: true, value: await handlers[type](data.data as z.infer<Requests[typeof type]>, sender) };
+    return { value: await handlers[type](data.data as z.infer<Requests[typeof type]>, sender), error: null };
   } catch (error) {
-    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+    return failure(error instanceof Error ? error.message : String(error));
   }
 }
 
@@ -122,7 +121,7 @@ export async function askPage<K extends keyof PageRequests>(
 function answerOf(schema: z.ZodMiniType, received: unknown): unknown {
   const reply = Reply.safeParse(received);
   if (!reply.success) throw new Error('No answer.');
-  if (!reply.data.ok) throw new Error(reply.data.error);
+  if (reply.data.error !== null) throw new Error(reply.data.error);
   return schema.parse(reply.data.value);
 }
 

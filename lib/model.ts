@@ -5,13 +5,12 @@
  * point at the text and carry no copy of its words. `null` always means "the article does not say".
  */
 import * as z from 'zod/mini';
+import { Span } from './span.ts';
+
+export { Span } from './span.ts';
 
 const Id = z.string();
 const Nullable = z.nullable(z.string());
-
-/** A half-open stretch of the article's text, in UTF-16 code units. */
-export const Span = z.tuple([z.int(), z.int()]);
-export type Span = z.infer<typeof Span>;
 
 export const BlockKind = z.enum(['headline', 'standfirst', 'paragraph', 'subheading', 'list-item', 'quote', 'note']);
 export type BlockKind = z.infer<typeof BlockKind>;
@@ -201,7 +200,3 @@ export const Analysis = z.object({
   limits: z.array(z.string()),
 });
 export type Analysis = z.infer<typeof Analysis>;
-
-/** The kinds of highlight on the page. */
-export const HighlightKind = z.enum(['caveat', 'speaker', 'figure']);
-export type HighlightKind = z.infer<typeof HighlightKind>;

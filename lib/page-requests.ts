@@ -1,7 +1,7 @@
 /** What a page can be asked, with the schema each message is checked by on arrival. Only content scripts load these. */
 import * as z from 'zod/mini';
-import { Span } from './model.ts';
-import { HighlightStyle, Note } from './page-state.ts';
+import { HighlightStyle, Note } from './highlight-plan.ts';
+import { Span } from './span.ts';
 
 const Nothing = z.null();
 

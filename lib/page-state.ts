@@ -1,6 +1,6 @@
-/** What a tab holds, as popup and side panel show it; and what its page is told to mark. Schemas only. */
+/** What a tab holds, as popup and side panel show it. Schemas only. */
 import * as z from 'zod/mini';
-import { Analysis, ArticleMeta, HighlightKind, Span } from './model.ts';
+import { Analysis, ArticleMeta } from './model.ts';
 
 const Header = z.nullable(ArticleMeta);
 
@@ -64,37 +64,6 @@ export const PageState = z.discriminatedUnion('kind', [
 export type PageState = z.infer<typeof PageState>;
 export type ReadyState = Extract<PageState, { kind: 'ready' }>;
 
-/** What the note beside a highlight says, in the reader's language. */
-export const Note = z.object({
-  /** The kind, in words: "Not independently verified", "Speaker". */
-  label: z.string(),
-  /** Who; null when the article names nobody or it does not apply. */
-  who: z.nullable(z.string()),
-  /** The article's words. */
-  words: z.string(),
-  /** Why it is there, one sentence. */
-  why: z.string(),
-});
-export type Note = z.infer<typeof Note>;
-
-/** One finding to mark on the page. */
-export const Mark = z.object({ id: z.string(), kind: HighlightKind, spans: z.array(Span), note: Note });
-export type Mark = z.infer<typeof Mark>;
-
 /** Whether the reader clicked for this page (button, shortcut, menu), or turned its highlights on or off there. */
 export const Asked = z.enum(['no', 'clicked', 'shown', 'hidden']);
 export type Asked = z.infer<typeof Asked>;
-
-export const HighlightStyle = z.object({
-  /** Which kinds are shown; all false = no highlights. */
-  caveat: z.boolean(),
-  speaker: z.boolean(),
-  figure: z.boolean(),
-  strength: z.enum(['normal', 'strong', 'underline']),
-  print: z.boolean(),
-});
-export type HighlightStyle = z.infer<typeof HighlightStyle>;
-
-/** All that a page needs to know of its analysis. Marks are in reading order. */
-export const HighlightPlan = z.object({ readingId: z.string(), marks: z.array(Mark), style: HighlightStyle });
-export type HighlightPlan = z.infer<typeof HighlightPlan>;

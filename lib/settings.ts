@@ -1,6 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
-import type { Asked, HighlightStyle } from './page-state.ts';
+import type { HighlightStyle } from './highlight-plan.ts';
+import type { Asked } from './page-state.ts';
 
 export const LANGUAGES = ['auto', 'en', 'es', 'fr', 'de', 'tr', 'ar'] as const;
 

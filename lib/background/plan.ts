@@ -1,7 +1,8 @@
 /** What a page is told of its analysis: the spans to mark, each with the note beside it. */
+
+import type { HighlightPlan, HighlightStyle, Mark, Note } from '../highlight-plan.ts';
 import { fillIn } from '../interface-language.ts';
 import type { Analysis, Caveat, CaveatKind, Figure, Span, Speaker, Statement } from '../model.ts';
-import type { HighlightPlan, HighlightStyle, Mark, Note } from '../page-state.ts';
 import { type PageWords, wordsFor } from '../page-words.ts';
 import type { Settings } from '../settings.ts';
 

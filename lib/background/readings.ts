@@ -2,8 +2,9 @@
 import { browser } from 'wxt/browser';
 import { CONTENT_SCRIPT } from '../access.ts';
 import { analyze } from '../analysis/analyze.ts';
+import type { HighlightPlan } from '../highlight-plan.ts';
 import { askPage, type BackgroundHandlers } from '../messages.ts';
-import type { HighlightPlan, PageState, ReadyState, UnreadableReason } from '../page-state.ts';
+import type { PageState, ReadyState, UnreadableReason } from '../page-state.ts';
 import { highlightStyleOf, readSettings } from '../settings.ts';
 import { readAsked, readTabState, setAsked, writeTabState } from '../tab-state.ts';
 import { showBadge } from './badge.ts';

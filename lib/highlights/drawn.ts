@@ -1,5 +1,5 @@
-import type { HighlightKind, Span } from '../model.ts';
-import type { Mark } from '../page-state.ts';
+import type { HighlightKind, Mark } from '../highlight-plan.ts';
+import type { Span } from '../model.ts';
 import type { Slices } from './slices.ts';
 
 /** The live range of a span; null when the page has dropped the words. */

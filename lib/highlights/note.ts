@@ -1,6 +1,6 @@
 /** The one element of ours on a page: a small card beside the words, in a closed shadow root, there only while it is shown. */
 import type { Dom } from '../article/dom.ts';
-import type { Note } from '../page-state.ts';
+import type { Note } from '../highlight-plan.ts';
 import { showControls } from '../text/visible-controls.ts';
 import { isLive } from './drawn.ts';
 import { isInView, placeBeside } from './note-place.ts';

@@ -1,7 +1,6 @@
 /** The door: marks of a plan → highlights on the page. Nothing of the page's own changes. */
 import { domOf } from '../article/dom.ts';
-import { HighlightKind } from '../model.ts';
-import type { HighlightPlan, HighlightStyle, Note } from '../page-state.ts';
+import type { HighlightKind, HighlightPlan, HighlightStyle, Note } from '../highlight-plan.ts';
 import { type Drawn, drawnOf, isLive, type RangeOf } from './drawn.ts';
 import { noteCard } from './note.ts';
 import { adoptedStyles, type PageStyles } from './page-styles.ts';
@@ -11,7 +10,7 @@ import { randomName, registryOf } from './registry.ts';
 import { bringIntoView } from './reveal.ts';
 import { slicesOf } from './slices.ts';
 import { stepFrom } from './step.ts';
-import { type Names, rulesOf } from './style-rules.ts';
+import { KINDS, type Names, rulesOf } from './style-rules.ts';
 import { groundTeller } from './theme.ts';
 import { watchTheme } from './theme-watch.ts';
 
@@ -108,7 +107,7 @@ export async function paint(
   function redraw(): void {
     if (ended || !registry) return;
     styles?.set(rulesOf(names, style, colours.theme, colours.places));
-    for (const kind of HighlightKind.options) {
+    for (const kind of KINDS) {
       const ranges = isShown(kind) ? drawn.filter(({ mark }) => mark.kind === kind) : [];
       registry.draw(
         names[kind],

@@ -1,5 +1,5 @@
 /** From the pointer to the words under it. */
-import type { HighlightKind } from '../model.ts';
+import type { HighlightKind } from '../highlight-plan.ts';
 import { type Drawn, drawnAt } from './drawn.ts';
 
 /** The pointer has to rest this long: a note for every word it crosses would be a nuisance, and a hit test for every move work. */

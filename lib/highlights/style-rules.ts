@@ -1,6 +1,5 @@
 /** The rules that draw highlights. The shape carries the kind as well as the colour; both hold under every colour-vision deficiency. */
-import type { HighlightKind } from '../model.ts';
-import type { HighlightStyle } from '../page-state.ts';
+import type { HighlightKind, HighlightStyle } from '../highlight-plan.ts';
 import type { Theme } from './theme.ts';
 
 /** Names in `CSS.highlights`; `shown` is the finding that the reader is being led to. */
@@ -40,7 +39,7 @@ const SHOWN: Record<Theme, string> = {
   light: 'background-color:#1a1a1a;color:#fff',
   dark: 'background-color:#f2f2f2;color:#1a1a1a',
 };
-const KINDS = ['caveat', 'speaker', 'figure'] as const;
+export const KINDS = ['caveat', 'speaker', 'figure'] as const satisfies readonly HighlightKind[];
 
 /** All rules for one page: `theme` for most of it, `places` where the background is another. */
 export function rulesOf(names: Names, style: HighlightStyle, theme: Theme, places: readonly Place[]): string {

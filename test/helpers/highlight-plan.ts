@@ -1,6 +1,7 @@
 import type { RangeOf } from '../../lib/highlights/drawn.ts';
-import type { HighlightKind, Span } from '../../lib/model.ts';
-import type { HighlightPlan, HighlightStyle, Mark } from '../../lib/page-state.ts';
+import type { Span } from '../../lib/model.ts';
+import type { HighlightKind } from '../../lib/highlight-plan.ts';
+import type { HighlightPlan, HighlightStyle, Mark } from '../../lib/highlight-plan.ts';
 
 export const ALL_KINDS: HighlightStyle = {
   caveat: true,

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { type Painting, paint } from '../../lib/highlights/paint.ts';
-import type { Mark } from '../../lib/page-state.ts';
+import type { Mark } from '../../lib/highlight-plan.ts';
 import { markOf, planOf, textOf } from '../helpers/highlight-plan.ts';
 
 const PAGE = `
