@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { syncRegistration } from '../lib/access.ts';
 import { showBadge } from '../lib/background/badge.ts';
 import { makeMenus, runCommand, runMenu } from '../lib/background/commands.ts';
+import { styleAnswers } from '../lib/background/page-styles.ts';
 import { readingAnswers, readTab, restyleTab } from '../lib/background/readings.ts';
 import { leaveSites } from '../lib/background/revocation.ts';
 import { requireOwnPage, tabOf } from '../lib/background/sender.ts';
@@ -20,6 +21,7 @@ export default defineBackground(() => {
 
   const handlers: BackgroundHandlers = {
     ...readingAnswers,
+    ...styleAnswers,
     async readTab({ tabId, force }, sender) {
       requireOwnPage(sender, own);
       await readTab(tabId, force);

@@ -7,6 +7,8 @@ const Nothing = z.null();
 const ReadingId = z.string().check(z.maxLength(64));
 const FindingId = z.string().check(z.maxLength(64));
 const TabId = z.int();
+/** The rules of 40 parts of a page with backgrounds of their own are far shorter. */
+const Rules = z.string().check(z.maxLength(500_000));
 
 /** What the background worker answers. */
 export const BackgroundRequests = {
@@ -45,5 +47,7 @@ export const BackgroundRequests = {
   markingDone: z.object({ readingId: ReadingId, notMarkable: z.array(FindingId), changed: z.boolean() }),
   /** From a page: the reader clicked a highlight. */
   findingPicked: z.object({ readingId: ReadingId, findingId: FindingId }),
+  /** From a page: its highlights are drawn by these rules from now on, and by those no more. Empty: none. */
+  changeStyles: z.object({ insert: Rules, remove: Rules }),
 } as const;
 export type BackgroundRequests = typeof BackgroundRequests;
