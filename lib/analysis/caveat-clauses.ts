@@ -57,7 +57,9 @@ export function clauseStart({ tokens, classes }: Reading, sentence: Sentence, at
   const border = Math.max(sentence.first, at - REACH);
   for (let i = at - 1; i >= border; i--) {
     const { lower } = tokens[i]!;
-    if (BREAKS.has(lower) || ENDS.has(lower) || OPENERS.has(lower)) return i + 1;
+    // "a figure that could not be checked" is one clause, "she said that it could not" two.
+    const relative = lower === 'that' && i > border && classes[i - 1] === 'noun';
+    if (!relative && (BREAKS.has(lower) || ENDS.has(lower) || OPENERS.has(lower))) return i + 1;
     if ((lower === 'and' || lower === 'or' || lower === 'nor') && (i === at - 1 || hasFinite(classes, border, i)))
       return i + 1;
   }

@@ -33,7 +33,9 @@ const LOOSE_ADVERBS = words(
 const adverb = (token: Token) =>
   LOOSE_ADVERBS.has(token.lower) || (token.lower.endsWith('ly') && !NOT_ADVERBS.has(token.lower));
 
-const JOINING = words('and or but nor of that which who to in on at by for from with as because when while if');
+const JOINING = words(
+  'and or but nor of that which who to in on at by for from with as because when while if said says told tells',
+);
 
 const SAY = union(
   words('say says said saying tell tells told telling speak speaking talked talking wrote write writes spoke'),

@@ -1,5 +1,6 @@
 import type { Caveat, CaveatKind, Conflict, Figure, Span, Speaker, Statement, Sureness } from '../model.ts';
 import { contains, overlap } from '../text/spans.ts';
+import type { Token } from '../text/tokens.ts';
 import { clauseEnd, clauseStart, spanOf } from './caveat-clauses.ts';
 import { CAVEAT_RULES } from './caveat-patterns.ts';
 import { type CaveatRule, type Hit, indexRules, scan } from './caveat-rules.ts';
@@ -42,7 +43,6 @@ export function findCaveats(reading: Reading, findings: Findings): Caveat[] {
     ...findings.refusals.map((refusal, index) => draftOfRefusal(refusal, findings.refusalSpeakers[index] ?? null)),
     ...scan(reading, INDEX).map((hit) => draftOfHit(reading, hit)),
     ...caveatsOfStatements(reading, findings.statements),
-    ...findings.conflicts.flatMap((conflict) => (conflict.span ? [draftOfConflict(conflict.span)] : [])),
     ...correctionsSetApart(reading),
   ];
   const coversOf = prepareCovers(reading, findings);
@@ -65,7 +65,7 @@ function draftOfHit(reading: Reading, { rule, core, anchor, sentence }: Hit<Cave
   const { tokens } = reading;
   let [first, last] = core;
   // Patterns may need a mark or a joining word beside what they say.
-  while (last > anchor + 1 && tokens[last - 1]!.kind === 'mark' && tokens[last - 1]!.text !== '%') last--;
+  while (last > anchor + 1 && isBeside(tokens[last - 1]!)) last--;
   while (first < anchor && tokens[first]!.kind === 'mark') first++;
   const own: Span = [first, last];
   if (rule.extent === 'sentence') [first, last] = [sentence.first, endOfWords(reading, sentence.last)];
@@ -83,6 +83,10 @@ function draftOfHit(reading: Reading, { rule, core, anchor, sentence }: Hit<Cave
   };
 }
 
+/** Marks and small words that open what follows. */
+const isBeside = ({ kind, text, lower }: Token) => (kind === 'mark' && text !== '%') || BESIDE.has(lower);
+const BESIDE = new Set('that the a an he she it they his her its their and but or to'.split(' '));
+
 /** The end of a sentence without its full stop. */
 function endOfWords({ tokens }: Reading, last: number): number {
   return tokens[last - 1]?.text === '.' ? last - 1 : last;
@@ -90,18 +94,6 @@ function endOfWords({ tokens }: Reading, last: number): number {
 
 function draftOfRefusal({ span, rule }: Refusal, speaker: string | null): CaveatDraft {
   return { kind: 'no-response', span, core: span, rule, sureness: 'sure', statement: null, speaker };
-}
-
-function draftOfConflict(span: Span): CaveatDraft {
-  return {
-    kind: 'disputed',
-    span,
-    core: span,
-    rule: 'figures-differ',
-    sureness: 'likely',
-    statement: null,
-    speaker: null,
-  };
 }
 
 /** Blocks that are corrections or notes as a whole. */

@@ -9,18 +9,25 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
     sureness: 'sure',
     patterns: [
       '@adv? !denied|denies|deny|denying @adv? that|any|all|the|these|those|its|his|her|their|this|it|@ing|@accusation|wrongdoing|involvement|responsibility|knowledge|doing|being|having|he|she|they|there|ever|guilt|ties|links|links|such|allegations|both|many|most|@name',
-      '@accusation|he|she|they|it|which|that|this _{0,6} has|have|had|was|were been? @adv? !denied @adv? by',
     ],
     unless: [
       '@be|being|been|get|gets|got|getting @adv{0,2} !denied',
       '@aux? @neg|no @adv{0,2} !denied|deny|denies|denying',
       '!denied|denies|denying his|her|their @lower the|a|an',
+      '!denied|denies|denying @det @lower|@name a|an',
       'confirm|confirmed or|nor !deny|denied',
       'to !deny it|them|him|her|us|me|people|voters|women|men|children|the|a|any',
       'can|cannot|could|nobody|one|no|would|may|might|must|should|will _{0,1} !deny',
       '!denied|denies|deny|denying him|them|her|us|me|you|people|women|men|children|voters|residents|patients|visas|@name{0,2} a|an|the|@det? @lower{0,2} access|entry|bail|bond|parole|permission|visa|visas|service|care|treatment|right|rights|chance|opportunity|coverage|water|food|medical|refuge|asylum|seat|vote|title|place|goal|citizenship|benefits|custody|funding|stay',
       '!denied|denies|deny|denying the|his|her|their|its|any|all|that|@name|@lower{0,3} request|requests|motion|motions|petition|petitions|appeal|appeals|application|applications|access|entry|bail|bond|parole|permission|visa|visas|injunction|stay|claimants|permit|permits|license|licence|bid|rehearing|class|existence|holocaust|climate|science|right|rights|opportunity|chance|reality|funding|coverage|asylum',
     ],
+  },
+  {
+    name: 'denied-by',
+    kind: 'disputed',
+    extent: 'clause',
+    sureness: 'sure',
+    patterns: ['@accusation|which|that|this _{0,6} @be|been @adv? !denied @adv? by'],
   },
   {
     name: 'rejected',
@@ -55,9 +62,9 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
     extent: 'clause',
     sureness: 'sure',
     patterns: [
-      '@adv? !exceeds|exceeded|exceeding|contradicts|contradicted|dwarfs|tops @det? @adv? @lower? figure|figures|number|numbers|toll|tally|total|count|estimate|estimates|claims|death ~{0,8} @say|given|provided|reported|announced|released|cited|previously|earlier|previous|by|from',
-      '@be @adv? @adv? higher|lower|more|less|larger|smaller|greater|fewer !than @det? @lower{0,2} figure|figures|number|numbers|toll|tally|total|count|estimate|estimates|@number ~{0,8} @say|given|provided|reported|announced|released|cited|previously|earlier|officials|by',
-      '@adv? !higher|lower|larger|smaller|greater than @det? @lower{0,2} figure|figures|number|numbers|toll|tally|total|count|estimate|estimates ~{0,8} @say|given|provided|reported|announced|released|cited|previously|earlier|by',
+      '@adv? !exceeds|exceeded|exceeding|contradicts|contradicted|dwarfs|tops @det? @adv? @lower? figure|figures|number|numbers|toll|tally|total|count|estimate|estimates|claims|death ~{0,8} @say|gave|given|put|provided|issued|reported|announced|released|cited|previously|earlier|previous|by|from',
+      '@be @adv? @adv? higher|lower|more|less|larger|smaller|greater|fewer !than @det? @lower{0,2} figure|figures|number|numbers|toll|tally|total|count|estimate|estimates|@number ~{0,8} @say|gave|given|put|provided|issued|reported|announced|released|cited|previously|earlier|officials|by',
+      '@adv? !higher|lower|larger|smaller|greater than @det? @lower{0,2} figure|figures|number|numbers|toll|tally|total|count|estimate|estimates ~{0,8} @say|gave|given|put|provided|issued|reported|announced|released|cited|previously|earlier|by',
       '@adv? !differs|differ|differed|diverges|diverge|varied|vary|varies|conflicts from|with|widely|sharply|significantly ~{0,6} figure|figures|number|numbers|toll|count|estimate|estimates|account|accounts|version|given|that|those|what|.',
       'at !odds with ~{0,5} @accusation|that|those|what|officials|testimony|evidence',
       '!conflicting|contradictory|differing|competing|rival|divergent @lower? accounts|reports|claims|figures|numbers|estimates|versions|descriptions|statements|information|account|narratives|tolls|testimony',
@@ -77,7 +84,7 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
     patterns: [
       'an|earlier|previous|the|original{1,2} !version|versions of this|the|our article|story|report|post|piece|headline|column|page|caption|map|graphic|chart|review|dispatch',
       'this !article|story|post|report|piece|page|headline|column|graphic|map|chart|caption|dispatch @adv? has|have|was|is|had been? @adv{0,2} updated|corrected|amended|revised|clarified|edited|modified|changed|appended',
-      'this !article|story|post|report|piece|page|headline|column|graphic|map|chart|caption @adv? originally|incorrectly|previously|initially|mistakenly|wrongly|earlier|erroneously @adv? @lower',
+      'this !article|story|post|report|piece|page|headline|column|graphic|map|chart|caption @adv? originally|incorrectly|previously|initially|mistakenly|wrongly|earlier|erroneously @adv? @lower|@say',
       'this !article|story|post|report|piece|page|headline|column misstated|misidentified|misspelled|misspelt|misattributed|misquoted|omitted',
       "because|due of|to an? editing|production|typographical|editor's|transcription? !error|mistake ~{0,9} article|story|report|version|misstated|headline|caption",
       'we !regret the|this|any error|errors|mistake',

@@ -11,7 +11,7 @@ const ALLEGES = words('allege alleges alleged alleging purports purported');
 /** What is claimed as one's own, and not as true: "claimed responsibility", "claimed the lives of nine". */
 const OWN =
   words(`responsibility victory victories life lives credit title titles medal medals gold silver bronze crown trophy seat seats nomination prize throne
-  record spot place victim victims benefits asylum compensation damages territory sovereignty presidency win wins delegates states % percent mantle`);
+  record spot place victim victims benefit benefits allowance refund insurance asylum compensation damages territory sovereignty presidency win wins delegates states % percent mantle`);
 /** Words looked at after "claimed". */
 const AHEAD = 6;
 const CLAUSE_OPENERS = words(`that he she it they there who , . ; : “ " —`);

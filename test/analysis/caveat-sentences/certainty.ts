@@ -1,0 +1,52 @@
+/** Sentences of our own in which the article says what it could not confirm; the caveat is drawn in. */
+export const UNVERIFIED = [
+  '⟦The footage could not be independently verified⟧.',
+  '⟦It was not possible to independently verify the ministry’s figures⟧.',
+  'Both armies reported gains, but ⟦neither claim could be verified⟧.',
+  '⟦This newspaper was unable to confirm the account⟧.',
+  '⟦The number of missing has yet to be confirmed⟧.',
+  'The rebels released a video, ⟦which the observers have not been able to authenticate⟧.',
+  '⟦The reports could not immediately be independently verified⟧.',
+  '⟦Unconfirmed reports spoke of gunfire near the port⟧.',
+  '⟦The claims remain unverified⟧.',
+  'The toll was given by the party’s radio, and ⟦there was no independent confirmation⟧.',
+  '⟦None of the three accounts could be corroborated⟧.',
+  '⟦We have not been able to verify the letter⟧.',
+  '⟦The agency hasn’t confirmed the identities of the dead⟧.',
+  'Villagers put the dead at forty, ⟦a figure that could not be verified⟧.',
+  '⟦It is difficult to verify casualty claims from the valley⟧.',
+  '⟦The company has not yet confirmed the recall⟧.',
+];
+
+export const UNCLEAR = [
+  '⟦It was not immediately clear how many workers were inside⟧.',
+  '⟦It is unclear whether the bridge can be saved⟧.',
+  '⟦The cause of the fire was not known⟧.',
+  'The mayor resigned, but ⟦his reasons remained unclear⟧.',
+  '⟦It is too early to say what brought the roof down⟧.',
+  '⟦How the animals escaped remains to be seen⟧.',
+  '⟦Details remained scarce on Tuesday night⟧.',
+  '⟦Little is known about the gunman⟧.',
+  '⟦The motive could not be determined⟧.',
+  '⟦Investigators have yet to establish who opened the gate⟧.',
+  'She announced a new plant but ⟦gave no details about its cost⟧.',
+  '⟦It wasn’t clear if the talks would resume⟧.',
+  '⟦Nobody knows how the painting left the museum⟧.',
+  '⟦The whereabouts of the captain are unknown⟧.',
+  '⟦There was no word on the fate of the crew⟧.',
+];
+
+export const NO_EVIDENCE = [
+  'The senator said the count was rigged, ⟦without offering evidence⟧.',
+  '⟦He provided no evidence for the accusation⟧.',
+  '⟦There is no evidence that the vaccine was ever shipped⟧.',
+  'The general blamed saboteurs ⟦without providing any proof⟧.',
+  '⟦The ministry did not present any evidence⟧.',
+  'A widely shared post ⟦falsely⟧ linked the singer to the blaze.',
+  'The website repeated a ⟦debunked claim⟧ about the water.',
+  'It was among the ⟦baseless allegations⟧ that circulated before the vote.',
+  '⟦The party has yet to produce any evidence of its claim⟧.',
+  'He ⟦wrongly claimed⟧ that the dam had burst.',
+  '⟦None of this is true⟧.',
+  '⟦There is little evidence to support the theory⟧.',
+];
