@@ -33,6 +33,7 @@ const MAX_TITLE = 30;
 /** Between a cue and its words nothing longer than this stands. */
 const MAX_GAP = 22;
 const SHARED_GAP = 6;
+const SHORT_GAP = 10;
 
 /** Whether a quotation is somebody's words: by itself, or because a comma follows as after speech. */
 export function isUtterance(item: Item, after: Item | undefined): boolean {
@@ -58,7 +59,8 @@ export function beginsClause(items: readonly Item[], from: number): boolean {
   for (let k = from; k < Math.min(items.length, from + 30); k++) {
     const item = items[k]!;
     if (item.lower === '.' || item.lower === ';') return false;
-    if (item.lower === ',' && k - from > 12) return false;
+    if (item.lower === ',' && (k - from > 12 || /^(?:wh|ing|conjunction|subordinator)$/.test(items[k + 1]?.kind ?? '')))
+      return false;
     if (
       k > from &&
       (item.kind === 'modal' ||
@@ -123,6 +125,11 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
   const quoted = quotationSoon(items, k);
   if (quoted !== null && cue.quote && first.kind !== 'that' && first.kind !== 'wh')
     return { at: quoted, sort: 'quotation' };
+  const that =
+    cue.that && (first.kind === 'preposition' || first.kind === 'determiner' || first.kind === 'to')
+      ? thatSoon(items, k)
+      : null;
+  if (that !== null) return { at: that + 1, sort: 'that' };
   // An occasion, a time or a person in between: "said on Monday that", "wrote in a letter to staff: “…".
   const limit = Math.min(items.length, k + MAX_GAP);
   if (PLACE.has(first.lower) || first.lower === ',' || isDay(first) || /^(?:last|earlier|late)$/.test(first.lower)) {
@@ -213,6 +220,16 @@ export function hasVerbBeforeMark(items: readonly Item[], from: number): boolean
   return false;
 }
 
+/** Index of a "that" which begins a clause, with no verb or mark before it ("announced over the weekend that"); else null. */
+function thatSoon(items: readonly Item[], from: number): number | null {
+  for (let k = from; k < Math.min(items.length - 2, from + SHORT_GAP); k++) {
+    const item = items[k]!;
+    if (isFiniteVerb(item) || /^(?:mark|wh|subordinator|conjunction|quotation|ing)$/.test(item.kind)) return null;
+    if (item.kind === 'that' && k > from && beginsClause(items, k + 1)) return k;
+  }
+  return null;
+}
+
 /** Over the person spoken to: "told | reporters", "warned | the two men". */
 export function afterPerson(items: readonly Item[], k: number): number {
   const first = items[k];
@@ -252,6 +269,7 @@ export function endOfContent(
       continue;
     }
     if (item.lower === ';') return k;
+    if (!clausal && k > at && /^(?:in|on|at|during)$/.test(item.lower) && isOccasion(items, k)) return k;
     if (item.lower === '—' && k > at && items[k + 1]?.kind !== 'conjunction') {
       const close = items.findIndex((other, index) => index > k && index < k + 25 && other.lower === '—');
       if (close < 0) return k;
@@ -267,6 +285,16 @@ export function endOfContent(
     }
   }
   return items.length;
+}
+
+/** "in a recent interview", "on Twitter": when and where it was said, not what. */
+function isOccasion(items: readonly Item[], preposition: number): boolean {
+  for (let k = preposition + 1; k < Math.min(items.length, preposition + 5); k++) {
+    const item = items[k]!;
+    if (OCCASIONS.test(item.lower)) return true;
+    if (!/^(?:determiner|adjective|possessive|name|noun)$/.test(item.kind)) return false;
+  }
+  return false;
 }
 
 function endsAtComma(items: readonly Item[], k: number, clausal: boolean, form: string): boolean {

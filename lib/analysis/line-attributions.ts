@@ -36,6 +36,8 @@ export function attributionsOfLine(reading: Reading, line: Line, labels: Readonl
 const MAX_SHARED_GAP = 30;
 /** "as she said on Monday in the interview," is no longer. */
 const MAX_ADVERBIAL = 14;
+/** What somebody sends or puts out: the sender speaks, not the letter. */
+const DOCUMENTS = /^(?:letter|statement|email|e-mail|tweet|post|message|release|memo|note|text|press)s?$/;
 /** Names before a colon are short. */
 const MAX_LABEL_ITEMS = 6;
 /** A place, a date and an agency are no more. */
@@ -114,7 +116,8 @@ class LineFinder {
         before?.lower === '—' ||
         before?.lower === 'by' ||
         before?.kind === 'conjunction' ||
-        (before?.kind === 'noun' && item.lower === 'saying') ||
+        (before?.kind === 'noun' &&
+          (items[i + 1]?.kind === 'that' || items[i + 1]?.kind === 'quotation' || item.lower === 'saying')) ||
         before?.kind === 'adverb'
       )
     )
@@ -123,7 +126,9 @@ class LineFinder {
     if (run && cue.quote && this.leftQuotation(run.from) && !this.onlyLeadsTo(i, run, cue))
       return this.addLeft(i, run, cue, 'content-source-cue');
     if (run && cue.that && items[run.from - 1]?.lower === 'as' && this.endsWords(run.from - 2)) {
-      return this.addLeft(i, { from: run.from, to: run.to }, cue, 'content-as-source-cue', run.from - 1);
+      const words = beginningAfter(items, i, cue);
+      if (words?.sort !== 'that' && words?.sort !== 'quotation')
+        return this.addLeft(i, run, cue, 'content-as-source-cue', run.from - 1);
     }
     const past = cue.told ? afterPerson(items, i + 1) : i + 1;
     if (
@@ -191,7 +196,7 @@ class LineFinder {
   /** "X, said Ms Okafor": the source after its verb; null when the order is another. */
   private inverted(i: number, cue: Cue, form: string): Run | null {
     const { items } = this;
-    if (!cue.quote || cue.told || (form !== 's' && form !== 'past')) return null;
+    if (!cue.quote || cue.told || (form !== 's' && form !== 'past' && items[i]!.lower !== 'say')) return null;
     let j = i - 1;
     while (j >= this.used && items[j]!.kind === 'adverb') j--;
     const before = items[j];
@@ -394,17 +399,29 @@ class LineFinder {
   /** "was described by the mayor as …": the agent is the source. */
   private atPassive(i: number, cue: Cue) {
     const { items } = this;
+    if (items[i + 1]?.kind === 'that' && cue.that && items[i + 2]) {
+      const end = endOfContent(this.text, items, { at: i + 2, sort: 'that' }, false, 'past');
+      if (end > i + 3) this.addPassive(i, cue, null, this.span(i + 2, end), 'passive-that');
+      return;
+    }
     if (items[i + 1]?.lower !== 'by') return;
     const run = nounPhraseAfter(items, i + 2);
     if (!run) return;
     const end = endOfContent(this.text, items, { at: run.to, sort: 'thing' }, false, 'past');
-    if (end <= run.to + 1) return;
+    const subject = subjectBefore(items, i, this.used);
+    if (end > run.to + 1) this.addPassive(i, cue, this.runSpan(run), this.span(run.to, end), 'passive-by');
+    else if (subject && subject !== 'shared' && items[subject.from]!.kind !== 'wh')
+      this.addPassive(i, cue, this.runSpan(run), this.runSpan(subject), 'passive-by');
+  }
+
+  private addPassive(i: number, cue: Cue, source: Span | null, content: Span, rule: string) {
+    const item = this.items[i]!;
     this.add({
-      source: this.runSpan(run),
-      cue: [items[i]!.start, items[i]!.end],
-      content: [this.span(run.to, end)],
+      source,
+      cue: [item.start, item.end],
+      content: [content],
       stance: cue.stance,
-      rule: 'passive-by',
+      rule,
       sureness: 'doubtful',
       shares: null,
     });
@@ -580,7 +597,7 @@ class LineFinder {
   /** The subject a cue without one borrows: of the verb it is coordinated with, or of the line's first verb. */
   private borrowedSubject(i: number, participial: boolean): Span | null {
     const before = this.items[i - 1];
-    if (participial && before?.kind === 'noun') {
+    if (participial && before?.kind === 'noun' && !DOCUMENTS.test(before.lower)) {
       const run = nounPhraseBefore(this.items, i - 1, this.used);
       return run && this.runSpan(run);
     }

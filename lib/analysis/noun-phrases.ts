@@ -57,12 +57,12 @@ export function isTime(items: readonly Item[], { from, to }: Run): boolean {
  */
 export function subjectBefore(items: readonly Item[], verb: number, floor: number): Run | 'shared' | null {
   let j = verb - 1;
-  const progressive = items[verb]?.kind === 'ing';
+  const auxiliary = items[verb]?.kind === 'ing' || items[verb]?.kind === 'past';
   for (; j >= floor; j--) {
     const item = items[j]!;
     if (
       BEFORE_VERB.has(item.kind) ||
-      (progressive && item.kind === 'be') ||
+      (auxiliary && item.kind === 'be') ||
       /^(?:himself|herself|itself|themselves|both|all|be|been)$/.test(item.lower)
     )
       continue;
@@ -186,7 +186,11 @@ function subjectBeforeInsertion(items: readonly Item[], close: number, floor: nu
     else if (item.kind === 'quotation' && k < close - 1 && item.end - item.start > 30) {
       start = k + 1;
       break;
-    } else if (item.lower === ';' || item.lower === ':') {
+    } else if (
+      item.lower === ';' ||
+      item.lower === ':' ||
+      (item.kind === 'that' && k > floor && isFiniteVerb(items[k - 1]!))
+    ) {
       start = k + 1;
       break;
     }

@@ -167,6 +167,7 @@ function openClassOf(
   const nominal =
     (before !== null && NOMINAL_BEFORE.has(before)) ||
     (previous !== null && /'s$|s'$/.test(previous.lower) && !CLOSED.has(previous.lower));
+  if (lower.endsWith('ing') && VERBS.has(lower) && previous?.text === ',') return 'ing';
   if (NOUNS.has(lower) && !(verb && before !== null && VERBAL_BEFORE.has(before))) return 'noun';
   if (verb) {
     if (verb.form === 'past')
@@ -183,7 +184,8 @@ function openClassOf(
     if (before === 'adverb') return verb.form === 's' || !capital ? 'verb' : 'noun';
     if (before === 'noun' || before === 'name') {
       const plural = previous?.lower.endsWith('s') && !previous.lower.endsWith("'s") && !previous.lower.endsWith("s'");
-      if (verb.form === 's') return plural && before === 'noun' ? 'noun' : followsVerb(next) ? 'verb' : 'noun';
+      if (verb.form === 's')
+        return plural && before === 'noun' ? 'noun' : followsVerb(next) || next === null ? 'verb' : 'noun';
       return plural && before === 'noun' && followsVerb(next) ? 'verb' : 'noun';
     }
     if (before === 'wh' || before === 'that') return 'verb';
