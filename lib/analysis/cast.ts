@@ -84,8 +84,6 @@ export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast
   const later: NameMention[] = [];
   for (const mention of mentions) {
     if (mention.kind === 'body') {
-      const noun = bodyNounBefore(reading, mention);
-      if (noun) roles.set(mention, [noun]);
       later.push(mention);
       continue;
     }
@@ -113,7 +111,13 @@ export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast
       const word = (mention.words[0] as string).toLowerCase();
       const bearers = people.get(word) ?? byFirstName.get(word) ?? [];
       if (bearers.length > 0) {
-        const bearer = bearerMeant(bearers, mention, roles.get(mention) ?? [], established.get(word) ?? null);
+        const own = roles.get(mention) ?? [];
+        const bearer = bearerMeant(
+          bearers,
+          mention,
+          { roles: own, gender: genderOf(reading, mention, own) },
+          established.get(word) ?? null,
+        );
         if (bearer) {
           established.set(word, bearer);
           join(bearer, mention);
@@ -146,6 +150,8 @@ export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast
         continue;
       }
     }
+    const noun = bodyNounBefore(reading, mention);
+    if (noun) roles.set(mention, [noun]);
     if (isAcronym(mention.words)) acronyms.push(mention);
     else joinBody(mention);
   }
@@ -196,11 +202,13 @@ function isPerson({ kind, words, definite }: NameMention, roles: readonly Role[]
 function bearerMeant(
   bearers: readonly Character[],
   mention: NameMention,
-  roles: readonly Role[],
+  { roles, gender }: { roles: readonly Role[]; gender: Gender },
   established: Character | null,
 ): Character | null {
   const recent = bearers.slice(0, MAX_BEARERS);
   if (recent.length === 1) return recent[0] as Character;
+  const fit = gender === null ? recent : recent.filter((bearer) => bearer.gender === gender);
+  if (fit.length === 1) return fit[0] as Character;
   const heads = new Set(roles.map((role) => role.head));
   const titled = recent.filter((bearer) => bearer.roles.some((role) => heads.has(role.head)));
   if (titled.length === 1) return titled[0] as Character;
@@ -300,6 +308,7 @@ function shortKeys(words: readonly string[]): string[] {
   const initials = initialsOf(named);
   if (initials.length > 1) keys.push(initials);
   const [first, last] = [(named[0] as string).toLowerCase(), (named.at(-1) as string).toLowerCase()];
+  if (named.length < words.length && named.length === 2) keys.push(first);
   if (!BODY_NAME_WORDS.has(last) && !PLACE_NAMES.has(named.at(-1) as string) && named.length === 2) keys.push(last);
   const plain =
     !/(?:an|ese|ish|aeli|raqi|tani|arab|french|dutch|greek|swiss|welsh|czech|thai)$/.test(first) &&

@@ -122,7 +122,9 @@ function holderOf(
   holders: readonly Character[],
   reading: Reading,
 ): Character | 'none' | 'unclear' {
-  const fitting = holders.filter((holder) => holder.roles.some((role) => fits(phrase, role)));
+  const able = holders.filter((holder) => holder.roles.some((role) => fits(phrase, role)));
+  const current = able.filter((holder) => holder.roles.some((role) => fits(phrase, role) && !role.words.has('former')));
+  const fitting = current.length > 0 ? current : able;
   if (fitting.length === 0) return 'none';
   // "China's envoy to Norway … China's envoy to Norway, Ann Roe": the whole office, wherever the name comes.
   const exact =

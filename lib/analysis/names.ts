@@ -35,6 +35,7 @@ const CAPITAL = /^(?:\p{Lu}|[@#]\p{L})/u;
 /** "al-Assad", "d'Estaing", "iPhone": a capital inside. */
 const INNER_CAPITAL = /^\p{Ll}{1,3}['’-]?\p{Lu}/u;
 const POSSESSIVE = /(?:['’]s|s['’])$/u;
+const MAX_HEADING_TOKENS = 60;
 /** Share of longer words with a capital from which a line is a headline in title case, where capitals tell nothing. */
 const TITLE_CASE = 0.7;
 
@@ -86,7 +87,8 @@ export function isTitleCase({ tokens, blocks }: Reading, { first, last, block }:
   const kind = blocks[block]?.kind;
   // The signature of a post: "— Ann Roe (@annroe)".
   if (/^[\u2014\u2013-]$/.test(tokens[first]?.text ?? '')) return false;
-  if (kind !== 'headline' && kind !== 'subheading' && kind !== 'standfirst' && block > 0) return false;
+  const heading = kind === 'headline' || kind === 'subheading' || kind === 'standfirst';
+  if ((!heading && block > 0) || last - first > MAX_HEADING_TOKENS) return false;
   let long = 0;
   let capitals = 0;
   for (let i = first; i < last; i++) {
@@ -95,7 +97,7 @@ export function isTitleCase({ tokens, blocks }: Reading, { first, last, block }:
     long++;
     if (CAPITAL.test(text)) capitals++;
   }
-  return long > 2 && capitals >= long * TITLE_CASE;
+  return heading ? long > 2 && capitals >= long * TITLE_CASE : long > 4 && capitals === long;
 }
 
 /** Words written small, and words written with a capital inside a sentence: what a capital at its start is worth. */
@@ -155,8 +157,11 @@ function endOfName(tokens: readonly Token[], start: number, limit: number): numb
       if (suffix) break;
     } else if (token.text === '&' && next && isNameWord(next)) end += 2;
     else if (token.text === ',' && next && SUFFIXES.has(next.lower)) end += 2;
-    else if (PARTICLES.has(token.lower) && next && end + 1 < limit && isNameWord(next)) end += 2;
-    else {
+    else if (PARTICLES.has(token.lower)) {
+      const to = PARTICLES.has(next?.lower ?? '') ? end + 2 : end + 1;
+      if (to >= limit || !isNameWord(tokens[to] as Token)) break;
+      end = to + 1;
+    } else {
       const to = linkedWord(tokens, [start, end], limit, linked);
       if (to === null) break;
       linked = true;

@@ -128,11 +128,14 @@ function* namesBefore(token: number, sentence: number, discourse: Discourse) {
 
 function isFirstInSentence(mention: NameMention, { mentions, reading, characterAt }: Discourse): boolean {
   const begin = reading.sentences[mention.sentence]?.first ?? 0;
+  let first = mention;
   const at = indexBefore(mentions, mention.first + 1);
   for (let i = at - 1; i >= Math.max(0, at - MAX_BACK_NAMES); i--) {
     const other = mentions[i] as NameMention;
     if (other.first < begin) return true;
-    if (characterAt(other)?.kind === 'person' || !other.possessive) return false;
+    // "Ann Roe and Carl Stone left": both are what the sentence is about.
+    if (other.last === first.titleFirst - 1 && reading.tokens[other.last]?.lower === 'and') first = other;
+    else if (characterAt(other)?.kind === 'person' || !other.possessive) return false;
   }
   return true;
 }

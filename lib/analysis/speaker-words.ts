@@ -89,7 +89,7 @@ export const BODY_NOUNS =
   label league legislature lender library maker manufacturer mayoralty militia military ministry mission monarchy movement municipality museum navy network newspaper office operator orchestra organisation organization outlet
   outfit palace panel paper parish parliament partnership party platform plant police-department presidency producer province publisher regime regiment region regulator republic retailer school senate secretariat service
   site society startup start-up state station store studio subsidiary supplier syndicate team theater theatre town trade-union tribunal trust union unit university utility village watchdog website wing
-  brokerage bookmaker nonprofit non-profit tank cooperative co-operative junta bloc emirate caliphate federation congress house hotel practice developer insurer automaker carmaker drugmaker chipmaker airforce coastguard`);
+  mill mine farm shop restaurant gallery bakery pub garage shipyard refinery quarry bookstore supermarket landlord-association monastery abbey synagogue mosque temple jail prison nursery zoo label archive archives observatory brokerage bookmaker nonprofit non-profit tank cooperative co-operative junta bloc emirate caliphate federation congress house hotel practice developer insurer automaker carmaker drugmaker chipmaker airforce coastguard`);
 /** Bodies that are one of their kind wherever they are spoken of: "the government said" needs no name. */
 export const SOLE_BODIES = words(
   'government administration ministry parliament court council commission military army navy senate cabinet palace department congress house',
@@ -120,6 +120,7 @@ export const BODY_NAME_WORDS =
   partners partnership party patrol petroleum pharma pharmaceuticals plc police politburo post power press productions program programme project publishing radio railway railways records registry republic research resources
   restaurant robotics savings school schools science sciences secretariat securities security senate service services shipping society software solutions state states station store stores studio studios supermarkets survey symphony
   system systems team technologies technology telecom television theatre theater times treasury tribune tribunal trust trustees tv union unit united university ventures watch water weekly works world zoo
+  foods homes rail steel oil gas hotels motors optics pharmacy dairy mills mines textiles chemicals plastics
   airport arena stadium street avenue road bridge river lake island islands mountain mountains valley coast sea ocean park square region province territory peninsula strait bay beach desert forest north south east west
   day war act treaty prize award cup championship championships olympics festival bill agreement accord`);
 /** Of those, the ones that a "of", "for" or "on" after them belongs to the name. */
