@@ -4,7 +4,7 @@ import { syncRegistration } from '../lib/access.ts';
 import { showBadge } from '../lib/background/badge.ts';
 import { makeMenus, runCommand, runMenu } from '../lib/background/commands.ts';
 import { styleAnswers } from '../lib/background/page-styles.ts';
-import { readingAnswers, readTab, restyleTab } from '../lib/background/readings.ts';
+import { forgetIfLeft, readingAnswers, readTab, restyleTab } from '../lib/background/readings.ts';
 import { leaveSites } from '../lib/background/revocation.ts';
 import { requireOwnPage, tabOf } from '../lib/background/sender.ts';
 import { openPanel, setToolbar } from '../lib/background/toolbar.ts';
@@ -63,7 +63,7 @@ export default defineBackground(() => {
 
   browser.tabs.onRemoved.addListener((tabId) => run(() => forgetTab(tabId)));
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status === 'loading') run(() => forgetTab(tabId));
+    if (status === 'loading' || status === 'complete') run(() => forgetIfLeft(tabId));
   });
 
   browser.action.onClicked.addListener((tab) => {

@@ -6,7 +6,7 @@ import type { HighlightPlan } from '../highlight-plan.ts';
 import { askPage, type BackgroundHandlers } from '../messages.ts';
 import type { PageState, ReadyState, UnreadableReason } from '../page-state.ts';
 import { highlightStyleOf, readSettings } from '../settings.ts';
-import { readAsked, readTabState, setAsked, writeTabState } from '../tab-state.ts';
+import { forgetTab, readAsked, readTabState, setAsked, writeTabState } from '../tab-state.ts';
 import { showBadge } from './badge.ts';
 import { planOf } from './plan.ts';
 import { tabOf } from './sender.ts';
@@ -36,6 +36,17 @@ export async function readTab(tabId: number, force: boolean): Promise<void> {
     return;
   }
   if (force) await askPage(tabId, 'read', { force });
+}
+
+/**
+ * Forgets a tab's state when its page is gone. The browser reports "loading" also for frames and for moves within a page, so the page itself
+ * is asked: a document that was left does not answer.
+ */
+export async function forgetIfLeft(tabId: number): Promise<void> {
+  const state = await readTabState(tabId);
+  if (!('readingId' in state)) return; // the page could not be read: nothing on it would answer
+  const { there } = await currentReading(tabId);
+  if (!there) await forgetTab(tabId);
 }
 
 /** Draws the highlights of a tab anew under the present settings. */

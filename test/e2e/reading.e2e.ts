@@ -73,7 +73,7 @@ test('"Show" scrolls to the place on the page', async () => {
   const popup = await browser.clickToolbar(page);
   await stateOf(popup);
   expect(await page.evaluate(() => scrollY)).toBe(0);
-  await popup.getByRole('button', { name: /^Show/ }).last().click();
+  await popup.locator('button', { hasText: '↗' }).last().click();
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
   await popup.close().catch(() => undefined);
 });
