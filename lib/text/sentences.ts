@@ -57,6 +57,8 @@ function closes(token: Token, next: Token): boolean {
 function fullStop(tokens: readonly Token[], i: number, last: number): boolean {
   const token = tokens[i] as Token;
   const before = tokens[i - 1];
+  if (tokens[i + 1]?.kind === 'number' && tokens[i + 1]?.start === token.end && before?.end !== token.start)
+    return false; // ".5"
   if (!before || before.end !== token.start) return true;
   const next = i + 1 < last ? tokens[i + 1] : undefined;
   if (next && next.start === token.end && /^[\p{L}\p{N}@_]/u.test(next.text) && !/^\p{Lu}\p{Ll}/u.test(next.text))
