@@ -67,7 +67,8 @@ function signAt(parts: readonly Part[], i: number): '+' | '-' | null {
   const part = parts[i];
   const next = parts[i + 1];
   if (!part || !next) return null;
-  if (part.lower === 'minus') return '-';
+  // "plus or minus 3 points" is no sign
+  if (part.lower === 'minus') return parts[i - 1]?.lower === 'or' ? null : '-';
   if (part.lower === 'plus' && next.glued) return '+';
   const free = !part.glued || ['(', '$', '£', '€', '[', ',', ';'].includes(parts[i - 1]?.text ?? '(');
   if (!next.glued) {

@@ -127,6 +127,12 @@ export function verbOfChange(lower: string): string | null {
   return CHANGES.has(lemma) ? lemma : null;
 }
 
+/** Whether the subject of a verb of change is what changes: "losses rose", but not "the group raised $5m". */
+export function changesItself(lower: string, next: string): boolean {
+  const verb = verbOfChange(lower);
+  return verb !== null && (!NEEDS_AMOUNT.has(verb) || /^(?:to|by|from|at)$/.test(next));
+}
+
 /** The noun of change a word is ("a rise of"), and its direction; null for others. */
 export function nounOfChange(lower: string): Change | null {
   return Object.hasOwn(NOUNS, lower) ? (NOUNS[lower] as Change) : null;
@@ -139,14 +145,14 @@ export interface FoundChange {
 }
 
 /**
- * Whether the amount at parts `[first, last)` (with its modifiers; `after`: past its unit) is a change. `measured`: it is a share, points or
- * money. `inherited`: the direction of the amount before it in the sentence, for "…, Kestrel by 2%".
+ * Whether the amount at parts `[first, last)` (with its modifiers; `after`: past its unit) is a change. `measured`: it is a share or points, or
+ * money, which is raised and cut without changing. `inherited`: the direction of the amount before it in the sentence, for "…, Kestrel by 2%".
  */
 export function readChange(
   parts: readonly Part[],
   first: number,
   after: number,
-  measured: boolean,
+  measured: 'share' | 'money' | null,
   inherited: Change | null,
 ): FoundChange | null {
   const nearest = parts[first - 1]?.lower ?? '';
@@ -165,7 +171,7 @@ export function readChange(
     if (verb && word.wordClass !== 'determiner') {
       if (nearest === 'of' || (isNounHere(parts, at) && nearest !== 'by')) break;
       const change = NEEDS_DIRECTION.has(verb) ? direction : (direction ?? (CHANGES.get(verb) as Change));
-      if (!change || (NEEDS_AMOUNT.has(verb) && !by && (!measured || /^an?$/.test(nearest)))) break;
+      if (!change || (NEEDS_AMOUNT.has(verb) && !by && (measured !== 'share' || /^an?$/.test(nearest)))) break;
       return { change, by: 'verb' };
     }
     if (!isBetween(word)) break;

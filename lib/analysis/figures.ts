@@ -4,7 +4,7 @@ import { contains, firstFrom } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import { measure } from './measured.ts';
 import { type Part, partsOf } from './number-parts.ts';
-import { FRACTION_PLURALS, isNumberWord } from './number-words.ts';
+import { FRACTION_PLURALS, FRACTIONS, isNumberWord } from './number-words.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { reasonToLeaveOut } from './worth-showing.ts';
@@ -33,7 +33,7 @@ export function findFigures(
     const last = figures.at(-1);
     const near = last && last.span[0] >= (reading.sentences[index - 1] ?? sentence).span[0] ? last : null;
     for (const figure of figuresIn(reading, sentence, opening, near)) {
-      const statement = innermost(statements, figure.span);
+      const statement = innermost(statements, figure.span) ?? pollOf(figure, figures, statements);
       const speaker = statement?.speaker ?? null;
       figures.push({
         ...figure,
@@ -56,7 +56,7 @@ function mayHoldFigures({ tokens }: Reading, { first, last }: Sentence): boolean
     const hyphen = lower.indexOf('-');
     if (
       isNumberWord(hyphen === -1 ? lower : lower.slice(0, hyphen)) ||
-      lower === 'third' ||
+      FRACTIONS.has(lower) ||
       FRACTION_PLURALS.has(lower)
     )
       return true;
@@ -111,6 +111,20 @@ function innermost(statements: readonly Statement[], span: Span): Statement | nu
   }
   return found;
 }
+
+/** A margin of error is its poll's: of the statement that gave the shares right before it. */
+function pollOf(
+  figure: Omit<Figure, 'id'>,
+  before: readonly Figure[],
+  statements: readonly Statement[],
+): Statement | null {
+  if (!/\bmargins? of (?:sampling )?error\b/.test(figure.of ?? '')) return null;
+  const poll = before.slice(-POLL_FIGURES).findLast(({ statement }) => statement !== null)?.statement;
+  return statements.find(({ id }) => id === poll) ?? null;
+}
+
+/** So many figures back the shares of a poll are looked for. */
+const POLL_FIGURES = 4;
 
 /** The date of the sentence that stands nearest to a figure, with no other clause between; a date that opens the sentence holds for all of it. */
 function nearestDate(

@@ -16,7 +16,7 @@ const LABELS = new Set(
 );
 /** Nouns counted so often that a name before the number is the sentence's subject or place. */
 export const SURELY_COUNTED =
-  /^(?:people|persons|men|women|children|troops|soldiers|civilians|others|million|billion|deaths|cases|homes|buildings|years|days|months|weeks|hours|minutes|points|goals|runs|times)$/;
+  /^(?:people|persons|men|women|children|troops|soldiers|civilians|others|million|billion|deaths|cases|homes|buildings|years|days|months|weeks|hours|minutes|points|goals|times)$/;
 const STREET =
   /^(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|way|place|square|highway|parkway|terrace|crescent|close|row|walk|wharf)$/;
 /** "12 Wilbury Road": capitals and a word for street after the number. */
@@ -48,7 +48,7 @@ export function isLabelled(parts: readonly Part[], i: number): boolean {
   )
     return false;
   if (next?.kind === 'word' && next.glued) return false;
-  if (before.text === '#') return true;
+  if (before.text === '#' || (before.lower === 'of' && parts[i - 2]?.text === 'Group')) return true;
   if (LABELS.has(before.lower) && parts[i - 2]?.wordClass !== 'number') {
     const verb = before.lower === 'number' || before.lower === 'note' || before.lower === 'seed';
     return !verb || !SURELY_COUNTED.test(next?.lower ?? '');

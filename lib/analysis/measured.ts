@@ -1,7 +1,8 @@
 /** What a quantity counts or measures: the noun behind it, or the one before its verb. */
 
 import type { Figure } from '../model.ts';
-import { verbOfChange } from './changes.ts';
+import { changesItself, verbOfChange } from './changes.ts';
+import { readCurrencySign } from './currencies.ts';
 import type { Part } from './number-parts.ts';
 import type { Quantity } from './quantities.ts';
 import { unitOf } from './units.ts';
@@ -18,6 +19,8 @@ const IRREGULAR = new Set(
     ' ',
   ),
 );
+/** "14 people dead": what became of those counted. */
+const FATE = /^(?:dead|wounded|injured|missing|hurt|homeless|ill|sick)$/;
 /** A noun phrase behind a number is no longer than this. */
 const LONGEST = 9;
 /** How far before a number its subject is looked for. */
@@ -65,6 +68,11 @@ function nounPhraseFrom(parts: readonly Part[], first: number, owner: boolean): 
   for (let i = first; i < first + LONGEST; i++) {
     const part = parts[i];
     if (!part) break;
+    // "nine $500 gifts"
+    if (head === -1 && readCurrencySign(part.text) && parts[i + 1]?.kind === 'number') {
+      i++;
+      continue;
+    }
     if (part.kind === 'mark') {
       if (part.text === '-' && part.glued) continue;
       // "tall, narrow houses"
@@ -75,6 +83,7 @@ function nounPhraseFrom(parts: readonly Part[], first: number, owner: boolean): 
     if (head === -1 && /^(?:other|more|new|additional|such|further|fewer|less|same)$/.test(part.lower)) continue;
     if (head !== -1 && /^(?:and|or)$/.test(part.lower) && joinsModifiers(parts, i, head)) continue;
     const plural = isPlural(part);
+    if (head !== -1 && FATE.test(part.lower)) break;
     if (head !== -1 && isPlural(parts[head] as Part) && !plural && !isProper(parts[head] as Part)) break;
     if (plural && part.wordClass !== 'name' && isNounLike(part)) head = i;
     else if (part.wordClass === 'noun') head = i;
@@ -132,15 +141,16 @@ export function isPlural(part: Part): boolean {
 
 /** The noun phrase before a quantity that it is the value of: "losses rose to 3,000", "a budget of $5m". Null when a clause begins between. */
 export function phraseBefore(parts: readonly Part[], first: number): Phrase | null {
-  let i = first - 1;
-  let linked = false;
+  const margin = parts[first - 1]?.lower === 'minus' && parts[first - 2]?.lower === 'or';
+  let i = margin ? first - 4 : first - 1;
+  let linked = margin;
   for (let steps = 0; i >= 0 && steps < REACH; i--, steps++) {
     const part = parts[i] as Part;
     if (part.kind !== 'word') return null;
     if (verbOfChange(part.lower) && parts[i - 1]?.lower === 'to') return null;
     if (
       LINKS.has(part.lower) ||
-      verbOfChange(part.lower) ||
+      changesItself(part.lower, parts[i + 1]?.lower ?? '') ||
       part.wordClass === 'modal' ||
       part.wordClass === 'be' ||
       part.wordClass === 'have'
@@ -186,6 +196,7 @@ const NO_FATE =
 
 /** "killed and wounded" behind the counted noun, with or without "have been": parts `[first, last)`, or null. */
 export function participlesAfter(parts: readonly Part[], from: number): [number, number] | null {
+  if (FATE.test(parts[from]?.lower ?? '')) return [from, from + 1];
   let i = from;
   let passive = false;
   for (; i < from + 5; i++) {

@@ -17,7 +17,7 @@ const BEFORE_YEAR = new Set(
     ' ',
   ),
 );
-const GLUES = new Set(['/', '#', '@', '_', '=', ':', '.', '\\', '&', '?', '%', '’', "'"]);
+const GLUES = new Set(['/', '⁄', '#', '@', '_', '=', ':', '.', '\\', '&', '?', '%', '’', "'"]);
 /** More numbers than this in a list, with nothing said of each, are a draw or a table. */
 const LONGEST_LIST = 5;
 /** How many hyphenated or spaced groups a phone number is looked for in. */
@@ -27,6 +27,7 @@ const MAX_GROUPS = 6;
 export function skipOtherNumber(parts: readonly Part[], i: number, opening: boolean): number {
   const part = parts[i] as Part;
   if (part.kind !== 'number') return i;
+  if (/^\d{10,}$/.test(part.text)) return i + 1;
   const skipped =
     skipGlued(parts, i) ||
     skipTime(parts, i) ||

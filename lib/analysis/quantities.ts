@@ -98,11 +98,9 @@ function quantityOf(
   const unitWord = parts[end.numeral.last]?.lower ?? '';
   const modified = readModifiers(parts, amount.first, end.last, unitWord);
   // "2,000 people or more"
-  const measured = end.currency !== null || amount.currency !== null || end.unit !== null;
+  const measured = measureOf(amount.currency ?? end.currency, end.unit);
   const value = range ? ([lowEnd(amount, range.high), range.high.value as number] as [number, number]) : amount.value;
   const bound: Bound = amount.value === null ? 'vague' : range ? 'range' : modified.bound;
-  const share =
-    measured && (end.unit === null || /^(?:percent|money|other|temperature|length)$/.test(end.unit.dimension));
   const after = Math.max(end.after, modified.last);
   return {
     first: modified.first,
@@ -120,10 +118,18 @@ function quantityOf(
     unitAt: end.unitAt,
     hyphenated: end.hyphenated,
     change:
-      amount.sign === '+' ? { change: 'up', by: 'sign' } : readChange(parts, modified.first, after, share, direction),
+      amount.sign === '+'
+        ? { change: 'up', by: 'sign' }
+        : readChange(parts, modified.first, after, measured, direction),
     formerly: null,
     repeats: false,
   };
+}
+
+/** What kind of change the amount can be; null for counts, which are rarely one. */
+function measureOf(currency: string | null, unit: Unit | null): 'share' | 'money' | null {
+  if (currency) return 'money';
+  return unit && /^(?:percent|money|other|temperature|length)$/.test(unit.dimension) ? 'share' : null;
 }
 
 /** "10 miles (16km)": in brackets, right behind an amount, and the same kind of thing in another unit. */

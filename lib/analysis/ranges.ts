@@ -96,4 +96,4 @@ function isChanging(parts: readonly Part[], first: number, high: Amount): boolea
 }
 
 const isChangeBefore = (parts: readonly Part[], first: number) =>
-  readChange(parts, first - modifierLength(parts, first), first, true, null)?.by === 'verb';
+  readChange(parts, first - modifierLength(parts, first), first, 'share', null)?.by === 'verb';

@@ -54,7 +54,11 @@ const textPath = (folder: string, file: string) => join(folder, 'text', file.rep
 function time(texts: readonly string[]): void {
   const took = texts.flatMap((text) => Array.from({ length: 20 }, () => timeOf(text)));
   const median = took.sort((a, b) => a - b)[took.length >> 1] as number;
-  const digits = Math.max(...['1,'.repeat(25_000), '1, '.repeat(16_000), '12,345 '.repeat(7_000)].map(timeOf));
+  const digits = Math.max(
+    ...['1,'.repeat(25_000), '1, '.repeat(16_000), '12,345 '.repeat(7_000)].map((text) =>
+      Math.min(timeOf(text), timeOf(text), timeOf(text)),
+    ),
+  );
   for (const [name, ms, limit] of [
     ['median article', median, MEDIAN_MS],
     ['50,000 digits and commas', digits, DIGITS_MS],

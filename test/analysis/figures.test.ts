@@ -1,0 +1,266 @@
+import { describe, expect, test } from 'vitest';
+import { findFigures } from '../../lib/analysis/figures.ts';
+import { prepare } from '../../lib/analysis/reading.ts';
+import type { Block, Figure, Speaker, Statement } from '../../lib/model.ts';
+import { plain, show } from '../helpers/show.ts';
+
+const block = (text: string): Block => ({ kind: 'paragraph', span: [0, text.length] });
+const readingOf = (text: string, published: string | null = null) =>
+  prepare({ text, blocks: [block(text)], article: { published } });
+const figuresIn = (text: string, published: string | null = null): Figure[] =>
+  findFigures(readingOf(text, published), [], []);
+const values = (text: string) => figuresIn(text).map(({ value }) => value);
+const only = (text: string): Figure => {
+  const figures = figuresIn(text);
+  expect(figures.map(({ span }) => text.slice(...span))).toHaveLength(1);
+  return figures[0] as Figure;
+};
+
+describe('a figure is the number with its modifier and its multiplier or sign', () => {
+  test.each([
+    ['digits', 'The flood destroyed ⟦1,240⟧ homes.'],
+    ['words', 'The mayor counted ⟦twenty-six⟧ boats.'],
+    ['a modifier in front', 'They lost ⟦more than 400⟧ sheep and ⟦at least 12⟧ goats.'],
+    ['a modifier behind', 'It holds ⟦300 or more⟧ guests.'],
+    ['a currency sign and a multiplier', 'The bridge cost ⟦about €3.4bn⟧.'],
+    ['a currency behind the number', 'He owes ⟦12 million kroner⟧ to the port.'],
+    ['a currency with a country', 'She paid ⟦40,000 Canadian dollars⟧ for it.'],
+    ['percent', 'Turnout was ⟦61.5%⟧, up from ⟦58 per cent⟧.'],
+    ['the unit of a measure stays outside', 'The ridge lies ⟦nearly 40⟧ km away.'],
+    ['a range', 'Between ⟦300 and 350⟧ people came.'],
+    ['a fraction', '⟦Two-thirds⟧ of the wells are dry.'],
+    ['odds', '⟦One in six⟧ pupils walks to school.'],
+    ['both units of one measure are one figure', 'The fire is ⟦9⟧ miles (14km) long.'],
+    ['both currencies of one sum are one figure', 'They asked for ⟦£20,000⟧ ($26,000).'],
+    ['a casualty split is two figures', 'The army said ⟦31⟧ killed and ⟦108⟧ wounded were found.'],
+  ])('%s', (_name, marked) => {
+    const text = plain(marked);
+    expect(
+      show(
+        text,
+        figuresIn(text).map(({ span }) => span),
+      ),
+    ).toBe(marked);
+  });
+});
+
+describe('numbers that count nothing are left out', () => {
+  test.each([
+    ['years', 'In 2019 and again in 2021 the dam leaked.'],
+    ['dates', 'It opened on 3 March 1988 and closed on June 14, 2020.'],
+    ['times', 'The train left at 6:45 p.m. and arrived at 9pm.'],
+    ['ordinals', 'It was her 21st race and her third win.'],
+    ['decades', 'Houses of the 1970s line the road.'],
+    ['models and versions', 'The Kestrel 40 runs on Orbit 7.'],
+    ['sections of laws', 'Section 12 and Article 9 forbid it.'],
+    ['addresses', 'The shop at 48 Linden Road is shut.'],
+    ['phone numbers', 'Call 020 7946 0958 or 555-010-9921 for help.'],
+    ['scores', 'Harbour won 3-1 after a 2-2 draw.'],
+    ['ages', 'Ana Lund, 44, and her son, aged 9, left.'],
+    ['years of age', 'A 31-year-old woman and a boy of age 6 were found.'],
+    ['one as a pronoun', 'One of the drivers stayed, and no one saw the other one.'],
+    ['one in fixed words', 'At one point it rained; one day it will stop.'],
+    ['the two', 'The two sides met again.'],
+    ['list numbers', '2. Never leave the door open.'],
+    ['footnotes', 'The reef is dying [4].'],
+    ['a row of a table', 'Lund 4 0 7 12 3'],
+    ['background periods', 'Three days ago the five-year plan ended after the last two months.'],
+    ['the article’s own sources', 'Two people familiar with the plan spoke.'],
+    ['long identifiers', 'Post 768166957728311 was deleted.'],
+  ])('%s', (_name, text) => {
+    expect(figuresIn(text).map(({ span }) => text.slice(...span))).toEqual([]);
+  });
+});
+
+describe('values are in full units', () => {
+  test.each([
+    ['The fund holds $12.5bn.', 12_500_000_000],
+    ['It sold 2.5m homes.', 2_500_000],
+    ['It sold 7.1M records.', 7_100_000],
+    ['They owe Rs 4 lakh.', 400_000],
+    ['They owe 3 crore rupees.', 30_000_000],
+    ['A grant of half a million pounds was made.', 500_000],
+    ['The hall seats three hundred and twelve people.', 312],
+    ['Two and a half million trees fell.', 2_500_000],
+    ['It took a dozen men.', 12],
+    ['About a quarter of the crop is lost.', 0.25],
+    ['Nine out of 10 shops reopened.', 0.9],
+    ['It fell to -12.5 degrees.', -12.5],
+    ['The rate is .8 percent.', 0.8],
+    ['The track is 10 1/2 miles long.', 10.5],
+    ['The pool is 37m long.', 37],
+    ['The village has 10\u202F400 voters.', 10_400],
+  ])('%s', (text, value) => {
+    expect(values(text)).toEqual([value]);
+  });
+
+  test.each([
+    ['Several hundred farmers marched.'],
+    ['Dozens of boats sank.'],
+    ['Tens of thousands of birds came.'],
+    ['They spent billions of dollars.'],
+  ])('vague words have no value: %s', (text) => {
+    expect(only(text)).toMatchObject({ value: null, bound: 'vague' });
+  });
+
+  test.each([
+    ['It will cost $3 to $5 billion.', [3e9, 5e9]],
+    ['It takes three to six weeks.', [3, 6]],
+    ['Rents rose by 4-6 per cent.', [4, 6]],
+    ['Prices range from $90,000 to $1.2 million.', [90_000, 1_200_000]],
+    ['Some 1 to 2 thousand trees fell.', [1000, 2000]],
+  ])('a range has both ends: %s', (text, value) => {
+    expect(only(text)).toMatchObject({ value, bound: 'range' });
+  });
+
+  test('what changed from one value to another are two figures', () => {
+    expect(values('The grant was cut from $9m to $4m.')).toEqual([9e6, 4e6]);
+  });
+});
+
+describe('modifiers say how exact a figure is', () => {
+  test.each([
+    ['about', 'nearly', 'roughly', 'some', 'almost', 'around', 'an estimated', 'close to'].map((word) => [
+      word,
+      'about',
+    ]),
+    ['more than', 'over', 'at least', 'no fewer than', 'upwards of', 'just over'].map((word) => [word, 'more']),
+    ['up to', 'as many as', 'fewer than', 'less than', 'under', 'at most', 'just under'].map((word) => [word, 'less']),
+    ['exactly', 'only', 'a total of'].map((word) => [word, 'exact']),
+  ])('%s, …', (...pairs) => {
+    for (const [words, bound] of pairs)
+      expect([words, only(`They saved ${words} 70 horses.`).bound]).toEqual([words, bound]);
+  });
+});
+
+describe('a change is marked as one, its result is not', () => {
+  test.each([
+    ['Rents rose 6.5% last year.', ['up']],
+    ['Rents rose to 6.5% of income.', [null]],
+    ['Shares fell by almost 3 percent.', ['down']],
+    ['Output was up 4% and prices were down 2%.', ['up', 'down']],
+    ['A 9% drop surprised the town.', ['down']],
+    ['The council cut the school budget by 12 percent.', ['down']],
+    ['The club raised $2 million.', [null]],
+    ['Ore fell 3%, copper by 2%.', ['down', 'down']],
+    ['Profit rose 8% to $40m.', ['up', null]],
+  ])('%s', (text, changes) => {
+    expect(figuresIn(text).map(({ change }) => change)).toEqual(changes);
+  });
+});
+
+describe('the unit is what is counted, "%" or the currency', () => {
+  test.each([
+    ['The quake killed 31 tired miners.', 'miners'],
+    ['Two North Coast service members died.', 'members'],
+    ['A thousand of their troops fled.', 'troops'],
+    ['Repair and cleaning crews found 40 broken pipes.', 'pipes'],
+    ['It hired 90 repair and cleaning workers.', 'workers'],
+    ['A third of the harbour’s pilots resigned.', 'pilots'],
+    ['It gained 4 percent.', '%'],
+    ['It gained 4 percentage points.', 'percentage points'],
+    ['It costs A$50.', 'AUD'],
+    ['It costs HK$50.', 'HKD'],
+    ['It costs US$50.', 'USD'],
+    ['It costs $50.', 'USD'],
+    ['It costs 50 Swiss francs.', 'CHF'],
+    ['It costs ₹50.', 'INR'],
+    ['It weighs 90 pounds.', 'pounds'],
+    ['It cost 90 million pounds.', 'GBP'],
+    ['Losses rose to 3,000.', 'Losses'],
+    ['It is three times as deep.', 'times'],
+  ])('%s', (text, unit) => {
+    expect(only(text).unit).toBe(unit);
+  });
+
+  test('a bare number counts what the number before it counted', () => {
+    expect(figuresIn('Three ferries sailed, but only two arrived.').map(({ unit }) => unit)).toEqual([
+      'ferries',
+      'ferries',
+    ]);
+  });
+});
+
+describe('the words that say what is measured', () => {
+  test.each([
+    ['More than 300 North Coast sailors have been killed and wounded.', 'North Coast sailors killed and wounded'],
+    ['Losses rose to 3,000.', 'Losses'],
+    ['Exports to Norland dropped to $9bn.', 'Exports to Norland'],
+    ['The storm left 14 people dead.', 'people dead'],
+    ['A rescue fund of $8m was agreed.', 'rescue fund'],
+    ['It announced a $3 million tender offer.', 'tender offer'],
+    ['Some 40% of rural schools closed.', 'rural schools'],
+  ])('%s', (text, of) => {
+    expect(only(text).of).toBe(of);
+  });
+});
+
+test('a margin of error is a figure without a sign', () => {
+  expect(only('The margin of error is plus or minus 3 percentage points.')).toMatchObject({
+    value: 3,
+    of: 'margin of error',
+  });
+});
+
+describe('who gave it, and when', () => {
+  const text = 'Mayor Lund said 40 homes burned. On Monday, 12 people were missing.';
+  const speaker: Speaker = {
+    id: 's1',
+    name: 'Lund',
+    kind: 'person',
+    aliases: [],
+    role: null,
+    mentions: [],
+    response: null,
+  };
+  const statement: Statement = {
+    id: 'q1',
+    speaker: 's1',
+    source: [0, 10],
+    cue: [11, 15],
+    content: [[16, 31]],
+    mode: 'indirect',
+    stance: 'says',
+    when: '2024-05-01',
+    caveats: [],
+    rule: 'test',
+    sureness: 'sure',
+  };
+
+  test('a figure in a statement is its speaker’s; another is the article’s own', () => {
+    const [homes, people] = findFigures(readingOf(text, '2024-05-08'), [statement], [speaker]);
+    expect(homes).toMatchObject({ speaker: 's1', statement: 'q1', when: '2024-05-01' });
+    expect(people).toMatchObject({ speaker: null, statement: null, when: '2024-05-06' });
+  });
+
+  test.each([
+    ['The army lost 40 men on May 5.', '2024-05-05'],
+    ['The army lost 40 men, officials said, after the May 5 raid.', null],
+    ['The army lost 40 men.', null],
+  ])('the date of its own clause: %s', (sentence, when) => {
+    expect(figuresIn(sentence, '2024-05-08')[0]?.when).toBe(when);
+  });
+});
+
+describe('a long text stays fast', () => {
+  test.each([
+    ['digits and commas', '1,'.repeat(25_000)],
+    ['bare numbers', '1, '.repeat(16_000)],
+    ['ranges', 'from 1 to 2 '.repeat(4_000)],
+    ['hyphens', '1-'.repeat(25_000)],
+    ['number words', 'a million and a half '.repeat(3_000)],
+    ['currency signs', '$'.repeat(50_000)],
+    ['odds', 'one in '.repeat(8_000)],
+  ])('%s', (_name, text) => {
+    const reading = readingOf(text);
+    const started = performance.now();
+    findFigures(reading, [], []);
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+
+  test('more figures than anybody reads are left out, and the limit is told', () => {
+    const reading = readingOf('He has 5 cats. '.repeat(4_000));
+    expect(findFigures(reading, [], []).length).toBeLessThanOrEqual(3_000);
+    expect(reading.limits).toHaveLength(1);
+  });
+});
