@@ -40,7 +40,10 @@ export const SHORT_SCALES = new Map<string, number>([
   ['t', 1e12],
   ['tn', 1e12],
   ['trn', 1e12],
+  ['l', 1e5],
   ['cr', 1e7],
+  ['kcr', 1e10],
+  ['lcr', 1e12],
 ]);
 /** Plural scales: an order of magnitude. "Tens" and "scores" need a scale or "of" after them. */
 export const VAGUE_SCALES = new Map<string, number>([
