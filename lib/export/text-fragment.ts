@@ -11,7 +11,9 @@ const WORD_COUNTS = [3, 6, 12, 24];
 /** How far words beside a place are looked for. */
 const REACH = 400;
 const WORD_PART = /[\p{L}\p{N}\p{M}_]/u;
-const WORD = /[\p{L}\p{N}\p{M}_]+/gu;
+/** "1,200.5", "U.S", "don’t" are one word to a browser; "well-known" is two. */
+const WORD = /[\p{L}\p{N}\p{M}_]+(?:[.,:'’][\p{L}\p{N}\p{M}_]+)*/gu;
+const INNER_MARK = /[.,:'’]/;
 
 /**
  * The page's address with a fragment that leads to these words: the words alone where they are enough, else with their neighbours; long
@@ -75,9 +77,20 @@ function wholeWords(text: string, [start, end]: Span): Span | null {
   while (start < end && !WORD_PART.test(charAt(text, start))) start++;
   while (end > start && !WORD_PART.test(charBefore(text, end))) end--;
   if (start === end) return null;
-  for (let i = 0; i < REACH && start > 0 && WORD_PART.test(charBefore(text, start)); i++) start--;
-  for (let i = 0; i < REACH && end < text.length && WORD_PART.test(charAt(text, end)); i++) end++;
+  for (let i = 0; i < REACH && isInsideWord(text, start); i++) start--;
+  for (let i = 0; i < REACH && isInsideWord(text, end); i++) end++;
   return [start, end];
+}
+
+/** Whether a word goes on over this offset; a mark between two of its parts belongs to it. */
+function isInsideWord(text: string, at: number): boolean {
+  if (at <= 0 || at >= text.length) return false;
+  const [before, after] = [charBefore(text, at), charAt(text, at)];
+  if (!WORD_PART.test(before))
+    return INNER_MARK.test(before) && WORD_PART.test(after) && WORD_PART.test(charBefore(text, at - 1));
+  return (
+    WORD_PART.test(after) || (INNER_MARK.test(after) && at + 1 < text.length && WORD_PART.test(charAt(text, at + 1)))
+  );
 }
 
 const charAt = (text: string, at: number) => String.fromCodePoint(text.codePointAt(at) ?? 32);
