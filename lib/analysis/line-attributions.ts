@@ -125,7 +125,7 @@ class LineFinder {
     const run = subject === 'shared' || participial ? null : subject;
     if (run && cue.quote && this.leftQuotation(run.from) && !this.onlyLeadsTo(i, run, cue))
       return this.addLeft(i, run, cue, 'content-source-cue');
-    if (run && cue.that && items[run.from - 1]?.lower === 'as' && this.endsWords(run.from - 2)) {
+    if (run && cue.that && items[run.from - 1]?.lower === 'as' && items[run.from - 2]?.spoken) {
       const words = beginningAfter(items, i, cue);
       if (words?.sort !== 'that' && words?.sort !== 'quotation')
         return this.addLeft(i, run, cue, 'content-as-source-cue', run.from - 1);
@@ -146,6 +146,7 @@ class LineFinder {
     if (beginning) {
       const bare = beginning.sort === 'clause' || beginning.sort === 'wh' || beginning.sort === 'thing';
       if (run === null && !participial && subject !== 'shared') return;
+      if (beginning.sort === 'thing' && verb.lemma === 'call' && !this.names(beginning.at)) return;
       if (beginning.sort === 'quotation' && verb.lemma === 'call' && (!run || items[run.from - 1]?.kind !== 'wh'))
         return;
       if (beginning.sort === 'thing' && beginning.at > i + 1 && !cue.person && !cue.core) return;
@@ -396,7 +397,7 @@ class LineFinder {
     });
   }
 
-  /** "was described by the mayor as …": the agent is the source. */
+  /** "Staff were told that …": the words are there, the speaker is not. */
   private atPassive(i: number, cue: Cue) {
     const { items } = this;
     if (items[i + 1]?.kind === 'that' && cue.that && items[i + 2]) {
@@ -404,14 +405,6 @@ class LineFinder {
       if (end > i + 3) this.addPassive(i, cue, null, this.span(i + 2, end), 'passive-that');
       return;
     }
-    if (items[i + 1]?.lower !== 'by') return;
-    const run = nounPhraseAfter(items, i + 2);
-    if (!run) return;
-    const end = endOfContent(this.text, items, { at: run.to, sort: 'thing' }, false, 'past');
-    const subject = subjectBefore(items, i, this.used);
-    if (end > run.to + 1) this.addPassive(i, cue, this.runSpan(run), this.span(run.to, end), 'passive-by');
-    else if (subject && subject !== 'shared' && items[subject.from]!.kind !== 'wh')
-      this.addPassive(i, cue, this.runSpan(run), this.runSpan(subject), 'passive-by');
   }
 
   private addPassive(i: number, cue: Cue, source: Span | null, content: Span, rule: string) {
@@ -488,11 +481,22 @@ class LineFinder {
     return false;
   }
 
-  /** Whether words that can be somebody's end at `k`: a quotation, or a clause with its comma. */
-  private endsWords(k: number): boolean {
-    const item = this.items[k];
-    if (!item || k < this.used) return false;
-    return item.kind === 'quotation' ? item.spoken : item.lower === ',' && this.clauseLeft(k);
+  /** "called him a liar", "called it “absurd”": two things are there, the named one and its name. */
+  private names(from: number): boolean {
+    for (let k = from; k < Math.min(this.items.length, from + 14); k++) {
+      const { kind, lower } = this.items[k]!;
+      if (kind === 'quotation') return true;
+      if (
+        k > from &&
+        (kind === 'determiner' || kind === 'possessive') &&
+        !/^(?:preposition|conjunction)$/.test(this.items[k - 1]!.kind)
+      )
+        return true;
+      if (k > from && kind === 'adjective' && /^(?:pronoun|object|name|noun)$/.test(this.items[k - 1]!.kind))
+        return true;
+      if (lower === '.' || kind === 'wh' || isFiniteVerb(this.items[k]!)) return false;
+    }
+    return false;
   }
 
   /** Whether the cue with its source stands apart: "…, she said.", "The plan, she said, is dead." */

@@ -78,7 +78,7 @@ const ROWS: (readonly [string, string, Stance])[] = [
   ...rows('to out quote', 'point'),
   ...rows('against about', 'rail'),
   ...rows('only-that', 'demand agree imply'),
-  ...rows('that attitude', 'believe think hope expect'),
+  ...rows('that attitude', 'believe hope expect'),
   ...rows('only-that attitude', 'fear worry recognize learn'),
   ...rows(
     'quote',
