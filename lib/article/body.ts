@@ -21,20 +21,20 @@ export function proseOf(block: PageBlock): number {
 }
 
 /** The box that holds the article's body; null when the page has no prose. `headline` tells articles side by side apart. */
-export function findBody({ blocks, root }: PageBlocks, headline: PageBlock | null): Box | null {
+export function findBody({ blocks, boxes, root }: PageBlocks, headline: PageBlock | null): Box | null {
   const weights = blocks.map(proseOf);
-  spread(blocks, weights);
+  spread(boxes, blocks, weights);
   const total = root.prose;
   if (total === 0) return null;
-  for (const box of boxesOf(blocks)) if (box.mark && box.prose >= total * MOST) box.mark = null;
-  const counted = blocks.map((block, i) => (markOf(block.box) ? 0 : (weights[i] as number)));
-  spread(blocks, counted);
-  if (root.prose === 0) spread(blocks, weights);
-  return descend(blocks, root, headline);
+  for (const box of boxes) if (box.mark && box.prose >= total * MOST) box.mark = null;
+  const counted = blocks.map((block, i) => (weights[i] === 0 || markOf(block.box) ? 0 : (weights[i] as number)));
+  spread(boxes, blocks, counted);
+  if (root.prose === 0) spread(boxes, blocks, weights);
+  return descend(boxes, blocks, root, headline);
 }
 
-function descend(blocks: readonly PageBlock[], root: Box, headline: PageBlock | null): Box {
-  const children = childrenOf(blocks);
+function descend(boxes: readonly Box[], blocks: readonly PageBlock[], root: Box, headline: PageBlock | null): Box {
+  const children = childrenOf(boxes);
   const titled = new Set<Box>();
   for (const { name, box } of blocks)
     if (name === 'h1') for (let at: Box | null = box; at && !titled.has(at); at = at.parent) titled.add(at);
@@ -71,30 +71,26 @@ export function markOf(box: Box, within: Box | null = null): SkipReason | null {
 
 /** Whether a box is or lies in another. */
 export function isIn(box: Box, outer: Box): boolean {
-  let at: Box | null = box;
-  while (at && at.depth > outer.depth) at = at.parent;
-  return at === outer;
+  return box.index >= outer.index && box.index <= outer.last;
 }
 
-function spread(blocks: readonly PageBlock[], weights: readonly number[]): void {
-  for (const box of boxesOf(blocks)) box.prose = 0;
-  // Deepest first, each hands its sum on to its parent: linear in the number of boxes, however deep they lie.
+/** Hands the blocks' weights on to all boxes around them; innermost boxes come last, so one way back does it. */
+function spread(boxes: readonly Box[], blocks: readonly PageBlock[], weights: readonly number[]): void {
+  for (const box of boxes) box.prose = 0;
   blocks.forEach(({ box }, i) => {
     box.prose += weights[i] as number;
   });
-  for (const box of boxesOf(blocks).sort((a, b) => b.depth - a.depth)) if (box.parent) box.parent.prose += box.prose;
+  for (let i = boxes.length - 1; i > 0; i--) {
+    const { parent, prose } = boxes[i] as Box;
+    if (parent) parent.prose += prose;
+  }
 }
 
-function boxesOf(blocks: readonly PageBlock[]): Box[] {
-  const boxes = new Set<Box>();
-  for (const { box } of blocks) for (let at: Box | null = box; at && !boxes.has(at); at = at.parent) boxes.add(at);
-  return [...boxes];
-}
-
-function childrenOf(blocks: readonly PageBlock[]): Map<Box, Box[]> {
+/** Boxes with prose by the box around them. */
+function childrenOf(boxes: readonly Box[]): Map<Box, Box[]> {
   const children = new Map<Box, Box[]>();
-  for (const box of boxesOf(blocks)) {
-    if (!box.parent) continue;
+  for (const box of boxes) {
+    if (!box.parent || box.prose === 0) continue;
     const siblings = children.get(box.parent);
     if (siblings) siblings.push(box);
     else children.set(box.parent, [box]);

@@ -1,15 +1,22 @@
 /** Names of people out of what pages write into their author fields. */
 
 /** Words that are no part of a person's name: outlets, desks and agencies. */
-const NOT_A_PERSON =
-  /\b(?:staff|editors?|editorial|desk|team|news|newsroom|agency|agencies|reuters|afp|associated press|press|media|correspondents?|contributors?|reporters?|wires?|times|post|daily|tribune|herald|gazette|magazine|online|network|inc|ltd|llc|admin|administrator|webmaster|bureau|service|services|guest|board|channel|radio|tv|television|studio|journal|world|today|report|group|company|com|org|net)\b/i;
-const LEAD = /^(?:by|words by|written by|reported by|author|from)\b[\s:]{0,3}/i;
-/** "| Example Times", "for Example Times", ", Political Editor", "in London", "(Reuters)". */
-const TAIL = /\s?(?:[|(/•·@–—]| - |,? (?:for|in|at|of) (?:the )?\p{Lu})[\s\S]*$/u;
+const NO_NAME = new Set(
+  'staff editor editors editorial desk team news newsroom agency agencies press media correspondent correspondents contributor contributors reporter reporters wire wires times post daily tribune herald gazette magazine online network inc ltd llc admin administrator webmaster bureau service services guest board channel radio tv television studio journal world today report group company com org net by with the and'.split(
+    ' ',
+  ),
+);
+/** Agencies by a word of their names. */
+const AGENCIES = new Set(
+  'reuters afp ap upi bloomberg dpa xinhua anadolu tass efe ansa kyodo agencies agence'.split(' '),
+);
+const AGENCY_NAMES = ['associated press', 'press association', 'pa media'];
+const LEAD = /^(?:(?:words |written |reported )?by|author|from)\b[\s:]{0,3}/i;
+/** "| Example Times", "for Example Times", "in London", "(Example Times)". */
+const TAIL = /\s?(?:[|(/•·@–—]| - | (?:for|in|at|of) (?:the )?[A-Z]).*$/;
 const TITLE = /^(?:mr|mrs|ms|miss|dr|prof|sir|dame)\.? /i;
-const NAME = /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:[\p{L}\p{M}'’.-]+)){1,4}$/u;
-const CREDIT =
-  /\b(reuters|afp|agence france-presse|associated press|ap|upi|bloomberg|dpa|pa media|press association|agencies|xinhua|anadolu|tass|efe|ansa|kyodo)\b/i;
+/** Two to five words, the first with a capital; names of people are written in Latin letters on the pages that are read. */
+const NAME = /^[A-Z\u00C0-\u00DE\u0100-\u017F][\w.'’\u00C0-\u024F-]*(?: [\w.'’\u00C0-\u024F-]+){1,4}$/;
 
 export interface Byline {
   people: string[];
@@ -29,12 +36,22 @@ export function bylineOf(values: readonly string[], publisher: string | null = n
       .replace(LEAD, '')
       .split(/\s?(?:,| and | & |;|\bwith\b)\s?/)) {
       const bare = part.trim().replace(LEAD, '').trim();
-      if (CREDIT.test(bare)) {
+      const words = bare.toLowerCase().split(/[^a-z]+/);
+      if (words.some((word) => AGENCIES.has(word)) || AGENCY_NAMES.some((name) => bare.toLowerCase().includes(name))) {
         credits.set(bare.toLowerCase(), bare);
         continue;
       }
       const name = cased(bare.replace(TAIL, '').replace(TITLE, '').trim());
-      if (!NAME.test(name) || NOT_A_PERSON.test(name) || name.toLowerCase() === publisher?.toLowerCase()) continue;
+      const isOutlet = name.toLowerCase() === publisher?.toLowerCase();
+      if (
+        !NAME.test(name) ||
+        isOutlet ||
+        name
+          .toLowerCase()
+          .split(/[ .]/)
+          .some((word) => NO_NAME.has(word))
+      )
+        continue;
       people.set(name.toLowerCase(), name);
     }
   }
@@ -44,7 +61,5 @@ export function bylineOf(values: readonly string[], publisher: string | null = n
 /** "JANE DOE" is a style of print, not of the name. */
 function cased(name: string): string {
   if (name !== name.toUpperCase() || !name.includes(' ')) return name;
-  return name
-    .toLowerCase()
-    .replace(/(^|[ '’-])(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase());
+  return name.toLowerCase().replace(/(?:^|[ '’-])\S/g, (start) => start.toUpperCase());
 }

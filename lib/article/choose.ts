@@ -66,31 +66,33 @@ export function chooseBlocks(page: PageBlocks, known: Known): Choice {
 /** The headline again at the head of the body. */
 function isTitle(block: PageBlock, text: string, { headline, headlineText }: Known): boolean {
   if (block === headline || block.name === 'h1') return true;
-  if (block.kind !== 'subheading' && block.length > 200) return false;
-  return headlineText !== null && isSameLine(keyOf(text), keyOf(headlineText)) && block.linkLength === 0;
+  if (!headlineText || block.linkLength > 0 || block.length > headlineText.length * 2) return false;
+  return isSameLine(keyOf(text), keyOf(headlineText));
 }
 
 /** A paragraph set twice stands once, and a pull quote, which repeats words of the article, not at all. Short items may well recur. */
 function dropRepeated(kept: Chosen[], skipped: SkipReason[]): void {
-  const keys = new Map(kept.map(({ block }) => [block, keyOf(plainOf(block))]));
-  const all = [...keys.values()].join('\n');
   const seen = new Set<string>();
+  let lines: string | null = null;
   const isRepeated = ({ block, kind }: Chosen): boolean => {
-    const key = keys.get(block) as string;
-    if (key.length < MIN_REPEATED || (kind === 'list-item' && block.length < MAX_REPEATED)) return false;
-    if (seen.has(key)) return true;
-    seen.add(key);
-    if (key.length > MAX_REPEATED || (kind === 'paragraph' && !OPENING.test(plainOf(block)))) return false;
-    const at = all.indexOf(key);
-    return (
-      at !== all.lastIndexOf(key) ||
-      !/^\n?$/.test(all.slice(at + key.length, at + key.length + 1)) ||
-      !/^\n?$/.test(all.slice(Math.max(0, at - 1), at))
-    );
+    if (block.length < MIN_REPEATED || (kind === 'list-item' && block.length < MAX_REPEATED)) return false;
+    const text = plainOf(block);
+    if (seen.has(text)) return true;
+    seen.add(text);
+    if (block.length > MAX_REPEATED || (kind !== 'quote' && kind !== 'subheading' && !OPENING.test(text))) return false;
+    lines ??= `\n${kept.map((chosen) => keyOf(plainOf(chosen.block))).join('\n')}\n`;
+    return isWithinLine(lines, keyOf(text));
   };
   const left = kept.filter((chosen) => !isRepeated(chosen));
   for (let i = left.length; i < kept.length; i++) skipped.push('repeated');
   kept.splice(0, kept.length, ...left);
+}
+
+/** Whether the words stand in a line together with others. */
+function isWithinLine(lines: string, words: string): boolean {
+  for (let at = lines.indexOf(words), i = 0; at !== -1 && i < 5; at = lines.indexOf(words, at + 1), i++)
+    if (lines[at - 1] !== '\n' || lines[at + words.length] !== '\n') return words.length >= MIN_REPEATED;
+  return false;
 }
 
 /** After the last sentence come headings of what follows, calls to follow or subscribe, and links. */
@@ -122,7 +124,7 @@ function beforeBody(page: PageBlocks, known: Known, first: PageBlock | undefined
   if (!headline || !first || headline.index > (kept[0]?.block.index ?? 0)) return [];
   const found: Chosen[] = known.isHidden(headline) ? [] : [{ block: headline, kind: 'headline' }];
   const described = standfirst ? keyOf(standfirst) : '';
-  const inBody = new Set(kept.map(({ block }) => keyOf(plainOf(block))));
+  const inBody = new Set(kept.slice(0, 3).map(({ block }) => keyOf(plainOf(block))));
   for (const block of page.blocks.slice(headline.index + 1, first.index)) {
     if (isIn(block.box, body) || block.length < MIN_LEAD || markOf(block.box) || isLinkLine(block)) continue;
     const text = plainOf(block);

@@ -1,5 +1,5 @@
 import { findBody } from './body.ts';
-import { type Dom, domOf } from './dom.ts';
+import { domOf } from './dom.ts';
 import { findHeadline } from './headline.ts';
 import { type PageFacts, readFacts } from './metadata.ts';
 import { readBlocks } from './page-blocks.ts';
@@ -35,12 +35,12 @@ export function detect(document: Document): Detection {
   const page = dom.body && readBlocks(dom, dom.body, attributeVisibility(dom), CAPS);
   const headline = page && findHeadline(page, facts.meta.headline);
   const body = page && findBody(page, headline);
-  return detectBy(dom, facts, page && body && shapeOf(page, body), headline !== null);
+  return detectBy(facts, page && body && shapeOf(page, body), headline !== null);
 }
 
 /** The same from what has been read already. */
-export function detectBy(dom: Dom, facts: PageFacts, shape: Shape | null, hasHeadline: boolean): Detection {
-  const grounds = [...metadataGrounds(dom, facts), ...addressGrounds(facts), ...shapeGrounds(shape, hasHeadline)];
+export function detectBy(facts: PageFacts, shape: Shape | null, hasHeadline: boolean): Detection {
+  const grounds = [...metadataGrounds(facts), ...addressGrounds(facts), ...shapeGrounds(shape, hasHeadline)];
   const score = grounds.reduce((sum, [, weight]) => sum + weight, 0);
   return { isArticle: score >= ENOUGH, signals: grounds.map(([signal]) => signal) };
 }
@@ -49,18 +49,15 @@ type Ground = [signal: string, weight: number];
 /** A ground that nothing outweighs. */
 const NEVER = -100;
 
-function metadataGrounds(dom: Dom, { article, types, tags, meta }: PageFacts): Ground[] {
+function metadataGrounds({ article, types, tags, meta }: PageFacts): Ground[] {
   const grounds: Ground[] = [];
   const type = article?.types.find((name) => NEWS.test(name)) ?? article?.types[0];
   const isNews = type !== undefined && NEWS.test(type);
   if (type) grounds.push([`json-ld:${type}`, isNews ? 3 : 2]);
-  const og = tags.get('og:type');
+  const og = tags.meta('og:type');
   if (og?.toLowerCase() === 'article') grounds.push(['og:type=article', 1]);
   else if (og && OTHER_OG.test(og)) grounds.push([`not:og:type=${og.slice(0, 40)}`, -3]);
-  const items = dom
-    .all('[itemtype*="schema.org"]')
-    .slice(0, 50)
-    .map((item) => (dom.attribute(item, 'itemtype') ?? '').replace(/^.*\//, ''));
+  const items = tags.itemTypes();
   const item = items.find((name) => /Article$|^BlogPosting$/.test(name));
   if (item && !type) grounds.push([`microdata:${item}`, NEWS.test(item) ? 3 : 2]);
   const other = [...types, ...items].find((name) => OTHER_THING.test(name));
@@ -68,7 +65,7 @@ function metadataGrounds(dom: Dom, { article, types, tags, meta }: PageFacts): G
   if (meta.published) grounds.push(['published', 1]);
   if (meta.bylines.length) grounds.push(['byline', 1]);
   if (meta.section) grounds.push(['section', 1]);
-  if (GENERATOR.test(tags.get('generator') ?? '')) grounds.push(['not:generator', NEVER]);
+  if (GENERATOR.test(tags.meta('generator') ?? '')) grounds.push(['not:generator', NEVER]);
   return grounds;
 }
 

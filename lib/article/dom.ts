@@ -10,6 +10,7 @@ export interface Dom {
   /** Local name, in small letters for HTML. */
   name(element: Element): string;
   attribute(element: Element, name: string): string | null;
+  hasAttributes(element: Element): boolean;
   /** The characters of a text node. */
   data(text: Text): string;
   /** All text beneath a node, as the DOM gives it. */
@@ -41,12 +42,13 @@ export function domOf(document: Document): Dom {
     // Documents made without prototypes' getters (tests' DOMs) can't be shadowed either.
     return (node) => Reflect.get(Object(node), key) as V;
   };
-  const method = (owner: object, key: PropertyKey): ((node: object, ...rest: unknown[]) => unknown) => {
+  /** The prototypes' method itself, to be called on a node with `call`. */
+  const method = <F>(owner: object, key: PropertyKey): F => {
     for (let proto = Object.getPrototypeOf(owner); proto; proto = Object.getPrototypeOf(proto)) {
       const value: unknown = Object.getOwnPropertyDescriptor(proto, key)?.value;
-      if (typeof value === 'function') return (node, ...rest) => Reflect.apply(value, node, rest);
+      if (typeof value === 'function') return value as F;
     }
-    return () => null;
+    throw new Error(`This DOM has no ${String(key)}.`);
   };
 
   const root = get<Document, Element | null>(document, 'documentElement')(document);
@@ -56,13 +58,14 @@ export function domOf(document: Document): Dom {
   const nextSibling = get<Node, Node | null>(document, 'nextSibling');
   const name = get<Element, string>(sample as Element, 'localName');
   const type = get<Node, number>(document, 'nodeType');
-  const attribute = method(sample, 'getAttribute');
-  const queryAll = method(document, 'querySelectorAll');
+  const attribute = method<Element['getAttribute']>(sample, 'getAttribute');
+  const hasAttributes = method<Element['hasAttributes']>(sample, 'hasAttributes');
+  const queryAll = method<(selector: string) => NodeListOf<Element>>(document, 'querySelectorAll');
   const content = get<Node, string | null>(document, 'textContent');
   const data = get<Node, string | null>(document, 'nodeValue');
-  const contains = method(document, 'contains');
+  const contains = method<Node['contains']>(document, 'contains');
   const hidden = get<Document, boolean>(document, 'hidden');
-  const createRange = method(document, 'createRange');
+  const createRange = method<Document['createRange']>(document, 'createRange');
 
   /** `document.body` can be shadowed and, as a getter, is absent from XML: the first body or frameset element of the root. */
   let body: Element | null = null;
@@ -75,18 +78,19 @@ export function domOf(document: Document): Dom {
     parent: get<Node, Node | null>(document, 'parentNode'),
     type,
     name,
-    attribute: (element, key) => attribute(element, key) as string | null,
+    attribute: (element, key) => attribute.call(element, key),
+    hasAttributes: (element) => hasAttributes.call(element),
     data: (text) => data(text) ?? '',
     content: (node) => content(node) ?? '',
     isConnected: get<Node, boolean>(document, 'isConnected'),
-    contains: (outer, inner) => contains(outer, inner) === true,
-    all: (selector) => Array.from((queryAll(document, selector) ?? []) as ArrayLike<Element>),
+    contains: (outer, inner) => contains.call(outer, inner),
+    all: (selector) => Array.from(queryAll.call(document, selector)),
     root,
     body,
     window,
     document,
     hidden: () => hidden(document) === true,
-    createRange: () => createRange(document) as Range,
+    createRange: () => createRange.call(document),
     getComputedStyle: (element) => window?.getComputedStyle?.(element) ?? null,
   };
 }

@@ -21,10 +21,10 @@ export function isSameLine(a: string, b: string): boolean {
   return short.length > 15 && short.length > long.length * 0.6 && long.includes(short);
 }
 
+/** General and CJK punctuation, and all of ASCII and Latin-1 that is no letter or digit. */
+const MARKS = /[^a-z\d\u00AA\u00B5\u00BA\u00C0-\u1FFF\u2070-\u2FFF\u3040-\uFEFE]+/g;
+
 /** A line as it is compared: letters and digits only, small. */
 export function keyOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return text.toLowerCase().replace(MARKS, ' ').trim();
 }

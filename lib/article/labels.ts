@@ -35,11 +35,19 @@ const MARKUP = /^(?:<\/?\w+[\s>]|\[\/?[a-z_-]+(?: [a-z_-]+=|\]))/i;
 /** Captions that stand as paragraphs: "In this Tuesday, 3 May file photo, …", "… (AP Photo/J. Doe)". */
 const CAPTION_START =
   /^(?:in (?:this|a) [^.]{0,80}\b(?:file )?(?:photo|photograph|image|picture|video grab|frame grab|screenshot|still)\b|(?:photo|image|picture|credit|pictured|file(?: photo)?) ?[:(])/i;
-const CAPTION_END =
-  /\((?:photo|image|picture|ap photo|file photo|getty|reuters|afp|credit|courtesy)[^()]{0,80}\)[.)\]]{0,2}$/i;
-/** These, among the last characters of a caption. */
-const CAPTION_CREDIT = /getty images|ap photo|via (?:ap|reuters|afp|getty)|shutterstock|ap file/i;
-const CREDIT_LENGTH = 45;
+const CREDIT_END = /\((?:photo|image|picture|ap photo|file photo|getty|reuters|afp|credit|courtesy)[^()]{0,80}\)\.?$/;
+const AGENCY_ENDS = [
+  'getty images',
+  'ap photo',
+  'via ap',
+  'via reuters',
+  'via afp',
+  'via getty',
+  'shutterstock',
+  'ap file',
+];
+/** How much of a caption's end its credit may take. */
+const MAX_CREDIT = 100;
 const MAX_CAPTION = 500;
 
 /** Calls to follow, join and pay; only before and after the article, for people in it are called upon as well. */
@@ -63,13 +71,17 @@ export function isPromotion(text: string): boolean {
 /** Why a block is a machine's label and no text of the article; null when it is none. */
 export function labelOf(block: PageBlock, text: string): SkipReason | null {
   if (!/\w/.test(text) && !/[\p{L}\p{N}]/u.test(text)) return 'label';
-  if (MARKUP.test(text)) return 'label';
-  if (
-    block.length <= MAX_CAPTION &&
-    (CAPTION_START.test(text) || CAPTION_END.test(text) || CAPTION_CREDIT.test(text.slice(-CREDIT_LENGTH)))
-  )
-    return 'caption';
+  if ((text[0] === '<' || text[0] === '[') && MARKUP.test(text)) return 'label';
+  if (block.length <= MAX_CAPTION && (CAPTION_START.test(text) || endsInCredit(text))) return 'caption';
   if (block.length > MAX_LABEL || block.kind === 'subheading') return null;
-  if (BYLINE.test(text)) return 'author';
+  if (/^by /i.test(text) && BYLINE.test(text)) return 'author';
   return LABEL_LINES.test(text.toLowerCase()) ? 'label' : null;
+}
+
+/** Captions end in their credit: "… (AP Photo/J. Doe)", "… J. Doe/Getty Images". */
+function endsInCredit(text: string): boolean {
+  const end = text.slice(-MAX_CREDIT).toLowerCase();
+  if (end.endsWith(')') || end.endsWith(').')) return CREDIT_END.test(end);
+  const last = end.slice(-30);
+  return AGENCY_ENDS.some((agency) => last.includes(agency)) && !/[.!?]$/.test(last);
 }

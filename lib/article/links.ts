@@ -20,8 +20,9 @@ export function isLinkLine(block: PageBlock): boolean {
 
 /** "Read more: …", "Related …" with the links that follow. */
 export function isRelated(block: PageBlock, text: string): boolean {
-  if (block.length > MAX_RELATED || block.kind === 'subheading' || !READ_MORE.test(text)) return false;
-  return block.linkLength > block.length * 0.3 || (block.linkLength > 0 && PREFIX.test(text) && !SENTENCE.test(text));
+  if (block.linkLength === 0 || block.length > MAX_RELATED || block.kind === 'subheading' || !READ_MORE.test(text))
+    return false;
+  return block.linkLength > block.length * 0.3 || (PREFIX.test(text) && !SENTENCE.test(text));
 }
 
 /** Tells lists of links and links to other articles of the same site from links that are part of the article. */

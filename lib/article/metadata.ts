@@ -1,8 +1,9 @@
 import type { ArticleMeta, Label } from '../model.ts';
-import { bylineOf } from './bylines.ts';
+import { type Byline, bylineOf } from './bylines.ts';
 import { isoDateOf } from './dates.ts';
 import { type Dom, domOf } from './dom.ts';
 import { type LdNode, namesOf, readJsonLd, textsOf } from './json-ld.ts';
+import { MAX_FIELD, type PageTags, readTags } from './page-tags.ts';
 
 /** What the page says of itself, before any of its text is read. */
 export interface PageFacts {
@@ -11,14 +12,13 @@ export interface PageFacts {
   article: LdNode | null;
   /** Types of all JSON-LD nodes. */
   types: string[];
-  tags: ReadonlyMap<string, string>;
+  tags: PageTags;
   /** Null when the page does not say. */
   isFree: boolean | null;
 }
 
 const ARTICLE_TYPES =
   /^(?:(?:News|Opinion|Analysis|Background|Reportage|Review|AskPublic|Scholarly|Report|Live|Satirical|Advertiser|SocialMedia)?\w{0,12}Article|LiveBlogPosting|BlogPosting|Report|LiveBlog)$/;
-const MAX_FIELD = 1_000;
 
 /** Headline, people, outlet and dates, as far as the page's metadata tell; cheap, before the body. */
 export function readHeader(document: Document): ArticleMeta {
@@ -33,75 +33,42 @@ export function readFacts(dom: Dom): PageFacts {
   const nodes = readJsonLd(dom);
   const tags = readTags(dom);
   const address = addressOf(dom);
-  const canonicalUrl = webAddress(linkOf(dom, 'canonical'), address) ?? webAddress(tags.get('og:url') ?? null, address);
+  const canonicalUrl = webAddress(tags.link('canonical'), address) ?? webAddress(tags.meta('og:url') ?? null, address);
   const article = ownArticle(nodes.filter(isArticleNode), [address, canonicalUrl]);
-  let items: Map<string, Element> | null = null;
-  const item = (prop: string) => {
-    items ??= itemsOf(dom);
-    return itemText(dom, items.get(prop));
-  };
-  const publisher =
-    first(namesOf(article?.get('publisher'))) ??
-    clean(tags.get('og:site_name')) ??
-    first(
-      nodes.filter((node) => node.types.includes('NewsMediaOrganization')).flatMap((node) => textsOf(node.get('name'))),
-    ) ??
-    clean(tags.get('application-name'));
-  const authors = [
-    namesOf(article?.get('author')),
-    [
-      tags.get('author'),
-      tags.get('byl'),
-      tags.get('parsely-author'),
-      tags.get('dc.creator'),
-      tags.get('sailthru.author'),
-      tags.get('article:author'),
-    ].filter((value) => value !== undefined),
-    dom
-      .all('[rel~="author"], [itemprop~="author"], .byline, .author')
-      .slice(0, 6)
-      .map((element) => dom.content(element).slice(0, 300)),
-  ];
-  const byline = authors.map((values) => bylineOf(values, publisher));
-  const named = byline.find(({ people }) => people.length > 0);
-  const isFree = freeOf(article);
+  const field = (key: string) => clean(textsOf(article?.get(key))[0]);
   const types = nodes.flatMap((node) => node.types);
-  const section = first(textsOf(article?.get('articleSection'))) ?? clean(tags.get('article:section'));
+  const section = field('articleSection') ?? clean(tags.meta('article:section'));
+  const publisher =
+    clean(namesOf(article?.get('publisher'))[0]) ??
+    clean(tags.meta('og:site_name')) ??
+    clean(
+      nodes
+        .filter((node) => node.types.includes('NewsMediaOrganization'))
+        .flatMap((node) => textsOf(node.get('name')))[0],
+    ) ??
+    clean(tags.meta('application-name'));
+  const { people, credits } = readByline(dom, article, tags, publisher);
   return {
     meta: {
       headline:
-        first(textsOf(article?.get('headline'))) ??
-        clean(tags.get('og:title')) ??
-        clean(item('headline')) ??
-        clean(titleOf(dom)),
-      standfirst:
-        first(textsOf(article?.get('description'))) ??
-        clean(tags.get('og:description')) ??
-        clean(tags.get('description')),
+        field('headline') ?? clean(tags.meta('og:title')) ?? clean(tags.item('headline')) ?? clean(tags.title()),
+      standfirst: field('description') ?? clean(tags.meta('og:description')) ?? clean(tags.meta('description')),
       section,
       publisher,
       url: address,
       canonicalUrl,
-      bylines: named?.people ?? [],
-      credits: [...new Set(byline.flatMap(({ credits }) => credits))],
-      published: dateOf([
-        ...textsOf(article?.get('datePublished')),
-        tags.get('article:published_time'),
-        tags.get('parsely-pub-date'),
-        tags.get('datepublished'),
-        item('datePublished'),
-        tags.get('dc.date.issued'),
-        tags.get('dc.date'),
-        tags.get('pubdate'),
-        tags.get('date'),
-      ]),
-      modified: dateOf([
-        ...textsOf(article?.get('dateModified')),
-        tags.get('article:modified_time'),
-        tags.get('og:updated_time'),
-        item('dateModified'),
-        tags.get('lastmod'),
-      ]),
+      bylines: people,
+      credits,
+      published:
+        firstDate(textsOf(article?.get('datePublished'))) ??
+        metaDate(tags, PUBLISHED) ??
+        firstDate([tags.item('datePublished')]) ??
+        metaDate(tags, PUBLISHED_DOUBTFUL),
+      modified:
+        firstDate(textsOf(article?.get('dateModified'))) ??
+        metaDate(tags, ['article:modified_time', 'og:updated_time']) ??
+        firstDate([tags.item('dateModified')]) ??
+        metaDate(tags, ['lastmod']),
       wordCount: 0,
       readingMinutes: 0,
       label: labelOf(article, section, canonicalUrl ?? address, types),
@@ -109,8 +76,36 @@ export function readFacts(dom: Dom): PageFacts {
     article,
     types,
     tags,
-    isFree,
+    isFree: freeOf(article),
   };
+}
+
+/** Names of meta tags that bear the day of publication; the second list is also used for other days. */
+const PUBLISHED = ['article:published_time', 'parsely-pub-date', 'datepublished'];
+const PUBLISHED_DOUBTFUL = ['dc.date.issued', 'dc.date', 'pubdate', 'date'];
+const AUTHOR_TAGS = ['author', 'byl', 'parsely-author', 'dc.creator', 'sailthru.author', 'article:author'];
+/** Where pages show who wrote them; more than a few are other articles' authors. */
+const AUTHOR_ELEMENTS = '[rel~="author"], [itemprop~="author"], .byline, .author';
+const MAX_AUTHOR_ELEMENTS = 4;
+
+/** People from the first place that names any, agencies from all places up to there. */
+function readByline(dom: Dom, article: LdNode | null, tags: PageTags, publisher: string | null): Byline {
+  const places = [
+    () => namesOf(article?.get('author')),
+    () => AUTHOR_TAGS.flatMap((name) => tags.meta(name) ?? []),
+    () =>
+      dom
+        .all(AUTHOR_ELEMENTS)
+        .slice(0, MAX_AUTHOR_ELEMENTS)
+        .map((element) => dom.content(element).slice(0, MAX_FIELD)),
+  ];
+  const credits: string[] = [];
+  for (const place of places) {
+    const found = bylineOf(place(), publisher);
+    credits.push(...found.credits.filter((credit) => !credits.includes(credit)));
+    if (found.people.length > 0) return { people: found.people, credits };
+  }
+  return { people: [], credits };
 }
 
 /** The page's own address decides which block is meant; where no block names an address, the first. */
@@ -138,42 +133,6 @@ const bare = (address: string) =>
     .replace(/[?#][\s\S]*$/, '')
     .replace(/\/(?:amp)?$/, '');
 
-function readTags(dom: Dom): Map<string, string> {
-  const tags = new Map<string, string>();
-  for (const element of dom.all('meta[property], meta[name]').slice(0, 300)) {
-    const name = (dom.attribute(element, 'property') ?? dom.attribute(element, 'name') ?? '').trim().toLowerCase();
-    const content = dom.attribute(element, 'content');
-    if (name && content && !tags.has(name)) tags.set(name, content.slice(0, MAX_FIELD));
-  }
-  return tags;
-}
-
-function linkOf(dom: Dom, rel: string): string | null {
-  const [link] = dom.all(`link[rel~="${rel}" i][href]`);
-  return link ? dom.attribute(link, 'href') : null;
-}
-
-/** First element of each microdata property. */
-function itemsOf(dom: Dom): Map<string, Element> {
-  const items = new Map<string, Element>();
-  for (const element of dom.all('[itemprop]').slice(0, 300))
-    for (const prop of (dom.attribute(element, 'itemprop') ?? '').split(/\s+/))
-      if (!items.has(prop)) items.set(prop, element);
-  return items;
-}
-
-function itemText(dom: Dom, element: Element | undefined): string | undefined {
-  if (!element) return undefined;
-  return (
-    dom.attribute(element, 'content') ?? dom.attribute(element, 'datetime') ?? dom.content(element).slice(0, MAX_FIELD)
-  );
-}
-
-function titleOf(dom: Dom): string | undefined {
-  const [title] = dom.all('head > title, title');
-  return title && dom.content(title).slice(0, MAX_FIELD);
-}
-
 function addressOf(dom: Dom): string | null {
   const address = dom.window?.location.href ?? null;
   return address && /^https?:/.test(address) ? address : null;
@@ -191,13 +150,15 @@ function freeOf(article: LdNode | null): boolean | null {
   return typeof value === 'string' && /^(?:true|false)$/i.test(value) ? value.toLowerCase() === 'true' : null;
 }
 
-function dateOf(values: readonly (string | undefined)[]): string | null {
+function firstDate(values: readonly (string | undefined)[]): string | null {
   for (const value of values) {
     const date = value ? isoDateOf(value) : null;
     if (date) return date;
   }
   return null;
 }
+
+const metaDate = (tags: PageTags, names: readonly string[]) => firstDate(names.map((name) => tags.meta(name)));
 
 const OPINION =
   /^(?:opinions?|op-?eds?|comment|commentary|commentisfree|editorials?|columns?|columnists?|letters|perspectives?|viewpoints?|views)$/i;
@@ -250,5 +211,3 @@ function clean(value: string | undefined): string | null {
     .trim();
   return text || null;
 }
-
-const first = (values: readonly string[]): string | null => clean(values[0]);

@@ -1,6 +1,7 @@
 import type { BlockKind } from '../model.ts';
+import { type Naming, namingOf } from './class-words.ts';
 import { type Dom, ELEMENT, TEXT } from './dom.ts';
-import { BLOCK, type Naming, NEVER, namingOf, type SkipReason, skipByName, skipByRole } from './skip.ts';
+import { BLOCK, NEVER, type SkipReason, skipByName, skipByRole } from './skip.ts';
 import type { Visibility } from './visibility.ts';
 
 /** A text node of a block; `null` in a list of runs is a line break. */
@@ -18,7 +19,9 @@ export interface Box {
   element: Element;
   name: string;
   parent: Box | null;
-  depth: number;
+  /** Boxes are numbered in the order in which they begin; those inside this one are the numbers up to `last`. */
+  index: number;
+  last: number;
   /** Why it is probably not the article, by its own name, role or class. */
   mark: SkipReason | null;
   /** Its class or `itemprop` says it holds the article's body. */
@@ -47,6 +50,8 @@ export interface PageBlock {
 /** All text of a page in blocks, as far as the caps let it be read. */
 export interface PageBlocks {
   blocks: PageBlock[];
+  /** In the order in which they begin: an outer box comes before those inside it. */
+  boxes: Box[];
   /** Hidden and never-read stretches, with the box they stand in. */
   left: { box: Box; reason: SkipReason }[];
   root: Box;
@@ -77,12 +82,15 @@ const KIND = new Map<string, BlockKind>([
 /** Inside a sentence only what is unmistakable is left out: a span of class "author" may well be part of it. */
 const INLINE_SKIPS = new Set<SkipReason>(['hidden', 'caption', 'share']);
 const MAX_PLAIN = 1_500;
-const BLANK = /^[\s\u200B\uFEFF]*$/;
+/** Zero-width characters alone, which some editors leave in empty paragraphs. */
+const INVISIBLE = /^[\s\u200B\u2060\u00AD\uFEFF]*$/;
+const MAX_INVISIBLE = 20;
 
 /** One pass over the nodes of the body, without recursion and without asking for layout. */
 export function readBlocks(dom: Dom, body: Element, visibility: Visibility, caps: Caps): PageBlocks {
   const namings = new Map<string, Naming>();
-  const root: Box = newBox(body, 'body', null);
+  const root: Box = newBox(body, 'body', null, 0);
+  const boxes: Box[] = [root];
   const blocks: PageBlock[] = [];
   const left: PageBlocks['left'] = [];
   const frames: Frame[] = [{ element: body, box: root, link: null, kind: 'paragraph', name: 'body', block: true }];
@@ -94,7 +102,7 @@ export function readBlocks(dom: Dom, body: Element, visibility: Visibility, caps
 
   let node: Node | null = dom.firstChild(body);
   while (node) {
-    if (++nodes > caps.nodes || characters > caps.characters) return { blocks, left, root, capped: true };
+    if (++nodes > caps.nodes || characters > caps.characters) return finish(true);
     const type = dom.type(node);
     if (type === TEXT) addText(node as Text);
     else if (type === ELEMENT && enter(node as Element)) {
@@ -113,7 +121,12 @@ export function readBlocks(dom: Dom, body: Element, visibility: Visibility, caps
     }
     node = next;
   }
-  return { blocks, left, root, capped: false };
+  return finish(false);
+
+  function finish(capped: boolean): PageBlocks {
+    for (const { box } of frames) box.last = boxes.length - 1;
+    return { blocks, boxes, left, root, capped };
+  }
 
   /** False when the element is not entered; otherwise its frame is on the stack. */
   function enter(element: Element): boolean {
@@ -125,23 +138,25 @@ export function readBlocks(dom: Dom, body: Element, visibility: Visibility, caps
       return false;
     }
     if (NEVER.has(name)) return false;
-    if (visibility.hidesByAttribute(element)) {
+    const plain = !dom.hasAttributes(element);
+    if (!plain && visibility.hidesByAttribute(element)) {
       left.push({ box: outer.box, reason: 'hidden' });
       return false;
     }
-    const frame: Frame = { ...outer, element, block: false };
+    const { box, link, kind, name: outerName } = outer;
+    const frame: Frame = { element, box, link, kind, name: outerName, block: false };
     if (BLOCK.has(name)) {
       current = null;
       breaks = 0;
       frame.block = true;
-      frame.box = boxOf(element, name, outer.box);
-      const kind = KIND.get(name);
-      if (kind) frame.kind = kind;
-      if (kind || frame.kind === 'paragraph') frame.name = name;
+      frame.box = boxOf(element, name, outer.box, plain);
+      const own = KIND.get(name);
+      if (own) frame.kind = own;
+      if (own || frame.kind === 'paragraph') frame.name = name;
       if (frame.box.note) frame.kind = 'note';
     } else if (name === 'a') {
       if (dom.attribute(element, 'href') !== null) frame.link = element;
-    } else {
+    } else if (!plain) {
       const reason = wordsOf(element)?.skip;
       if (reason && INLINE_SKIPS.has(reason)) {
         left.push({ box: outer.box, reason });
@@ -155,6 +170,7 @@ export function readBlocks(dom: Dom, body: Element, visibility: Visibility, caps
   function leave(): void {
     const frame = frames.pop();
     if (frame?.block) {
+      frame.box.last = boxes.length - 1;
       current = null;
       breaks = 0;
     }
@@ -164,7 +180,8 @@ export function readBlocks(dom: Dom, body: Element, visibility: Visibility, caps
     const data = dom.data(text);
     if (data === '') return;
     characters += data.length;
-    const blank = BLANK.test(data);
+    const trimmed = data.trim();
+    const blank = trimmed.length < MAX_INVISIBLE && INVISIBLE.test(trimmed);
     if (blank && !current) return;
     const frame = frames.at(-1) as Frame;
     if (!blank && breaks > 1) current = null;
@@ -176,16 +193,19 @@ export function readBlocks(dom: Dom, body: Element, visibility: Visibility, caps
     }
     current.runs.push({ node: text, data, link: frame.link, element: frame.element });
     if (blank) return;
-    const length = lengthOf(data);
+    const length = lengthOf(trimmed);
     current.length += length;
     if (frame.link) current.linkLength += length;
   }
 
-  function boxOf(element: Element, name: string, parent: Box): Box {
-    const box = newBox(element, name, parent);
+  function boxOf(element: Element, name: string, parent: Box, plain: boolean): Box {
+    const box = newBox(element, name, parent, boxes.length);
+    boxes.push(box);
+    box.mark = skipByName(name);
+    if (plain) return box;
     const role = dom.attribute(element, 'role');
     const naming = wordsOf(element);
-    box.mark = skipByName(name) ?? (role ? skipByRole(role) : null) ?? naming?.skip ?? null;
+    box.mark ??= (role ? skipByRole(role) : null) ?? naming?.skip ?? null;
     box.note = naming?.note ?? false;
     box.standfirst = naming?.standfirst ?? false;
     box.body = naming?.body || dom.attribute(element, 'itemprop') === 'articleBody';
@@ -214,17 +234,17 @@ export function plainOf({ runs }: PageBlock): string {
 }
 
 /** Indented mark-up is mostly white space. */
-function lengthOf(data: string): number {
-  const trimmed = data.trim();
-  return /\s\s/.test(trimmed) ? trimmed.replace(/\s+/g, ' ').length : trimmed.length;
+function lengthOf(text: string): number {
+  return text.includes('\n') || text.includes('  ') ? text.replace(/\s+/g, ' ').length : text.length;
 }
 
-function newBox(element: Element, name: string, parent: Box | null): Box {
+function newBox(element: Element, name: string, parent: Box | null, index: number): Box {
   return {
     element,
     name,
     parent,
-    depth: parent ? parent.depth + 1 : 0,
+    index,
+    last: index,
     mark: null,
     body: false,
     note: false,

@@ -1,5 +1,6 @@
 import type { Article, ArticleMeta } from '../model.ts';
 import { languageOf } from '../text/language.ts';
+import { countWords, readingMinutes } from '../text/word-count.ts';
 import { findBody } from './body.ts';
 import { chooseBlocks } from './choose.ts';
 import { type Detection, detectBy } from './detect.ts';
@@ -27,9 +28,6 @@ export interface ReadOptions {
 
 /** Longer pages are cut here, and `coverage.cappedAt` says so: three times the longest article of a news site. */
 const CAPS: Caps = { nodes: 60_000, characters: 1_500_000 };
-/** Words a minute of a practised reader of news. */
-const WORDS_PER_MINUTE = 230;
-
 /** The door: a page → its article with the map back to the page, or the reason why there is none. The page is not changed. */
 export function readArticle(
   document: Document,
@@ -41,7 +39,7 @@ export function readArticle(
   const page = dom.body && readBlocks(dom, dom.body, visibility, { ...CAPS, ...caps });
   const headline = page && findHeadline(page, facts.meta.headline);
   const body = page && findBody(page, headline);
-  const detection = detectBy(dom, facts, page && body && shapeOf(page, body), headline !== null);
+  const detection = detectBy(facts, page && body && shapeOf(page, body), headline !== null);
   const fail = (reason: 'no-body' | 'no-text'): Reading => ({ ok: false, reason, detection, header: facts.meta });
   if (!page) return fail('no-body');
   if (!body) return fail('no-text');
@@ -60,12 +58,12 @@ export function readArticle(
   if (text === '') return fail('no-text');
   const counts: Record<string, number> = {};
   for (const reason of skipped) counts[reason] = (counts[reason] ?? 0) + 1;
-  const wordCount = text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  const wordCount = countWords(text);
   const article: Article = {
     text,
     blocks: builder.blocks,
     language: languageOf(text),
-    article: { ...facts.meta, wordCount, readingMinutes: Math.max(1, Math.round(wordCount / WORDS_PER_MINUTE)) },
+    article: { ...facts.meta, wordCount, readingMinutes: readingMinutes(wordCount) },
     coverage: {
       paragraphsRead: builder.blocks.length,
       skipped: counts,

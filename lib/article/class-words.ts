@@ -1,0 +1,110 @@
+/**
+ * Words of class names and ids, as publishing systems use them, and what they say of an element. A word here is one part of a name, or
+ * two or three joined by a hyphen; names are cut at anything that is no letter or digit and where small letters meet capitals.
+ */
+import type { SkipReason } from './skip.ts';
+
+/** Earlier reasons win when a name says several things. */
+const SKIPS: [SkipReason, string][] = [
+  ['comments', 'comment comments disqus responses replies discussion talkback respond livefyre coral'],
+  [
+    'newsletter',
+    'newsletter newsletters subscribe subscription subscriptions signup sign-up optin mailchimp mc-embed download-app app-promo cta',
+  ],
+  [
+    'related',
+    'related relateds recommended recommendation recommendations recirc recirculation read-more readmore more-on more-stories more-news most-read most-popular popular trending see-also also-read you-may taboola outbrain zergnet dianomi teaser teasers next-article prev-article pagination pager next-prev post-navigation yarpp relatedposts read-next up-next in-this latest-news further-reading',
+  ],
+  [
+    'advert',
+    'ad ads advert adverts advertisement advertisements advertising adbox adslot ad-slot adwrapper adunit adcontainer sponsored sponsor sponsors dfp gpt google-ad promo promos promobox promotion partner-content commercial shopping affiliate deal-box deals-box marketing',
+  ],
+  [
+    'caption',
+    'caption captions credit credits figcaption gallery slideshow carousel slider lightbox photo-info image-info media-info infographic video-player videoplayer jwplayer',
+  ],
+  [
+    'share',
+    'share shares sharing sharedaddy social socials addthis addtoany a2a follow-us shareaholic sharethis tools toolbar print-link like likes',
+  ],
+  [
+    'author',
+    'authorbox about-author bio biography byline bylines dateline post-meta entry-meta article-meta meta-info timestamp posted-on pubdate publish-date published-date author authors contributor contributors writer',
+  ],
+  ['cookies', 'cookie cookies consent gdpr ccpa banner modal popup pop-up overlay interstitial onetrust'],
+  [
+    'navigation',
+    'nav navbar navigation menu submenu breadcrumb breadcrumbs skip-link skip-to toc table-of-contents masthead topbar top-bar tag tags taglist topic topics keywords categories category-list widget widgets sidebar side-bar rail',
+  ],
+  ['footer', 'footer copyright legal disclaimer-box'],
+  ['repeated', 'pullquote pullquotes pull-quote pull-quotes pulled-quote quote-box blockquote-pull'],
+  [
+    'hidden',
+    'hidden sr-only visually-hidden screen-reader-text screen-reader offscreen print-only visuallyhidden d-none invisible tooltip-content hovercard hover-card popover rollover-block',
+  ],
+];
+/** The element is the article's body, whatever else its name says. */
+const BODY =
+  'article-body articlebody article-content articlecontent article-text articletext story-body storybody story-content story-text storytext entry-content post-content postcontent post-body body-content body-text bodytext body-copy bodycopy article-copy content-body contentbody main-content maincontent rich-text richtext';
+/** A post from elsewhere that the article quotes. */
+const KEPT = 'social-embed social-media-embed media-embed';
+const NOTE =
+  'correction corrections clarification clarifications editor-note editors-note editor-s-note editorsnote editornote update-note updates-note';
+const STANDFIRST =
+  'dek deck standfirst stand-first summary subtitle sub-title subheadline sub-headline subhead article-description article-intro article-lead article-lede article-excerpt teaser-text lede excerpt';
+
+/** What the words of a name say together. */
+export interface Naming {
+  skip: SkipReason | null;
+  body: boolean;
+  note: boolean;
+  standfirst: boolean;
+}
+
+/** Bits of what a word says; reasons to skip follow from `FIRST_SKIP` on, in their order. */
+const IS_BODY = 1;
+const IS_NOTE = 2;
+const IS_STANDFIRST = 4;
+const IS_KEPT = 8;
+const FIRST_SKIP = 4;
+
+const SAYS = new Map<string, number>();
+const say = (words: string, bit: number) => {
+  for (const word of words.split(' ')) SAYS.set(word, (SAYS.get(word) ?? 0) | bit);
+};
+say(BODY, IS_BODY);
+say(NOTE, IS_NOTE);
+say(STANDFIRST, IS_STANDFIRST);
+say(KEPT, IS_KEPT);
+SKIPS.forEach(([, words], i) => {
+  say(words, 1 << (FIRST_SKIP + i));
+});
+
+/** Longer names are hashes. */
+const MAX_NAME = 300;
+
+/** What a class attribute and an id say together. */
+export function namingOf(words: string): Naming {
+  const parts = words
+    .slice(0, MAX_NAME)
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z\d]+/);
+  let said = 0;
+  for (let i = 0; i < parts.length; i++) {
+    const one = parts[i] as string;
+    if (one === '') continue;
+    said |= SAYS.get(one) ?? 0;
+    if (i + 1 >= parts.length) continue;
+    const two = `${one}-${parts[i + 1]}`;
+    said |= SAYS.get(two) ?? 0;
+    if (i + 2 < parts.length) said |= SAYS.get(`${two}-${parts[i + 2]}`) ?? 0;
+  }
+  const free = (said & (IS_BODY | IS_NOTE | IS_KEPT)) !== 0;
+  return {
+    skip: free ? null : (SKIPS.find((_, i) => said & (1 << (FIRST_SKIP + i)))?.[0] ?? null),
+    body: (said & IS_BODY) !== 0,
+    note: (said & IS_NOTE) !== 0,
+    standfirst: (said & IS_STANDFIRST) !== 0,
+  };
+}
