@@ -8,7 +8,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['test/{text,analysis,export,eval,lib,repo}/**/*.test.ts'],
+          include: ['test/{text,analysis,export,eval,repo}/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'components',
+          environment: 'happy-dom',
+          setupFiles: ['test/helpers/fake-browser.ts'],
+          include: ['test/{lib,i18n,components}/**/*.test.{ts,tsx}'],
         },
       },
       {
