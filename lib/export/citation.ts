@@ -1,7 +1,7 @@
 /** Lines to be pasted into a text of the reader's own. */
 import type { Analysis, ArticleMeta, Caveat, Figure, Statement } from '../model.ts';
 import { inlineText, oneLine } from '../text/visible-controls.ts';
-import { caveatsOf, figureWords, quoted, stretchesOf, whoOf } from './finding-words.ts';
+import { caveatsOf, figureQuote, quoted, stretchesOf, whoOf } from './finding-words.ts';
 import { ENGLISH, type ExportLabels } from './labels.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
 import { dayOf, type ExportContext, openingOf, outletOf } from './opening.ts';
@@ -26,7 +26,7 @@ export function copyLineOfFigure(
   labels: ExportLabels = ENGLISH,
 ): string {
   const lookup = lookupOf(analysis);
-  return copyLine(lookup, quoted(figureWords(lookup, figure)), figure, context, labels);
+  return copyLine(lookup, figureQuote(lookup, figure), figure, context, labels);
 }
 
 /** “words” — who; caveats — outlet, day, address. */

@@ -3,7 +3,7 @@ import type { Caveat, CaveatKind, Figure, Span } from '../model.ts';
 import { inlineText } from '../text/visible-controls.ts';
 import type { Lookup } from './lookup.ts';
 
-/** A figure and the words that say what it measures are quoted in one piece when they stand this near. */
+/** The words that say what a figure measures are looked for this far behind it. */
 const NEAR = 160;
 const WRAPPED = /^(?:“([^“”]*)”|"([^"]*)"|«([^«»]*)»)$/;
 
@@ -23,15 +23,31 @@ export function stretchesOf({ analysis }: Lookup, spans: readonly Span[]): strin
   return spans.map(([start, end]) => analysis.text.slice(start, end));
 }
 
-/** The figure with what it measures, as near to the article's words as they stand: “more than 300 … damaged homes”. */
-export function figureWords({ analysis: { text } }: Lookup, figure: Figure): string[] {
-  const [start, end] = figure.span;
-  const numeral = text.slice(start, end);
-  const of = figure.of?.trim() ?? '';
-  if (of === '' || numeral.includes(of)) return [numeral];
-  const at = text.slice(end, end + NEAR).indexOf(of);
-  if (at === -1 || /\n\s*\n/.test(text.slice(end, end + at))) return [numeral];
-  return at <= 1 ? [text.slice(start, end + at + of.length)] : [numeral, of];
+/**
+ * The figure with what it measures, in the article's words as they stand: “more than 300 crates … lost”. Where those words stand elsewhere,
+ * they follow in brackets: “300” (crates lost).
+ */
+export function figureQuote({ analysis: { text } }: Lookup, { span: [start, end], of }: Figure): string {
+  const stretches: Span[] = [[start, end]];
+  const near = text.slice(end, end + NEAR).split(/\n\s*\n/, 1)[0] ?? '';
+  let from = 0;
+  for (const word of of?.split(/\s+/).filter(Boolean) ?? []) {
+    const at = wordIn(near, word, from);
+    const last = stretches.at(-1) as Span;
+    if (at === -1) return `${quoted([text.slice(start, end)])} (${inlineText(of ?? '')})`;
+    if (text.slice(last[1], end + at).trim() === '') last[1] = end + at + word.length;
+    else stretches.push([end + at, end + at + word.length]);
+    from = at + word.length;
+  }
+  return quoted(stretches.map((stretch) => text.slice(...stretch)));
+}
+
+/** Where a whole word stands from an offset on; -1 when it does not. */
+function wordIn(text: string, word: string, from: number): number {
+  const isPart = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character);
+  for (let at = text.indexOf(word, from); at !== -1; at = text.indexOf(word, at + 1))
+    if (!isPart(text[at - 1]) && !isPart(text[at + word.length])) return at;
+  return -1;
 }
 
 /** "Mina Okafor, mayor of Dalby"; null when the article names nobody. */

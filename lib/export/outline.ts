@@ -1,7 +1,7 @@
 /** An analysis as a plain document: what Markdown prints and the printable view shows. All text in it is fit to be shown. */
 import type { Analysis, Caveat } from '../model.ts';
 import { inlineText } from '../text/visible-controls.ts';
-import { caveatsOf, figureWords, quoted, stretchesOf, whoOf } from './finding-words.ts';
+import { caveatsOf, figureQuote, quoted, stretchesOf, whoOf } from './finding-words.ts';
 import { ENGLISH, type ExportLabels } from './labels.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
 import { dayOf, type ExportContext, type Opening, openingOf } from './opening.ts';
@@ -54,10 +54,10 @@ function findingEntry(lookup: Lookup, id: string, caveats: readonly string[], la
   const figure = lookup.figures.get(id);
   const finding = statement ?? figure;
   if (!finding) return [];
-  const words = figure ? figureWords(lookup, figure) : stretchesOf(lookup, statement?.content ?? []);
+  const words = figure ? figureQuote(lookup, figure) : quoted(stretchesOf(lookup, statement?.content ?? []));
   const who = whoOf(lookup, finding.speaker) ?? (statement ? labels.noSpeaker : null);
   const when = finding.when && dayOf(finding.when, labels.locale);
-  return [{ words: quoted(words), details: given(who, when), caveats: caveatEntries(lookup, caveats, labels) }];
+  return [{ words, details: given(who, when), caveats: caveatEntries(lookup, caveats, labels) }];
 }
 
 function caveatEntries(lookup: Lookup, ids: readonly string[], labels: ExportLabels): OutlineEntry['caveats'] {
