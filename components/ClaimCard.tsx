@@ -23,7 +23,7 @@ export function ClaimCard({ index, claim, selected, events }: ClaimCardProps) {
   const [first] = caveats;
   if (!first) return null;
   return (
-    <article class={`card ${selected ? 'is-selected' : ''}`} data-finding={id}>
+    <article class={`card ${claim.doubtful ? 'is-doubtful' : ''} ${selected ? 'is-selected' : ''}`} data-finding={id}>
       <header class="card-title">
         <h3>
           <CaveatLabel caveat={first} />

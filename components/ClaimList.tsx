@@ -22,7 +22,10 @@ interface ClaimListProps {
   events: FindingEvents;
 }
 
-/** The unverified claims, and the caveats on the whole article after them. */
+/** A claim, or a caveat on the whole article. */
+type Entry = { claim: ShownClaim; opensDoubtful: boolean } | { caveat: Caveat };
+
+/** The unverified claims, doubtful ones after the others, and the caveats on the whole article after them. */
 export function ClaimList({
   index,
   claims = claimsOf(index),
@@ -33,43 +36,31 @@ export function ClaimList({
 }: ClaimListProps) {
   if (index.analysis.claims.length === 0 && caveats.length === 0)
     return <p class="nothing">{tn('states.nothingFound', index.analysis.coverage.paragraphsRead)}</p>;
-  const sure = claims.filter(({ doubtful }) => !doubtful);
-  const doubtful = claims.filter((claim) => claim.doubtful);
-  const list = (part: readonly ShownClaim[], room: number) => (
-    <GrowingList
-      class="cards"
-      items={part}
-      keyOf={(claim) => claim.id}
-      first={room}
-      wanted={part.find((claim) => isAbout(claim, selected))?.id ?? null}
-    >
-      {(claim) => <ClaimCard index={index} claim={claim} selected={isAbout(claim, selected)} events={events} />}
+  const firstDoubtful = claims.find(({ doubtful }) => doubtful);
+  const entries: Entry[] = [
+    ...claims.map((claim) => ({ claim, opensDoubtful: claim === firstDoubtful })),
+    ...caveats.map((caveat) => ({ caveat })),
+  ];
+  const isSelected = (entry: Entry) =>
+    'claim' in entry ? isAbout(entry.claim, selected) : entry.caveat.id === selected;
+  const picked = entries.find(isSelected);
+  return (
+    <GrowingList class="cards" items={entries} keyOf={keyOf} first={first} wanted={picked ? keyOf(picked) : null}>
+      {(entry) =>
+        'claim' in entry ? (
+          <>
+            {entry.opensDoubtful && <p class="less-sure">{t('claim.lessSureNote')}</p>}
+            <ClaimCard index={index} claim={entry.claim} selected={isSelected(entry)} events={events} />
+          </>
+        ) : (
+          <ArticleCaveatCard index={index} caveat={entry.caveat} selected={isSelected(entry)} events={events} />
+        )
+      }
     </GrowingList>
   );
-  return (
-    <>
-      {sure.length > 0 && list(sure, first)}
-      {doubtful.length > 0 && (
-        <div class="less-sure">
-          <p class="quiet">{t('claim.lessSureNote')}</p>
-          {list(doubtful, Math.max(1, first - sure.length))}
-        </div>
-      )}
-      {caveats.length > 0 && (
-        <GrowingList
-          class="cards"
-          items={caveats}
-          keyOf={(caveat) => caveat.id}
-          first={Math.max(1, first - claims.length)}
-        >
-          {(caveat) => (
-            <ArticleCaveatCard index={index} caveat={caveat} selected={caveat.id === selected} events={events} />
-          )}
-        </GrowingList>
-      )}
-    </>
-  );
 }
+
+const keyOf = (entry: Entry) => ('claim' in entry ? entry.claim.id : entry.caveat.id);
 
 /** Whether a claim is the selected finding, or stands under it. */
 export function isAbout(claim: ShownClaim, id: string | null): boolean {

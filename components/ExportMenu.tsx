@@ -86,7 +86,6 @@ export function ExportMenu({ onExport }: ExportMenuProps) {
         class="menu-button"
         aria-haspopup="menu"
         aria-expanded={isOpen}
-        aria-label={t('bar.exportMenu')}
         onClick={() => (isOpen ? close() : open('first'))}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;

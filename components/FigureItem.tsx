@@ -6,6 +6,7 @@ import type { Finding, FindingEvents, FindingIndex } from './finding-index.ts';
 import { figureWords } from './finding-words.ts';
 import { PageText } from './PageText.tsx';
 import { ShowButton } from './ShowButton.tsx';
+import { UnnamedSign } from './WhoLine.tsx';
 
 interface FigureItemProps {
   index: FindingIndex;
@@ -24,22 +25,14 @@ export function FigureItem({ index, figure, withMeasure, selected, events }: Fig
   return (
     <div class={`figure-line ${selected ? 'is-selected' : ''}`} data-finding={figure.id}>
       <p class="figure-words">
-        <PageText class="figure-value">{words}</PageText>
-        {of && (
-          <>
-            {' '}
-            <PageText>{of}</PageText>
-          </>
-        )}
+        <bdi lang="en">
+          <span class="figure-value">{words}</span>
+          {of && ` ${of}`}
+        </bdi>
         <span class="quiet">
           {' · '}
           {speaker ? <PageText>{speaker.name}</PageText> : t('claim.noOrigin')}
-          {speaker?.kind === 'unnamed' && (
-            <>
-              <span aria-hidden="true">{'\u2009◌'}</span>
-              <span class="visually-hidden">, {t('claim.nobody')}</span>
-            </>
-          )}
+          {speaker?.kind === 'unnamed' && <UnnamedSign />}
         </span>
       </p>
       <ShowButton

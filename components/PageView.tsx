@@ -48,6 +48,9 @@ export interface PageViewProps {
   events: PageEvents;
 }
 
+/** States of a page that may be worth reading always. */
+const CAN_BE_NEWS: readonly PageState['kind'][] = ['reading', 'ready', 'not-article'];
+
 /** The popup's and the side panel's page: one view per state of the tab. */
 export function PageView(props: PageViewProps) {
   const { state, layout, site, highlightsShown, said, events } = props;
@@ -63,12 +66,13 @@ export function PageView(props: PageViewProps) {
         onOptions={events.onOptions}
       />
       <main>
+        {layout === 'panel' && site && <p class="describes quiet">{t('panel.describes', [site.name])}</p>}
         <StateView {...props} />
       </main>
       <div class="toast" role="status" data-empty={said === ''}>
         {said}
       </div>
-      <Footer site={site} onAllowSite={events.onAllowSite} />
+      <Footer site={CAN_BE_NEWS.includes(state.kind) ? site : null} onAllowSite={events.onAllowSite} />
     </div>
   );
 }

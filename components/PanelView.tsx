@@ -53,6 +53,7 @@ export function PanelView({ index, selected, events }: FindingsProps) {
         {filtered && tn('panel.found', counts[view])}
       </p>
       <div class="tab-panel" role="tabpanel" id={panelId} aria-labelledby={`${panelId}-${view}`} tabIndex={-1}>
+        {view !== 'all' && <h2 class="visually-hidden">{t(LABELS[view])}</h2>}
         {filtered && counts[view] === 0 ? (
           <p class="nothing">
             {t('panel.nothingFits')}{' '}

@@ -90,7 +90,7 @@ export function SpeakerList({ index, speakers, withUnknown, first, selected, eve
         </GrowingList>
       )}
       {unknown.length > 0 && (
-        <div class="speaker less-sure">
+        <div class="speaker">
           <Disclosure
             key={holdsSelected(null) ? selected : ''}
             open={holdsSelected(null)}

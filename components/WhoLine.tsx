@@ -1,7 +1,7 @@
 import { t } from '../lib/i18n.ts';
 import type { Speaker } from '../lib/model.ts';
+import { showControls } from '../lib/text/visible-controls.ts';
 import type { Finding, FindingIndex } from './finding-index.ts';
-import { PageText } from './PageText.tsx';
 
 interface WhoLineProps {
   index: FindingIndex;
@@ -21,24 +21,24 @@ export function WhoLine({ index, finding }: WhoLineProps) {
   );
 }
 
-/** A speaker's name and role on one line. */
+/** A speaker's name and role on one line, in the article's direction as a whole. */
 export function SpeakerName({ speaker }: { speaker: Speaker }) {
   return (
-    <>
-      <PageText class="name">{speaker.name}</PageText>
-      {speaker.kind === 'unnamed' && (
-        <span class="quiet">
-          {' '}
-          <span aria-hidden="true">◌</span>
-          <span class="visually-hidden">{t('claim.nobody')}</span>
-        </span>
-      )}
-      {speaker.role && (
-        <span class="quiet">
-          , <PageText>{speaker.role}</PageText>
-        </span>
-      )}
-    </>
+    <bdi lang="en">
+      <span class="name">{showControls(speaker.name)}</span>
+      {speaker.kind === 'unnamed' && <UnnamedSign />}
+      {speaker.role && <span class="quiet">, {showControls(speaker.role)}</span>}
+    </bdi>
+  );
+}
+
+/** ◌, in words for those who do not see it. */
+export function UnnamedSign() {
+  return (
+    <span class="quiet">
+      <span aria-hidden="true">{'\u2009◌'}</span>
+      <span class="visually-hidden">, {t('claim.nobody')}</span>
+    </span>
   );
 }
 

@@ -137,7 +137,7 @@ async function draw(browser: Browser, origin: string, shot: Shot, folder: string
   if (!shown) errors.push('nothing was drawn');
   if (query.endsWith('reading')) await page.waitForSelector('.skeleton');
   if (shown) for (const selector of press) await pressAll(page, selector);
-  if (query.includes('selected') || query.includes('long')) await page.waitForTimeout(500);
+  await page.waitForTimeout(query.includes('selected') || query.includes('long') ? 500 : 100);
   // A window as high as the page: what is out of sight is not drawn, and would be white on a picture of the full page.
   if (full) await page.setViewportSize({ width, height: await fullHeight(page) });
   await page.screenshot({ path: join(folder, `${name}.png`) });
