@@ -26,7 +26,8 @@ const BREAKS = new Set([
   '|',
   '•',
 ]);
-const ENDS = new Set(['.', '!', '?', '…', '...']);
+/** Marks at a sentence's end. A full stop inside a sentence belongs to an abbreviation. */
+const ENDS = new Set(['.', '!', '?', '…', '...', '”', '"', "''", '’', ')', ']']);
 /** A clause begins after these when they stand before its verb. */
 const OPENERS = new Set([
   'but',
@@ -59,7 +60,7 @@ export function clauseStart({ tokens, classes }: Reading, sentence: Sentence, at
     const { lower } = tokens[i]!;
     // "a figure that could not be checked" is one clause, "she said that it could not" two.
     const relative = lower === 'that' && i > border && classes[i - 1] === 'noun';
-    if (!relative && (BREAKS.has(lower) || ENDS.has(lower) || OPENERS.has(lower))) return i + 1;
+    if (!relative && (BREAKS.has(lower) || OPENERS.has(lower))) return i + 1;
     if ((lower === 'and' || lower === 'or' || lower === 'nor') && (i === at - 1 || hasFinite(classes, border, i)))
       return i + 1;
   }
@@ -68,10 +69,10 @@ export function clauseStart({ tokens, classes }: Reading, sentence: Sentence, at
 
 /** One past the last token of the clause that holds token `at - 1`. */
 export function clauseEnd({ tokens, classes }: Reading, sentence: Sentence, at: number): number {
-  const border = Math.min(sentence.last, at + REACH);
+  const border = Math.min(endOfWords(tokens, sentence), at + REACH);
   for (let i = at; i < border; i++) {
     const { lower } = tokens[i]!;
-    if (BREAKS.has(lower) || ENDS.has(lower) || CLOSERS.has(lower)) return i;
+    if (BREAKS.has(lower) || CLOSERS.has(lower)) return i;
     if (
       lower === 'and' &&
       i + 2 < border &&
@@ -82,6 +83,13 @@ export function clauseEnd({ tokens, classes }: Reading, sentence: Sentence, at: 
       return i;
   }
   return border;
+}
+
+/** One past the last token of a sentence without its full stop and closing marks. */
+export function endOfWords(tokens: Reading['tokens'], { first, last }: Sentence): number {
+  let end = last;
+  while (end > first + 1 && ENDS.has(tokens[end - 1]!.text)) end--;
+  return end;
 }
 
 /** Whether a verb in a finite form (or what looks like one) stands among tokens `[from, to)`. */

@@ -1,7 +1,7 @@
 import type { Caveat, CaveatKind, Conflict, Figure, Span, Speaker, Statement, Sureness } from '../model.ts';
-import { contains, overlap } from '../text/spans.ts';
+import { contains, overlap, trimSpan } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
-import { clauseEnd, clauseStart, spanOf } from './caveat-clauses.ts';
+import { clauseEnd, clauseStart, endOfWords, spanOf } from './caveat-clauses.ts';
 import { CAVEAT_RULES } from './caveat-patterns.ts';
 import { type CaveatRule, type Hit, indexRules, scan } from './caveat-rules.ts';
 import { prepareCovers } from './covers.ts';
@@ -48,7 +48,8 @@ export function findCaveats(reading: Reading, findings: Findings): Caveat[] {
   const coversOf = prepareCovers(reading, findings);
   return settle(withoutOrphans(drafts)).map((draft, index) => {
     const { ids, speaker } = coversOf(draft);
-    const { span, kind, rule, sureness } = draft;
+    const { kind, rule, sureness } = draft;
+    const span = trimSpan(reading.text, draft.span);
     return { id: `c${index + 1}`, span, kind, covers: ids, speaker: draft.speaker ?? speaker, rule, sureness };
   });
 }
@@ -68,7 +69,7 @@ function draftOfHit(reading: Reading, { rule, core, anchor, sentence }: Hit<Cave
   while (last > anchor + 1 && isBeside(tokens[last - 1]!)) last--;
   while (first < anchor && tokens[first]!.kind === 'mark') first++;
   const own: Span = [first, last];
-  if (rule.extent === 'sentence') [first, last] = [sentence.first, endOfWords(reading, sentence.last)];
+  if (rule.extent === 'sentence') [first, last] = [sentence.first, endOfWords(tokens, sentence)];
   if (rule.extent === 'clause' || rule.extent === 'left')
     first = Math.min(first, clauseStart(reading, sentence, first));
   if (rule.extent === 'clause' || rule.extent === 'right') last = Math.max(last, clauseEnd(reading, sentence, last));
@@ -86,11 +87,6 @@ function draftOfHit(reading: Reading, { rule, core, anchor, sentence }: Hit<Cave
 /** Marks and small words that open what follows. */
 const isBeside = ({ kind, text, lower }: Token) => (kind === 'mark' && text !== '%') || BESIDE.has(lower);
 const BESIDE = new Set('that the a an he she it they his her its their and but or to'.split(' '));
-
-/** The end of a sentence without its full stop. */
-function endOfWords({ tokens }: Reading, last: number): number {
-  return tokens[last - 1]?.text === '.' ? last - 1 : last;
-}
 
 function draftOfRefusal({ span, rule }: Refusal, speaker: string | null): CaveatDraft {
   return { kind: 'no-response', span, core: span, rule, sureness: 'sure', statement: null, speaker };

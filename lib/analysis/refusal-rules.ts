@@ -30,6 +30,9 @@ export const REFUSAL_RULES: readonly RefusalRule[] = [
       '@adv? !offered|offering|had|has|have|gave|issued|made no immediate|further|public|official|other? comment',
       '@aux? @neg @adv{0,2} !comment @adv{0,2} on|about|further|publicly|beyond|immediately|when',
       '@aux? @neg @adv{0,2} !commented',
+      '@aux @neg @adv{0,2} !comment .|,|;|and|but',
+      'neither|none|nobody _{0,6} has|have @adv? !commented',
+      '@adv? !made no further|public|official|other? comment',
       'has|have yet to @adv{0,2} !comment',
     ],
     // "declined to be named" hides a source: that is anonymity.
@@ -93,6 +96,8 @@ export const REFUSAL_RULES: readonly RefusalRule[] = [
       '@address ~{0,9} @be|been @adv{0,2} !unanswered|unreturned',
       '@address ~{0,9} @aux? @neg @adv{0,3} !returned|answered|acknowledged',
       'there|and|but|with @be @adv? no @adv? !comment|response|reply|reaction|answer ~{0,2} from|by|to|on',
+      'attempts|efforts to @adv? !reach|contact|locate ~{0,8} unsuccessful|failed|fruitless',
+      'has|have|had !approached|contacted @det? _{0,5} for @det? comment|response',
       'no immediate !comment|response|reply|reaction|answer',
       'received|got|getting|receiving no !response|reply|answer to|from|before|by',
       'not @adv? !receive|received|get|gotten @det? @lower? response|reply|answer|comment',
