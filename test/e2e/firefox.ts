@@ -27,13 +27,14 @@ interface LaunchOptions {
 }
 
 /** Runs in the browser's own window, where the toolbar is. */
-const CLICK_ACTION = `async (addonId) => {
+const CLICK_ACTION = `async (addonId, url) => {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { browserActionFor, tabTracker } = ExtensionParent.apiManager.global;
   const window = Services.wm.getMostRecentWindow('navigator:browser');
-  const tab = tabTracker.getId(window.gBrowser.selectedTab);
+  const shown = window.gBrowser.tabs.findLast((tab) => tab.linkedBrowser.currentURI.spec === url);
+  window.gBrowser.selectedTab = shown; // to be in front takes the browser a moment: say it here, where it is at once
   await browserActionFor(WebExtensionPolicy.getByID(addonId).extension).triggerAction(window);
-  return tab;
+  return tabTracker.getId(shown);
 }`;
 
 /** The raw protocol under the driver: it has no method for the browser's own window. */
@@ -93,15 +94,20 @@ export async function launchFirefox({ headless = true, extension = EXTENSION }: 
     },
     async clickToolbar(page) {
       await page.bringToFront();
+      await rest(300); // the browser's own process hears of a new document a moment after the page is loaded
       const { result: tree } = await protocol.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
       const window = tree.contexts?.find(({ url }) => url.endsWith('/browser.xhtml'));
       const { result: clicked } = await protocol.send('script.callFunction', {
         functionDeclaration: CLICK_ACTION,
-        arguments: [{ type: 'string', value: ADDON_ID }],
+        arguments: [
+          { type: 'string', value: ADDON_ID },
+          { type: 'string', value: page.url() },
+        ],
         awaitPromise: true,
         target: { context: window?.context },
       });
       if (typeof clicked.result?.value !== 'number') throw new Error('The toolbar button could not be clicked.');
+      await rest(300); // the popup asks which tab is in front: no other may come before it has
       return clicked.result.value;
     },
     openPopupTab: (tabId) => openOwn(`popup.html?tab=${tabId}`),
@@ -109,3 +115,5 @@ export async function launchFirefox({ headless = true, extension = EXTENSION }: 
     close: () => browser.close(),
   };
 }
+
+const rest = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
