@@ -259,6 +259,7 @@ export function endOfContent(
     if (item.kind === 'quotation') {
       const closing = text.slice(Math.max(item.start, item.end - 3), item.end);
       if (/[.!?]['’]?["”»'’]/.test(closing) && (items[k + 1] === undefined || items[k + 1]!.capital)) return k + 1;
+      if (sort === 'quotation' && k === at && item.spoken && /[,.!?…]['’]?(?:''|.)$/.test(closing)) return k + 1;
       const after = items[k + 1];
       if (fronted && /,.?.$/.test(closing)) return k + 1;
       if (after && /,.?.$/.test(closing) && endsAtComma(items, k, clausal, form)) return k + 1;
@@ -305,7 +306,7 @@ function endsAtComma(items: readonly Item[], k: number, clausal: boolean, form: 
   if (next.lower === 'as' && /^(?:have|has|had|did|does|do)$/.test(items[j + 1]?.lower ?? '')) return true;
   if (next.kind === 'ing') {
     const verb = verbOf(next.lower);
-    if (!clausal || (verb && cueOf(verb.lemma)?.that)) return true;
+    if (!clausal || (verb && cueOf(verb.lemma))) return true;
   }
   if (next.kind === 'conjunction') {
     if (sharesCue(items, j + 1, form)) return true;

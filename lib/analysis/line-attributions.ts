@@ -116,6 +116,7 @@ class LineFinder {
         before?.lower === '—' ||
         before?.lower === 'by' ||
         before?.kind === 'conjunction' ||
+        (before?.kind === 'preposition' && (items[i + 1]?.kind === 'that' || items[i + 1]?.lower === ',')) ||
         (before?.kind === 'noun' &&
           (items[i + 1]?.kind === 'that' || items[i + 1]?.kind === 'quotation' || item.lower === 'saying')) ||
         before?.kind === 'adverb'
@@ -260,17 +261,18 @@ class LineFinder {
     for (let k = past; k < Math.min(items.length, past + 16); k++) {
       const item = items[k]!;
       if (item.kind === 'quotation') {
-        if (!quoted && !this.isUtterance(k)) return null;
+        if (!item.spoken || !/^[,.—:]$/.test(items[k - 1]!.lower)) return null;
         let to = k + 1;
         while (items[to]?.kind === 'quotation') to++;
         this.used = to;
         return this.span(k, to);
       }
       if (isFiniteVerb(item) && cueOf(verbOf(item.lower)?.lemma ?? '')) return null;
-      if (item.kind === 'ing' && items[k - 1]?.lower === ',') return null;
+      if ((item.kind === 'ing' && items[k - 1]?.lower === ',') || item.kind === 'wh') return null;
       if (item.lower === ':' || item.lower === ';') return null;
       if (!quoted && item.lower === ',' && k === past) {
-        if (ends) return null;
+        if (ends && items[k + 1]?.kind !== 'quotation') return null;
+        if (items[k + 1]?.kind === 'quotation') continue;
         const next = items[k + 1];
         if (!next || next.kind === 'wh' || next.kind === 'ing' || next.kind === 'subordinator') return null;
         const end = endOfContent(this.text, items, { at: k + 1, sort: 'clause' }, false, 'past');

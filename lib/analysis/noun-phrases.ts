@@ -104,7 +104,8 @@ export function nounPhraseBefore(items: readonly Item[], j: number, floor: numbe
   if (
     !NOMINAL.has(last.kind) &&
     (last.kind !== 'quotation' || last.spoken) &&
-    !(last.kind === 'past' && DESCRIBING.has(last.lower))
+    !(last.kind === 'past' && DESCRIBING.has(last.lower)) &&
+    !(last.kind === 'ing' && /['’]s?$/.test(items[j - 1]?.lower ?? ''))
   )
     return null;
   let k = j;
@@ -113,8 +114,7 @@ export function nounPhraseBefore(items: readonly Item[], j: number, floor: numbe
     if (NOMINAL.has(item.kind) || item.kind === 'conjunction' || item.kind === 'adverb') continue;
     if (item.kind === 'preposition' || item.kind === 'to') continue;
     if (item.kind === 'quotation' && !item.spoken) continue;
-    if (item.kind === 'ing' && k > floor && (items[k - 1]!.kind === 'preposition' || items[k - 1]!.kind === 'noun'))
-      continue;
+    if (item.kind === 'ing' && k > floor && /^(?:preposition|noun|name|possessive)$/.test(items[k - 1]!.kind)) continue;
     if (item.kind === 'verb' && items[k - 1]?.kind === 'to' && k - 1 >= floor) continue;
     if (item.kind === 'past' && DESCRIBING.has(item.lower) && k - 1 >= floor && NOMINAL.has(items[k - 1]!.kind))
       continue;
