@@ -26,6 +26,13 @@ let view: OptionsView = {
 };
 let access: Access = { allSites: false, sites: [] };
 
+const FILE_REFUSALS = {
+  tooLarge: 'options.tooLarge',
+  notJson: 'options.notJson',
+  notOurs: 'options.notOurs',
+  newer: 'options.newer',
+} as const;
+
 /** Changes are written one after the other: each starts from what the one before has stored. */
 let writing: Promise<void> = Promise.resolve();
 
@@ -80,7 +87,7 @@ function apply(change: Partial<Settings>, done: () => string, before: Settings |
 async function importFile(file: File): Promise<void> {
   if (file.size > MAX_FILE_CHARS) return say(t('options.tooLarge'));
   const read = readSettingsFile(await file.text());
-  if (!read.ok) return say(t(`options.${read.reason}`));
+  if (!read.ok) return say(t(FILE_REFUSALS[read.reason]));
   const sites = groupSites(read.sites.filter((site) => !access.allSites && !access.sites.includes(site)));
   const fromFile = sites.map((site): OfferedSite => ({ ...site, from: 'file' }));
   show({ offered: [...view.offered.filter(({ from }) => from === 'session'), ...fromFile] });
