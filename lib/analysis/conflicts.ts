@@ -1,8 +1,8 @@
 import type { Conflict, Figure, Span, Statement } from '../model.ts';
 import { isMonthName } from '../text/dates.ts';
 import type { Token } from '../text/tokens.ts';
-import { findDiscrepancy, isThenAndNow } from './discrepancies.ts';
-import type { Reading } from './reading.ts';
+import { findDiscrepancy, isThenAndNow, saysEarlier } from './discrepancies.ts';
+import type { Reading, Sentence } from './reading.ts';
 import {
   areSameToll,
   type Counted,
@@ -48,6 +48,7 @@ export function findConflicts(
   compareThenAndNow(reading, counted, groups);
   compareTolls(counted, groups);
   comparePutAt(reading, counted, groups);
+  compareWithEarlier(reading, counted, groups);
   return groups
     .map(({ members, span }) => ({ members: [...members].sort((a, b) => a - b), span }))
     .sort((a, b) => (a.members[0] as number) - (b.members[0] as number))
@@ -112,6 +113,8 @@ function compareThenAndNow(reading: Reading, counted: readonly Counted[], groups
       continue;
     if (then.figure.when !== now.figure.when || hasPeriod(between) || hasPeriod(tokensBehind(reading, now, 6)))
       continue;
+    // Without a word for what changed there is nothing to plot.
+    if (then.figure.of === null && now.figure.of === null) continue;
     join(groups, [then, now], spanOver(then.figure.span, now.figure.span));
   }
 }
@@ -147,6 +150,28 @@ function areOfTwoSources(a: Counted, b: Counted): boolean {
   return named && a.interval !== null && b.interval !== null && ratioOf(a.interval, b.interval) <= MAX_OWN_RATIO;
 }
 
+/** "It had earlier said 300 homes …": what a source said before of the same thing. */
+function compareWithEarlier(reading: Reading, counted: readonly Counted[], groups: Group[]) {
+  for (const [i, earlier] of counted.entries()) {
+    const sentence = reading.sentences[earlier.sentence] as Sentence;
+    if (earlier.part || earlier.figure.change || !saysEarlier(reading, sentence)) continue;
+    const now = counted
+      .slice(Math.max(0, i - 4), i)
+      .findLast(
+        (one) =>
+          earlier.sentence > one.sentence && earlier.sentence - one.sentence <= REACH && isSameThing(one, earlier),
+      );
+    if (now && differ(now, earlier)) join(groups, [now, earlier], sentence.span);
+  }
+}
+
+/** The same noun, and the same fate if there is one. */
+function isSameThing(a: Counted, b: Counted): boolean {
+  if (a.part || a.figure.change || a.period !== b.period || a.fate !== b.fate) return false;
+  if (!/^(?:vague-)?(?:count|money)/.test(a.figure.rule)) return false;
+  return a.figure.unit !== '' && haveSameUnit(a, b) && (a.figure.rule.includes('count') || a.figure.of === b.figure.of);
+}
+
 /** "police put the number at 300": a rival to the count just given. */
 function comparePutAt(reading: Reading, counted: readonly Counted[], groups: Group[]) {
   for (const [i, rival] of counted.entries()) {
@@ -154,8 +179,8 @@ function comparePutAt(reading: Reading, counted: readonly Counted[], groups: Gro
     if (!given || rival.sentence - given.sentence > 1 || given.part || given.figure.change) continue;
     if (!/^(?:vague-)?count/.test(given.figure.rule) || !/^(?:vague-)?count/.test(rival.figure.rule)) continue;
     if (!isPutAt(tokensBefore(reading, rival)) || !differ(given, rival)) continue;
-    const sources = given.figure.statement !== rival.figure.statement && given.figure.speaker !== rival.figure.speaker;
-    if (sources) join(groups, [given, rival], null);
+    const [one, other] = [given.figure.speaker, rival.figure.speaker];
+    if (one === null || one !== other) join(groups, [given, rival], null);
   }
 }
 
@@ -165,7 +190,7 @@ function isPutAt(before: readonly Token[]): boolean {
   if (put === -1 || words.at(-1) !== 'at') return false;
   return words
     .slice(put + 1)
-    .some((word) => /^(?:number|figure|toll|total|crowd|turnout|count|attendance)$/.test(word));
+    .some((word) => /^(?:number|figure|toll|total|crowd|turnout|count|attendance|it|them)$/.test(word));
 }
 
 /** Puts figures into one group; groups that come to share a figure become one. */

@@ -90,3 +90,14 @@ function isPastChange(before: readonly Token[]): boolean {
   }
   return false;
 }
+
+const SAYS = /^(?:said|say|says|reported|estimated|put|claimed|announced|stated|given|confirmed|thought|believed)$/;
+
+/** "had earlier said", "initially put": the sentence tells what was said before. */
+export function saysEarlier({ tokens }: Reading, { first, last }: Sentence): boolean {
+  for (let i = first; i + 1 < last; i++) {
+    if (!/^(?:earlier|previously|initially|originally)$/.test((tokens[i] as Token).lower)) continue;
+    if (SAYS.test((tokens[i + 1] as Token).lower)) return true;
+  }
+  return false;
+}

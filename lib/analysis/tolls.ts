@@ -24,11 +24,11 @@ add('I', 'infected infections');
 add('H', 'hostage hostages abducted kidnapped captured');
 
 const SOLDIERS = new Set(
-  'soldier soldiers troop troops force forces servicemen serviceman servicemembers personnel marines officers fighters men combatants conscripts recruits army'.split(
+  'soldier soldiers troop troops force forces servicemen serviceman servicemembers personnel marines officers men combatants conscripts recruits army'.split(
     ' ',
   ),
 );
-const FIGHTERS = new Set('militants insurgents rebels terrorists gunmen attackers extremists'.split(' '));
+const FIGHTERS = new Set('fighters militants insurgents rebels terrorists gunmen attackers extremists'.split(' '));
 const OTHERS = new Set(
   'civilians children women officers police policemen journalists students workers employees migrants refugees passengers firefighters animals protesters prisoners doctors medics girls boys'.split(
     ' ',
@@ -54,13 +54,21 @@ function joinFates(words: readonly string[]): Fate | null {
   return letters.size ? [...letters].sort().join('') : null;
 }
 
-/** Who is counted: soldiers, fighters, a group of their own ("children"), or anybody ("people", "casualties"). */
+/** Nouns that say what happened and not to whom. */
+const TOLLS = new Set(
+  'casualties casualty deaths death fatalities dead losses killed wounded injured injuries bodies victims toll infections'.split(
+    ' ',
+  ),
+);
+
+/** Who is counted: soldiers, fighters, a group of their own ("children"), people in general, or anybody ("casualties"). */
 export function victimsOf(noun: string): string {
   const lower = noun.toLowerCase();
   if (lower === 'members' || SOLDIERS.has(lower)) return 'soldiers';
   if (FIGHTERS.has(lower)) return 'fighters';
-  return OTHERS.has(lower) ? lower : 'anybody';
+  if (OTHERS.has(lower)) return lower;
+  return TOLLS.has(lower) || lower === '' ? 'anybody' : 'people';
 }
 
-/** Whether two counts can be of the same people. */
+/** Whether two counts can be of the same people. "People killed" and "soldiers killed" need not be. */
 export const areSameVictims = (a: string, b: string) => a === b || a === 'anybody' || b === 'anybody';

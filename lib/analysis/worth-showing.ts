@@ -1,6 +1,6 @@
 /** Which quantities are figures a reader could check. */
 
-import type { Phrase } from './measured.ts';
+import type { Phrase } from './counted-nouns.ts';
 import type { Part } from './number-parts.ts';
 import type { Quantity } from './quantities.ts';
 

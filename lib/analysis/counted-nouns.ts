@@ -1,0 +1,153 @@
+/** The nouns behind a number: what it counts, and what became of those counted. */
+import { readCurrencySign } from './currencies.ts';
+import type { Part } from './number-parts.ts';
+import type { Quantity } from './quantities.ts';
+
+/** A run of parts `[first, last)`; `head`: the part that is its noun. */
+export interface Phrase {
+  first: number;
+  last: number;
+  head: number;
+}
+
+const IRREGULAR = new Set(
+  'people men women children police troops personnel staff cattle aircraft fish sheep media data feet teeth mice geese youth crew wounded dead injured others percent series species cavalry infantry servicemen servicewomen spokesmen firemen businessmen policemen lawmen fishermen gunmen'.split(
+    ' ',
+  ),
+);
+/** "14 people dead": what became of those counted. */
+const FATE = /^(?:dead|wounded|injured|missing|hurt|homeless|ill|sick)$/;
+/** A noun phrase behind a number is no longer than this. */
+const LONGEST = 9;
+const INNER = new Set(['adjective', 'name', 'noun', 'past', 'ing', 'adverb', 'verb']);
+
+/** The noun phrase a quantity counts ("3,000 tired soldiers", "a third of its workers"), or null when no noun follows. */
+export function phraseAfter(
+  parts: readonly Part[],
+  quantity: Pick<Quantity, 'after' | 'share' | 'hyphenated'>,
+): Phrase | null {
+  let i = quantity.after;
+  if (parts[i]?.text === '-') i++;
+  let owner = false;
+  if (parts[i]?.lower === 'of') {
+    i++;
+    while (parts[i] && isOpening(parts[i] as Part)) {
+      owner = true;
+      i++;
+    }
+    // "a third of Corvo's 12,000 workers"
+    if (quantity.share && parts[i]?.wordClass === 'name' && /['’]s?$/.test(parts[i]?.text ?? '')) i++;
+    while (quantity.share && parts[i]?.kind === 'number') i++;
+    if (parts[i]?.wordClass === 'object' || parts[i]?.wordClass === 'pronoun' || parts[i]?.wordClass === 'wh')
+      return null;
+  }
+  return nounPhraseFrom(parts, i, owner);
+}
+
+const isOpening = (part: Part) =>
+  part.wordClass === 'determiner' ||
+  part.wordClass === 'possessive' ||
+  part.lower === 'those' ||
+  part.lower === 'these' ||
+  part.lower === 'them';
+
+/** The noun phrase that begins at part `first`; `owner`: "its" or "the" stands before it. */
+export function nounPhraseFrom(parts: readonly Part[], first: number, owner: boolean): Phrase | null {
+  let head = -1;
+  for (let i = first; i < first + LONGEST; i++) {
+    const part = parts[i];
+    if (!part) break;
+    // "nine $500 gifts"
+    if (head === -1 && readCurrencySign(part.text) && parts[i + 1]?.kind === 'number') {
+      i++;
+      continue;
+    }
+    if (part.kind === 'mark') {
+      if (part.text === '-' && part.glued) continue;
+      // "tall, narrow houses"
+      if (part.text === ',' && head === -1 && i > first && parts[i + 1]?.wordClass === 'adjective') continue;
+      break;
+    }
+    if (part.kind === 'number') break;
+    if (head === -1 && /^(?:other|more|new|additional|such|further|fewer|less|same)$/.test(part.lower)) continue;
+    if (head !== -1 && /^(?:and|or)$/.test(part.lower) && joinsModifiers(parts, i, head)) continue;
+    const plural = isPlural(part);
+    if (head !== -1 && FATE.test(part.lower)) break;
+    if (head !== -1 && isPlural(parts[head] as Part) && !plural && !isProper(parts[head] as Part)) break;
+    if (plural && part.wordClass !== 'name' && isNounLike(part)) head = i;
+    else if (part.wordClass === 'noun') head = i;
+    else if (part.wordClass === 'name') head = i;
+    else if (!INNER.has(part.wordClass) || !isInside(parts, i, first, owner)) break;
+  }
+  if (head === -1) return null;
+  return { first, last: head + 1, head };
+}
+
+/** "repair and cleaning crews": two describing nouns share the counted one. */
+function joinsModifiers(parts: readonly Part[], i: number, head: number): boolean {
+  if (isPlural(parts[head] as Part)) return false;
+  const [second, third] = [parts[i + 1], parts[i + 2]];
+  return second?.kind === 'word' && !isPlural(second) && third !== undefined && isPlural(third);
+}
+
+const isProper = (part: Part) => /^\p{Lu}/u.test(part.text);
+
+/** A participle or adverb between number and noun: "two badly injured men", but "two committed to it". */
+function isInside(parts: readonly Part[], i: number, first: number, owner: boolean): boolean {
+  const part = parts[i] as Part;
+  if (part.wordClass === 'adjective') return true;
+  const next = parts[i + 1];
+  if (next?.kind !== 'word') return next?.text === '-' && next.glued;
+  const goesOn =
+    next.wordClass === 'noun' || next.wordClass === 'adjective' || next.wordClass === 'name' || isPlural(next);
+  if (part.wordClass === 'adverb') return goesOn || next.wordClass === 'past';
+  return (goesOn && i - first < 3) || (owner && i === first);
+}
+
+/** Words in -s are read as nouns behind a number, whatever else they can be. */
+function isNounLike(part: Part): boolean {
+  return (
+    part.wordClass === 'noun' ||
+    part.wordClass === 'verb' ||
+    part.wordClass === 'adjective' ||
+    part.wordClass === 'past'
+  );
+}
+
+/** Whether a word is a plural noun by its shape. */
+export function isPlural(part: Part): boolean {
+  if (part.kind !== 'word') return false;
+  if (IRREGULAR.has(part.lower)) return true;
+  if (!/[^s'’]s$/.test(part.lower) || part.lower.length < 4) return false;
+  if (/(?:ous|us|is)$/.test(part.lower)) return false;
+  return (
+    part.wordClass === 'noun' ||
+    part.wordClass === 'verb' ||
+    part.wordClass === 'name' ||
+    part.wordClass === 'adjective'
+  );
+}
+
+/** Participles that say how sure it is, not what happened. */
+const NO_FATE =
+  /^(?:been|had|said|told|expected|believed|estimated|thought|known|set|supposed|asked|scheduled|likely)$/;
+
+/** "killed and wounded" behind the counted noun, with or without "have been": parts `[first, last)`, or null. */
+export function participlesAfter(parts: readonly Part[], from: number): [number, number] | null {
+  if (FATE.test(parts[from]?.lower ?? '')) return [from, from + 1];
+  let i = from;
+  let passive = false;
+  for (; i < from + 5; i++) {
+    const part = parts[i];
+    if (part?.kind !== 'word') return null;
+    if (part.wordClass === 'past' && !NO_FATE.test(part.lower)) break;
+    passive ||= part.wordClass === 'be';
+    if (!/^(?:be|have|modal|adverb)$/.test(part.wordClass) && !/^(?:who|that|reportedly)$/.test(part.lower))
+      return null;
+  }
+  if (parts[i]?.wordClass !== 'past' || (i > from && !passive)) return null;
+  const joined = (at: number) => /^(?:and|or)$/.test(parts[at]?.lower ?? '') && parts[at + 1]?.wordClass === 'past';
+  let last = i + 1;
+  while (last < i + 6 && joined(last)) last += 2;
+  return [i, last];
+}
