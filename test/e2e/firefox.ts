@@ -31,6 +31,9 @@ const CLICK_ACTION = `async (addonId, url) => {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { browserActionFor, tabTracker } = ExtensionParent.apiManager.global;
   const window = Services.wm.getMostRecentWindow('navigator:browser');
+  // A popup that is still open would take the click for "close".
+  window.document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup();
+  await new Promise((done) => window.setTimeout(done, 200));
   const shown = window.gBrowser.tabs.findLast((tab) => tab.linkedBrowser.currentURI.spec === url);
   window.gBrowser.selectedTab = shown; // to be in front takes the browser a moment: say it here, where it is at once
   await browserActionFor(WebExtensionPolicy.getByID(addonId).extension).triggerAction(window);
