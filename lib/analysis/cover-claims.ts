@@ -1,7 +1,7 @@
 import type { Figure, Span, Statement } from '../model.ts';
 import { overlap } from '../text/spans.ts';
 import type { CaveatDraft } from './caveats.ts';
-import { firstOf, type Ground, type Limited, nearest, rivalsOf, touches } from './cover-ground.ts';
+import { firstOf, type Ground, type Limited, nearest, rivalsOf, touches, wordsOf } from './cover-ground.ts';
 import { CASUALTIES, COUNTS, SAYINGS } from './topics.ts';
 
 /** In sentences: a poll's margin of error is told after its figures, or before. */
@@ -74,6 +74,14 @@ export function limitUnverified(ground: Ground, draft: CaveatDraft, words: reado
 /** By clause, by topic, by place: what stands in the sentence itself, then what shares most words with it, then what is next to it. */
 export function limitSaid({ reading, near, topics }: Ground, draft: CaveatDraft): Limited {
   const at = near.sentenceAt(draft.core[0]);
+  if (draft.kind === 'no-evidence' && draft.span[0] < draft.core[0]) {
+    // "The report offered no evidence": what the report said.
+    const subject = wordsOf(reading, [draft.span[0], draft.core[0]]).filter((word) => word.length > 3);
+    const whose = near.allBefore(at, (sentence) =>
+      near.statementsIn(sentence).filter(({ source, speaker }) => topics.isNamed(source, speaker, subject)),
+    );
+    if (whose.length > 0) return { statements: whose, figures: [], speaker: whose[0]?.speaker };
+  }
   const here = near.statementsIn(at);
   const touching = here.filter((statement) => touches(statement, draft.span));
   if (touching.length > 0) return { statements: touching, figures: [], speaker: touching[0]?.speaker };

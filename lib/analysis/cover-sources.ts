@@ -27,7 +27,7 @@ export function limitAnonymous({ near, statementsBy, speakers }: Ground, draft: 
 }
 
 /** Nobody answered: what was said about them, or what they were asked about. */
-export function limitUnanswered({ near, topics, reading }: Ground, draft: CaveatDraft): Limited {
+export function limitUnanswered({ near, topics, reading, statementsBy }: Ground, draft: CaveatDraft): Limited {
   const at = near.sentenceAt(draft.core[0]);
   const others = (sentence: number) =>
     near.statementsIn(sentence).filter(({ speaker }) => speaker === null || speaker !== draft.speaker);
@@ -35,9 +35,11 @@ export function limitUnanswered({ near, topics, reading }: Ground, draft: Caveat
   const statements = firstOf(
     () =>
       wordsOf(reading, draft.span).some((word) => REMARKS.has(word))
-        ? near.allBefore(at, (sentence) =>
-            others(sentence).filter(({ source, speaker }) => topics.isNamed(source, speaker, names)),
-          )
+        ? topics
+            .speakersNamed(names)
+            .filter(({ id }) => id !== draft.speaker)
+            .flatMap(({ id }) => statementsBy.get(id) ?? [])
+            .filter(({ content }) => (content[0]?.[0] ?? 0) < draft.span[0])
         : [],
     () => near.before(at, (sentence) => others(sentence).filter(({ content }) => topics.mentions(content, names))),
     () => near.before(at, others),

@@ -80,6 +80,9 @@ export function prepareTopics({ tokens }: Reading, { statements, figures, speake
         });
       return count;
     },
+    /** Speakers whose name ends in one of the words. */
+    speakersNamed: (wanted: readonly string[]) =>
+      wanted.length === 0 ? [] : speakers.filter(({ id }) => wanted.some((word) => names.get(id)?.has(word))),
     /** Whether a source is named by one of the words. */
     isNamed: (source: Span | null, speaker: string | null, wanted: readonly string[]) => {
       const known = speaker === null ? undefined : names.get(speaker);
