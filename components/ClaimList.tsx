@@ -45,7 +45,14 @@ export function ClaimList({
     'claim' in entry ? isAbout(entry.claim, selected) : entry.caveat.id === selected;
   const picked = entries.find(isSelected);
   return (
-    <GrowingList class="cards" items={entries} keyOf={keyOf} first={first} wanted={picked ? keyOf(picked) : null}>
+    <GrowingList
+      class="cards"
+      label={t('popup.unverified')}
+      items={entries}
+      keyOf={keyOf}
+      first={first}
+      wanted={picked ? keyOf(picked) : null}
+    >
       {(entry) =>
         'claim' in entry ? (
           <>

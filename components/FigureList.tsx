@@ -26,6 +26,7 @@ export function FigureList({ index, conflicts, figures, first, selected, events 
           <p class="quiet">{t('figures.differ')}</p>
           <GrowingList
             class="plots"
+            label={t('figures.differ')}
             items={conflicts}
             keyOf={(one) => one.id}
             first={first}
@@ -40,6 +41,7 @@ export function FigureList({ index, conflicts, figures, first, selected, events 
           {conflicts.length > 0 && <h3 class="others">{t('figures.others')}</h3>}
           <GrowingList
             class="figure-lines"
+            label={t('figures.others')}
             items={others}
             keyOf={(one) => one.id}
             first={first}

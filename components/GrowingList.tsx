@@ -13,7 +13,8 @@ interface GrowingListProps<T> {
   /** An item with this key is shown even when it stands behind "Show all". */
   wanted?: string | null;
   class?: string;
-  label?: string;
+  /** What the items are, for the name of "Show all". */
+  label: string;
   children: (item: T) => ComponentChildren;
 }
 
@@ -51,7 +52,7 @@ export function GrowingList<T>({
   const shown = Math.min(count, goal, items.length);
   return (
     <>
-      <ul class={name} ref={list} aria-label={label}>
+      <ul class={name} ref={list}>
         {items.slice(0, shown).map((item) => (
           <li key={keyOf(item)} tabIndex={-1}>
             {children(item)}
@@ -62,6 +63,7 @@ export function GrowingList<T>({
         <button
           type="button"
           class="show-all"
+          aria-label={`${t('popup.showAll', [items.length])}: ${label}`}
           onClick={() => {
             focusFrom.current = first;
             setAll(true);

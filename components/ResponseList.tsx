@@ -56,6 +56,7 @@ export function ResponseList({ index, responses, first, selected, events }: Resp
   return (
     <GrowingList
       class="rows"
+      label={t('popup.responses')}
       items={responses}
       keyOf={(one) => one.id}
       first={first}

@@ -50,6 +50,7 @@ export function SpeakerList({ index, speakers, withUnknown, first, selected, eve
       {speakers.length > 0 && (
         <GrowingList
           class="rows"
+          label={t('popup.speakers')}
           items={speakers}
           keyOf={(speaker) => speaker.id}
           first={first}
@@ -143,6 +144,7 @@ function Statements({ index, statements, selected, events }: StatementsProps) {
   return (
     <GrowingList
       class="statements"
+      label={t('exports.statements')}
       items={statements}
       keyOf={(one) => one.id}
       first={FIRST_STATEMENTS}

@@ -14,7 +14,7 @@ export function exportLabels(): ExportLabels {
     by: (names) => t('header.by', [names]),
     noHeadline: t('header.noHeadline'),
     noOutlet: t('exports.noOutlet'),
-    noSpeaker: t('claim.nobody'),
+    noSpeaker: t('claim.notFound'),
     nothingFound: (paragraphs) => tn('states.nothingFound', paragraphs),
     preview: t('exports.preview'),
     capped: (read, all) => tn('states.partlyRead', read, [all]),

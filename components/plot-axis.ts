@@ -32,8 +32,11 @@ function linearAxis(low: number, high: number): PlotAxis {
     .domain([Math.min(0, low), end])
     .nice(MAX_TICKS - 1);
   const place = (value: number) => clamp(scale(value));
-  const ticks = scale.ticks(MAX_TICKS - 1).map((value) => ({ value, at: place(value) }));
-  return { logarithmic: false, place, ticks };
+  // d3 takes the number of ticks for a hint.
+  const values = [MAX_TICKS - 1, 2, 1].map((count) => scale.ticks(count)).find(({ length }) => length <= MAX_TICKS) ?? [
+    0,
+  ];
+  return { logarithmic: false, place, ticks: values.map((value) => ({ value, at: place(value) })) };
 }
 
 function logarithmicAxis(low: number, high: number): PlotAxis {

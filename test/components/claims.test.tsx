@@ -1,0 +1,92 @@
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { useLanguage } from '../../lib/i18n.ts';
+import { longStory, warStory } from '../helpers/analyses.ts';
+import { noEvents, readyState } from '../helpers/page-states.ts';
+import { draw } from './draw.tsx';
+
+beforeAll(() => useLanguage('en'));
+
+const cardsOf = (container: Element) => [...container.querySelectorAll<HTMLElement>('#unverified .card')];
+
+describe('unverified claims', () => {
+  test('come first, three of them, then all at a click', async () => {
+    const { container } = draw(readyState(warStory()));
+    expect(container.querySelector('section h2')?.textContent).toBe('Unverified claims');
+    expect(cardsOf(container)).toHaveLength(3);
+    fireEvent.click(screen.getByRole('button', { name: 'Show all 7: Unverified claims' }));
+    await vi.waitFor(() => expect(cardsOf(container)).toHaveLength(7));
+  });
+
+  test('"Show all" hands the keyboard to the first claim it brought', async () => {
+    const { container } = draw(readyState(warStory()));
+    fireEvent.click(screen.getByRole('button', { name: 'Show all 7: Unverified claims' }));
+    await vi.waitFor(() => expect(cardsOf(container)).toHaveLength(7));
+    expect(document.activeElement?.contains(cardsOf(container)[3] ?? null)).toBe(true);
+  });
+
+  test('a card has the kind, the words, the speaker with role, and the caveat as the article words it', () => {
+    const { container } = draw(readyState(warStory()));
+    const [first] = cardsOf(container);
+    const text = first?.textContent ?? '';
+    expect(within(first!).getByRole('heading').textContent).toBe('≈Not independently verified');
+    expect(text).toContain('“They have lost about 3,000 killed and wounded in five months,”');
+    expect(text).toContain('Col Ottmar Brandeis, spokesman for the eastern command');
+    expect(text).toContain('“Neither figure could be checked independently”');
+    expect(text).toContain('also limits 1 more claim');
+  });
+
+  test('those that Caveat is not sure of come last and are said to be so', async () => {
+    const { container } = draw(readyState(warStory()));
+    fireEvent.click(screen.getByRole('button', { name: 'Show all 7: Unverified claims' }));
+    await vi.waitFor(() => expect(cardsOf(container)).toHaveLength(7));
+    const claims = cardsOf(container).slice(0, -1); // the last card is a correction of the whole article
+    expect(claims.at(-1)?.textContent).toContain('“The bridge had been mined for weeks”');
+    expect(claims.at(-1)?.textContent).toContain('Caveat is not sure who says this');
+    expect(claims.at(-1)?.parentElement?.textContent).toContain('Caveat is not sure of these readings.');
+    expect(cardsOf(container).at(-1)?.textContent).toContain('Corrected or updated');
+  });
+
+  test('"Show" leads to the finding', () => {
+    const onReveal = vi.fn();
+    draw(readyState(warStory()), { events: { ...noEvents(), onReveal } });
+    fireEvent.click(screen.getAllByRole('button', { name: /^Show on the page: “They have lost/ })[0]!);
+    expect(onReveal).toHaveBeenCalledWith('s2');
+  });
+
+  test('"Why?" gives the reason, the sentence with the words marked, and the rule', () => {
+    const onReport = vi.fn();
+    const { container } = draw(readyState(warStory()), { events: { ...noEvents(), onReport } });
+    const [, second] = cardsOf(container);
+    const why = within(second!).getByRole('button', { name: /^Why\?/ });
+    expect(why.getAttribute('aria-expanded')).toBe('false');
+    fireEvent.click(why);
+    expect(why.getAttribute('aria-expanded')).toBe('true');
+    const reasons = second?.querySelector('.reasons')?.textContent ?? '';
+    expect(reasons).toContain('“put” ties these words to “A western official”.');
+    expect(reasons).toContain('A western official, who asked not to be named');
+    expect(reasons).toContain('Rule: content then source');
+    expect(second?.querySelector('mark')?.textContent).toBe('the toll at roughly 1,200 killed and wounded');
+    fireEvent.click(within(second!).getByRole('button', { name: 'Report a mistake' }));
+    expect(onReport).toHaveBeenCalledWith('s3');
+  });
+
+  test('a refusal to comment is a response, not a claim', () => {
+    const { container } = draw(readyState(warStory()));
+    const responses = container.querySelector('#responses')?.textContent ?? '';
+    expect(responses).toContain('“declined to comment”');
+    expect(responses).toContain('“did not answer two calls”');
+    expect(responses).toContain('“denied that its guns had fired first”');
+    expect(container.querySelector('#unverified')?.textContent).not.toContain('declined to comment');
+  });
+});
+
+describe('200 claims', () => {
+  test('grow a few at a time', async () => {
+    const { container } = draw(readyState(longStory()));
+    fireEvent.click(screen.getByRole('button', { name: 'Show all 200: Unverified claims' }));
+    await vi.waitFor(() => expect(cardsOf(container).length).toBeGreaterThan(3));
+    expect(cardsOf(container).length).toBeLessThan(60);
+    await vi.waitFor(() => expect(cardsOf(container)).toHaveLength(200), { timeout: 5_000 });
+  });
+});

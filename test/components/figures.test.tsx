@@ -1,0 +1,114 @@
+import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { BoundSign } from '../../components/PlotTrack.tsx';
+import { axisOf } from '../../components/plot-axis.ts';
+import { useLanguage } from '../../lib/i18n.ts';
+import type { Figure } from '../../lib/model.ts';
+import { crowdedStory, warStory } from '../helpers/analyses.ts';
+import { noEvents, readyState } from '../helpers/page-states.ts';
+import { draw } from './draw.tsx';
+
+beforeAll(() => useLanguage('en'));
+
+const figures = (...values: Figure['value'][]) =>
+  values.map((value, i): Figure => ({ ...warStory().figures[1]!, id: `f${i}`, value }));
+
+describe('the axis', () => {
+  test('begins at 0', () => {
+    expect(axisOf(figures(1200, 3000))?.place(0)).toBe(0);
+    expect(axisOf(figures(1200, 3000))?.logarithmic).toBe(false);
+  });
+
+  test('keeps the order and the distances of the values', () => {
+    const axis = axisOf(figures(1000, 2000, 3000));
+    const [a, b, c] = [1000, 2000, 3000].map((value) => axis?.place(value) ?? Number.NaN);
+    expect(b! - a!).toBeCloseTo(c! - b!, 10);
+  });
+
+  test('is logarithmic only above a factor of 100', () => {
+    expect(axisOf(figures(10, 1000))?.logarithmic).toBe(false);
+    expect(axisOf(figures(10, 1001))?.logarithmic).toBe(true);
+  });
+
+  test('takes 0, losses, one value and a range', () => {
+    expect(axisOf(figures(0))?.place(0)).toBe(0);
+    expect(axisOf(figures(-5, 5))?.place(0)).toBeCloseTo(0.5, 5);
+    expect(axisOf(figures([30, 60]))?.place(60)).toBeLessThanOrEqual(1);
+    expect(axisOf(figures(0, 1_000_000))?.logarithmic).toBe(false);
+  });
+
+  test('has at most five numbers under it, however far the values lie apart', () => {
+    for (const values of [
+      [1, 1e12],
+      [0.001, 7],
+      [3, 4],
+      [1e9, 9e9],
+      [99, 101],
+    ])
+      expect(axisOf(figures(...values))?.ticks.length).toBeLessThanOrEqual(5);
+  });
+
+  test('there is none without a number', () => {
+    expect(axisOf(figures(null, null))).toBeNull();
+  });
+});
+
+describe('figures that differ', () => {
+  test('stand together, smallest first, each with who gave it', async () => {
+    const { container } = draw(readyState(warStory()));
+    const rows = [...container.querySelectorAll('.plot-rows > li')].map((row) => row.textContent ?? '');
+    expect(rows).toHaveLength(3);
+    expect(rows[0]).toContain('Several hundred');
+    expect(rows[1]).toMatch(/roughly 1,200.*western official/);
+    expect(rows[2]).toMatch(/about 3,000.*Col Ottmar Brandeis/);
+    await vi.waitFor(() => expect(container.querySelectorAll('.plot-sign')).toHaveLength(2));
+  });
+
+  test('a vague word becomes a band with the word in it, and no number', async () => {
+    const { container } = draw(readyState(warStory()));
+    await vi.waitFor(() => expect(container.querySelector('.plot-vague')?.textContent).toBe('Several hundred'));
+    expect(container.querySelector('.plot-vague')?.hasAttribute('style')).toBe(false);
+  });
+
+  test('the same stands in a table for those who do not see the plot', () => {
+    draw(readyState(warStory()));
+    const table = screen.getByRole('table', { name: 'Killed and wounded since June' });
+    const rows = within(table)
+      .getAllByRole('row')
+      .map((row) => row.textContent);
+    expect(rows).toEqual([
+      'WordsValueGiven by',
+      'Several hundredno number givenArdan defence ministry',
+      'roughly 1,2001,200 fighters, aboutwestern official',
+      'about 3,0003,000 fighters, aboutCol Ottmar Brandeis',
+    ]);
+  });
+
+  test('a logarithmic axis is said to be one', async () => {
+    const { container } = draw(readyState(crowdedStory()));
+    await vi.waitFor(() => expect(container.textContent).toContain('Logarithmic axis'));
+    expect(container.querySelectorAll('.plot-range')).toHaveLength(1);
+  });
+
+  test('the other figures stand in a list with what they count and who gives them', () => {
+    const onCopyFinding = vi.fn();
+    const { container } = draw(readyState(warStory()), { events: { ...noEvents(), onCopyFinding } });
+    const lines = [...container.querySelectorAll<HTMLElement>('.figure-lines > li')];
+    expect(lines.map((line) => line.querySelector('.figure-words')?.textContent)).toEqual([
+      'At least 14 apartment blocks hit · Idris Vanterpool',
+      '40 percent roofs gone · Dr Saoirse Okonjo',
+    ]);
+    fireEvent.click(within(lines[0]!).getByRole('button', { name: /^Copy with attribution/ }));
+    expect(onCopyFinding).toHaveBeenCalledWith(expect.objectContaining({ kind: 'figure' }));
+  });
+});
+
+test('each bound has a shape of its own', () => {
+  const shapes = (['exact', 'about', 'more', 'less', 'range', 'vague'] as const).map((bound) => {
+    const { container, unmount } = render(<BoundSign bound={bound} />);
+    const shape = container.querySelector('svg')?.innerHTML;
+    unmount();
+    return shape;
+  });
+  expect(new Set(shapes).size).toBe(6);
+});

@@ -1,0 +1,102 @@
+import { fireEvent, screen } from '@testing-library/preact';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { useLanguage } from '../../lib/i18n.ts';
+import { warStory } from '../helpers/analyses.ts';
+import { readyState } from '../helpers/page-states.ts';
+import { draw } from './draw.tsx';
+
+beforeAll(() => useLanguage('en'));
+
+const panel = (more = {}) => draw(readyState(warStory()), { layout: 'panel', ...more });
+const chosen = () => screen.getByRole('tab', { selected: true }).textContent;
+
+describe('tabs', () => {
+  test('are one stop of the Tab key; arrows, Home and End choose', () => {
+    panel();
+    expect(screen.getAllByRole('tab').filter((tab) => tab.tabIndex === 0)).toHaveLength(1);
+    expect(chosen()).toBe('Unverified 7');
+    fireEvent.keyDown(screen.getByRole('tab', { selected: true }), { key: 'ArrowRight' });
+    expect(chosen()).toBe('Speakers 7');
+    expect(document.activeElement?.textContent).toBe('Speakers 7');
+    fireEvent.keyDown(screen.getByRole('tab', { selected: true }), { key: 'End' });
+    expect(chosen()).toMatch(/^All/);
+    fireEvent.keyDown(screen.getByRole('tab', { selected: true }), { key: 'ArrowRight' });
+    expect(chosen()).toMatch(/^Unverified/);
+    fireEvent.keyDown(screen.getByRole('tab', { selected: true }), { key: 'ArrowLeft' });
+    expect(chosen()).toMatch(/^All/);
+  });
+
+  test('in a right-to-left interface the left arrow goes on', async () => {
+    await useLanguage('ar');
+    panel();
+    const [first, second] = screen.getAllByRole('tab');
+    fireEvent.keyDown(first!, { key: 'ArrowLeft' });
+    expect(second?.getAttribute('aria-selected')).toBe('true');
+    await useLanguage('en');
+  });
+
+  test('the panel is named by its tab', () => {
+    panel();
+    const tab = screen.getByRole('tab', { selected: true });
+    expect(screen.getByRole('tabpanel').getAttribute('aria-labelledby')).toBe(tab.id);
+    expect(tab.getAttribute('aria-controls')).toBe(screen.getByRole('tabpanel').id);
+  });
+});
+
+describe('filters', () => {
+  test('by kind of caveat', () => {
+    const { container } = panel();
+    fireEvent.change(screen.getByRole('combobox', { name: 'Kind' }), { target: { value: 'preliminary' } });
+    expect([...container.querySelectorAll('.card .words')].map((one) => one.textContent)).toEqual([
+      '“At least 14 apartment blocks were hit overnight”',
+    ]);
+  });
+
+  test('by speaker, in every tab', () => {
+    const { container } = panel();
+    fireEvent.change(screen.getByRole('combobox', { name: 'Speaker' }), { target: { value: 'p5' } });
+    fireEvent.click(screen.getByRole('tab', { name: /^Speakers/ }));
+    expect(container.querySelectorAll('.speaker')).toHaveLength(1);
+    fireEvent.click(screen.getByRole('tab', { name: /^Figures/ }));
+    expect(container.querySelectorAll('.figure-line')).toHaveLength(1);
+  });
+
+  test('by words, in the words, the names and the caveats; and nothing fits what is not there', () => {
+    const { container } = panel();
+    const search = screen.getByRole('searchbox');
+    fireEvent.input(search, { target: { value: 'RESCUE TEAMS' } });
+    expect(container.querySelectorAll('.card')).toHaveLength(1);
+    fireEvent.input(search, { target: { value: 'brandeis' } });
+    expect(container.querySelectorAll('.card')).toHaveLength(1);
+    fireEvent.input(search, { target: { value: 'zebra' } });
+    expect(container.querySelector('.nothing')?.textContent).toContain('Nothing fits the filter.');
+    fireEvent.click(screen.getByRole('button', { name: 'Clear the filter' }));
+    expect(container.querySelectorAll('.card')).toHaveLength(7);
+  });
+});
+
+test('the coverage line unfolds to what was skipped', () => {
+  const { container } = panel();
+  expect(container.querySelector('.coverage')?.textContent).toBe('9 paragraphs read, 2 parts skipped (why?)');
+  fireEvent.click(screen.getByRole('button', { name: '(why?)' }));
+  expect(container.querySelector('.coverage')?.textContent).toContain('Links to other articles: 1');
+});
+
+describe('a highlight that was clicked on the page', () => {
+  test.each([
+    ['a claim', 's4', /^Unverified/],
+    ['a statement without caveats', 's5', /^Speakers/],
+    ['a figure', 'f5', /^Figures/],
+    ['a refusal', 'c5', /^Responses/],
+    ['a caveat', 'c9', /^Unverified/],
+  ])('%s opens its tab and is marked', async (_name, id, tab) => {
+    const { container } = panel({ selected: id });
+    await vi.waitFor(() => expect(chosen()).toMatch(tab));
+    expect(container.querySelectorAll('.is-selected')).toHaveLength(1);
+  });
+});
+
+test('the panel says which page it describes', () => {
+  const { container } = panel({ site: { name: 'news.example', allowed: false } });
+  expect(container.textContent).toContain('This panel describes: news.example');
+});
