@@ -3,7 +3,7 @@ import { FEMALE_NAMES, MALE_NAMES, SHARED_NAMES } from './first-names.ts';
 import { isFirstName, titleNoun } from './name-kinds.ts';
 import type { NameMention } from './names.ts';
 import type { Reading } from './reading.ts';
-import { bodyNounBefore, genderOfWord, isKinship, type Role, rolesOf, wordKey } from './roles.ts';
+import { bodyNounBeside, genderOfWord, isKinship, type Role, rolesOf, wordKey } from './roles.ts';
 import { BODY_NAME_WORDS, PLACE_NAMES } from './speaker-words.ts';
 import { verbOf } from './word-classes.ts';
 
@@ -37,7 +37,8 @@ const MAX_BEARERS = 8;
 const NEAR_SENTENCES = 2;
 const PARTICLE = /^(?:van|von|de|da|di|du|del|della|dos|der|den|le|la|el|al|bin|ibn|ten|ter)$/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/i;
-const LEGAL_FORM = /^(?:inc|corp|corporation|company|co|ltd|limited|plc|llc|llp|ag|sa|nv|se|gmbh)$/i;
+const LEGAL_FORM =
+  /^(?:inc|corp|corporation|company|co|ltd|limited|plc|llc|llp|ag|sa|nv|se|gmbh|as|asa|ab|oy|oyj|spa|kk|bv|pty)$/i;
 const SMALL = new Set(['of', 'for', 'on', 'the', 'and', 'in', 'to', 'against', 'de', 'da', 'del', 'la']);
 const SHORT_FORMS = new Map(
   'bill:william billy:william bob:robert bobby:robert jim:james jimmy:james mike:michael tony:anthony ted:edward ed:edward jack:john dick:richard rick:richard chuck:charles liz:elizabeth beth:elizabeth betty:elizabeth kate:katherine kathy:katherine peggy:margaret maggie:margaret harry:henry larry:lawrence hank:henry sandy:alexander drew:andrew gerry:gerald jerry:gerald'
@@ -150,7 +151,7 @@ export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast
         continue;
       }
     }
-    const noun = bodyNounBefore(reading, mention);
+    const noun = bodyNounBeside(reading, mention);
     if (noun) roles.set(mention, [noun]);
     if (isAcronym(mention.words)) acronyms.push(mention);
     else joinBody(mention);

@@ -88,6 +88,10 @@ function afterOffice(tokens: readonly Token[], from: number, end: number): numbe
   return words <= 2 ? (words === 2 ? end - 1 : end) : end - 2;
 }
 
+/** Whether a name is only a people's or a party's adjective: "the Norwegian businessman". */
+export const isDemonym = (words: readonly string[]) =>
+  words.length <= 2 && DEMONYM.test(words.at(-1) as string) && !isFirstName(words[0] as string);
+
 /** What a name's own words and its nearest neighbours say it is. */
 export function judgeName(
   { tokens, classes }: Reading,

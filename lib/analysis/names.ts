@@ -155,6 +155,10 @@ function endOfName(tokens: readonly Token[], start: number, limit: number): numb
       if (!suffix && !(next && end + 1 < limit && isNameWord(next))) break;
       end++;
       if (suffix) break;
+    } else if (/^['’]$/u.test(token.text) && before.end === token.start && before.text.endsWith('s')) {
+      // "Northern Nurses' Federation": the mark is a token of its own.
+      if (!next || !isNameWord(next) || !namesBody(tokens, end + 1, limit)) break;
+      end += 2;
     } else if (token.text === '&' && next && isNameWord(next)) end += 2;
     else if (token.text === ',' && next && SUFFIXES.has(next.lower)) end += 2;
     else if (PARTICLES.has(token.lower)) {

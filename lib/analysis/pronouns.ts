@@ -1,3 +1,4 @@
+import type { Span } from '../model.ts';
 import type { Character, Gender } from './cast.ts';
 import type { NameMention } from './names.ts';
 import type { Reading } from './reading.ts';
@@ -19,6 +20,8 @@ export interface Discourse {
   references: readonly Reference[];
   characterAt(mention: NameMention): Character | null;
   voiceOf(character: Character): Voice;
+  /** Whom a noun phrase in the text means. */
+  voiceOfWords(span: Span, sentence: number): Voice | null;
   /** Whether a token lies in quotation marks: whoever is named there is not spoken of by the article. */
   isQuoted(token: number): boolean;
 }
@@ -27,6 +30,19 @@ export interface Discourse {
 const MAX_BACK_NAMES = 24;
 const MAX_BACK_REFERENCES = 4;
 const MAX_BACK_BLOCKS = 2;
+/** Words of a subject up to its noun. */
+const MAX_SUBJECT = 8;
+const SUBJECT_CLASSES = new Set<string>([
+  'determiner',
+  'possessive',
+  'adjective',
+  'noun',
+  'name',
+  'number',
+  'preposition',
+]);
+/** Names that "and" joins. */
+const MAX_JOINED = 4;
 /** By how much the likeliest must lead; below, the pronoun stays unresolved. */
 const LEAD = 1;
 
@@ -44,7 +60,7 @@ export function resolvePronoun(word: string, token: number, sentence: number, di
   const gender = GENDER[word];
   if (gender) return resolvePerson(gender, token, sentence, discourse);
   if (word === 'it' || word === 'its') return resolveThing(token, sentence, discourse);
-  if (word === 'they' || word === 'their' || word === 'them') return resolvePlural(sentence, discourse);
+  if (word === 'they' || word === 'their' || word === 'them') return resolvePlural(token, sentence, discourse);
   return null;
 }
 
@@ -89,16 +105,30 @@ function resolveThing(token: number, sentence: number, discourse: Discourse): Vo
   if (last && last.token < token && block - last.block <= 1 && isThing(last.voice)) {
     if (!best || best.mention.first <= last.token) return last.voice;
   }
-  return best && best.score > 0 ? discourse.voiceOf(best.character) : null;
+  if (best && best.score > 0) return discourse.voiceOf(best.character);
+  const subject = subjectBefore(sentence, discourse);
+  return subject && isThing(subject) ? subject : null;
 }
 
-/** "they": the group or the several speakers that spoke last. */
-function resolvePlural(sentence: number, { reading, references }: Discourse): Voice | null {
-  const block = reading.sentences[sentence]?.block ?? 0;
-  const last = references.at(-1);
-  if (!last || block - last.block > 1) return null;
-  const { voice } = last;
-  return voice.plural || voice.kind === 'organization' || voice.kind === 'group' ? voice : null;
+/** "The study followed nurses. It found": what the sentence before began with. */
+function subjectBefore(sentence: number, { reading, voiceOfWords }: Discourse): Voice | null {
+  const before = reading.sentences[sentence - 1];
+  if (!before || before.block < (reading.sentences[sentence]?.block ?? 0) - 1) return null;
+  let end = before.first;
+  while (end < Math.min(before.first + MAX_SUBJECT, before.last) && SUBJECT_CLASSES.has(reading.classes[end] as string))
+    end++;
+  if (end === before.first) return null;
+  return voiceOfWords([reading.tokens[before.first]?.start ?? 0, reading.tokens[end - 1]?.end ?? 0], sentence - 1);
+}
+
+/** "they": the group or the several speakers that spoke last, or that the sentence before is about. */
+function resolvePlural(token: number, sentence: number, discourse: Discourse): Voice | null {
+  const block = discourse.reading.sentences[sentence]?.block ?? 0;
+  const isSeveral = ({ plural, kind }: Voice) => plural || kind === 'organization' || kind === 'group';
+  const last = discourse.references.at(-1);
+  if (last && last.token < token && block - last.block <= 1 && isSeveral(last.voice)) return last.voice;
+  const subject = subjectBefore(sentence, discourse);
+  return subject?.plural ? subject : null;
 }
 
 /** Names before a token in the article's own voice, nearest first, each with how much the sentences are about it. */
@@ -113,7 +143,7 @@ function* namesBefore(token: number, sentence: number, discourse: Discourse) {
     const character = discourse.characterAt(mention);
     if (!character || isQuoted(mention.first)) continue;
     const subject = isFirstInSentence(mention, discourse);
-    const before = reading.classes[mention.titleFirst - 1];
+    const before = reading.classes[leadOf(mention, discourse).titleFirst - 1];
     const object = before === 'preposition' || before === 'to' || before === 'past' || before === 'verb';
     const score =
       1 +
@@ -126,18 +156,28 @@ function* namesBefore(token: number, sentence: number, discourse: Discourse) {
   }
 }
 
-function isFirstInSentence(mention: NameMention, { mentions, reading, characterAt }: Discourse): boolean {
+function isFirstInSentence(mention: NameMention, discourse: Discourse): boolean {
+  const { mentions, reading, characterAt } = discourse;
   const begin = reading.sentences[mention.sentence]?.first ?? 0;
-  let first = mention;
-  const at = indexBefore(mentions, mention.first + 1);
-  for (let i = at - 1; i >= Math.max(0, at - MAX_BACK_NAMES); i--) {
+  const at = indexBefore(mentions, leadOf(mention, discourse).first);
+  for (let i = at; i >= Math.max(0, at - MAX_BACK_NAMES); i--) {
     const other = mentions[i] as NameMention;
     if (other.first < begin) return true;
-    // "Ann Roe and Carl Stone left": both are what the sentence is about.
-    if (other.last === first.titleFirst - 1 && reading.tokens[other.last]?.lower === 'and') first = other;
-    else if (characterAt(other)?.kind === 'person' || !other.possessive) return false;
+    if (characterAt(other)?.kind === 'person' || !other.possessive) return false;
   }
   return true;
+}
+
+/** "Ann Roe and Carl Stone left": the first of names that "and" joins, since the sentence is about all of them. */
+function leadOf(mention: NameMention, { mentions, reading }: Discourse): NameMention {
+  let lead = mention;
+  const at = indexBefore(mentions, mention.first);
+  for (let i = at; i >= Math.max(0, at - MAX_JOINED); i--) {
+    const other = mentions[i] as NameMention;
+    if (other.last !== lead.titleFirst - 1 || reading.tokens[other.last]?.lower !== 'and') break;
+    lead = other;
+  }
+  return lead;
 }
 
 /** Index of the last mention that begins before `token`; -1 when there is none. */

@@ -89,14 +89,21 @@ export function genderOfWord(lower: string): 'male' | 'female' | null {
   return MALE_WORDS.has(lower) ? 'male' : FEMALE_WORDS.has(lower) ? 'female' : null;
 }
 
-/** "the group, Harbour Watch, said": the common noun for a body that is named right after it. */
-export function bodyNounBefore({ text, tokens }: Reading, { titleFirst, last }: NameMention): Role | null {
-  const noun = tokens[titleFirst - 2];
-  if (tokens[titleFirst - 1]?.text !== ',' || tokens[last]?.text !== ',' || !noun || !BODY_NOUNS.has(noun.lower))
-    return null;
-  if (tokens[titleFirst - 3]?.lower !== 'the' || text.slice(noun.start, noun.end) !== noun.lower) return null;
-  return { span: [noun.start, noun.end], head: noun.lower, words: new Set([noun.lower]) };
+/** "the group, Harbour Watch, said", "the farm union Agra", "Agra, a farm union,": the common noun for a body beside its name. */
+export function bodyNounBeside({ tokens }: Reading, { titleFirst, last }: NameMention): Role | null {
+  const isNoun = (token: Token | undefined) => token !== undefined && BODY_NOUNS.has(token.text);
+  const before = tokens[titleFirst - 1];
+  if (isNoun(before)) return bodyRole(before as Token);
+  const closes = /^[,.]$/.test(tokens[last]?.text ?? '.');
+  if (before?.text === ',' && closes && isNoun(tokens[titleFirst - 2]))
+    return bodyRole(tokens[titleFirst - 2] as Token);
+  if (tokens[last]?.text !== ',' || !/^(?:a|an|the)$/.test(tokens[last + 1]?.lower ?? '')) return null;
+  for (let i = last + 2; i < last + 6; i++)
+    if (isNoun(tokens[i]) && tokens[i + 1]?.kind === 'mark') return bodyRole(tokens[i] as Token);
+  return null;
 }
+
+const bodyRole = ({ start, end, lower }: Token): Role => ({ span: [start, end], head: lower, words: new Set([lower]) });
 
 /** Whether a noun names a human being in an office or trade; true for many that are in no list, by their shape. */
 export function isRoleNoun(lower: string): boolean {
@@ -185,7 +192,7 @@ function appositionBefore(reading: Reading, { titleFirst, last, sentence }: Name
   for (let from = to - 1; from >= begin && to - from < MAX_ROLE_TOKENS; from--) {
     const token = tokens[from] as Token;
     if (token.kind === 'mark') return null;
-    const opens = ARTICLES.has(token.lower) || POSSESSIVES.has(token.lower) || isPossessive(token.text);
+    const opens = ARTICLES.has(token.lower) || isOwner(token.lower) || isPossessive(token.text);
     if (!opens || classes[from - 1] === 'preposition') {
       if (from > begin || !opens) continue;
     }
@@ -198,6 +205,8 @@ function appositionBefore(reading: Reading, { titleFirst, last, sentence }: Name
   }
   return null;
 }
+
+const isOwner = (lower: string) => POSSESSIVES.has(lower) || lower === 'her';
 
 function isFiniteVerb({ classes }: Reading, i: number): boolean {
   const wordClass = classes[i];
@@ -223,7 +232,7 @@ function headOfTitle(tokens: readonly Token[], start: number, end: number): numb
 
 function roleFrom({ text, tokens }: Reading, from: number, to: number, head: number | null): Role | null {
   if (head === null) return null;
-  while (from < head && ARTICLES.has((tokens[from] as Token).lower)) from++;
+  while (from < head && (ARTICLES.has((tokens[from] as Token).lower) || isOwner((tokens[from] as Token).lower))) from++;
   const noun = headNoun(tokens, head);
   if (noun.endsWith('year-old')) return null;
   if (ADDRESS.has(noun) && to - from <= 2) return null;

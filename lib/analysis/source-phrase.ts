@@ -23,6 +23,12 @@ export interface NounPhrase {
   last: number;
   /** Lower case, as written: "officials". */
   head: string;
+  /** Its token. */
+  headAt: number;
+  /** First word, lower case. */
+  opening: string;
+  /** In the text's first block, which shortens. */
+  inHeadline: boolean;
   /** The head as a role: "spokeswoman" is `spokesperson`. */
   role: string;
   plural: boolean;
@@ -87,6 +93,7 @@ export function readSource(reading: Reading, span: Span, namesIn: (range: Span) 
   const isFiller = (token: Token | undefined) =>
     token !== undefined && (token.kind === 'mark' || /^(?:and|but|or|by|as|even|also|only|yet|so)$/.test(token.lower));
   while (first < last && isFiller(tokens[first])) first++;
+  for (let i = first + 1; i < last; i++) if (/^[“"«]$/.test((tokens[i] as Token).text)) last = i;
   while (last > first && (tokens[last - 1] as Token).kind === 'mark' && (tokens[last - 1] as Token).text !== '.')
     last--;
   if (first >= last) return null;
@@ -116,6 +123,7 @@ function nameOrNoun(reading: Reading, [first, last]: Span, namesIn: (range: Span
   const nouns = new Set<string>();
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
+    if (i > headAt && token.lower === 'and') break;
     if (i === headAt || token.kind === 'mark' || DETERMINERS.has(token.lower) || POSSESSIVES.has(token.lower)) continue;
     if (LINK_CLASSES.has(reading.classes[i] as string) || DEFINITE.has(token.lower) || INDEFINITE.has(token.lower))
       continue;
@@ -132,6 +140,9 @@ function nameOrNoun(reading: Reading, [first, last]: Span, namesIn: (range: Span
     first,
     last,
     head: lower,
+    headAt,
+    opening: opening.lower,
+    inHeadline: reading.blocks.length > 1 && opening.start < (reading.blocks[0]?.span[1] ?? 0),
     role: headNoun(tokens, headAt),
     plural: isPlural(lower),
     definite: DEFINITE.has(opening.lower) || owned || possessor || POSSESSIVES.has(opening.lower),

@@ -34,7 +34,7 @@ export function speakerOf(reading: Reading, voice: Voice, id: string, response: 
     name,
     kind,
     aliases: [...aliases].slice(0, MAX_ALIASES),
-    role: character ? roleOf(reading, character.roles) : null,
+    role: character?.kind === 'person' ? roleOf(reading, character.roles) : null,
     mentions: apart([...named, ...voice.sources]).slice(0, MAX_MENTIONS),
     response,
   };
@@ -43,13 +43,16 @@ export function speakerOf(reading: Reading, voice: Voice, id: string, response: 
 /** The noun phrase by which somebody is first spoken of, without a clause about them. */
 function nameSpan({ text }: Reading, { phrase, sources }: Voice): Span {
   const [start, end] = phrase?.span ?? sources[0] ?? [0, 0];
-  const cut = text.slice(start, end).search(/,|\s(?:who|which|that)\s/);
+  const cut = text
+    .slice(start, end)
+    .search(/,|\s(?:who|which|that|published|released|conducted|issued|commissioned|obtained|filed|seen)(?:\s|$)/);
   return [start, cut > 0 ? start + cut : end];
 }
 
 /** The first role the text gives, or a fuller form of it. */
-function roleOf({ text }: Reading, roles: readonly Role[]): string | null {
-  const [first] = roles;
+function roleOf({ text, blocks }: Reading, roles: readonly Role[]): string | null {
+  // A headline says "Rovers boss" where the text says who he is.
+  const first = roles.find((role) => role.span[0] >= (blocks[0]?.span[1] ?? 0)) ?? roles[0];
   if (!first) return null;
   const fuller = roles.find(
     (role) =>

@@ -1,8 +1,9 @@
 import type { Response, Span, Speaker, Statement } from '../model.ts';
 import { firstFrom } from '../text/spans.ts';
 import { type Character, castOf } from './cast.ts';
-import { introducedNouns, officesOf, resolveDescription } from './descriptions.ts';
+import { introducedNouns, resolveDescription } from './descriptions.ts';
 import { findNames, isTitleCase, type NameMention } from './names.ts';
+import { officesOf } from './office-holders.ts';
 import { type Discourse, indexBefore, type Reference, resolvePronoun } from './pronouns.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { antecedentOf, isRelative } from './relatives.ts';
@@ -109,6 +110,10 @@ function resolverOf(reading: Reading): (turn: Turn, shared: Voice | null) => Voi
     references,
     characterAt: cast.characterAt,
     voiceOf: (character) => voices.ofCharacter(character),
+    voiceOfWords: (span, sentence) => {
+      const phrase = readSource(reading, span, namesIn);
+      return phrase && phrase.kind !== 'pronoun' ? meant(phrase, span, sentence, 0) : null;
+    },
     isQuoted: (token) => isQuoted(reading, reading.tokens[token]?.start ?? 0),
   };
   const scene = { discourse, voices, offices: officesOf(cast.characters), introduced: introducedNouns(reading) };

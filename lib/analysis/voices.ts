@@ -21,6 +21,7 @@ export class Voices {
   readonly all: Voice[] = [];
   private readonly byCharacter = new Map<Character, Voice>();
   private readonly byNoun = new Map<string, Voice[]>();
+  private readonly folded = new Map<string, Voice>();
 
   /** The one voice of a named character. */
   ofCharacter(character: Character): Voice {
@@ -58,6 +59,16 @@ export class Voices {
     if (list) list.push(voice);
     else this.byNoun.set(phrase.role, [voice]);
     return voice;
+  }
+
+  /** From now on "the report" is the voice of who issued it. */
+  fold(document: NounPhrase, issuer: Voice): void {
+    this.folded.set(document.role, issuer);
+  }
+
+  /** Who issued the document last spoken of under a noun; null when none did. */
+  foldedUnder(role: string): Voice | null {
+    return this.folded.get(role) ?? null;
   }
 
   /** Voices under a noun, latest first; no more than a reader keeps apart. */

@@ -1,0 +1,45 @@
+import { singularOf } from './name-kinds.ts';
+import { type Discourse, indexBefore } from './pronouns.ts';
+import type { NounPhrase } from './source-phrase.ts';
+import { ISSUED_DOCUMENTS } from './speaker-words.ts';
+import type { Voice, Voices } from './voices.ts';
+
+const ISSUES = new Set(['released', 'published', 'issued', 'releases', 'publishes', 'issues', 'produced', 'wrote']);
+/** Paragraphs after which "the statement" is no longer the one just quoted. */
+const MAX_BLOCKS = 2;
+
+/** Who speaks through a document: a report folds into the body that issued it. Null when the document speaks for itself. */
+export function issuerOf(phrase: NounPhrase, sentence: number, discourse: Discourse, voices: Voices): Voice | null {
+  const issuer = bodyBehind(phrase, sentence, discourse);
+  if (issuer) {
+    voices.fold(phrase, issuer);
+    return issuer;
+  }
+  if (!phrase.definite || phrase.names.length > 0) return null;
+  const folded = voices.foldedUnder(phrase.role);
+  if (folded) return folded;
+  const last = discourse.references.at(-1);
+  if (!last || (discourse.reading.sentences[sentence]?.block ?? 0) - last.block > MAX_BLOCKS) return null;
+  const ownWords = last.voice.character?.words.map((word) => word.toLowerCase()) ?? [];
+  const issued =
+    ISSUED_DOCUMENTS.has(singularOf(phrase.head)) || [...phrase.nouns].some((word) => ownWords.includes(word));
+  return issued && last.voice.kind !== 'document' && last.voice.kind !== 'unnamed' ? last.voice : null;
+}
+
+/** "the board's report", "a report by the harbour board", "the board released a report that shows". */
+function bodyBehind(phrase: NounPhrase, sentence: number, discourse: Discourse): Voice | null {
+  const { tokens } = discourse.reading;
+  for (const name of phrase.names) {
+    const character = discourse.characterAt(name);
+    if (character?.kind !== 'body') continue;
+    const link = tokens
+      .slice(phrase.headAt + 1, name.first)
+      .findLast((_, i) => discourse.reading.classes[phrase.headAt + 1 + i] === 'preposition');
+    if ((name.possessive && name.first < phrase.headAt) || link?.lower === 'by' || link?.lower === 'from')
+      return discourse.voiceOf(character);
+  }
+  if (!ISSUES.has(tokens[phrase.first - 1]?.lower ?? '')) return null;
+  const subject = discourse.mentions[indexBefore(discourse.mentions, phrase.first)];
+  const character = subject && subject.sentence === sentence ? discourse.characterAt(subject) : null;
+  return character?.kind === 'body' ? discourse.voiceOf(character) : null;
+}

@@ -1,0 +1,114 @@
+import type { Character } from './cast.ts';
+import type { NameMention } from './names.ts';
+import type { Reading } from './reading.ts';
+import type { Role } from './roles.ts';
+import type { NounPhrase } from './source-phrase.ts';
+
+/** Sentences within which "the mayor" is a mayor named before, when there are two. */
+const NEAR_SENTENCES = 3;
+/** Holders of one office that are compared, before the phrase and after it. */
+const MAX_BEFORE = 16;
+const MAX_AFTER = 8;
+/** Words that make another office of the same noun. */
+const RANKS = ['former', 'deputy', 'vice', 'assistant', 'acting', 'interim', 'shadow'];
+
+/** Who holds which office, for "the mayor". */
+export interface Offices {
+  /** By the noun that heads the role, in the order of their first mention. */
+  byHead: ReadonlyMap<string, readonly Character[]>;
+  /** By the place in the text where a role is written: "her spokesman" in "her spokesman, Carl Roe". */
+  byPlace: ReadonlyMap<number, Character>;
+}
+
+export function officesOf(characters: readonly Character[]): Offices {
+  const byHead = new Map<string, Character[]>();
+  const byPlace = new Map<number, Character>();
+  const inOrder = characters.toSorted((a, b) => firstToken(a) - firstToken(b));
+  for (const character of inOrder) {
+    for (const head of new Set(character.roles.map((role) => role.head))) {
+      const holders = byHead.get(head);
+      if (holders) holders.push(character);
+      else byHead.set(head, [character]);
+    }
+    for (const role of character.roles) byPlace.set(role.span[0], character);
+  }
+  return { byHead, byPlace };
+}
+
+/** Whose role the very words of the phrase are, as its name stands beside them; null when none does. */
+export function namedBeside(phrase: NounPhrase, { byPlace }: Offices, { tokens }: Reading): Character | null {
+  for (let i = phrase.first; i <= phrase.headAt; i++) {
+    const character = byPlace.get(tokens[i]?.start ?? -1);
+    if (character) return character;
+  }
+  return null;
+}
+
+/** Holders of an office around a place of the text, those named before it first. */
+export function holdersNear(head: string, token: number, { byHead }: Offices): readonly Character[] {
+  const holders = byHead.get(head) ?? [];
+  if (holders.length <= MAX_BEFORE) return holders;
+  let low = 0;
+  let high = holders.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (firstToken(holders[middle] as Character) < token) low = middle + 1;
+    else high = middle;
+  }
+  return holders.slice(Math.max(0, low - MAX_BEFORE), low + MAX_AFTER);
+}
+
+/** The person whose office the phrase names; `none` when nobody holds it, `unclear` when two could be meant. */
+export function holderOf(
+  phrase: NounPhrase,
+  sentence: number,
+  holders: readonly Character[],
+  reading: Reading,
+): Character | 'none' | 'unclear' {
+  const able = holders.filter((holder) => holder.roles.some((role) => fits(phrase, role)));
+  const current = able.filter((holder) => holder.roles.some((role) => fits(phrase, role) && !role.words.has('former')));
+  const fitting = current.length > 0 ? current : able;
+  if (phrase.indefinite) return only(fitting.filter((holder) => isIntroducedAfter(holder, phrase, reading))) ?? 'none';
+
+  // "Norway's envoy to Denmark … Norway's envoy to Denmark, Nils Roe": the whole office, wherever the name comes.
+  const tellsWhich = phrase.nouns.size > 0 || phrase.names.length > 0;
+  const exact = tellsWhich ? fitting.filter((holder) => holder.roles.some((role) => isWhole(phrase, role))) : [];
+  if (exact.length === 1) return exact[0] as Character;
+  const before = fitting.filter((holder) => firstToken(holder) < phrase.first);
+  if (before.length === 0) {
+    // "The judge said … Judge Roe": the only one there is, called by nothing but the office.
+    const sole = phrase.definite && phrase.modifiers.size === 0 ? only(fitting) : null;
+    return sole && isTitleOnly(sole) ? sole : 'none';
+  }
+  const near = before.filter((holder) =>
+    holder.mentions.some(({ first, sentence: at }) => first < phrase.first && sentence - at <= NEAR_SENTENCES),
+  );
+  return only(before) ?? only(near) ?? 'unclear';
+}
+
+/** Whether nothing in the phrase speaks against the role: other nouns beside the same head, or another rank. */
+function fits(phrase: NounPhrase, role: Role): boolean {
+  if (role.head !== phrase.role) return false;
+  const isOtherRank = (rank: string) => phrase.modifiers.has(rank) !== role.words.has(rank);
+  // "the governor" may be a former one if there is no other.
+  if (RANKS.some((rank) => isOtherRank(rank) && (rank !== 'former' || phrase.modifiers.has(rank)))) return false;
+  if (role.words.size <= 1) return phrase.names.length === 0 || !phrase.complement;
+  const isNamed = (name: NameMention) => name.words.some((word) => role.words.has(word.toLowerCase()));
+  return [...phrase.nouns].every((word) => role.words.has(word)) && phrase.names.every(isNamed);
+}
+
+const isWhole = (phrase: NounPhrase, role: Role) => [...phrase.modifiers].every((word) => role.words.has(word));
+
+/** "A harbour pilot said … The pilot, Ann Roe, …": a name that comes later, with the same noun and "the". */
+function isIntroducedAfter(holder: Character, phrase: NounPhrase, { text }: Reading): boolean {
+  if (firstToken(holder) < phrase.last) return false;
+  const isDefinite = ({ span }: Role) => /(?:^|\W)the $/i.test(text.slice(Math.max(0, span[0] - 5), span[0]));
+  return holder.roles.some((role) => fits(phrase, role) && role.words.size <= MAX_SHORT_ROLE && isDefinite(role));
+}
+
+/** Words of a role that refers back: "the harbour pilot". */
+const MAX_SHORT_ROLE = 3;
+
+const isTitleOnly = ({ roles }: Character) => roles.every((role) => role.words.size <= 1);
+const firstToken = ({ mentions }: Character) => mentions[0]?.first ?? 0;
+const only = <T>(list: readonly T[]): T | null => (list.length === 1 ? (list[0] as T) : null);

@@ -1,0 +1,135 @@
+import type { Character } from './cast.ts';
+import { isDemonym } from './name-kinds.ts';
+import type { NameMention } from './names.ts';
+import { holdersNear, type Offices } from './office-holders.ts';
+import { type Discourse, indexBefore } from './pronouns.ts';
+import type { NounPhrase } from './source-phrase.ts';
+import { BODY_NOUNS, LONG_PLACE_NAMES, PLACE_NAMES } from './speaker-words.ts';
+import type { Voice } from './voices.ts';
+
+/** Names before "the ministry" that are looked at, and paragraphs. */
+const MAX_BACK_NAMES = 48;
+const MAX_BACK_BLOCKS = 3;
+const MAX_BACK_REFERENCES = 6;
+/** Tokens between a body's common noun and its name: two sentences. */
+const MAX_TOKENS_AFTER = 60;
+
+/** Nouns that say little of a body: "the company" is the one spoken of, if it can be a company at all. */
+const PLAIN: Record<string, string> = {
+  company:
+    'company firm brokerage bookmaker automaker carmaker drugmaker chipmaker insurer lender bank giant conglomerate developer supplier provider studio brewery airline retailer carrier manufacturer maker startup start-up business operator chain producer subsidiary fund label utility',
+  group:
+    'group organisation organization charity nonprofit non-profit coalition movement association campaign network body union federation',
+  agency: 'agency regulator watchdog bureau body organisation organization service',
+  team: 'club team side franchise',
+  paper: 'newspaper paper outlet broadcaster network station website site publisher platform magazine',
+  school: 'school university college institute institution hospital',
+  party: 'party',
+};
+/** Last words of names that are of one sort, and of no other. */
+const SORT_OF_NAME: Record<string, string> = {
+  company:
+    'inc corp corporation company co ltd limited plc llc ag airlines airways motors bank industries holdings technologies systems foods pharmaceuticals pharma mills robotics energy steel stores',
+  group:
+    'group coalition association alliance foundation watch federation union league society campaign trust movement council',
+  agency:
+    'agency administration bureau office department ministry board commission committee authority council service organization organisation survey centre center court parliament congress senate government army navy police force forces',
+  team: 'united city rovers fc',
+  paper: 'times post news journal herald tribune gazette guardian mail telegraph press daily',
+  school: 'school university college institute institution hospital academy',
+  party: 'party democrats conservatives liberals greens',
+};
+const SORTS_OF_NOUN = sortsOf(PLAIN);
+const SORTS_OF_LAST_WORD = sortsOf(SORT_OF_NAME);
+
+function sortsOf(lists: Record<string, string>): Map<string, Set<string>> {
+  const sorts = new Map<string, Set<string>>();
+  for (const [sort, words] of Object.entries(lists))
+    for (const word of words.split(' ')) sorts.set(word, (sorts.get(word) ?? new Set()).add(sort));
+  return sorts;
+}
+
+/** The body that "the company", "the ministry" or "the group" means: one named with that noun, or the one last spoken of that can be it. */
+export function bodySpokenOf(
+  phrase: NounPhrase,
+  sentence: number,
+  discourse: Discourse,
+  offices: Offices,
+): Voice | null {
+  if (phrase.indefinite || !phrase.definite || phrase.owner || phrase.names.some((name) => !isDemonym(name.words)))
+    return null;
+  const holders = holdersNear(phrase.head, phrase.first, offices).filter(
+    ({ kind, mentions }) => kind === 'body' && (mentions[0]?.first ?? 0) < phrase.first,
+  );
+  const holder = holders.at(-1);
+  if (holder) return discourse.voiceOf(holder);
+  const candidates = bodiesBefore(phrase, sentence, discourse);
+  const named = candidates.find(({ voice }) => isNamedFor(voice, phrase));
+  if (named) return named.voice;
+  const sorts = SORTS_OF_NOUN.get(phrase.head);
+  if (!sorts || phrase.nouns.size > 0) return null;
+  return candidates.find(({ voice }) => canBe(voice, phrase, sorts))?.voice ?? null;
+}
+
+/** "a group of tenants … The group, Tenants Together, …": the body that comes with its common noun and its name soon after. */
+export function bodyNamedAfter(phrase: NounPhrase, offices: Offices): Character | null {
+  for (const noun of [phrase.head, ...(phrase.indefinite ? phrase.modifiers : [])]) {
+    if (!BODY_NOUNS.has(noun)) continue;
+    const bodies = holdersNear(noun, phrase.last, offices).filter(({ kind, mentions }) => {
+      const away = (mentions[0] as NameMention).first - phrase.last;
+      return kind === 'body' && away >= 0 && away < MAX_TOKENS_AFTER;
+    });
+    if (bodies.length === 1) return bodies[0] as Character;
+  }
+  return null;
+}
+
+/** Bodies that spoke or were named before the phrase, nearest first. */
+function bodiesBefore(phrase: NounPhrase, sentence: number, discourse: Discourse): { voice: Voice; token: number }[] {
+  const { reading, mentions, references } = discourse;
+  const block = reading.sentences[sentence]?.block ?? 0;
+  const found = references
+    .slice(-MAX_BACK_REFERENCES)
+    .filter(({ voice }) => voice.kind === 'organization' || (voice.kind === 'group' && !voice.plural))
+    .map(({ voice, token }) => ({ voice, token }));
+  for (let i = indexBefore(mentions, phrase.first), steps = 0; i >= 0 && steps < MAX_BACK_NAMES; i--, steps++) {
+    const mention = mentions[i] as NameMention;
+    if (block - (reading.sentences[mention.sentence]?.block ?? 0) > MAX_BACK_BLOCKS) break;
+    const character = discourse.characterAt(mention);
+    if (character?.kind !== 'body' || discourse.isQuoted(mention.first) || isBackground(mention, discourse)) continue;
+    found.push({ voice: discourse.voiceOf(character), token: mention.first });
+  }
+  return found.sort((a, b) => b.token - a.token);
+}
+
+/** Places, peoples and possessors are named beside what a sentence is about. */
+function isBackground({ words, titleFirst, definite, possessive }: NameMention, { reading }: Discourse): boolean {
+  if (possessive || isDemonym(words) || PLACE_NAMES.has(words.join(' ')) || LONG_PLACE_NAMES.has(words.join(' ')))
+    return true;
+  const before = reading.tokens[titleFirst - (definite ? 2 : 1)]?.lower ?? '';
+  return (
+    before === 'told' ||
+    before === 'at' ||
+    before === 'from' ||
+    before === 'near' ||
+    (before === 'in' && words.length === 1)
+  );
+}
+
+/** "the health ministry" of the Health Ministry, but not of the Defence Ministry. */
+function isNamedFor({ character, phrase: known }: Voice, { head, modifiers }: NounPhrase): boolean {
+  if (!character) return known?.head === head && modifiers.size === 0;
+  const own = new Set(character.words.map((word) => word.toLowerCase()));
+  return own.has(head) && [...modifiers].every((word) => own.has(word));
+}
+
+/** Whether nothing in a body's name or noun says that it is of another sort. */
+function canBe({ character, phrase }: Voice, { head }: NounPhrase, sorts: ReadonlySet<string>): boolean {
+  if (phrase)
+    return phrase.head === head || [...(SORTS_OF_NOUN.get(phrase.head) ?? [])].some((sort) => sorts.has(sort));
+  if (!character || isDemonym(character.words) || PLACE_NAMES.has(character.name)) return false;
+  const own = SORTS_OF_LAST_WORD.get((character.words.at(-1) as string).toLowerCase());
+  const roles = character.roles.flatMap((role) => [...(SORTS_OF_NOUN.get(role.head) ?? [])]);
+  if (roles.length > 0) return roles.some((sort) => sorts.has(sort));
+  return !own || [...own].some((sort) => sorts.has(sort));
+}
