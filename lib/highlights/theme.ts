@@ -62,7 +62,7 @@ function canvasTheme(dom: Dom): Theme {
 export function colourOf(computed: string): { luminance: number; alpha: number } | null {
   const [, notation = '', inner = ''] = computed.match(/^([a-z-]+)\(([^()]*)\)$/) ?? [];
   const [channels = '', given] = inner.split('/');
-  const numbers = (channels.match(/-?[\d.]+(?:e-?\d+)?%?|none/g) ?? []).map(numberOf);
+  const numbers = (channels.match(/(?<![\w-])(?:-?[\d.]+(?:e-?\d+)?%?|none)/g) ?? []).map(numberOf);
   const [a = 0, b = 0, c = 0, d = 1] = numbers;
   const alpha = given === undefined ? 1 : numberOf(given.trim());
   switch (notation) {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { domOf } from '../../lib/article/dom.ts';
-import { noteCard } from '../../lib/highlights/note.ts';
 import type { Note } from '../../lib/highlight-plan.ts';
+import { noteCard } from '../../lib/highlights/note.ts';
 
 const NOTE: Note = {
   label: 'Not independently verified',

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { type Painting, paint } from '../../lib/highlights/paint.ts';
+import { cdp } from 'vitest/browser';
 import type { Mark } from '../../lib/highlight-plan.ts';
+import { type Painting, paint } from '../../lib/highlights/paint.ts';
 import { markOf, planOf, textOf } from '../helpers/highlight-plan.ts';
 
 const PAGE = `
@@ -132,6 +133,69 @@ test('a page that turns dark is followed', async () => {
   await vi.waitFor(() => expect(styleAt('first', 'Ines Varga').textDecorationColor).toBe('rgb(98, 181, 240)'), {
     timeout: 3_000,
   });
+});
+
+test('a page without a background of its own stands on the browser’s', async () => {
+  document.documentElement.style.colorScheme = 'dark';
+  await paintPage();
+  expect(styleAt('first', 'Ines Varga').textDecorationColor).toBe('rgb(98, 181, 240)');
+  document.documentElement.removeAttribute('style');
+});
+
+async function withMedia(media: string, features: { name: string; value: string }[], check: () => void): Promise<void> {
+  const session = cdp();
+  await session.send('Emulation.setEmulatedMedia', { media, features });
+  try {
+    check();
+  } finally {
+    await session.send('Emulation.setEmulatedMedia', { media: '', features: [] });
+  }
+}
+
+test('highlights are not printed, unless the reader asked for it', async () => {
+  const { restyle } = await paintPage();
+  const line = () => styleAt('second', 'could not be checked by anyone').textDecorationLine;
+  await withMedia('print', [], () => {
+    expect(line()).toBe('none');
+    restyle({ ...planOf([]).style, print: true });
+    expect(line()).toBe('underline');
+  });
+});
+
+test('in forced colours the system’s colours are used, and the shapes stay', async () => {
+  await paintPage(PAGE.replace('<p id="second">', '<p id="second" style="background:#111;color:#eee">'));
+  await withMedia('screen', [{ name: 'forced-colors', value: 'active' }], () => {
+    const probe = document.createElement('i');
+    probe.style.cssText = 'color:MarkText;background-color:Mark;forced-color-adjust:none';
+    document.body.append(probe);
+    const { color, backgroundColor } = getComputedStyle(probe);
+    const style = styleAt('second', 'could not be checked by anyone');
+    expect(style.backgroundColor).toBe(backgroundColor);
+    expect(style.textDecorationColor).toBe(color);
+    expect(style.textDecorationStyle).toBe('wavy');
+  });
+});
+
+test('of two repaints that overlap the later one counts', async () => {
+  const { repaint, notMarkable } = await paintPage();
+  const { rangeOf } = textOf(document.body);
+  const late = repaint((span) => {
+    for (const end = performance.now() + 20; performance.now() < end; );
+    return rangeOf(span);
+  });
+  await repaint(() => null);
+  await late;
+  expect(notMarkable()).toEqual(['f1', 'p1', 'c1']);
+});
+
+test('after the end nothing draws again', async () => {
+  const { repaint, restyle, clear } = await paintPage();
+  const { rangeOf } = textOf(document.body);
+  clear();
+  restyle(planOf([]).style);
+  await repaint(rangeOf);
+  expect(CSS.highlights.size).toBe(0);
+  expect(document.adoptedStyleSheets).toEqual([]);
 });
 
 test('kinds are turned off and on, and drawn stronger, without another reading', async () => {
