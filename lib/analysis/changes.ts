@@ -158,7 +158,9 @@ export function readChange(
   const nearest = parts[first - 1]?.lower ?? '';
   if (['to', 'at', 'from', 'than', 'between', 'of'].includes(nearest) && nearest !== 'of') return null;
   const direct = Object.hasOwn(DIRECTIONS, nearest) ? (DIRECTIONS[nearest] as Change) : null;
-  if (direct && measured) return { change: direct, by: 'verb' };
+  // "the lower 95 percent"
+  const adjective = nearest !== 'up' && nearest !== 'down' && parts[first - 2]?.wordClass === 'determiner';
+  if (direct && measured && !adjective) return { change: direct, by: 'verb' };
   const by = nearest === 'by' || nearest === 'another' || nearest === 'of';
   let direction: Change | null = null;
   for (let at = first - 1, steps = 0; at >= 0 && steps < REACH; at--, steps++) {

@@ -113,6 +113,8 @@ function compareThenAndNow(reading: Reading, counted: readonly Counted[], groups
       continue;
     if (then.figure.when !== now.figure.when || hasPeriod(between) || hasPeriod(tokensBehind(reading, now, 6)))
       continue;
+    // Shares of two polls or months are the commonest change of all, and hardly ever rivals.
+    if (now.figure.unit === '%') continue;
     // Without a word for what changed there is nothing to plot.
     if (then.figure.of === null && now.figure.of === null) continue;
     join(groups, [then, now], spanOver(then.figure.span, now.figure.span));

@@ -63,6 +63,7 @@ export function nounPhraseFrom(parts: readonly Part[], first: number, owner: boo
       continue;
     }
     if (part.kind === 'mark') {
+      // "goal-line", and "coal- and gas-fired plants"
       if (part.text === '-' && part.glued) continue;
       // "tall, narrow houses"
       if (part.text === ',' && head === -1 && i > first && parts[i + 1]?.wordClass === 'adjective') continue;
@@ -73,7 +74,9 @@ export function nounPhraseFrom(parts: readonly Part[], first: number, owner: boo
     if (head !== -1 && /^(?:and|or)$/.test(part.lower) && joinsModifiers(parts, i, head)) continue;
     const plural = isPlural(part);
     if (head !== -1 && FATE.test(part.lower)) break;
-    if (head !== -1 && isPlural(parts[head] as Part) && !plural && !isProper(parts[head] as Part)) break;
+    // A proper plural may go on ("United States soldiers"), any other ends the phrase.
+    const ends = head !== -1 && isPlural(parts[head] as Part) && !plural;
+    if (ends && !(isProper(parts[head] as Part) && (part.wordClass === 'noun' || part.wordClass === 'name'))) break;
     if (plural && part.wordClass !== 'name' && isNounLike(part)) head = i;
     else if (part.wordClass === 'noun') head = i;
     else if (part.wordClass === 'name') head = i;
@@ -118,7 +121,7 @@ function isNounLike(part: Part): boolean {
 export function isPlural(part: Part): boolean {
   if (part.kind !== 'word') return false;
   if (IRREGULAR.has(part.lower)) return true;
-  if (!/[^s'’]s$/.test(part.lower) || part.lower.length < 4) return false;
+  if (!/^[^-]*[^s'’-]s$/.test(part.lower) || part.lower.length < 4) return false;
   if (/(?:ous|us|is)$/.test(part.lower)) return false;
   return (
     part.wordClass === 'noun' ||

@@ -62,7 +62,8 @@ export function isThenAndNow(before: readonly Token[], between: readonly Token[]
   const link = between.at(-1)?.lower ?? '';
   const words = between.map(({ lower }) => lower);
   if (words.length > REACH + 2) return false;
-  if (link === 'to' && before.at(-1)?.lower === 'from') return isPastChange(before);
+  if (link === 'to' && before.at(-1)?.lower === 'from')
+    return !words.some((word) => /^(?:in|on|at|during|last|previous|for)$/.test(word)) && isPastChange(before);
   const prior = words.at(-2) ?? '';
   if (link === 'from')
     return (

@@ -20,6 +20,7 @@ export function phraseBefore(parts: readonly Part[], first: number): Phrase | nu
   const margin = parts[first - 1]?.lower === 'minus' && parts[first - 2]?.lower === 'or';
   let i = margin ? first - 4 : first - 1;
   let linked = margin;
+  let verb = margin;
   for (let steps = 0; i >= 0 && steps < REACH; i--, steps++) {
     const part = parts[i] as Part;
     if (part.kind !== 'word') return null;
@@ -33,6 +34,7 @@ export function phraseBefore(parts: readonly Part[], first: number): Phrase | nu
       part.wordClass === 'have'
     ) {
       linked = true;
+      verb ||= part.wordClass !== 'preposition' && part.wordClass !== 'to' && part.wordClass !== 'adverb';
       continue;
     }
     if (part.wordClass === 'adverb' || part.lower.endsWith('ly') || part.wordClass === 'preposition') continue;
@@ -42,6 +44,8 @@ export function phraseBefore(parts: readonly Part[], first: number): Phrase | nu
   const head = i;
   const noun = parts[head] as Part;
   if (noun.wordClass !== 'noun' && noun.wordClass !== 'name' && !isPlural(noun)) return null;
+  // "leads Lund by 6 points": what a preposition ties to a name is not the name's.
+  if (noun.wordClass === 'name' && !verb) return null;
   if (unitOf(noun.lower) || (parts[head - 1]?.lower === 'in' && parts[head + 1]?.lower === 'to')) return null;
   i = startOfPhrase(parts, head);
   // "exports to Norland dropped to": the noun before the preposition is the one measured.
@@ -80,7 +84,8 @@ export interface Measured {
 /** What a quantity measures, by the words around it; a bare number counts what `before`, the figure right before it, counted. */
 export function measure(text: string, parts: readonly Part[], quantity: Quantity, before: Figure | null): Measured {
   const { currency, unit, unitAt } = quantity;
-  if (!currency && !unit && parts[quantity.after]?.lower === 'times') return { phrase: null, unit: 'times', of: null };
+  const times = parts[quantity.after]?.lower === 'of' ? quantity.after + 1 : quantity.after;
+  if (!currency && !unit && parts[times]?.lower === 'times') return { phrase: null, unit: 'times', of: null };
   const after = phraseAfter(parts, quantity);
   const followed = after && !isTime(parts, after) ? after : null;
   if (currency || unit) {

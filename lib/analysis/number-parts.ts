@@ -87,7 +87,7 @@ function splitWord(token: Token, before: Token | undefined): string[] {
     isNumberWord(opening) ||
     opening === 'percent' ||
     (BEFORE_NUMBER.has(opening) && STARTS_WITH_DIGIT.test(halves[1] as string)) ||
-    (opening === 'a' && token.lower.length > 2);
+    ((opening === 'a' || opening === 'an') && token.lower.length > 3);
   if (!numbers) return [token.text];
   return token.text.split(/(-)/).flatMap((half) => splitLetters(half));
 }

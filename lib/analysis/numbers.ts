@@ -79,9 +79,11 @@ function readSlash(parts: readonly Part[], i: number): number | null {
 /** "one in five", "nine out of 10": a share. What follows must not be a year, a month or a length of time. */
 function readOdds(parts: readonly Part[], above: Numeral, context: NumberContext): Numeral | null {
   if (above.value === null || above.share || above.value < 1) return null;
-  const out = parts[above.last]?.lower === 'out' && parts[above.last + 1]?.lower === 'of';
+  const link = parts[above.last]?.lower ?? '';
+  const out = link === 'out' && parts[above.last + 1]?.lower === 'of';
   const at = out ? above.last + 2 : above.last + 1;
-  if (!out && parts[above.last]?.lower !== 'in') return null;
+  // "eight of 10 voters", but "three of the four" and "three of six" count
+  if (!out && link !== 'in' && !(link === 'of' && /^(?:10|100|ten)$/.test(parts[at]?.lower ?? ''))) return null;
   const word = parts[at];
   const every = parts[at]?.lower === 'every' ? at + 1 : at;
   const below = word?.kind === 'number' ? readDigits(parts, every, context) : word && readCardinal(parts, every);

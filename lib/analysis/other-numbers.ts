@@ -59,7 +59,8 @@ function skipGlued(parts: readonly Part[], i: number): number {
     if (!known || /\d/.test(next.text.replace(/[23]$/, ''))) return i + 2;
     if (parts[i + 2]?.glued && parts[i + 2]?.text === '-' && parts[i + 3]?.kind === 'number') return i + 4;
   }
-  if (next?.text === "'" && next.glued && parts[i + 2]?.lower === 's' && parts[i + 2]?.glued) return i + 3;
+  if ((next?.text === "'" || next?.text === '’') && next.glued && parts[i + 2]?.lower === 's' && parts[i + 2]?.glued)
+    return i + 3;
   if (!part.glued || !before) return 0;
   if (before.kind === 'word') return before.wordClass !== 'number' && i > 0 && before.token === part.token ? 0 : i + 1;
   const opener = parts[i - 2];

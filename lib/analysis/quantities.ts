@@ -3,7 +3,7 @@ import { type Amount, readAmount } from './amounts.ts';
 import { type Change, type FoundChange, readChange } from './changes.ts';
 import { readCurrencyCode, readCurrencySign, readDollarLetters } from './currencies.ts';
 import { readModifiers } from './modifiers.ts';
-import type { Part } from './number-parts.ts';
+import { type Part, skipHyphen } from './number-parts.ts';
 import { FRACTIONS, isNumberWord, VAGUE_COUNTS } from './number-words.ts';
 import { skipOtherNumber } from './other-numbers.ts';
 import { lowEnd, readRange } from './ranges.ts';
@@ -56,6 +56,11 @@ export function findQuantities(parts: readonly Part[], opening: boolean): Quanti
     const amount = readAmount(parts, i);
     if (!amount) {
       i++;
+      continue;
+    }
+    const ratio = skipRatio(parts, amount);
+    if (ratio > i) {
+      i = ratio;
       continue;
     }
     const range = readRange(parts, amount);
@@ -124,6 +129,16 @@ function quantityOf(
     formerly: null,
     repeats: false,
   };
+}
+
+/** One past "to 1" in "outnumbered them 4 to 1", "by two-to-one": a ratio counts nothing; the amount's first part for others. */
+function skipRatio(parts: readonly Part[], amount: Amount): number {
+  if (amount.currency || amount.unit || amount.value === null || amount.value <= 1) return amount.first;
+  const to = skipHyphen(parts, amount.after);
+  if (parts[to]?.lower !== 'to') return amount.first;
+  const one = skipHyphen(parts, to + 1);
+  const bare = parts[one + 1]?.kind !== 'word' || parts[one + 1]?.wordClass !== 'number';
+  return /^(?:1|one)$/.test(parts[one]?.lower ?? '') && bare ? one + 1 : amount.first;
 }
 
 /** What kind of change the amount can be; null for counts, which are rarely one. */

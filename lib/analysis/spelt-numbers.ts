@@ -1,7 +1,9 @@
 /** Numbers in words: cardinals, fractions, and words that leave open how many. */
+
 import { isHyphen, type Part, skipHyphen } from './number-parts.ts';
 import { readScales, skipHalf, tidy } from './number-scales.ts';
 import { FRACTION_PLURALS, FRACTIONS, SCALES, TENS, UNITS, VAGUE_COUNTS, VAGUE_SCALES } from './number-words.ts';
+import { readUnit } from './read-units.ts';
 
 /** A number as written, without what it counts. */
 export interface Numeral {
@@ -82,6 +84,9 @@ function readFraction(parts: readonly Part[], i: number): Numeral | null {
       long: true,
       share: false,
     };
+  // "half a percentage point", "half an hour"
+  if (at === i && /^an?$/.test(parts[at + 1]?.lower ?? '') && readUnit(parts, at + 2))
+    return { first: i, last: at + 2, value, order: null, form: 'words', long: true, share: false };
   if (!isShare(parts, i, at, count ?? 0)) return null;
   return { first: i, last: at + 1, value, order: null, form: 'words', long: true, share: true };
 }

@@ -52,6 +52,8 @@ export function isAge(parts: readonly Part[], { unit, after, first, number, valu
   const before = parts[first - 1];
   if (/^(?:aged?|ages)$/.test(before?.lower ?? '')) return true;
   if (before?.lower === 'of' && /^(?:age|ages)$/.test(parts[first - 2]?.lower ?? '')) return true;
+  if (/^(?:and|to|or)$/.test(before?.lower ?? '') && /^ages?$/.test(parts[first - 4]?.lower ?? '')) return true;
+  if (isGroupByAge(parts, first, after, parts[number])) return true;
   const name = parts[number - 2];
   const opens = number === 1 && before?.lower === 'at' && next?.text === ',' && !unit;
   if (opens && typeof value === 'number' && value > 4 && value < 100) return true;
@@ -71,6 +73,16 @@ export function isAge(parts: readonly Part[], { unit, after, first, number, valu
     Number.isInteger(value) &&
     parts[number]?.kind === 'number'
   );
+}
+
+/** "people under 30", "voters 45 and older", "those over 65". */
+function isGroupByAge(parts: readonly Part[], first: number, after: number, number: Part | undefined): boolean {
+  if (!/^\d{1,2}$/.test(number?.text ?? '')) return false;
+  const group =
+    /^(?:people|voters|adults|men|women|children|those|anyone|residents|americans|pensioners|patients|drivers)$/;
+  if (!group.test(parts[first - 1]?.lower ?? '')) return false;
+  const words = [parts[after - 1]?.lower, parts[after]?.lower, parts[after + 1]?.lower, parts[first]?.lower];
+  return words.some((word) => /^(?:older|younger|under|over|above|up)$/.test(word ?? ''));
 }
 
 /** "three days ago", "the last two years", "a five-year plan": when or how long something was, as background. */

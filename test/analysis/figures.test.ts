@@ -57,6 +57,8 @@ describe('numbers that count nothing are left out', () => {
     ['phone numbers', 'Call 020 7946 0958 or 555-010-9921 for help.'],
     ['scores', 'Harbour won 3-1 after a 2-2 draw.'],
     ['ages', 'Ana Lund, 44, and her son, aged 9, left.'],
+    ['groups by age', 'Most people under 30 stayed, and voters 45 and older came.'],
+    ['ratios', 'They outnumbered us three to one.'],
     ['years of age', 'A 31-year-old woman and a boy of age 6 were found.'],
     ['one as a pronoun', 'One of the drivers stayed, and no one saw the other one.'],
     ['one in fixed words', 'At one point it rained; one day it will stop.'],
