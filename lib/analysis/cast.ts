@@ -1,13 +1,14 @@
+import { bearerMeant, MAX_BEARERS } from './bearers.ts';
+import { bodyBefore, bodyKey, isAcronym, shortKeys } from './body-names.ts';
 import { ADJECTIVES } from './closed-words.ts';
-import { FEMALE_NAMES, MALE_NAMES, SHARED_NAMES } from './first-names.ts';
-import { isFirstName, titleNoun } from './name-kinds.ts';
+import { titleNoun } from './name-kinds.ts';
 import type { NameMention } from './names.ts';
+import { type Gender, genderOfName, isSameFullName, surnameOf } from './person-names.ts';
 import type { Reading } from './reading.ts';
-import { bodyNounBeside, genderOfWord, isKinship, type Role, rolesOf, wordKey } from './roles.ts';
+import { genderOfWord } from './role-nouns.ts';
+import { bodyNounBeside, type Role, rolesOf } from './roles.ts';
 import { BODY_NAME_WORDS, PLACE_NAMES } from './speaker-words.ts';
 import { verbOf } from './word-classes.ts';
-
-export type Gender = 'male' | 'female' | null;
 
 /** Somebody or some body that the article names, whether or not they say anything. */
 export interface Character {
@@ -17,6 +18,8 @@ export interface Character {
   /** Its words. */
   words: string[];
   mentions: NameMention[];
+  /** Those of several words. */
+  fullMentions: NameMention[];
   /** In the order of the text. */
   roles: Role[];
   gender: Gender;
@@ -30,21 +33,6 @@ export interface Cast {
   /** Whom a name means that is written elsewhere (a headline in capitals); null when nobody or several are called so. */
   characterNamed(words: readonly string[]): Character | null;
 }
-
-/** Bearers of one surname that are looked at: a text with more is a list of names. */
-const MAX_BEARERS = 8;
-/** Sentences over which a full name says which bearer of the surname is meant. */
-const NEAR_SENTENCES = 2;
-const PARTICLE = /^(?:van|von|de|da|di|du|del|della|dos|der|den|le|la|el|al|bin|ibn|ten|ter)$/;
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/i;
-const LEGAL_FORM =
-  /^(?:inc|corp|corporation|company|co|ltd|limited|plc|llc|llp|ag|sa|nv|se|gmbh|as|asa|ab|oy|oyj|spa|kk|bv|pty)$/i;
-const SMALL = new Set(['of', 'for', 'on', 'the', 'and', 'in', 'to', 'against', 'de', 'da', 'del', 'la']);
-const SHORT_FORMS = new Map(
-  'bill:william billy:william bob:robert bobby:robert jim:james jimmy:james mike:michael tony:anthony ted:edward ed:edward jack:john dick:richard rick:richard chuck:charles liz:elizabeth beth:elizabeth betty:elizabeth kate:katherine kathy:katherine peggy:margaret maggie:margaret harry:henry larry:lawrence hank:henry sandy:alexander drew:andrew gerry:gerald jerry:gerald'
-    .split(' ')
-    .map((pair) => pair.split(':') as [string, string]),
-);
 
 /** Groups the names of a text by whom they mean. Linear in the mentions. */
 export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast {
@@ -64,6 +52,7 @@ export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast
       name: reading.text.slice(...mention.span),
       words: mention.words,
       mentions: [],
+      fullMentions: [],
       roles: [],
       gender: null,
     };
@@ -73,6 +62,7 @@ export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast
   const join = (character: Character, mention: NameMention) => {
     byMention.set(mention, character);
     character.mentions.push(mention);
+    if (mention.words.length > 1) character.fullMentions.push(mention);
     if (mention.words.length > character.words.length) {
       character.words = mention.words;
       character.name = reading.text.slice(...mention.span);
@@ -191,73 +181,12 @@ export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast
 /** Whether a name of several words that its neighbours leave open is a person's. */
 function isPerson({ kind, words, definite }: NameMention, roles: readonly Role[], alone: ReadonlySet<string>): boolean {
   if (kind === 'person' || roles.length > 0) return true;
-  if (definite || words.length > 4 || words.some((word) => /[^\p{L}\p{M}'’-]/u.test(word) || SMALL.has(word)))
+  if (definite || words.length > 4 || words.some((word) => /[^\p{L}\p{M}'’-]/u.test(word) || /^\p{Ll}/u.test(word)))
     return false;
   if (words.some((word) => PLACE_NAMES.has(word) || BODY_NAME_WORDS.has(word.toLowerCase()))) return false;
   if (words.every((word) => word === word.toUpperCase())) return false;
   const ordinary = words.some((word) => verbOf(word.toLowerCase()) !== null || ADJECTIVES.has(word.toLowerCase()));
   return !ordinary && alone.has((words.at(-1) as string).toLowerCase());
-}
-
-/** Which bearer of a surname (or first name) a single word means. */
-function bearerMeant(
-  bearers: readonly Character[],
-  mention: NameMention,
-  { roles, gender }: { roles: readonly Role[]; gender: Gender },
-  established: Character | null,
-): Character | null {
-  const recent = bearers.slice(0, MAX_BEARERS);
-  if (recent.length === 1) return recent[0] as Character;
-  const fit = gender === null ? recent : recent.filter((bearer) => bearer.gender === gender);
-  if (fit.length === 1) return fit[0] as Character;
-  const heads = new Set(roles.map((role) => role.head));
-  const titled = recent.filter((bearer) => bearer.roles.some((role) => heads.has(role.head)));
-  if (titled.length === 1) return titled[0] as Character;
-  const known = recent.filter((bearer) => (bearer.mentions[0] as NameMention).first < mention.first);
-  if (known.length === 1) return known[0] as Character;
-  const own = known.filter((bearer) => !bearer.roles.some(isKinship));
-  if (own.length === 1) return own[0] as Character;
-  const near = known.filter((bearer) =>
-    bearer.mentions.some(
-      ({ sentence, words, first }) =>
-        words.length > 1 && first < mention.first && mention.sentence - sentence <= NEAR_SENTENCES,
-    ),
-  );
-  // Once a bare surname has been somebody's, it stays theirs until another bearer is brought in.
-  if (established && known.includes(established) && near.every((bearer) => bearer === established)) return established;
-  return near.length === 1 && !established ? (near[0] as Character) : null;
-}
-
-/** Two full names with one surname: the same when the first names are, or one is short for the other. */
-function isSameFullName(a: readonly string[], b: readonly string[]): boolean {
-  const [x, y] = [givenNames(a), givenNames(b)];
-  if (surnameOf(a) !== surnameOf(b)) return false;
-  const [first, second] = [x[0] ?? '', y[0] ?? ''];
-  if (first === second || first === '' || second === '') return true;
-  // "Ann van der Roe", "Van Der Roe".
-  const [fewer, more] = x.length <= y.length ? [x, y] : [y, x];
-  if (PARTICLE.test(fewer[0] as string) && fewer.every((word, i) => word === more[more.length - fewer.length + i]))
-    return true;
-  if (
-    genderOfName(a[0] ?? '') !== null &&
-    genderOfName(b[0] ?? '') !== null &&
-    genderOfName(a[0] ?? '') !== genderOfName(b[0] ?? '')
-  )
-    return false;
-  const [short, long] = first.length <= second.length ? [first, second] : [second, first];
-  if (short.length === 1 || short.length >= 3) if (long.startsWith(short)) return true;
-  if (SHORT_FORMS.get(first) === second || SHORT_FORMS.get(second) === first) return true;
-  return SHORT_FORMS.has(first) && SHORT_FORMS.get(first) === SHORT_FORMS.get(second);
-}
-
-function surnameOf(words: readonly string[]): string {
-  const last = words.findLast((word) => !SUFFIX.test(word)) ?? '';
-  return last.toLowerCase().replace(/^al-/, '');
-}
-
-function givenNames(words: readonly string[]): string[] {
-  const plain = words.filter((word) => !SUFFIX.test(word)).map((word) => word.toLowerCase());
-  return plain.slice(0, -1);
 }
 
 function genderOf({ tokens }: Reading, mention: NameMention, roles: readonly Role[]): Gender {
@@ -269,68 +198,6 @@ function genderOf({ tokens }: Reading, mention: NameMention, roles: readonly Rol
   if (mention.words.length === 1) return null;
   return genderOfName(mention.words[0] ?? '');
 }
-
-function genderOfName(first: string): Gender {
-  if (!isFirstName(first) || SHARED_NAMES.has(first) || (MALE_NAMES.has(first) && FEMALE_NAMES.has(first))) return null;
-  return MALE_NAMES.has(first) ? 'male' : 'female';
-}
-
-/** "the International Grain Board (IGB)": the body whose acronym follows in brackets. */
-function bodyBefore(
-  { tokens }: Reading,
-  mention: NameMention,
-  bodies: ReadonlyMap<string, Character | null>,
-): Character | null {
-  if (tokens[mention.first - 1]?.text !== '(' || tokens[mention.last]?.text !== ')') return null;
-  const words: string[] = [];
-  for (let i = mention.first - 2; i >= 0 && words.length < 8; i--) {
-    const token = tokens[i];
-    if (!token || token.kind === 'mark') break;
-    words.unshift(wordKey(token));
-    const body = bodies.get(bodyKey(words));
-    if (body && initialsOf(words)[0] === mention.words[0]?.[0]?.toLowerCase()) return body;
-  }
-  return null;
-}
-
-/** One key for the ways a body's name is written: "The We Company", "We Co." */
-function bodyKey(words: readonly string[]): string {
-  const lower = words.map((word) => word.toLowerCase().replace(/['’]s?$/u, ''));
-  if (lower[0] === 'the' && lower.length > 1) lower.shift();
-  while (lower.length > 1 && LEGAL_FORM.test(lower.at(-1) as string)) lower.pop();
-  return lower.join(' ');
-}
-
-/** Shorter names under which a body goes: its initials, its last word ("Northern Watch" does not give "watch"), its first before a common noun. */
-function shortKeys(words: readonly string[]): string[] {
-  const named = words.filter((word) => !LEGAL_FORM.test(word) && !/^the$/i.test(word));
-  if (named.length < 2) return [];
-  const keys: string[] = [];
-  const initials = initialsOf(named);
-  if (initials.length > 1) keys.push(initials);
-  const [first, last] = [(named[0] as string).toLowerCase(), (named.at(-1) as string).toLowerCase()];
-  if (named.length < words.length && named.length === 2) keys.push(first);
-  if (!BODY_NAME_WORDS.has(last) && !PLACE_NAMES.has(named.at(-1) as string) && named.length === 2) keys.push(last);
-  const plain =
-    !/(?:an|ese|ish|aeli|raqi|tani|arab|french|dutch|greek|swiss|welsh|czech|thai)$/.test(first) &&
-    !BODY_NAME_WORDS.has(first) &&
-    !ADJECTIVES.has(first) &&
-    !PLACE_NAMES.has(named[0] as string);
-  if (plain && BODY_NAME_WORDS.has(last)) {
-    if (named.length === 2) keys.push(first);
-    else keys.push(named.slice(0, -1).join(' ').toLowerCase());
-  }
-  return keys;
-}
-
-const initialsOf = (words: readonly string[]) =>
-  words
-    .filter((word) => !SMALL.has(word.toLowerCase()))
-    .map((word) => (word[0] ?? '').toLowerCase())
-    .join('');
-
-const isAcronym = (words: readonly string[]) =>
-  words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(words[0] as string);
 
 function put(map: Map<string, Character[]>, key: string, character: Character) {
   const list = map.get(key);

@@ -3,7 +3,7 @@ import { isDemonym } from './name-kinds.ts';
 import { holderOf, holdersNear, namedBeside, type Offices } from './office-holders.ts';
 import { type Discourse, resolvePerson } from './pronouns.ts';
 import type { Reading } from './reading.ts';
-import { genderOfWord, isRoleNoun } from './roles.ts';
+import { genderOfWord, isRoleNoun } from './role-nouns.ts';
 import type { NounPhrase } from './source-phrase.ts';
 import { kindOfNoun } from './speaker-kinds.ts';
 import { BODY_NOUNS, PERSON_NOUNS, SOLE_BODIES } from './speaker-words.ts';

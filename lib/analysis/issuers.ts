@@ -1,5 +1,6 @@
 import { singularOf } from './name-kinds.ts';
-import { type Discourse, indexBefore } from './pronouns.ts';
+import { indexBefore } from './names.ts';
+import type { Discourse } from './pronouns.ts';
 import type { NounPhrase } from './source-phrase.ts';
 import { ISSUED_DOCUMENTS } from './speaker-words.ts';
 import type { Voice, Voices } from './voices.ts';

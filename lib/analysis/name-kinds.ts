@@ -31,8 +31,6 @@ const COMPANY =
  */
 export function titleEnd(tokens: readonly Token[], start: number, end: number): number {
   const wordAt = (i: number) => bare(tokens[i] as Token);
-  if (end - start > 1 && /-(?:based|born|led|owned|backed|run|area|era|educated|trained)$/.test(wordAt(start)))
-    return titleEnd(tokens, start + 1, end);
   let after = start;
   for (let i = start; i < end - 1; i++) {
     if (isFirstName(wordAt(i)) && i > start) {

@@ -1,10 +1,12 @@
 import type { Span } from '../model.ts';
-import { beginsDate, isNamedDay } from '../text/dates.ts';
+import { beginsDate } from '../text/dates.ts';
 import type { Token } from '../text/tokens.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './closed-words.ts';
+import { endOfName } from './name-ends.ts';
 import { isFirstName, isSourceNoun, judgeName, titleEnd } from './name-kinds.ts';
+import { bareWord, CAPITAL, isNameWord, isPossessive } from './name-words.ts';
 import type { Reading, Sentence } from './reading.ts';
-import { BODY_NAME_WORDS, LINKING_NAME_WORDS, PLACE_NAMES, ROLE_NOUNS, TITLE_NOUNS } from './speaker-words.ts';
+import { PLACE_NAMES, ROLE_NOUNS, TITLE_NOUNS } from './speaker-words.ts';
 
 /** One place where the text names somebody or something. */
 export interface NameMention {
@@ -26,15 +28,10 @@ export interface NameMention {
   sentence: number;
 }
 
+/** "Ardport-based Harbour Watch": where somebody sits is no part of the name. */
+const PLACED = /-(?:based|born|led|owned|backed|run|area|era|educated|trained)$/;
 /** No name is longer, in tokens: "the Parliamentary Under-Secretary of State for Transport and the Regions" has ten. */
 const MAX_NAME_TOKENS = 14;
-const PARTICLES = new Set('de da del della der den di dos du van von ten ter bin ibn al el la le y'.split(' '));
-const LINKS = new Set(['of', 'for', 'on', 'to', 'the', 'and', 'in', 'against']);
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-const CAPITAL = /^(?:\p{Lu}|[@#]\p{L})/u;
-/** "al-Assad", "d'Estaing", "iPhone": a capital inside. */
-const INNER_CAPITAL = /^\p{Ll}{1,3}['’-]?\p{Lu}/u;
-const POSSESSIVE = /(?:['’]s|s['’])$/u;
 const MAX_HEADING_TOKENS = 60;
 /** Share of longer words with a capital from which a line is a headline in title case, where capitals tell nothing. */
 const TITLE_CASE = 0.7;
@@ -62,24 +59,6 @@ export function findNames(reading: Reading): NameMention[] {
     }
   });
   return found;
-}
-
-/** A word without its possessive ending and without full stops: "U.S." and "US" are one. */
-export function bareWord(text: string): string {
-  const bare = text.replace(/['’]s?$/u, '');
-  return bare.includes('.') ? bare.replaceAll('.', '') : bare;
-}
-
-export const isPossessive = (text: string) => POSSESSIVE.test(text);
-
-/** Whether a word looks like part of a name wherever it stands. */
-export function isNameWord(token: Token): boolean {
-  if (token.kind !== 'word') return false;
-  return (
-    (CAPITAL.test(token.text) || INNER_CAPITAL.test(token.text)) &&
-    !isNamedDay(bareWord(token.text)) &&
-    token.text !== 'I'
-  );
 }
 
 /** Whether most words of a heading (or of the first line, whatever it is) have a capital: a headline, whose names are read in the light of the body's. */
@@ -138,91 +117,6 @@ function isNameAtStart(
   return wordClass === 'name' || (next !== undefined && isNameWord(next));
 }
 
-/** One past the last token of the name that begins at `start`, possessors of bodies included ("Wessex's Department of Roads"). */
-function endOfName(tokens: readonly Token[], start: number, limit: number): number {
-  let end = start + 1;
-  let linked = false;
-  while (end < limit) {
-    const token = tokens[end] as Token;
-    const before = tokens[end - 1] as Token;
-    const next = tokens[end + 1];
-    if (isPossessive(before.text)) {
-      if (!isNameWord(token) || !namesBody(tokens, end, limit)) break;
-      end++;
-    } else if (isNameWord(token)) end++;
-    else if (token.text === '.' && before.end === token.start && isAbbreviated(before.text)) {
-      const suffix = SUFFIXES.has(before.lower);
-      if (!suffix && !(next && end + 1 < limit && isNameWord(next))) break;
-      end++;
-      if (suffix) break;
-    } else if (/^['’]$/u.test(token.text) && before.end === token.start && before.text.endsWith('s')) {
-      // "Northern Nurses' Federation": the mark is a token of its own.
-      if (!next || !isNameWord(next) || !namesBody(tokens, end + 1, limit)) break;
-      end += 2;
-    } else if (token.text === '&' && next && isNameWord(next)) end += 2;
-    else if (token.text === ',' && next && SUFFIXES.has(next.lower)) end += 2;
-    else if (PARTICLES.has(token.lower)) {
-      const to = PARTICLES.has(next?.lower ?? '') ? end + 2 : end + 1;
-      if (to >= limit || !isNameWord(tokens[to] as Token)) break;
-      end = to + 1;
-    } else {
-      const to = linkedWord(tokens, [start, end], limit, linked);
-      if (to === null) break;
-      linked = true;
-      end = to + 1;
-    }
-  }
-  return end;
-}
-
-/** The word to which "of", "for the", "and" tie the name before them; null when the name is over. */
-function linkedWord(tokens: readonly Token[], [start, at]: Span, limit: number, linked: boolean): number | null {
-  const link = (tokens[at] as Token).lower;
-  if (!LINKS.has(link) || link === 'the') return null;
-  const head = bareWord((tokens[at - 1] as Token).text).toLowerCase();
-  const second = tokens[at + 1];
-  if (link === 'and') {
-    if (!second || !isNameWord(second)) return null;
-    if (!linked)
-      return !BODY_NAME_WORDS.has(head) && tokens[start - 1]?.lower === 'the' && endsAsBody(tokens, at + 1, limit)
-        ? at + 1
-        : null;
-    return TITLE_NOUNS[second.lower] || /^\p{Lu}{2,}$/u.test(second.text) ? null : at + 1;
-  }
-  if (!LINKING_NAME_WORDS.has(head)) return null;
-  const to = second?.lower === 'the' ? at + 2 : at + 1;
-  const word = tokens[to];
-  return word && to < limit && isNameWord(word) ? to : null;
-}
-
-/** "the Forests | and Rivers Commission": two capitals or more from `at`, the last of them a word for a body. */
-function endsAsBody(tokens: readonly Token[], at: number, limit: number): boolean {
-  let end = at;
-  while (end < limit && isNameWord(tokens[end] as Token)) end++;
-  return end - at > 1 && BODY_NAME_WORDS.has(bareWord((tokens[end - 1] as Token).text).toLowerCase());
-}
-
-/** Whether the capitals from `at` name a body, so that the possessor before them belongs to its name. */
-function namesBody(tokens: readonly Token[], at: number, limit: number): boolean {
-  for (let i = at; i < limit; i++) {
-    const token = tokens[i] as Token;
-    if (!isNameWord(token)) return false;
-    const bare = bareWord(token.text).toLowerCase();
-    if (BODY_NAME_WORDS.has(bare)) return true;
-    if (TITLE_NOUNS[bare]) return false;
-  }
-  return false;
-}
-
-const isAbbreviated = (word: string) =>
-  word.length === 1 ||
-  (word.length <= 5 &&
-    Boolean(
-      TITLE_NOUNS[word.toLowerCase()] ||
-        SUFFIXES.has(word.toLowerCase()) ||
-        /^(?:st|mt|ft|inc|co|corp|ltd|no|wis|u\.s)$/i.test(word),
-    ));
-
 /** "envoy to Norway | Ann Roe", "head of Acme | John Roe": where the name begins when a role and its place stand directly before it. */
 function afterOffice(tokens: readonly Token[], start: number, end: number): number | null {
   const noun = tokens[start - 2];
@@ -237,8 +131,9 @@ function afterOffice(tokens: readonly Token[], start: number, end: number): numb
   return PLACE_NAMES.has((tokens[start] as Token).text) ? start + 1 : null;
 }
 
-function mentionOf(reading: Reading, [start, end]: Span, sentence: number): NameMention | null {
+function mentionOf(reading: Reading, [from, end]: Span, sentence: number): NameMention | null {
   const { tokens } = reading;
+  const start = end - from > 1 && PLACED.test((tokens[from] as Token).text) ? from + 1 : from;
   const first = afterOffice(tokens, start, end) ?? titleEnd(tokens, start, end);
   if (first === end) return null;
   const words: string[] = [];
@@ -263,4 +158,16 @@ function mentionOf(reading: Reading, [start, end]: Span, sentence: number): Name
     sentence,
   };
   return { ...mention, ...judgeName(reading, mention) };
+}
+
+/** Index of the last mention that begins before `token`; -1 when there is none. */
+export function indexBefore(mentions: readonly NameMention[], token: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as NameMention).first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

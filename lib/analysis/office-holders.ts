@@ -1,5 +1,5 @@
 import type { Character } from './cast.ts';
-import type { NameMention } from './names.ts';
+import { indexBefore, type NameMention } from './names.ts';
 import type { Reading } from './reading.ts';
 import type { Role } from './roles.ts';
 import type { NounPhrase } from './source-phrase.ts';
@@ -80,9 +80,10 @@ export function holderOf(
     const sole = phrase.definite && phrase.modifiers.size === 0 ? only(fitting) : null;
     return sole && isTitleOnly(sole) ? sole : 'none';
   }
-  const near = before.filter((holder) =>
-    holder.mentions.some(({ first, sentence: at }) => first < phrase.first && sentence - at <= NEAR_SENTENCES),
-  );
+  const near = before.filter(({ mentions }) => {
+    const last = mentions[indexBefore(mentions, phrase.first)];
+    return last !== undefined && sentence - last.sentence <= NEAR_SENTENCES;
+  });
   return only(before) ?? only(near) ?? 'unclear';
 }
 

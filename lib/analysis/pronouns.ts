@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts';
-import type { Character, Gender } from './cast.ts';
-import type { NameMention } from './names.ts';
+import type { Character } from './cast.ts';
+import { indexBefore, type NameMention } from './names.ts';
+import type { Gender } from './person-names.ts';
 import type { Reading } from './reading.ts';
 import type { Voice } from './voices.ts';
 
@@ -178,18 +179,6 @@ function leadOf(mention: NameMention, { mentions, reading }: Discourse): NameMen
     lead = other;
   }
   return lead;
-}
-
-/** Index of the last mention that begins before `token`; -1 when there is none. */
-export function indexBefore(mentions: readonly NameMention[], token: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as NameMention).first < token) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 const isIndividual = (voice: Voice) => !voice.plural && (voice.kind === 'person' || voice.kind === 'unnamed');

@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts';
 import type { Token } from '../text/tokens.ts';
-import type { NameMention } from './names.ts';
-import { type Discourse, indexBefore } from './pronouns.ts';
+import { indexBefore, type NameMention } from './names.ts';
+import type { Discourse } from './pronouns.ts';
 
 /** Tokens between a name and the relative pronoun behind its apposition. */
 const MAX_APPOSITION = 24;

@@ -1,10 +1,12 @@
 import type { Span } from '../model.ts';
 import type { Token } from '../text/tokens.ts';
 import { POSSESSIVES } from './closed-words.ts';
-import { singularOf, titleNoun } from './name-kinds.ts';
-import { isPossessive, type NameMention } from './names.ts';
+import { titleNoun } from './name-kinds.ts';
+import { isPossessive } from './name-words.ts';
+import type { NameMention } from './names.ts';
 import type { Reading } from './reading.ts';
-import { BODY_NOUNS, DOCUMENT_NOUNS, FEMALE_WORDS, MALE_WORDS, ROLE_NOUNS } from './speaker-words.ts';
+import { headNoun, isRoleNoun, wordKey } from './role-nouns.ts';
+import { BODY_NOUNS } from './speaker-words.ts';
 
 /** What a text says somebody is: its words, and the noun that heads them. */
 export interface Role {
@@ -32,32 +34,17 @@ const ENDS_ROLE = new Set([
   'but',
   'after',
 ]);
-const ARTICLES = new Set(['a', 'an', 'the']);
-/** Titles that say how somebody is addressed, not what they are. */
-const ADDRESS = new Set('mr mrs ms miss sir dame lord lady dr'.split(' '));
-/** Prepositions between an office and what it is over. */
-const OFFICE_LINKS = new Set(['of', 'to', 'in', 'for', 'at', 'with']);
 /** Nouns of kinship: whoever is named with one is not the best-known bearer of the surname. */
 const KIN = new Set(
   'wife husband son daughter brother sister father mother widow widower uncle aunt cousin nephew niece grandson grandmother grandfather parent spouse twin partner'.split(
     ' ',
   ),
 );
-const SYNONYMS: Record<string, string> = {
-  spokesman: 'spokesperson',
-  spokeswoman: 'spokesperson',
-  attorney: 'lawyer',
-  barrister: 'lawyer',
-  chairman: 'chair',
-  chairwoman: 'chair',
-  chairperson: 'chair',
-  boss: 'chief',
-  leader: 'leader',
-  congressman: 'representative',
-  congresswoman: 'representative',
-  adviser: 'advisor',
-};
-
+const ARTICLES = new Set(['a', 'an', 'the']);
+/** Titles that say how somebody is addressed, not what they are. */
+const ADDRESS = new Set('mr mrs ms miss sir dame lord lady dr'.split(' '));
+/** Prepositions between an office and what it is over. */
+const OFFICE_LINKS = new Set(['of', 'to', 'in', 'for', 'at', 'with']);
 /** What the text says a named person is: titles and nouns before the name, or an apposition on either side. In order of weight. */
 export function rolesOf(reading: Reading, mention: NameMention): Role[] {
   return [titleRole(reading, mention), appositionAfter(reading, mention), appositionBefore(reading, mention)].filter(
@@ -65,29 +52,7 @@ export function rolesOf(reading: Reading, mention: NameMention): Role[] {
   );
 }
 
-/** The noun for an office or a kind of person in any spelling and number. */
-export function roleHead(word: string): string {
-  const lower = word
-    .toLowerCase()
-    .replaceAll('.', '')
-    .replace(/['’]s?$/u, '');
-  const noun = titleNoun(lower) ?? (ROLE_NOUNS.has(lower) ? lower : singularOf(lower));
-  return SYNONYMS[noun] ?? noun;
-}
-
-/** The head of a role in the text; "vice president" is another office than "president". */
-export function headNoun(tokens: readonly Token[], head: number): string {
-  const before = tokens[head - 1]?.lower ?? '';
-  const noun = roleHead((tokens[head] as Token).lower);
-  return before === 'vice' || before === 'deputy' ? `${before} ${noun}` : noun;
-}
-
 export const isKinship = (role: Role) => KIN.has(role.head);
-
-/** The pronoun some words of a role or title go with; null when they go with both. */
-export function genderOfWord(lower: string): 'male' | 'female' | null {
-  return MALE_WORDS.has(lower) ? 'male' : FEMALE_WORDS.has(lower) ? 'female' : null;
-}
 
 /** "the group, Harbour Watch, said", "the farm union Agra", "Agra, a farm union,": the common noun for a body beside its name. */
 export function bodyNounBeside({ tokens }: Reading, { titleFirst, last }: NameMention): Role | null {
@@ -104,15 +69,6 @@ export function bodyNounBeside({ tokens }: Reading, { titleFirst, last }: NameMe
 }
 
 const bodyRole = ({ start, end, lower }: Token): Role => ({ span: [start, end], head: lower, words: new Set([lower]) });
-
-/** Whether a noun names a human being in an office or trade; true for many that are in no list, by their shape. */
-export function isRoleNoun(lower: string): boolean {
-  if (ROLE_NOUNS.has(lower) || titleNoun(lower) !== null) return true;
-  return (
-    !DOCUMENT_NOUNS.has(lower) &&
-    /(?:[^aeiou]ologist|[a-z]{2}(?:ographer|ician|sman|swoman|woman|person|keeper|smith|wright)|year-old)$/.test(lower)
-  );
-}
 
 /** "White House spokesman John Roe", "President Roe": the words that stand before the name. */
 function titleRole(reading: Reading, { titleFirst, first, sentence }: NameMention): Role | null {
@@ -246,6 +202,3 @@ function roleFrom({ text, tokens }: Reading, from: number, to: number, head: num
   const span: Span = [(tokens[from] as Token).start, last.end];
   return text.slice(...span).trim() === '' ? null : { span, head: noun, words };
 }
-
-/** A word for comparing phrases: lower case, without a possessive ending and full stops. */
-export const wordKey = (token: Token) => token.lower.replace(/'s?$/, '').replaceAll('.', '');

@@ -3,9 +3,10 @@ import { firstFrom } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import { DETERMINERS, NUMBER_WORDS, POSSESSIVES } from './closed-words.ts';
 import { singularOf } from './name-kinds.ts';
-import { isPossessive, type NameMention } from './names.ts';
+import { isPossessive } from './name-words.ts';
+import type { NameMention } from './names.ts';
 import type { Reading } from './reading.ts';
-import { headNoun, isRoleNoun, wordKey } from './roles.ts';
+import { headNoun, isRoleNoun, wordKey } from './role-nouns.ts';
 import { COLLECTIVE_NOUNS, HIDDEN_PLURALS } from './speaker-words.ts';
 
 /** What the words of a source are. */

@@ -1,7 +1,7 @@
 import type { SpeakerKind } from '../model.ts';
 import type { Character } from './cast.ts';
 import { singularOf } from './name-kinds.ts';
-import { isRoleNoun } from './roles.ts';
+import { isRoleNoun } from './role-nouns.ts';
 import type { NounPhrase } from './source-phrase.ts';
 import {
   BODY_NOUNS,

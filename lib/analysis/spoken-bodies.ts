@@ -1,8 +1,8 @@
 import type { Character } from './cast.ts';
 import { isDemonym } from './name-kinds.ts';
-import type { NameMention } from './names.ts';
+import { indexBefore, type NameMention } from './names.ts';
 import { holdersNear, type Offices } from './office-holders.ts';
-import { type Discourse, indexBefore } from './pronouns.ts';
+import type { Discourse } from './pronouns.ts';
 import type { NounPhrase } from './source-phrase.ts';
 import { BODY_NOUNS, LONG_PLACE_NAMES, PLACE_NAMES } from './speaker-words.ts';
 import type { Voice } from './voices.ts';

@@ -1,6 +1,7 @@
 import type { Span, SpeakerKind } from '../model.ts';
-import type { Character, Gender } from './cast.ts';
-import { genderOfWord } from './roles.ts';
+import type { Character } from './cast.ts';
+import type { Gender } from './person-names.ts';
+import { genderOfWord } from './role-nouns.ts';
 import type { NounPhrase } from './source-phrase.ts';
 import { kindOfName, kindOfNoun } from './speaker-kinds.ts';
 

@@ -1,0 +1,69 @@
+import { ADJECTIVES } from './closed-words.ts';
+import { isDemonym } from './name-kinds.ts';
+import type { NameMention } from './names.ts';
+import type { Reading } from './reading.ts';
+import { wordKey } from './role-nouns.ts';
+import { BODY_NAME_WORDS, PLACE_NAMES } from './speaker-words.ts';
+
+const LEGAL_FORM =
+  /^(?:inc|corp|corporation|company|co|ltd|limited|plc|llc|llp|ag|sa|nv|se|gmbh|as|asa|ab|oy|oyj|spa|kk|bv|pty)$/i;
+/** Words that give no initial. */
+const SMALL = new Set(['of', 'for', 'on', 'the', 'and', 'in', 'to', 'against', 'de', 'da', 'del', 'la']);
+
+/** One key for the ways a body's name is written: "The We Company", "We Co." */
+export function bodyKey(words: readonly string[]): string {
+  const lower = words.map((word) => word.toLowerCase().replace(/['’]s?$/u, ''));
+  if (lower[0] === 'the' && lower.length > 1) lower.shift();
+  while (lower.length > 1 && LEGAL_FORM.test(lower.at(-1) as string)) lower.pop();
+  return lower.join(' ');
+}
+
+/** Shorter names under which a body goes: its initials, its last word ("Northern Watch" does not give "watch"), its first before a common noun. */
+export function shortKeys(words: readonly string[]): string[] {
+  const named = words.filter((word) => !LEGAL_FORM.test(word) && !/^the$/i.test(word));
+  if (named.length < 2) return [];
+  const keys: string[] = [];
+  const initials = initialsOf(named);
+  if (initials.length > 1) keys.push(initials);
+  const [first, last] = [(named[0] as string).toLowerCase(), (named.at(-1) as string).toLowerCase()];
+  if (named.length < words.length && named.length === 2) keys.push(first);
+  if (!BODY_NAME_WORDS.has(last) && !PLACE_NAMES.has(named.at(-1) as string) && named.length === 2) keys.push(last);
+  const plain =
+    !isDemonym([named[0] as string]) &&
+    !BODY_NAME_WORDS.has(first) &&
+    !ADJECTIVES.has(first) &&
+    !PLACE_NAMES.has(named[0] as string);
+  if (plain && BODY_NAME_WORDS.has(last)) {
+    if (named.length === 2) keys.push(first);
+    else keys.push(named.slice(0, -1).join(' ').toLowerCase());
+  }
+  return keys;
+}
+
+/** "the International Grain Board (IGB)": the body whose acronym follows in brackets. */
+export function bodyBefore<Body>(
+  { tokens }: Reading,
+  mention: NameMention,
+  bodies: ReadonlyMap<string, Body | null>,
+): Body | null {
+  if (tokens[mention.first - 1]?.text !== '(' || tokens[mention.last]?.text !== ')') return null;
+  const words: string[] = [];
+  for (let i = mention.first - 2; i >= 0 && words.length < 8; i--) {
+    const token = tokens[i];
+    if (!token || token.kind === 'mark') break;
+    words.unshift(wordKey(token));
+    const body = bodies.get(bodyKey(words));
+    if (body && initialsOf(words)[0] === mention.words[0]?.[0]?.toLowerCase()) return body;
+  }
+  return null;
+}
+
+/** NATO, G7: one word in capitals. */
+export const isAcronym = (words: readonly string[]) =>
+  words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(words[0] as string);
+
+const initialsOf = (words: readonly string[]) =>
+  words
+    .filter((word) => !SMALL.has(word.toLowerCase()))
+    .map((word) => (word[0] ?? '').toLowerCase())
+    .join('');

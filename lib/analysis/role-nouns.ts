@@ -1,0 +1,53 @@
+import type { Token } from '../text/tokens.ts';
+import { singularOf, titleNoun } from './name-kinds.ts';
+import type { Gender } from './person-names.ts';
+import { DOCUMENT_NOUNS, FEMALE_WORDS, MALE_WORDS, ROLE_NOUNS } from './speaker-words.ts';
+
+const SYNONYMS: Record<string, string> = {
+  spokesman: 'spokesperson',
+  spokeswoman: 'spokesperson',
+  attorney: 'lawyer',
+  barrister: 'lawyer',
+  chairman: 'chair',
+  chairwoman: 'chair',
+  chairperson: 'chair',
+  boss: 'chief',
+  leader: 'leader',
+  congressman: 'representative',
+  congresswoman: 'representative',
+  adviser: 'advisor',
+};
+
+/** The noun for an office or a kind of person in any spelling and number. */
+export function roleHead(word: string): string {
+  const lower = word
+    .toLowerCase()
+    .replaceAll('.', '')
+    .replace(/['’]s?$/u, '');
+  const noun = titleNoun(lower) ?? (ROLE_NOUNS.has(lower) ? lower : singularOf(lower));
+  return SYNONYMS[noun] ?? noun;
+}
+
+/** The head of a role in the text; "vice president" is another office than "president". */
+export function headNoun(tokens: readonly Token[], head: number): string {
+  const before = tokens[head - 1]?.lower ?? '';
+  const noun = roleHead((tokens[head] as Token).lower);
+  return before === 'vice' || before === 'deputy' ? `${before} ${noun}` : noun;
+}
+
+/** Whether a noun names a human being in an office or trade; true for many that are in no list, by their shape. */
+export function isRoleNoun(lower: string): boolean {
+  if (ROLE_NOUNS.has(lower) || titleNoun(lower) !== null) return true;
+  return (
+    !DOCUMENT_NOUNS.has(lower) &&
+    /(?:[^aeiou]ologist|[a-z]{2}(?:ographer|ician|sman|swoman|woman|person|keeper|smith|wright)|year-old)$/.test(lower)
+  );
+}
+
+/** The pronoun some words of a role or title go with; null when they go with both. */
+export function genderOfWord(lower: string): Gender {
+  return MALE_WORDS.has(lower) ? 'male' : FEMALE_WORDS.has(lower) ? 'female' : null;
+}
+
+/** A word for comparing phrases: lower case, without a possessive ending and full stops. */
+export const wordKey = (token: Token) => token.lower.replace(/'s?$/, '').replaceAll('.', '');
