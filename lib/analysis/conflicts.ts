@@ -114,12 +114,17 @@ function compareThenAndNow(reading: Reading, counted: readonly Counted[], groups
     if (then.figure.when !== now.figure.when || hasPeriod(between) || hasPeriod(tokensBehind(reading, now, 6)))
       continue;
     // Shares of two polls or months are the commonest change of all, and hardly ever rivals.
-    if (now.figure.unit === '%') continue;
+    if (now.figure.unit === '%' || isMarket(then.figure.of) || isMarket(now.figure.of)) continue;
     // Without a word for what changed there is nothing to plot.
     if (then.figure.of === null && now.figure.of === null) continue;
     join(groups, [then, now], spanOver(then.figure.span, now.figure.span));
   }
 }
+
+/** What is quoted anew each day; its change is no contradiction. */
+const MARKET =
+  /\b(?:dollars?|euros?|yen|pounds?|crude|oil|gold|silver|copper|gas|gasoline|shares?|stocks?|index|futures|yields?|contracts?|bitcoins?|prices?)$/i;
+const isMarket = (of: string | null) => of !== null && MARKET.test(of);
 
 /** "a year earlier", "in March": values of two periods are no conflict. */
 function hasPeriod(tokens: readonly Token[]): boolean {

@@ -92,7 +92,7 @@ function isPastChange(before: readonly Token[]): boolean {
   return false;
 }
 
-const SAYS = /^(?:said|say|says|reported|estimated|put|claimed|announced|stated|given|confirmed|thought|believed)$/;
+const SAYS = /^(?:said|say|says|reported|estimated|put|claimed|announced|stated)$/;
 
 /** "had earlier said", "initially put": the sentence tells what was said before. */
 export function saysEarlier({ tokens }: Reading, { first, last }: Sentence): boolean {

@@ -138,7 +138,10 @@ function periodOf(tokens: readonly Token[], first: number, last: number): string
 
 function isElsewhere(tokens: readonly Token[], first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
-    if (!OTHER.test((tokens[i] as Token).lower)) continue;
+    const { lower } = tokens[i] as Token;
+    // "12 at each place", "12 and 15 respectively": counts of several things.
+    if (lower === 'each' || lower === 'respectively' || lower === 'alone') return true;
+    if (!OTHER.test(lower)) continue;
     for (let at = i + 1; at < last && at < i + 4; at++) if (EVENTS.test((tokens[at] as Token).lower)) return true;
   }
   return false;

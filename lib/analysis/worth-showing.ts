@@ -32,6 +32,8 @@ export function reasonToLeaveOut(parts: readonly Part[], quantity: Quantity, phr
   if (quantity.value === 1 && quantity.form === 'words' && isLoneOne(parts, quantity, phrase)) return 'one';
   if (quantity.value === 0 && quantity.form === 'words') return 'zero';
   if (isCompound(parts, quantity)) return 'compound';
+  if (!phrase && quantity.form === 'words' && parts[quantity.first - 1]?.lower === 'or' && quantity.value === 2)
+    return 'or two';
   if (isRank(parts, quantity, phrase)) return 'rank';
   if (isDefinite(parts, quantity)) return 'definite';
   if (isOwnSource(parts, phrase)) return 'source';
