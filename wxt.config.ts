@@ -15,8 +15,21 @@ const EXTENSION_PAGES_CSP = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** The words of a language's messages file that the manifest names; pages load theirs with their scripts (lib/i18n.ts). */
+function manifestWords(messages: string): string {
+  const kept = Object.entries(JSON.parse(messages)).filter(([name]) => /^(?:extension|commands)_/.test(name));
+  return JSON.stringify(Object.fromEntries(kept));
+}
+
 export default defineConfig({
   imports: false,
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      for (const file of files)
+        if (file.relativeDest.startsWith('_locales') && 'contents' in file)
+          file.contents = manifestWords(file.contents);
+    },
+  },
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   vite: () => ({
     // Vite's stand-in for browsers without module preloading calls `fetch`; ours all have it, and nothing here may.
