@@ -59,14 +59,17 @@ export function indexRules<Rule extends CaveatRule<string>>(rules: readonly Rule
   return index;
 }
 
+/** In tokens: a longer sentence is no prose, and only its beginning is looked at. */
+export const LONGEST_SENTENCE = 1_000;
+
 /** Every match of the rules in the article's own voice, in reading order; one per rule and anchor. Linear in the number of tokens. */
 export function scan<Rule extends CaveatRule<string>>(reading: Reading, index: RuleIndex<Rule>): Hit<Rule>[] {
   const { tokens } = reading;
   const quoted = quotedVoice(reading);
   const found: Hit<Rule>[] = [];
   for (const sentence of reading.sentences) {
-    const range: Span = [sentence.first, sentence.last];
-    for (let anchor = sentence.first; anchor < sentence.last; anchor++) {
+    const range: Span = [sentence.first, Math.min(sentence.last, sentence.first + LONGEST_SENTENCE)];
+    for (let anchor = range[0]; anchor < range[1]; anchor++) {
       const token = tokens[anchor]!;
       const entries = index.get(token.lower);
       if (!entries) continue;

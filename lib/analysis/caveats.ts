@@ -3,7 +3,7 @@ import { contains, overlap, trimSpan } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import { clauseEnd, clauseStart, endOfWords, spanOf } from './caveat-clauses.ts';
 import { CAVEAT_RULES } from './caveat-patterns.ts';
-import { type CaveatRule, type Hit, indexRules, scan } from './caveat-rules.ts';
+import { type CaveatRule, type Hit, indexRules, LONGEST_SENTENCE, scan } from './caveat-rules.ts';
 import { prepareCovers } from './covers.ts';
 import { caveatsOfStatements } from './hedging-cues.ts';
 import type { Reading } from './reading.ts';
@@ -39,6 +39,8 @@ const INDEX = indexRules(CAVEAT_RULES);
 
 /** The article's own words on what it could not confirm, each with the statements and figures it limits, in reading order. */
 export function findCaveats(reading: Reading, findings: Findings): Caveat[] {
+  if (reading.sentences.some(({ first, last }) => last - first > LONGEST_SENTENCE))
+    reading.limits.push('Only the beginning of very long sentences was searched for caveats.');
   const drafts = [
     ...findings.refusals.map((refusal, index) => draftOfRefusal(refusal, findings.refusalSpeakers[index] ?? null)),
     ...scan(reading, INDEX).map((hit) => draftOfHit(reading, hit)),

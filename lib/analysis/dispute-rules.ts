@@ -8,7 +8,8 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
     extent: 'clause',
     sureness: 'sure',
     patterns: [
-      '@adv? !denied|denies|deny|denying @adv? that|any|all|the|these|those|its|his|her|their|this|it|@ing|@accusation|wrongdoing|involvement|responsibility|knowledge|doing|being|having|he|she|they|there|ever|guilt|ties|links|links|such|allegations|both|many|most|@name',
+      '@adv? !denied|denies|deny|denying @adv? that|any|all|the|these|those|its|his|her|their|this|it|@ing|@accusation|wrongdoing|involvement|responsibility|knowledge|doing|being|having|he|she|they|there|ever|guilt|ties|links|links|such|allegations|both|many|most',
+      '@adv? !denied|denies|denying @name{1,3} @accusation|involvement|wrongdoing|role|guilt',
     ],
     unless: [
       '@be|being|been|get|gets|got|getting @adv{0,2} !denied',

@@ -125,7 +125,7 @@ export const SOURCING_RULES: readonly CaveatRule[] = [
     extent: 'phrase',
     sureness: 'likely',
     patterns: [
-      '@det? @lower|@name{0,3} has|have|had? @adv? !claimed|claims|claim that|he|she|it|they|there|his|her|its|their|the|@name',
+      '@det? @lower|@name{0,3} has|have|had? @adv? !claimed|claims|claim that|he|she|it|they|there',
       '@det? @lower|@name{0,3} has|have|had? @adv? !claimed|claims to have|be',
       '@adv? !claiming that|he|she|it|they|to|there',
       '@adv? !speculated|speculates that|@det|he|she|they|it|@be',

@@ -9,6 +9,7 @@ import { plain, show } from '../helpers/show.ts';
 import { CORRECTION, DISPUTED, NO_RESPONSE } from './caveat-sentences/answers.ts';
 import { NO_EVIDENCE, UNCLEAR, UNVERIFIED } from './caveat-sentences/certainty.ts';
 import { ESTIMATE, PRELIMINARY } from './caveat-sentences/figures.ts';
+import { PLAIN_ARTICLES } from './caveat-sentences/plain-articles.ts';
 import { ALLEGED, ANONYMOUS, SECONDHAND } from './caveat-sentences/sourcing.ts';
 import { TRAPS } from './caveat-sentences/traps.ts';
 
@@ -59,4 +60,33 @@ test.each(TRAPS)('no caveat: %s', (sentence) => {
 
 test.each(TRAPS)('no caveat either in the whole analysis: %s', (sentence) => {
   expect(analyze(articleOfText(sentence)).caveats).toEqual([]);
+});
+
+test.each(Object.entries(PLAIN_ARTICLES))('no caveat in an article that is sure of itself: %s', (_name, text) => {
+  const { caveats } = analyze(articleOfText(text));
+  expect(
+    show(
+      text,
+      caveats.map(({ span }) => span),
+    ),
+  ).toBe(text);
+});
+
+test.each([
+  ['no hedge at all', 'the crew and the captain went down to the harbour '],
+  ['hedge upon hedge', 'it was not yet clear and could not be verified that '],
+  ['claim upon claim', 'he claimed it was allegedly reported '],
+  ['refusal upon refusal', 'declined to comment, '],
+  ['quotation upon quotation', '"no comment" '],
+])('a sentence of a million characters takes less than 100 ms: %s', (_name, words) => {
+  const reading = prepare(articleOfText(words.repeat(Math.ceil(1_000_000 / words.length))));
+  const none = { speakers: [], statements: [], figures: [], conflicts: [] };
+  const find = () => {
+    const start = performance.now();
+    const refusals = findRefusals(reading);
+    findCaveats(reading, { ...none, refusals, refusalSpeakers: refusals.map(() => null) });
+    return performance.now() - start;
+  };
+  // The best of three: another process may be on the machine.
+  expect(Math.min(find(), find(), find())).toBeLessThan(100);
 });

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { listClaims } from '../../lib/analysis/claims.ts';
+import type { Caveat, CaveatKind, Figure, Span, Statement } from '../../lib/model.ts';
+
+const statement = (id: string, content: Span): Statement => ({
+  id,
+  speaker: null,
+  source: null,
+  cue: null,
+  content: [content],
+  mode: 'indirect',
+  stance: 'says',
+  when: null,
+  caveats: [],
+  rule: 'test',
+  sureness: 'sure',
+});
+const figure = (id: string, span: Span, inside: string | null = null): Figure => ({
+  id,
+  span,
+  value: 3,
+  bound: 'exact',
+  change: null,
+  unit: 'boats',
+  of: null,
+  speaker: null,
+  statement: inside,
+  when: null,
+  caveats: [],
+  rule: 'test',
+});
+const caveat = (id: string, kind: CaveatKind, covers: string[]): Caveat => ({
+  id,
+  span: [0, 1],
+  kind,
+  covers,
+  speaker: null,
+  rule: 'test',
+  sureness: 'sure',
+});
+
+test('what no caveat limits is no claim', () => {
+  expect(listClaims([statement('s1', [0, 9])], [figure('f1', [20, 22])], [])).toEqual([]);
+});
+
+test('claims stand in reading order, each once, with all its caveats', () => {
+  const statements = [statement('s1', [40, 60]), statement('s2', [0, 9])];
+  const caveats = [caveat('c1', 'unverified', ['s1', 's2']), caveat('c2', 'anonymous', ['s1'])];
+  expect(listClaims(statements, [], caveats)).toEqual([
+    { id: 'cl1', target: 's2', caveats: ['c1'] },
+    { id: 'cl2', target: 's1', caveats: ['c1', 'c2'] },
+  ]);
+});
+
+test.each(['no-response', 'correction'] as const)('%s alone makes no claim', (kind) => {
+  expect(listClaims([statement('s1', [0, 9])], [], [caveat('c1', kind, ['s1'])])).toEqual([]);
+});
+
+test('a refusal is shown with a claim that another caveat makes', () => {
+  const caveats = [caveat('c1', 'no-response', ['s1']), caveat('c2', 'alleged', ['s1'])];
+  expect(listClaims([statement('s1', [0, 9])], [], caveats)[0]?.caveats).toEqual(['c1', 'c2']);
+});
+
+test('a figure inside a statement under the same caveat is part of that claim', () => {
+  const caveats = [caveat('c1', 'unverified', ['s1', 'f1'])];
+  expect(
+    listClaims([statement('s1', [0, 30])], [figure('f1', [4, 6], 's1')], caveats).map((claim) => claim.target),
+  ).toEqual(['s1']);
+});
+
+test('a figure with a caveat of its own is a claim of its own', () => {
+  const caveats = [caveat('c1', 'unverified', ['s1', 'f1']), caveat('c2', 'estimate', ['f1'])];
+  expect(
+    listClaims([statement('s1', [0, 30])], [figure('f1', [4, 6], 's1')], caveats).map((claim) => claim.target),
+  ).toEqual(['s1', 'f1']);
+});
+
+test('a caveat on the whole article limits no single claim', () => {
+  expect(listClaims([statement('s1', [0, 9])], [], [caveat('c1', 'preliminary', [])])).toEqual([]);
+});
