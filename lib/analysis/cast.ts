@@ -34,6 +34,9 @@ export interface Cast {
   characterNamed(words: readonly string[]): Character | null;
 }
 
+/** Words inside a body's name, never a person's. */
+const LINK = /^(?:of|for|on|the|and|in|to|against)$/;
+
 /** Groups the names of a text by whom they mean. Linear in the mentions. */
 export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast {
   const characters: Character[] = [];
@@ -181,7 +184,7 @@ export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast
 /** Whether a name of several words that its neighbours leave open is a person's. */
 function isPerson({ kind, words, definite }: NameMention, roles: readonly Role[], alone: ReadonlySet<string>): boolean {
   if (kind === 'person' || roles.length > 0) return true;
-  if (definite || words.length > 4 || words.some((word) => /[^\p{L}\p{M}'’-]/u.test(word) || /^\p{Ll}/u.test(word)))
+  if (definite || words.length > 4 || words.some((word) => /[^\p{L}\p{M}'’-]/u.test(word) || LINK.test(word)))
     return false;
   if (words.some((word) => PLACE_NAMES.has(word) || BODY_NAME_WORDS.has(word.toLowerCase()))) return false;
   if (words.every((word) => word === word.toUpperCase())) return false;
