@@ -54,7 +54,7 @@ export function indexFindings(analysis: Analysis, notMarkable: readonly string[]
 export interface ShownClaim {
   id: string;
   target: Finding;
-  /** The caveats on it, sure ones first; never empty. */
+  /** The caveats on it, sure ones first; never empty. A refusal to comment is a response, and stands there. */
   caveats: readonly Caveat[];
   doubtful: boolean;
 }
@@ -74,9 +74,10 @@ export function wholeArticleCaveats(index: FindingIndex): Caveat[] {
 function shownClaim(index: FindingIndex, claim: Claim): ShownClaim[] {
   const statement = index.statements.get(claim.target);
   const figure = index.figures.get(claim.target);
+  const limiting = claim.caveats.flatMap((id) => index.caveats.get(id) ?? []);
   const caveats = doubtfulLast(
-    claim.caveats.flatMap((id) => index.caveats.get(id) ?? []),
-    (caveat) => caveat.sureness === 'doubtful',
+    limiting.filter(({ kind }) => kind !== 'no-response'),
+    ({ sureness, kind }) => sureness === 'doubtful' || kind === 'correction',
   );
   if (caveats.length === 0) return [];
   const doubtful = caveats.every(({ sureness }) => sureness === 'doubtful');
