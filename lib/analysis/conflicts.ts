@@ -1,31 +1,19 @@
 import type { Conflict, Figure, Span, Statement } from '../model.ts';
-import { isMonthName } from '../text/dates.ts';
 import type { Token } from '../text/tokens.ts';
-import { findDiscrepancy, isThenAndNow, saysEarlier } from './discrepancies.ts';
+import { findDiscrepancy, saysEarlier } from './discrepancies.ts';
 import type { Reading, Sentence } from './reading.ts';
-import {
-  areSameToll,
-  type Counted,
-  countedOf,
-  differ,
-  haveSameUnit,
-  spanOver,
-  tokensBefore,
-  tokensBehind,
-  tokensBetween,
-} from './same-quantity.ts';
+import { areSameToll, type Counted, countedOf, differ, haveSameUnit, tokensBefore } from './same-quantity.ts';
+import { findThenAndNow } from './then-and-now.ts';
 import { ratioOf } from './value-intervals.ts';
 
 /** Tolls are compared each with each; an article with more of them is a list of victims. */
-const MAX_TOLLS = 200;
+const MAX_TOLLS = 60;
 /** How many sentences back "the number" may mean. */
 const REACH = 3;
 /** A toll of the article's own voice and one of a source are rivals only when they are of one size. */
 const MAX_OWN_RATIO = 3;
 /** `about` is a short noun phrase. */
 const MAX_ABOUT = 70;
-
-const PERIOD = /^(?:years?|months?|quarters?|weeks?|decades?|seasons?|annually|(?:19|20)\d\d)$/;
 
 /** Figures that belong to one conflict, by index, and the words that compare them. */
 interface Group {
@@ -45,7 +33,7 @@ export function findConflicts(
   const counted = countedOf(reading, figures);
   const groups: Group[] = [];
   compareByWords(reading, counted, groups);
-  compareThenAndNow(reading, counted, groups);
+  for (const { members, span } of findThenAndNow(reading, counted)) join(groups, members, span);
   compareTolls(counted, groups);
   comparePutAt(reading, counted, groups);
   compareWithEarlier(reading, counted, groups);
@@ -94,41 +82,6 @@ function rivalsOf(meant: Counted, counted: readonly Counted[], at: number): Coun
       !one.part,
   );
   return rival ? [rival] : [];
-}
-
-/** "slashed from $9m to $4m", "30, up from 12": two values of one thing in one sentence. */
-function compareThenAndNow(reading: Reading, counted: readonly Counted[], groups: Group[]) {
-  for (const [i, now] of counted.entries()) {
-    const then = counted[i - 1];
-    const between = then && tokensBetween(reading, then, now);
-    if (!then || !between || !haveSameUnit(then, now) || !differ(then, now) || then.figure.change || now.figure.change)
-      continue;
-    const before = tokensBefore(reading, then);
-    if (
-      !isThenAndNow(
-        before,
-        between.filter((token) => token.lower !== then.figure.unit.toLowerCase()),
-      )
-    )
-      continue;
-    if (then.figure.when !== now.figure.when || hasPeriod(between) || hasPeriod(tokensBehind(reading, now, 6)))
-      continue;
-    // Shares of two polls or months are the commonest change of all, and hardly ever rivals.
-    if (now.figure.unit === '%' || isMarket(then.figure.of) || isMarket(now.figure.of)) continue;
-    // Without a word for what changed there is nothing to plot.
-    if (then.figure.of === null && now.figure.of === null) continue;
-    join(groups, [then, now], spanOver(then.figure.span, now.figure.span));
-  }
-}
-
-/** What is quoted anew each day; its change is no contradiction. */
-const MARKET =
-  /\b(?:dollars?|euros?|yen|pounds?|crude|oil|gold|silver|copper|gas|gasoline|shares?|stocks?|index|futures|yields?|contracts?|bitcoins?|prices?)$/i;
-const isMarket = (of: string | null) => of !== null && MARKET.test(of);
-
-/** "a year earlier", "in March": values of two periods are no conflict. */
-function hasPeriod(tokens: readonly Token[]): boolean {
-  return tokens.some(({ lower, text }) => PERIOD.test(lower) || isMonthName(text));
 }
 
 /** The same people's toll by different sources. */

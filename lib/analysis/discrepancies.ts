@@ -1,7 +1,6 @@
 /** The text's own words that two figures differ: "far exceeds the figure", "up from", "revised down to". */
 import type { Span } from '../model.ts';
 import type { Token } from '../text/tokens.ts';
-import { verbOfChange } from './changes.ts';
 import type { Reading, Sentence } from './reading.ts';
 
 const set = (list: string) => new Set(list.split(' '));
@@ -13,14 +12,13 @@ const EXCEEDS = set(
   'exceeds exceed exceeded exceeding contradicts contradict contradicted contradicting differs differ differed differing conflicts conflict conflicted dwarfs dwarfed surpasses surpassed',
 );
 const COMPARES = set('higher lower larger smaller greater bigger above below more less fewer');
-const REFERS = set(
+export const REFERS = set(
   'figure figures estimate estimates number numbers toll tolls count counts tally tallies total totals previously previous earlier initial initially official officially',
 );
 const RIVAL = set('conflicting differing contradictory rival varying diverging different competing');
 const REJECTS = set(
   'disputed disputes rejected rejects denied denies questioned questions challenged challenges contested contests dismissed dismisses',
 );
-const FORMER = set('previous earlier initial original prior previously earlier initially');
 /** How far the words of one expression may lie apart. */
 const REACH = 7;
 
@@ -55,41 +53,6 @@ function hasWithin(tokens: readonly Token[], from: number, to: number, words: Re
 function withoutStop(tokens: readonly Token[], last: number, [start, end]: Span): Span {
   const stop = tokens[last - 1];
   return stop && /^[.!?]$/.test(stop.text) ? [start, (tokens[last - 2] as Token).end] : [start, end];
-}
-
-/** Words between two figures of a sentence that make them then and now, as tokens: `before` ends at the first, `between` lies between them. */
-export function isThenAndNow(before: readonly Token[], between: readonly Token[]): boolean {
-  const link = between.at(-1)?.lower ?? '';
-  const words = between.map(({ lower }) => lower);
-  if (words.length > REACH + 2) return false;
-  if (link === 'to' && before.at(-1)?.lower === 'from')
-    return !words.some((word) => /^(?:in|on|at|during|last|previous|for)$/.test(word)) && isPastChange(before);
-  const prior = words.at(-2) ?? '';
-  if (link === 'from')
-    return (
-      /^(?:up|down|upwards?|downwards?|revised|increased|raised|lowered|reduced|higher|lower)$/.test(prior) ||
-      (before.at(-1)?.lower === 'to' && isPastChange(before))
-    );
-  // "…, not the 40 of its earlier count", "an earlier toll of 12"
-  return (
-    (link === 'of' || link === 'at') &&
-    words.slice(-4).some((word) => FORMER.has(word)) &&
-    words.some((word) => REFERS.has(word) && !FORMER.has(word))
-  );
-}
-
-/** A verb of change in a past form, with no "to", "will" or "would" before it. */
-function isPastChange(before: readonly Token[]): boolean {
-  for (let i = before.length - 2; i >= 0 && i >= before.length - 8; i--) {
-    const { lower } = before[i] as Token;
-    if (!verbOfChange(lower) && lower !== 'revised' && lower !== 'gone' && lower !== 'went') continue;
-    const held = `${before[i - 1]?.lower ?? ''} ${before[i - 2]?.lower ?? ''}`;
-    if (/\b(?:to|will|would|could|may|might|should|can|be)\b/.test(held)) return false;
-    return /(?:ed|rose|risen|fell|fallen|grew|grown|cut|shrank|shrunk|sank|sunk|slid|slashed|went|gone|hit)$/.test(
-      lower,
-    );
-  }
-  return false;
 }
 
 const SAYS = /^(?:said|say|says|reported|estimated|put|claimed|announced|stated)$/;
