@@ -1,0 +1,78 @@
+import type { Span, Stance, Sureness } from '../model.ts';
+import { isUtterance as spokenBefore } from './content-begin.ts';
+import { isFiniteVerb, type Run } from './noun-phrases.ts';
+import type { Item } from './phrases.ts';
+import { subjectBefore } from './subjects.ts';
+
+/** An attribution found in one line. */
+export interface Found {
+  source: Span | null;
+  cue: Span | null;
+  content: Span[];
+  stance: Stance;
+  rule: string;
+  sureness: Sureness;
+  /** The attribution of the same line whose source this one shares. */
+  shares: Found | null;
+}
+
+/** State of the walk over one line, from its first item to its last. */
+export interface Walk {
+  text: string;
+  items: readonly Item[];
+  found: Found[];
+  /** Items before this index are spoken for. */
+  used: number;
+  headline: boolean;
+  /** How often a first word stands before a colon in this text. */
+  labels: ReadonlyMap<string, number>;
+}
+
+/** What is attributed inside another's words is part of those words. */
+export function add(walk: Walk, found: Found) {
+  if (found.cue && insideContent(walk, found.cue[0])) return;
+  if (found.content.every(([start, end]) => end > start)) walk.found.push(found);
+}
+
+/** What was found inside words that turn out to be somebody's goes with them. */
+export function dropInside(walk: Walk, [from, to]: Span) {
+  for (let k = walk.found.length - 1; k >= 0; k--) {
+    const { cue } = walk.found[k]!;
+    if (cue && cue[0] >= from && cue[1] <= to) walk.found.splice(k, 1);
+  }
+}
+
+export function insideContent(walk: Walk, offset: number): boolean {
+  return walk.found.some((other) => other.content.some(([start, end]) => start <= offset && offset < end));
+}
+
+export function isUtterance(walk: Walk, j: number): boolean {
+  return spokenBefore(walk.items[j]!, walk.items[j + 1]);
+}
+
+/** Whether a finite verb stands between what is spoken for and `to`. */
+export function clauseLeft(walk: Walk, to: number): boolean {
+  for (let k = walk.used; k < to; k++)
+    if (isFiniteVerb(walk.items[k]!) || walk.items[k]!.kind === 'subject' || walk.items[k]!.spoken) return true;
+  return false;
+}
+
+/** Subject of the line's first main verb. */
+export function lineRun(walk: Walk, limit: number): Run | null {
+  for (let k = 0; k < limit; k++) {
+    if (!isFiniteVerb(walk.items[k]!)) continue;
+    const run = subjectBefore(walk.items, k, 0);
+    if (run && run !== 'shared' && !/^(?:wh|that)$/.test(walk.items[run.from]!.kind)) return run;
+  }
+  return null;
+}
+
+export function runSpan(walk: Walk, run: Run): Span {
+  return span(walk, run.from, run.to);
+}
+
+export function span(walk: Walk, from: number, to: number): Span {
+  let end = to;
+  while (end > from + 1 && /^[,;:—]$/.test(walk.items[end - 1]!.lower)) end--;
+  return [walk.items[from]!.start, walk.items[end - 1]!.end];
+}
