@@ -2,7 +2,8 @@ import type { Quotation } from '../text/quotation-marks.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { cueOf } from './speech-verbs.ts';
-import { verbOf, type WordClass } from './word-classes.ts';
+import { verbOf } from './verb-forms.ts';
+import type { WordClass } from './word-classes.ts';
 
 /**
  * One step of a sentence as the rules on attribution see it: a word (with an abbreviation's stop, or hyphenated), a mark, a whole quotation,

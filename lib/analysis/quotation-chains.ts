@@ -1,5 +1,5 @@
 import type { Mode, Span } from '../model.ts';
-import type { Found } from './line-attributions.ts';
+import type { Found } from './line-walk.ts';
 import type { Line } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import type { Attribution } from './statements.ts';

@@ -18,7 +18,10 @@ import {
   SUBORDINATORS,
   WH_WORDS,
 } from './closed-words.ts';
-import { IRREGULAR_VERBS, NOUN_VERBS, REGULAR_VERBS } from './common-verbs.ts';
+import { NOUN_VERBS } from './common-verbs.ts';
+import { type VerbForm, verbOf } from './verb-forms.ts';
+
+export { type VerbForm, verbOf } from './verb-forms.ts';
 
 /**
  * What a token is in its sentence.
@@ -53,44 +56,10 @@ export type WordClass =
   | 'past'
   | 'ing';
 
-export type VerbForm = 'plain' | 's' | 'past' | 'ing';
-
-/** Regular verbs that double their last letter before -ed and -ing. */
-const DOUBLING = new Set(
-  `admit ban bar beg brag commit compel crop cut drag drop flip get hit let permit plan plot prefer put quip quit rebut refer regret rip rob run set shed shut sit slam slap slip snap
-  spin split step stop submit tap tip top transfer trap trim win wrap bet bid begin dig forbid forget shop ship spot star stem tout`
-    .trim()
-    .split(/\s+/),
-);
-
-/** Inflected form (lower case) → plain form, and which form it is. A form that is both plain and past ("cut", "read") is `past`. */
-const VERBS = new Map<string, { lemma: string; form: VerbForm }>();
-for (const lemma of NOUN_VERBS) addVerb(lemma, null, null);
-for (const lemma of REGULAR_VERBS) addVerb(lemma, null, null);
-for (const [lemma, past, participle] of IRREGULAR_VERBS) addVerb(lemma, past, participle);
-
-function addVerb(lemma: string, past: string | null, participle: string | null) {
-  const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : DOUBLING.has(lemma) ? lemma + lemma.at(-1) : lemma;
-  const consonantY = /[^aeiou]y$/.test(lemma);
-  const third = consonantY ? `${lemma.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
-  const keepsE = /(?:ee|oe|ye)$/.test(lemma);
-  const ing = lemma.endsWith('ie') ? `${lemma.slice(0, -2)}ying` : `${keepsE ? lemma : stem}ing`;
-  VERBS.set(lemma, { lemma, form: 'plain' });
-  VERBS.set(third, { lemma, form: 's' });
-  VERBS.set(ing, { lemma, form: 'ing' });
-  VERBS.set(past ?? `${consonantY ? `${lemma.slice(0, -1)}i` : stem}ed`, { lemma, form: 'past' });
-  if (participle) VERBS.set(participle, { lemma, form: 'past' });
-}
-
-/** The verb a word may be a form of, whatever its place says; null for a word that is in no list. */
-export function verbOf(lower: string): { lemma: string; form: VerbForm } | null {
-  return VERBS.get(lower) ?? null;
-}
-
 /** Plain form and verb form of a word by its class in this sentence; null when it is no verb here. Unlisted -ed and -ing words give a guess. */
 export function verbAt(token: Token, wordClass: WordClass): { lemma: string; form: VerbForm } | null {
   if (wordClass !== 'verb' && wordClass !== 'past' && wordClass !== 'ing') return null;
-  const known = VERBS.get(token.lower);
+  const known = verbOf(token.lower);
   if (known) return known;
   if (wordClass === 'ing') return { lemma: token.lower.slice(0, -3), form: 'ing' };
   return { lemma: token.lower.replace(/e?d$/, ''), form: wordClass === 'past' ? 'past' : 'plain' };
@@ -148,10 +117,10 @@ function classOf(
   if (lower.endsWith("n't")) return 'do';
   if (CONTRACTED_SUBJECT.test(lower))
     return lower.startsWith('wh') ? 'wh' : lower.startsWith('th') && !lower.startsWith('they') ? 'pronoun' : 'subject';
-  if (capital && titled && (VERBS.has(lower) || NOUNS.has(lower)) && !isAllCapitals(token.text))
+  if (capital && titled && (verbOf(lower) !== null || NOUNS.has(lower)) && !isAllCapitals(token.text))
     return openClassOf(lower, before, previous, next, false);
   if (capital && !starts) return 'name';
-  if (capital && starts && next && CAPITAL.test(next.text) && !VERBS.has(lower)) return 'name';
+  if (capital && starts && next && CAPITAL.test(next.text) && !verbOf(lower) !== null) return 'name';
   return openClassOf(lower, before, previous, next, capital);
 }
 
@@ -163,11 +132,11 @@ function openClassOf(
   capital: boolean,
 ): WordClass {
   if (lower.endsWith("'s") || lower.endsWith("s'")) return capital ? 'name' : 'noun';
-  const verb = ADJECTIVES.has(lower) && !(before !== null && VERBAL_BEFORE.has(before)) ? undefined : VERBS.get(lower);
+  const verb = ADJECTIVES.has(lower) && !(before !== null && VERBAL_BEFORE.has(before)) ? null : verbOf(lower);
   const nominal =
     (before !== null && NOMINAL_BEFORE.has(before)) ||
     (previous !== null && /'s$|s'$/.test(previous.lower) && !CLOSED.has(previous.lower));
-  if (lower.endsWith('ing') && VERBS.has(lower) && previous?.text === ',') return 'ing';
+  if (lower.endsWith('ing') && verbOf(lower) !== null && previous?.text === ',') return 'ing';
   if (NOUNS.has(lower) && !(verb && before !== null && VERBAL_BEFORE.has(before))) return 'noun';
   if (verb) {
     if (verb.form === 'past')
@@ -195,7 +164,7 @@ function openClassOf(
   }
   if (lower.endsWith('ly') && lower.length > 4) return 'adverb';
   if (ADJECTIVES.has(lower)) return 'adjective';
-  if (capital && next !== null && VERBS.get(next.lower)?.form === 'past') return 'name';
+  if (capital && next !== null && verbOf(next.lower)?.form === 'past') return 'name';
   if (lower.endsWith('ing') && lower.length > 5) return before === 'determiner' ? 'noun' : 'ing';
   if (lower.endsWith('ed') && lower.length > 4) {
     if (lower.includes('-')) return 'adjective';

@@ -1,0 +1,239 @@
+import { isDay, isFiniteVerb, nounPhraseAfter } from './noun-phrases.ts';
+import type { Item } from './phrases.ts';
+import type { Cue } from './speech-verbs.ts';
+
+/** Nouns of the occasion on which something is said: "in a statement", "at a news conference". */
+export const OCCASIONS =
+  /^(?:statement|interview|speech|tweet|post|conference|briefing|email|e-mail|letter|memo|call|twitter|facebook|video|blog|press|release|hearing|rally|debate|text|message|report|article|column|essay|op-ed|testimony|remarks|appearance|show|radio|telephone|phone|television|tv|event|filing|reporters|lawmakers|meeting|note|instagram|podcast|address|affidavit|lawsuit|complaint|court|reddit|response)$/;
+const PLACE = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'after',
+  'before',
+  'to',
+  'through',
+  'from',
+  'with',
+  'via',
+  'of',
+  'about',
+  'by',
+  'as',
+  'later',
+  'earlier',
+  'without',
+  'for',
+  'under',
+]);
+/** Titles of programmes and books are no longer, in UTF-16 units. */
+const MAX_TITLE = 30;
+/** Between a cue and its words nothing longer than this stands. */
+const MAX_GAP = 22;
+const SHORT_GAP = 10;
+
+/** Whether a quotation is somebody's words: by itself, or because a comma follows as after speech. */
+export function isUtterance(item: Item, after: Item | undefined): boolean {
+  return item.spoken || after?.lower === ',';
+}
+
+/** Whether a quotation after an occasion is what was said there, and not the occasion's own title ("on the “Morning Show”"). */
+function isSpeech(item: Item, before: Item): boolean {
+  return (
+    item.spoken &&
+    item.end - item.start > MAX_TITLE &&
+    !/^(?:preposition|determiner|possessive)$/.test(before.kind) &&
+    !/'s$|’s$/.test(before.lower)
+  );
+}
+
+/** Whether a clause (a subject and a finite verb) begins at `from`. */
+export function beginsClause(items: readonly Item[], from: number): boolean {
+  const first = items[from];
+  if (!first) return false;
+  if (first.kind === 'subject') return true;
+  if (/^(?:there|that|it|this)$/.test(first.lower) && items[from + 1] && isFiniteVerb(items[from + 1]!)) return true;
+  for (let k = from; k < Math.min(items.length, from + 30); k++) {
+    const item = items[k]!;
+    if (item.lower === '.' || item.lower === ';') return false;
+    if (item.lower === ',' && (k - from > 12 || /^(?:wh|ing|conjunction|subordinator)$/.test(items[k + 1]?.kind ?? '')))
+      return false;
+    if (
+      k > from &&
+      (item.kind === 'modal' ||
+        item.kind === 'be' ||
+        item.kind === 'have' ||
+        item.kind === 'do' ||
+        item.kind === 'verb')
+    )
+      return items[k - 1]!.kind !== 'to';
+    if (k > from && item.kind === 'past' && items[k - 1]!.kind !== 'preposition' && items[k - 1]!.kind !== 'determiner')
+      return true;
+    if (/^(?:wh|that|subordinator)$/.test(item.kind) && k === from) return false;
+  }
+  return false;
+}
+
+/** Where the words after a cue begin, as an item index, and of what sort they are. */
+export interface Beginning {
+  at: number;
+  sort: 'that' | 'clause' | 'quotation' | 'thing' | 'to' | 'wh' | 'phrase';
+}
+
+/** Finds the words said after the cue at `verb`, over the person spoken to, a time and an occasion. Null when nothing follows. */
+export function beginningAfter(items: readonly Item[], verb: number, cue: Cue): Beginning | null {
+  let k = verb + 1;
+  const next = items[k];
+  if (!next) return null;
+  if (cue.prepositions.has(next.lower)) {
+    if (next.lower === 'out') {
+      // "point out that", "call out the …"
+      if (items[k + 1]?.kind === 'that') return { at: k + 2, sort: 'that' };
+      if (items[k + 1] && items[k + 1]!.kind !== 'mark' && items[k + 1]!.kind !== 'preposition')
+        return { at: k + 1, sort: 'clause' };
+      return null;
+    }
+    const object = items[k + 1];
+    return object && object.kind !== 'mark' && !isDay(object) ? { at: k + 1, sort: 'phrase' } : null;
+  }
+  while (items[k] && (items[k]!.kind === 'adverb' || items[k]!.kind === 'aside')) k++;
+  if (cue.person) k = afterPerson(items, k);
+  return beginningAt(items, k, cue, verb);
+}
+
+function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: number): Beginning | null {
+  let k = from;
+  if (isDay(items[k]) && items[k + 1]?.kind === 'to') k++;
+  if (/^(?:last|earlier|this)$/.test(items[k]?.lower ?? '') && items[k + 2]?.kind === 'to') k += 2;
+  const first = items[k];
+  if (!first) return null;
+  if (first.kind === 'quotation') return cue.onlyThat && !first.spoken ? null : { at: k, sort: 'quotation' };
+  if (first.lower === ':')
+    return items[k + 1] ? { at: k + 1, sort: items[k + 1]!.kind === 'quotation' ? 'quotation' : 'clause' } : null;
+  if (first.kind === 'that' && cue.that) return items[k + 1] ? { at: k + 1, sort: 'that' } : null;
+  if ((first.kind === 'wh' || first.lower === 'whether' || first.lower === 'if') && cue.that)
+    return { at: k, sort: 'wh' };
+  if (first.kind === 'to') {
+    if (cue.to && (/^(?:verb|quotation|adverb|be|have|do|noun)$/.test(items[k + 1]?.kind ?? '') || !cue.that))
+      return { at: cue.that || cue.person ? k : k + 1, sort: 'to' };
+    if (!cue.that && !cue.quote) return null;
+  }
+  if (cue.person && k > verb + 1 && cue.thing && !cue.that) return { at: verb + 1, sort: 'thing' };
+  const quoted = quotationSoon(items, k);
+  if (quoted !== null && cue.quote && first.kind !== 'that' && first.kind !== 'wh')
+    return { at: quoted, sort: 'quotation' };
+  const that =
+    cue.that && (first.kind === 'preposition' || first.kind === 'determiner' || first.kind === 'to')
+      ? thatSoon(items, k)
+      : null;
+  if (that !== null) return { at: that + 1, sort: 'that' };
+  // An occasion, a time or a person in between: "said on Monday that", "wrote in a letter to staff: “…".
+  const limit = Math.min(items.length, k + MAX_GAP);
+  if (PLACE.has(first.lower) || first.lower === ',' || isDay(first) || /^(?:last|earlier|late)$/.test(first.lower)) {
+    let occasion = isDay(first);
+    for (let j = k; j < limit; j++) {
+      const item = items[j]!;
+      if (item.lower === '.' || item.lower === ';' || item.lower === '—') break;
+      if (item.kind === 'ing' && items[j - 1]!.lower === ',') break;
+      if (
+        j > k &&
+        item.kind === 'quotation' &&
+        (items[j - 1]!.lower === ',' ||
+          items[j - 1]!.lower === ':' ||
+          items[j - 1]!.kind === 'that' ||
+          (occasion && isSpeech(item, items[j - 1]!)))
+      )
+        return { at: j, sort: 'quotation' };
+      if (item.lower === ':') return items[j + 1] ? { at: j + 1, sort: 'clause' } : null;
+      if (
+        item.kind === 'that' &&
+        cue.that &&
+        j > k &&
+        items[j - 1]!.kind !== 'preposition' &&
+        items[j + 1] &&
+        items[j + 1]!.kind !== 'verb' &&
+        items[j + 1]!.kind !== 'past'
+      )
+        return { at: j + 1, sort: 'that' };
+      if (isFiniteVerb(item) && items[j - 1]?.kind !== 'determiner') break;
+      if (OCCASIONS.test(item.lower) || isDay(item) || item.lower === 'today') {
+        occasion = true;
+        if (
+          cue.that &&
+          beginsClause(items, j + 1) &&
+          !/^(?:preposition|mark|conjunction|noun|wh)$/.test(items[j + 1]!.kind)
+        )
+          return { at: j + 1, sort: 'clause' };
+      }
+    }
+    if (first.lower === ',' || occasion || first.lower === 'to' || first.lower === 'by' || first.lower === 'from')
+      return null;
+    if (!cue.that || cue.onlyThat || !beginsClause(items, k)) return null;
+    return { at: k, sort: 'clause' };
+  }
+  if (first.kind === 'mark' || first.kind === 'conjunction' || first.kind === 'preposition') return null;
+  if (
+    cue.that &&
+    !cue.onlyThat &&
+    (beginsClause(items, k) || (cue.clause && first.kind !== 'adverb' && !isFiniteVerb(first)))
+  )
+    return { at: k, sort: 'clause' };
+  if (cue.thing && first.kind !== 'adverb' && first.kind !== 'subordinator' && !isFiniteVerb(first))
+    return { at: k, sort: 'thing' };
+  if (cue.that && !cue.onlyThat && first.kind === 'subordinator' && first.lower !== 'because')
+    return { at: k, sort: 'clause' };
+  return null;
+}
+
+/** Index of a quotation that stands after a comma or colon with nothing like a clause before it ("wrote years earlier, “…”"); else null. */
+function quotationSoon(items: readonly Item[], from: number): number | null {
+  for (let k = from; k < Math.min(items.length, from + MAX_GAP); k++) {
+    const item = items[k]!;
+    if (item.kind === 'quotation') return item.spoken && /^[,:]$/.test(items[k - 1]!.lower) ? k : null;
+    if (
+      isFiniteVerb(item) ||
+      /^(?:that|wh|subordinator|conjunction|subject|ing)$/.test(item.kind) ||
+      /^[.;—]$/.test(item.lower)
+    )
+      return null;
+  }
+  return null;
+}
+
+/** Whether a finite verb stands between `from` and the next mark: what begins there is a clause and no bare name. */
+export function hasVerbBeforeMark(items: readonly Item[], from: number): boolean {
+  for (let k = from; k < items.length; k++) {
+    const item = items[k]!;
+    if (
+      item.kind === 'mark' ||
+      item.kind === 'wh' ||
+      item.kind === 'subordinator' ||
+      item.lower === 'as' ||
+      item.lower === 'after'
+    )
+      return false;
+    if (isFiniteVerb(item)) return true;
+  }
+  return false;
+}
+
+/** Index of a "that" which begins a clause, with no verb or mark before it ("announced over the weekend that"); else null. */
+function thatSoon(items: readonly Item[], from: number): number | null {
+  for (let k = from; k < Math.min(items.length - 2, from + SHORT_GAP); k++) {
+    const item = items[k]!;
+    if (isFiniteVerb(item) || /^(?:mark|wh|subordinator|conjunction|quotation|ing)$/.test(item.kind)) return null;
+    if (item.kind === 'that' && k > from && beginsClause(items, k + 1)) return k;
+  }
+  return null;
+}
+
+/** Over the person spoken to: "told | reporters", "warned | the two men". */
+export function afterPerson(items: readonly Item[], k: number): number {
+  const first = items[k];
+  if (!first || first.kind === 'mark' || first.kind === 'that' || first.kind === 'quotation') return k;
+  const person = nounPhraseAfter(items, k);
+  if (!person) return k;
+  // "told CNN the plan was dead": the phrase ends where a clause begins.
+  return person.to;
+}

@@ -1,0 +1,122 @@
+import { type Beginning, OCCASIONS } from './content-begin.ts';
+import { isFiniteVerb } from './noun-phrases.ts';
+import type { Item } from './phrases.ts';
+import { cueOf } from './speech-verbs.ts';
+import { subjectBefore } from './subjects.ts';
+import { verbOf } from './verb-forms.ts';
+
+/** Between "and" and a cue that shares the subject stand no more items. */
+const SHARED_GAP = 6;
+
+/**
+ * Index past the words said that begin at `from`. They end with the sentence, before another cue of the same subject ("and added", ", saying"), at
+ * "according to", and at a comma when the cue stands in a clause that goes before another ("When she said …, they laughed").
+ */
+export function endOfContent(
+  text: string,
+  items: readonly Item[],
+  { at, sort }: Beginning,
+  fronted: boolean,
+  form: string,
+): number {
+  const clausal = sort === 'that' || sort === 'clause' || sort === 'wh' || sort === 'quotation';
+  let verbs = 0;
+  for (let k = at; k < items.length; k++) {
+    const item = items[k]!;
+    if (isFiniteVerb(item) || item.kind === 'quotation') verbs++;
+    if (item.kind === 'quotation') {
+      const closing = text.slice(Math.max(item.start, item.end - 3), item.end);
+      if (/[.!?]['’]?["”»'’]/.test(closing) && (items[k + 1] === undefined || items[k + 1]!.capital)) return k + 1;
+      if (sort === 'quotation' && k === at && item.spoken && /[,.!?…]['’]?(?:''|.)$/.test(closing)) return k + 1;
+      const after = items[k + 1];
+      if (fronted && /,.?.$/.test(closing)) return k + 1;
+      if (after && /,.?.$/.test(closing) && endsAtComma(items, k, clausal, form)) return k + 1;
+      continue;
+    }
+    if (item.lower === '.' || item.lower === '!' || item.lower === '?') {
+      if (k === items.length - 1) return item.lower === '.' ? k : k + 1;
+      continue;
+    }
+    if (item.lower === ';') return k;
+    if (!clausal && k > at && /^(?:in|on|at|during)$/.test(item.lower) && isOccasion(items, k)) return k;
+    if (item.lower === '—' && k > at && items[k + 1]?.kind !== 'conjunction') {
+      const close = items.findIndex((other, index) => index > k && index < k + 25 && other.lower === '—');
+      if (close < 0) return k;
+      k = close;
+      continue;
+    }
+    if (item.lower === ',' && k > at) {
+      if (fronted && !isList(items, k)) return k;
+      if ((verbs > 0 || !clausal) && endsAtComma(items, k, clausal, form)) return k;
+    }
+    if (item.kind === 'conjunction' && item.lower !== 'or' && k > at) {
+      if (sharesCue(items, k + 1, form) || (verbs > 0 && hasOwnCue(items, k + 1, form))) return k;
+    }
+  }
+  return items.length;
+}
+
+/** "in a recent interview", "on Twitter": when and where it was said, not what. */
+function isOccasion(items: readonly Item[], preposition: number): boolean {
+  for (let k = preposition + 1; k < Math.min(items.length, preposition + 5); k++) {
+    const item = items[k]!;
+    if (OCCASIONS.test(item.lower)) return true;
+    if (!/^(?:determiner|adjective|possessive|name|noun)$/.test(item.kind)) return false;
+  }
+  return false;
+}
+
+function endsAtComma(items: readonly Item[], k: number, clausal: boolean, form: string): boolean {
+  let j = k + 1;
+  const next = items[j];
+  if (!next) return false;
+  if (/^(?:according|compared|despite|while|whereas)$/.test(next.lower)) return true;
+  if (next.lower === 'as' && /^(?:have|has|had|did|does|do)$/.test(items[j + 1]?.lower ?? '')) return true;
+  if (next.kind === 'ing') {
+    const verb = verbOf(next.lower);
+    if (!clausal || (verb && cueOf(verb.lemma))) return true;
+  }
+  if (next.kind === 'conjunction') {
+    if (sharesCue(items, j + 1, form)) return true;
+    j++;
+  } else if (!clausal) {
+    return /^(?:wh|subordinator|preposition|ing|past)$/.test(next.kind);
+  }
+  // ", and the mayor said", ", though he added", ", which she called": a new subject with a cue of its own.
+  return /^(?:conjunction|subordinator|wh)$/.test(next.kind) && hasOwnCue(items, j, form);
+}
+
+/** Whether a cue without a subject stands at `from` ("and added", "but also said"). */
+function sharesCue(items: readonly Item[], from: number, form: string): boolean {
+  for (let k = from; k < Math.min(items.length, from + SHARED_GAP); k++) {
+    const item = items[k]!;
+    if (item.kind === 'adverb' || item.kind === 'have' || item.lower === 'then') continue;
+    if (item.kind !== 'past' && item.kind !== 'verb') return false;
+    const verb = verbOf(item.lower);
+    const cue = verb && cueOf(verb.lemma);
+    return !!cue && (cue.that || cue.thing || cue.prepositions.size > 0) && verb.form === form;
+  }
+  return false;
+}
+
+function hasOwnCue(items: readonly Item[], from: number, form: string): boolean {
+  for (let k = from; k < Math.min(items.length, from + 14); k++) {
+    const item = items[k]!;
+    if (item.kind === 'mark' && k > from) return false;
+    if (!isFiniteVerb(item) || item.kind === 'have' || item.kind === 'do') continue;
+    const verb = verbOf(item.lower);
+    if (!verb) return false;
+    const cue = cueOf(verb.lemma);
+    return !!cue && cue.core && verb.form === form && subjectBefore(items, k, from) !== null;
+  }
+  return false;
+}
+
+function isList(items: readonly Item[], comma: number): boolean {
+  for (let k = comma + 1; k < Math.min(items.length, comma + 6); k++) {
+    const { lower, kind } = items[k]!;
+    if (lower === ',' || lower === 'and' || lower === 'or') return lower !== ',' || k > comma + 1;
+    if (kind !== 'name' && kind !== 'noun' && kind !== 'adjective') return false;
+  }
+  return false;
+}

@@ -1,0 +1,100 @@
+import type { Span } from '../model.ts';
+import { type Found, lineRun, runSpan, type Walk } from './line-walk.ts';
+import { isFiniteVerb, nounPhraseBefore, type Run } from './noun-phrases.ts';
+import { subjectBefore } from './subjects.ts';
+import { verbOf } from './verb-forms.ts';
+
+/** Between the words of one cue and a cue of the same subject stand at most an "and" and an adverb, in UTF-16 units. */
+const MAX_SHARED_GAP = 30;
+/** What somebody sends or puts out: the sender speaks, not the letter. */
+const DOCUMENTS = /^(?:letter|statement|email|e-mail|tweet|post|message|release|memo|note|text|press)s?$/;
+
+/** A plain verb after "to" or a modal in a question is not yet said. */
+export function notAsserted(walk: Walk, i: number): boolean {
+  let j = i - 1;
+  while (j >= 0 && walk.items[j]!.kind === 'adverb') j--;
+  const before = walk.items[j];
+  if (before?.kind === 'to') return governor(walk, j) === null;
+  return /^(?:can|can't|cannot|could|may|might|should|must)$/.test(before?.lower ?? '');
+}
+
+/** The verb before "to" that says the speaking was done ("went on to say", "continued to insist"), else null. */
+export function governor(walk: Walk, to: number): number | null {
+  const k = walk.items[to - 1]?.lower === 'on' ? to - 2 : to - 1;
+  const verb = walk.items[k] && /^(?:verb|past|ing)$/.test(walk.items[k]!.kind) ? verbOf(walk.items[k]!.lower) : null;
+  return verb && /^(?:continue|go|proceed|begin|come)$/.test(verb.lemma) ? k : null;
+}
+
+export function isPassive(walk: Walk, i: number): boolean {
+  if (walk.items[i]!.kind !== 'past') return false;
+  let j = i - 1;
+  while (j >= 0 && (walk.items[j]!.kind === 'adverb' || walk.items[j]!.kind === 'not')) j--;
+  return walk.items[j]?.kind === 'be';
+}
+
+export function isProgressive(walk: Walk, i: number): boolean {
+  let j = i - 1;
+  while (j >= 0 && (walk.items[j]!.kind === 'adverb' || walk.items[j]!.kind === 'not')) j--;
+  return walk.items[j]?.kind === 'be' || /'(?:s|re|m)$/.test(walk.items[j]?.lower ?? '');
+}
+
+/** A cue inside a clause that goes before the main one: "When she said …,", "who says …,". */
+export function isFronted(walk: Walk, i: number, run: Run | null): boolean {
+  const from = run?.from ?? i;
+  if (run && walk.items[run.from]!.kind === 'wh') return true;
+  if (/^(?:wh|that)$/.test(walk.items[from - 1]?.kind ?? '') && isFiniteVerb(walk.items[i + 1] ?? walk.items[i]!))
+    return true;
+  for (let k = from - 1; k >= Math.max(0, from - 3); k--) {
+    const { kind, lower } = walk.items[k]!;
+    if (kind === 'subordinator' || lower === 'after' || lower === 'before' || lower === 'as')
+      return k === 0 || walk.items[k - 1]!.kind === 'conjunction' || walk.items[k - 1]!.lower === ',';
+  }
+  return false;
+}
+
+/** "called him a liar", "called it “absurd”": two things are there, the named one and its name. */
+export function names(walk: Walk, from: number): boolean {
+  for (let k = from; k < Math.min(walk.items.length, from + 14); k++) {
+    const { kind, lower } = walk.items[k]!;
+    if (kind === 'quotation') return true;
+    if (
+      k > from &&
+      (kind === 'determiner' || kind === 'possessive') &&
+      !/^(?:preposition|conjunction)$/.test(walk.items[k - 1]!.kind)
+    )
+      return true;
+    if (k > from && kind === 'adjective' && /^(?:pronoun|object|name|noun)$/.test(walk.items[k - 1]!.kind)) return true;
+    if (lower === '.' || kind === 'wh' || isFiniteVerb(walk.items[k]!)) return false;
+  }
+  return false;
+}
+
+/** The attribution which ends where the cue at `i` goes on, or for a participle the last before it. */
+export function sharedFor(walk: Walk, i: number): Found | null {
+  const participial = walk.items[i]!.kind === 'ing';
+  const cut = walk.items[i]!.start;
+  return (
+    walk.found.findLast(({ cue, content }) => {
+      if (!cue || cue[1] > cut) return false;
+      if (participial) return true;
+      const end = Math.max(cue[1], ...content.map((span) => span[1]));
+      return cut - end < MAX_SHARED_GAP;
+    }) ?? null
+  );
+}
+
+/** The subject a cue without one borrows: of the verb it is coordinated with, or of the line's first verb. */
+export function borrowedSubject(walk: Walk, i: number, participial: boolean): Span | null {
+  const before = walk.items[i - 1];
+  if (participial && before?.kind === 'noun' && !DOCUMENTS.test(before.lower)) {
+    const run = nounPhraseBefore(walk.items, i - 1, walk.used);
+    return run && runSpan(walk, run);
+  }
+  for (let k = i - 1; k >= 0 && !participial; k--) {
+    if (!isFiniteVerb(walk.items[k]!)) continue;
+    const run = subjectBefore(walk.items, k, 0);
+    if (run && run !== 'shared') return runSpan(walk, run);
+  }
+  const run = lineRun(walk, i);
+  return run && runSpan(walk, run);
+}

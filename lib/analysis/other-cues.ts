@@ -1,0 +1,148 @@
+import type { Span, Stance } from '../model.ts';
+import { endOfContent } from './content-end.ts';
+import { add, insideContent, isUtterance, lineRun, runSpan, span, type Walk } from './line-walk.ts';
+import { nounPhraseAfter, nounPhraseBefore, type Run } from './noun-phrases.ts';
+import { CUE_NOUNS, type Cue } from './speech-verbs.ts';
+import { leftContent, rightContent } from './words-before.ts';
+
+/** Names before a colon are short, in items. */
+const MAX_LABEL_ITEMS = 6;
+
+export function atAccording(walk: Walk, i: number) {
+  const { items } = walk;
+  const run = nounPhraseAfter(items, i + 2, true);
+  if (!run) return;
+  const cue: Span = [items[i]!.start, items[i + 1]!.end];
+  const leads = items
+    .slice(walk.used, i)
+    .every((item) => item.kind === 'conjunction' || item.kind === 'adverb' || item.lower === ',');
+  if (leads) {
+    let at = run.to;
+    while (at < items.length && items[at]!.lower !== ',') at++;
+    if (at >= items.length - 1) return;
+    const end = endOfContent(walk.text, items, { at: at + 1, sort: 'clause' }, false, 'past');
+    if (end <= at + 1) return;
+    add(walk, {
+      source: span(walk, run.from, at),
+      cue,
+      content: [span(walk, at + 1, end)],
+      stance: 'says',
+      rule: 'according-to-first',
+      sureness: 'sure',
+      shares: null,
+    });
+    return;
+  }
+  const left = leftContent(walk, i);
+  if (!left) return;
+  const content = [left.span];
+  const right = rightContent(walk, run.to, left.quoted);
+  if (right) content.push(right);
+  add(walk, {
+    source: runSpan(walk, run),
+    cue,
+    content,
+    stance: 'says',
+    rule: 'according-to',
+    sureness: 'sure',
+    shares: null,
+  });
+  walk.used = run.to;
+}
+
+/** "His answer: “…”", "Mayor: we were not told" in a headline. */
+export function atColon(walk: Walk, i: number) {
+  const { items } = walk;
+  const next = items[i + 1];
+  if (!next || walk.found.some((other) => other.content.some(([, end]) => end > next.start))) return;
+  const quoted = next.kind === 'quotation' && isUtterance(walk, i + 1);
+  const label = isLabel(walk, i);
+  if (!quoted && !label) return;
+  const run = label ? { from: 0, to: i } : (lineRun(walk, i) ?? nounPhraseBefore(items, i - 1, 0));
+  const end = endOfContent(walk.text, items, { at: i + 1, sort: 'quotation' }, false, 'past');
+  walk.found.push({
+    source: run ? runSpan(walk, run) : null,
+    cue: [items[i]!.start, items[i]!.end],
+    content: [span(walk, i + 1, end)],
+    stance: 'says',
+    rule: label && !walk.headline ? 'label' : 'colon',
+    sureness: label ? 'likely' : 'doubtful',
+    shares: null,
+  });
+}
+
+/** A name that alone goes before the colon: in a headline, or as a speaker's label in a transcript. */
+function isLabel(walk: Walk, colon: number): boolean {
+  if (colon < 1 || colon > MAX_LABEL_ITEMS) return false;
+  const named = walk.items.slice(0, colon).every((item) => item.kind === 'name' || item.kind === 'aside');
+  return named && (walk.headline || (walk.labels.get(walk.items[0]!.lower) ?? 0) > 1);
+}
+
+/** "“…” — Ngozi Okafor": the source stands alone after a dash. */
+export function atDash(walk: Walk) {
+  const { items } = walk;
+  const [first, dash] = items;
+  if (first?.kind !== 'quotation' || !first.spoken || dash?.lower !== '—') return;
+  const run = nounPhraseAfter(items, 2);
+  const rest = run && items[run.to];
+  if (!run || (rest && rest.kind !== 'mark' && rest.kind !== 'aside') || items[run.from]!.kind !== 'name') return;
+  add(walk, {
+    source: runSpan(walk, run),
+    cue: null,
+    content: [[first.start, first.end]],
+    stance: 'says',
+    rule: 'quotation-dash-source',
+    sureness: 'likely',
+    shares: null,
+  });
+}
+
+/** "his claim that …" */
+export function atNoun(walk: Walk, i: number) {
+  const { items } = walk;
+  const item = items[i]!;
+  const beginning = { at: i + 2, sort: 'that' } as const;
+  if (!items[i + 2] || insideContent(walk, item.start)) return;
+  const end = endOfContent(walk.text, items, beginning, true, 'past');
+  if (end <= i + 3) return;
+  let run: Run | null = null;
+  const owner = items[i - 1];
+  for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
+    if (items[k]!.kind === 'possessive') run = { from: k, to: k + 1 };
+    else if (/['’]s?$/.test(items[k]!.lower)) run = nounPhraseBefore(items, k, walk.used);
+    if (run || !/^(?:adjective|noun|past|name|adverb)$/.test(items[k]!.kind)) break;
+  }
+  if (!run && owner?.kind === 'determiner') return;
+  add(walk, {
+    source: run ? runSpan(walk, run) : null,
+    cue: [item.start, item.end],
+    content: [span(walk, i + 2, end)],
+    stance: CUE_NOUNS[item.lower] as Stance,
+    rule: 'noun-that',
+    sureness: run ? 'likely' : 'doubtful',
+    shares: null,
+  });
+}
+
+/** "Staff were told that …": the words are there, the speaker is not. */
+export function atPassive(walk: Walk, i: number, cue: Cue) {
+  const { items } = walk;
+  if (items[i + 1]?.kind === 'that' && cue.that && items[i + 2]) {
+    const end = endOfContent(walk.text, items, { at: i + 2, sort: 'that' }, false, 'past');
+    if (end > i + 3) addPassive(walk, i, cue, null, span(walk, i + 2, end), 'passive-that');
+    return;
+  }
+}
+
+function addPassive(walk: Walk, i: number, cue: Cue, source: Span | null, content: Span, rule: string) {
+  const item = walk.items[i]!;
+  add(walk, {
+    source,
+    cue: [item.start, item.end],
+    content: [content],
+    stance: cue.stance,
+    rule,
+    sureness: 'doubtful',
+    shares: null,
+  });
+}

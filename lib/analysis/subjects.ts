@@ -1,0 +1,120 @@
+import { isDay, isFiniteVerb, isTime, NOMINAL, nounPhraseBefore, REACH, type Run, TIME_NOUNS } from './noun-phrases.ts';
+import type { Item } from './phrases.ts';
+
+const BEFORE_VERB = new Set<Item['kind']>(['adverb', 'not', 'modal', 'have', 'do', 'aside']);
+
+/**
+ * The subject of the verb at `verb`, searched to its left and not beyond `floor`: over its auxiliaries and adverbs, an inserted time, and
+ * appositions between commas. `shared` when the verb is coordinated and its subject is that of the verb before; null when there is none.
+ */
+export function subjectBefore(items: readonly Item[], verb: number, floor: number): Run | 'shared' | null {
+  let j = verb - 1;
+  const auxiliary = items[verb]?.kind === 'ing' || items[verb]?.kind === 'past';
+  for (; j >= floor; j--) {
+    const item = items[j]!;
+    if (
+      BEFORE_VERB.has(item.kind) ||
+      (auxiliary && item.kind === 'be') ||
+      /^(?:himself|herself|itself|themselves|both|all|be|been)$/.test(item.lower)
+    )
+      continue;
+    if (item.lower === 'long' && items[j - 1]?.kind === 'have') continue;
+    const time = timeBefore(items, j, floor);
+    if (time === null) break;
+    j = time;
+  }
+  if (j < floor) return null;
+  const item = items[j]!;
+  if (item.kind === 'conjunction') return 'shared';
+  if (item.kind === 'wh') return /^(?:who|which)$/.test(item.lower) ? { from: j, to: j + 1 } : null;
+  if (item.kind === 'that') return items[j - 1] && NOMINAL.has(items[j - 1]!.kind) ? { from: j, to: j + 1 } : null;
+  if (item.lower === ',' || item.lower === '—') return subjectBeforeInsertion(items, j, floor);
+  return nounPhraseBefore(items, j, floor);
+}
+
+/** Index before an inserted time that ends at `j` ("on Monday", "last week", "Tuesday night"), or null. */
+function timeBefore(items: readonly Item[], j: number, floor: number): number | null {
+  let k = j;
+  if (
+    TIME_NOUNS.has(items[k]!.lower) &&
+    k - 1 >= floor &&
+    (isDay(items[k - 1]) || /^(?:last|this|earlier|late|early|next)$/.test(items[k - 1]!.lower))
+  )
+    k--;
+  else if (!isDay(items[k])) return null;
+  if (k === floor) return null;
+  const before = items[k - 1]!;
+  if (/^(?:on|in|late|early)$/.test(before.lower)) k--;
+  else if (before.kind !== 'name' && before.kind !== 'noun' && before.kind !== 'subject') return null;
+  return k - 1 >= floor ? k - 1 + 1 : null;
+}
+
+/** The subject before an insertion that ends with the comma or dash at `close`: "Ms Okafor, a lawyer, said". */
+function subjectBeforeInsertion(items: readonly Item[], close: number, floor: number): Run | null {
+  const stops: number[] = [];
+  let start = floor;
+  for (let k = close - 1; k >= Math.max(floor, close - REACH); k--) {
+    const item = items[k]!;
+    if (item.lower === ',' || item.lower === '—') stops.push(k);
+    else if (item.kind === 'quotation' && k < close - 1 && item.end - item.start > 30) {
+      start = k + 1;
+      break;
+    } else if (
+      item.lower === ';' ||
+      item.lower === ':' ||
+      (item.kind === 'that' && k > floor && isFiniteVerb(items[k - 1]!))
+    ) {
+      start = k + 1;
+      break;
+    }
+  }
+  const borders = [...stops.reverse(), close];
+  let from = start;
+  for (const [index, border] of borders.entries()) {
+    if (index === borders.length - 1) break;
+    const run = nameable(items, from, border);
+    from = border + 1;
+    if (run && borders.slice(index + 1).every((next, n) => isAside(items, borders[index + n]! + 1, next))) return run;
+  }
+  return null;
+}
+
+/** The noun phrase which is all of `[from, to)` but for words that lead in; null when the stretch is something else. */
+function nameable(items: readonly Item[], from: number, to: number): Run | null {
+  let first = from;
+  while (
+    first < to &&
+    (items[first]!.kind === 'conjunction' ||
+      items[first]!.kind === 'adverb' ||
+      items[first]!.kind === 'that' ||
+      items[first]!.kind === 'subordinator')
+  )
+    first++;
+  if (first >= to) return null;
+  const { kind } = items[first]!;
+  if (kind === 'preposition' || kind === 'to' || kind === 'ing' || kind === 'wh') return null;
+  const run = nounPhraseBefore(items, to - 1, first);
+  if (!run || isTime(items, run)) return null;
+  for (let k = first; k < run.from; k++) if (isFiniteVerb(items[k]!) && run.from - first > 8) return null;
+  return run;
+}
+
+/** Whether `[from, to)` can stand between commas after a subject: an apposition, a relative clause, a participle; no clause of its own. */
+function isAside(items: readonly Item[], from: number, to: number): boolean {
+  const first = items[from];
+  if (!first || from >= to) return false;
+  if (
+    first.kind === 'wh' ||
+    items[from + 1]?.kind === 'wh' ||
+    first.kind === 'preposition' ||
+    first.kind === 'subordinator'
+  )
+    return true;
+  for (let k = from; k < to; k++) {
+    const { kind } = items[k]!;
+    if (kind === 'wh' || kind === 'that' || items[k]!.lower === 'whose') return true;
+    if (kind === 'modal' || kind === 'subject' || ((kind === 'have' || kind === 'be' || kind === 'do') && k > from))
+      return false;
+  }
+  return true;
+}

@@ -1,0 +1,156 @@
+import type { Span } from '../model.ts';
+import { afterPerson, beginningAfter, beginsClause, hasVerbBeforeMark } from './content-begin.ts';
+import { endOfContent } from './content-end.ts';
+import { add, clauseLeft, dropInside, isUtterance, runSpan, span, type Walk } from './line-walk.ts';
+import { isDay, isFiniteVerb, isTime, nounPhraseAfter, type Run } from './noun-phrases.ts';
+import { type Cue, cueOf } from './speech-verbs.ts';
+import { subjectBefore } from './subjects.ts';
+import { verbOf } from './verb-forms.ts';
+
+/** "X, said Ms Okafor": the source after its verb; null when the order is another. */
+export function inverted(walk: Walk, i: number, cue: Cue, form: string): Run | null {
+  const { items } = walk;
+  if (!cue.quote || cue.told || (form !== 's' && form !== 'past' && items[i]!.lower !== 'say')) return null;
+  let j = i - 1;
+  while (j >= walk.used && items[j]!.kind === 'adverb') j--;
+  const before = items[j];
+  if (!before || j < walk.used) return null;
+  const run = nounPhraseAfter(items, i + 1);
+  if (!run || isTime(items, run)) return null;
+  if (before.kind === 'quotation') return isUtterance(walk, j) || clauseLeft(walk, j) ? run : null;
+  if (before.lower !== ',' && before.lower !== '—') return null;
+  if (items[j - 1]?.kind === 'quotation' && isUtterance(walk, j - 1)) return run;
+  const closes = !hasVerbBeforeMark(items, run.to) && items[run.to]?.kind !== 'that';
+  return closes && clauseLeft(walk, j) && (!cue.thing || subjectBefore(items, i, walk.used) === null) ? run : null;
+}
+
+export function addLeft(walk: Walk, i: number, run: Run, cue: Cue, rule: string, edge = Math.min(run.from, i)) {
+  const { items } = walk;
+  const item = items[i]!;
+  const past = cue.told ? Math.max(run.to, afterPerson(items, i + 1)) : Math.max(run.to, i + 1);
+  const left = leftContent(walk, edge);
+  if (!left) return;
+  const content = [left.span];
+  const right = rightContent(walk, past, left.quoted, rule === 'inverted' && clauseLeft(walk, edge));
+  if (right) content.push(right);
+  dropInside(walk, left.span);
+  add(walk, {
+    source: runSpan(walk, run),
+    cue: [item.start, item.end],
+    content,
+    stance: cue.stance,
+    rule: left.quoted ? `quotation-${rule}` : rule,
+    sureness: left.quoted || cue.core ? 'sure' : 'likely',
+    shares: null,
+  });
+  walk.used = past;
+}
+
+/** The words before the source at `edge`: the quotation that ends there, or all of the sentence so far. */
+export function leftContent(walk: Walk, edge: number): { span: Span; quoted: boolean } | null {
+  const { items } = walk;
+  let last = edge - 1;
+  while (last >= walk.used && (items[last]!.lower === ',' || items[last]!.lower === '—')) last--;
+  if (last < walk.used) return null;
+  let first = last;
+  const quoted = items[last]!.kind === 'quotation' && isUtterance(walk, last);
+  if (quoted) {
+    // Quotations run on: “…” “…,” she said.
+    while (first - 1 >= walk.used && items[first - 1]!.kind === 'quotation') first--;
+    const before = items[first - 1];
+    const opening = /^.\p{Lu}|^..\p{Lu}/u.test(walk.text.slice(items[first]!.start, items[first]!.start + 3));
+    if (first - 1 < walk.used || !before || before.lower === ':' || (before.lower === ',' && opening))
+      return { span: span(walk, first, last + 1), quoted: true };
+  }
+  first = walk.used;
+  while (first < last && /^[,;:—.]$/.test(items[first]!.lower)) first++;
+  return { span: span(walk, first, last + 1), quoted: false };
+}
+
+/** What goes on after "…, she said, …": a quotation, or the rest of an indirect sentence. */
+export function rightContent(walk: Walk, past: number, quoted: boolean, ends = false): Span | null {
+  const { items } = walk;
+  for (let k = past; k < Math.min(items.length, past + 16); k++) {
+    const item = items[k]!;
+    if (item.kind === 'quotation') {
+      if (!item.spoken || !/^[,.—:]$/.test(items[k - 1]!.lower)) return null;
+      let to = k + 1;
+      while (items[to]?.kind === 'quotation') to++;
+      walk.used = to;
+      return span(walk, k, to);
+    }
+    if (isFiniteVerb(item) && cueOf(verbOf(item.lower)?.lemma ?? '')) return null;
+    if ((item.kind === 'ing' && items[k - 1]?.lower === ',') || item.kind === 'wh') return null;
+    if (item.lower === ':' || item.lower === ';') return null;
+    if (!quoted && item.lower === ',' && k === past) {
+      if (ends && items[k + 1]?.kind !== 'quotation') return null;
+      if (items[k + 1]?.kind === 'quotation') continue;
+      const next = items[k + 1];
+      if (!next || next.kind === 'wh' || next.kind === 'ing' || next.kind === 'subordinator') return null;
+      const end = endOfContent(walk.text, items, { at: k + 1, sort: 'clause' }, false, 'past');
+      return end > k + 1 ? span(walk, k + 1, end) : null;
+    }
+    if (!quoted) return null;
+  }
+  return null;
+}
+
+export function leftQuotation(walk: Walk, edge: number): boolean {
+  let j = edge - 1;
+  while (j >= walk.used && (walk.items[j]!.lower === ',' || walk.items[j]!.lower === '—')) j--;
+  return (
+    j >= walk.used &&
+    walk.items[j]!.kind === 'quotation' &&
+    isUtterance(walk, j) &&
+    (edge - j > 1 || /[,.!?…—–-]['’]?.?.$/.test(walk.text.slice(walk.items[j]!.end - 4, walk.items[j]!.end)))
+  );
+}
+
+/** Whether the cue with its source stands apart: "…, she said.", "The plan, she said, is dead." */
+export function isParenthetical(walk: Walk, i: number, run: Run, past = i + 1): boolean {
+  const before = walk.items[run.from - 1];
+  if (!before || run.from <= walk.used || walk.items[run.from]!.kind === 'wh') return false;
+  if (before.lower !== ',' && before.lower !== '—' && before.kind !== 'quotation') return false;
+  return clauseLeft(walk, run.from - 1) || walk.items[past]?.lower === ',';
+}
+
+/** "…, he said, “…”": the words after are quoted, those before only lead to them. */
+export function quotedAfter(walk: Walk, i: number): boolean {
+  const next = walk.items[i + 2];
+  return next?.kind === 'quotation' && (next.spoken || walk.items[i + 3] === undefined);
+}
+
+/** "X happened, she said on Monday": a cue whose words all stand before it. */
+export function standsApart(walk: Walk, i: number, run: Run | null, cue: Cue): boolean {
+  if (!run || !cue.that || cue.onlyThat || !isParenthetical(walk, i, run)) return false;
+  const next = walk.items[i + 1];
+  if (next?.lower === 'to' && cue.to) return false;
+  if (!next || next.lower === '.' || next.lower === '—') return true;
+  if (next.kind !== 'preposition' && next.kind !== 'adverb' && next.lower !== 'to' && !isDay(next)) return false;
+  return clauseLeft(walk, run.from - 1) && !leads(walk);
+}
+
+/** "In 2010, the plan failed, she said": a clause of its own follows what leads in. */
+function clauseAfterComma(walk: Walk, at: number): boolean {
+  for (let k = at; k < Math.min(walk.items.length, at + 12); k++)
+    if (walk.items[k]!.lower === ',') {
+      const next = walk.items.findIndex((item, index) => index > k && item.lower === ',');
+      return next > 0 && beginsClause(walk.items.slice(0, next), k + 1);
+    }
+  return false;
+}
+
+/** "Speaking on “The Hour,” she said that …": the quotation before is not what was said. */
+export function onlyLeadsTo(walk: Walk, i: number, run: Run, cue: Cue): boolean {
+  if (walk.items[walk.used]?.kind === 'quotation' || !leads(walk)) return false;
+  const beginning = run.from > 1 ? beginningAfter(walk.items, i, cue) : null;
+  return beginning !== null;
+}
+
+/** Whether what stands at the line's head only leads to the clause: "After the vote, …", "Asked about it, …". */
+export function leads(walk: Walk): boolean {
+  let at = walk.used;
+  while (/^(?:conjunction|adverb)$/.test(walk.items[at]?.kind ?? '') || walk.items[at]?.lower === ',') at++;
+  if (walk.items[at]?.kind === 'preposition' && clauseAfterComma(walk, at)) return false;
+  return /^(?:subordinator|preposition|ing|past|to|wh)$/.test(walk.items[at]?.kind ?? '');
+}
