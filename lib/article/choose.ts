@@ -42,11 +42,10 @@ export function chooseBlocks(page: PageBlocks, known: Known): Choice {
   const inside = page.blocks.filter((block) => block.length > 0 && isIn(block.box, body));
   const skipped: SkipReason[] = page.left.filter(({ box }) => isIn(box, body)).map(({ reason }) => reason);
   const kept: Chosen[] = [];
-  const texts = new Map(inside.map((block) => [block, plainOf(block)]));
   const links = new LinkJudge(inside, known.host);
 
   for (const block of inside) {
-    const text = texts.get(block) as string;
+    const text = plainOf(block);
     const reason =
       markOf(block.box, body) ??
       labelOf(block, text) ??

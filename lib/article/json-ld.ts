@@ -12,7 +12,6 @@ const MAX_DEPTH = 60;
 const MAX_SHALLOW = 8_000;
 const MAX_NODES = 300;
 
-const Text = z.string();
 const Plain = z.record(z.string(), z.unknown());
 
 export interface LdNode {
@@ -74,9 +73,12 @@ function collect(value: unknown, nodes: LdNode[]): void {
   const queue: unknown[] = [value];
   for (let i = 0; i < queue.length && nodes.length < MAX_NODES; i++) {
     const item = queue[i];
-    if (Array.isArray(item)) queue.push(...item.slice(0, MAX_NODES));
+    if (Array.isArray(item)) {
+      queue.push(...item.slice(0, MAX_NODES));
+      continue;
+    }
     const plain = Plain.safeParse(item);
-    if (!plain.success || Array.isArray(item)) continue;
+    if (!plain.success) continue;
     const fields = new Map(Object.entries(plain.data));
     const types = textsOf(fields.get('@type')).map((type) => type.replace(/^.*[/#:]/, ''));
     if (types.length) nodes.push({ types, get: (key) => fields.get(key) });
@@ -90,10 +92,7 @@ function collect(value: unknown, nodes: LdNode[]): void {
 /** Strings of a value that may be one, many or none. */
 export function textsOf(value: unknown): string[] {
   const list = Array.isArray(value) ? value.slice(0, 50) : [value];
-  return list.flatMap((item) => {
-    const text = Text.safeParse(item);
-    return text.success && text.data.trim() !== '' ? [text.data] : [];
-  });
+  return list.flatMap((item) => (typeof item === 'string' && item.trim() !== '' ? [item] : []));
 }
 
 /** Names of a value that may be a string, an object with a name, or many of these. */

@@ -27,6 +27,12 @@ const LABEL_LINES = new RegExp(
     'all rights reserved.{0,60}|copyright .{0,70}|©.{0,70}',
   ].join('|')})[.:!…»>→]*$`,
 );
+/** First words of such lines; others need no look at the pattern. Lines that begin with a digit or a mark are always looked at. */
+const LABEL_STARTS = new Set(
+  'advert advertisement advertising ad publicité publicidad publicidade anzeige werbung advertentie reklam reklama iklan pubblicità annons annonse story article post scroll continue read show see view load watch learn find more less share tweet pin email e print save copy link comment comments like follow subscribe sign log login register close skip next previous back menu play pause mute loading expand collapse reply report click reblog listen go related recommended most trending top latest you up also in topic topics tag tags filed categories photo photos image images video videos gallery slideshow enlarge live picture pictures getty reuters afp ap file reading tempo lesezeit temps first last published updated posted modified all copyright'.split(
+    ' ',
+  ),
+);
 /** "By Ann Lee and B. Okoro": a line of nothing but names. */
 const BYLINE = /^(?:By|BY|by) (?:[A-Z\u00C0-\u00DE][\w.'’\u00C0-\u024F-]*,? ?(?:and |& |for |in |of )?){1,8}$/;
 /** Mark-up and short codes that were not understood by the page itself. */
@@ -55,12 +61,19 @@ const PROMOTION =
   /^(?:[Ff]ollow (?:us|him|her|them|me|@|our|the|[A-Z])|[Jj]oin (?:us|our|the|[A-Z]))|^(?:subscribe|sign up|get (?:access|the latest|our|more (?:news|stories)|unlimited|breaking)|download (?:the|our)|like us|find us|click here|have (?:a|you got a) (?:tip|story|news)|do you have a (?:tip|story)|got a (?:tip|story|news)|for more (?:news|stories|information|on|about)|if you (?:enjoyed|liked) this|support (?:our|independent)|become a (?:member|subscriber)|write to|email (?:us|the)|contact (?:us|the)|share your|tell us|watch (?:more|live|the full)|listen to|read (?:more|the full|our)|see (?:more|also)|visit (?:us|our)|copyright|©|all rights reserved|this (?:material|article) may not be|(?:the )?views expressed)/i;
 const MAX_PROMOTION = 400;
 
+/** First or second words of notes: cheaper to look at than the pattern. */
+const NOTE_WORDS = new Set(
+  "correction corrections correction: clarification clarifications clarification: editor's editor’s editors editors' editors’ article story piece report post headline earlier previous".split(
+    ' ',
+  ),
+);
 const NOTE =
   /^(?:corrections?(?: \([^)]{1,40}\))? ?[:—–-]|clarifications? ?[:—–-]|editor['’]?s['’]? note\b|(?:this|the) (?:article|story|piece|report|post|headline)(?: and (?:its )?headline)? (?:was|has been|have been|were) (?:amended|corrected|updated|changed|edited|revised)\b|an earlier version of this\b|a previous version of this\b)/i;
 
 /** Corrections and editors' notes are set apart from the body by their first words. */
 export function isNote(text: string): boolean {
-  return NOTE.test(text);
+  const words = text.slice(0, 60).toLowerCase().split(' ', 2);
+  return words.some((word) => NOTE_WORDS.has(word)) && NOTE.test(text);
 }
 
 /** Whether a block before or after the article calls the reader to follow, join or pay. */
@@ -75,7 +88,9 @@ export function labelOf(block: PageBlock, text: string): SkipReason | null {
   if (block.length <= MAX_CAPTION && (CAPTION_START.test(text) || endsInCredit(text))) return 'caption';
   if (block.length > MAX_LABEL || block.kind === 'subheading') return null;
   if (/^by /i.test(text) && BYLINE.test(text)) return 'author';
-  return LABEL_LINES.test(text.toLowerCase()) ? 'label' : null;
+  const line = text.toLowerCase();
+  const [start = ''] = line.split(/[^a-zà-ÿ]/, 1);
+  return (start === '' || LABEL_STARTS.has(start)) && LABEL_LINES.test(line) ? 'label' : null;
 }
 
 /** Captions end in their credit: "… (AP Photo/J. Doe)", "… J. Doe/Getty Images". */

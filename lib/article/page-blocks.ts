@@ -45,6 +45,8 @@ export interface PageBlock {
   /** Characters, white space counted once. */
   length: number;
   linkLength: number;
+  /** Its text, once it has been asked for. */
+  plain: string | null;
 }
 
 /** All text of a page in blocks, as far as the caps let it be read. */
@@ -188,7 +190,7 @@ export function readBlocks(dom: Dom, body: Element, visibility: Visibility, caps
     if (!blank) breaks = 0;
     if (!current) {
       const { box, kind, name } = frame;
-      current = { box, kind, name, index: blocks.length, runs: [], length: 0, linkLength: 0 };
+      current = { box, kind, name, index: blocks.length, runs: [], length: 0, linkLength: 0, plain: null };
       blocks.push(current);
     }
     current.runs.push({ node: text, data, link: frame.link, element: frame.element });
@@ -224,13 +226,15 @@ export function readBlocks(dom: Dom, body: Element, visibility: Visibility, caps
 }
 
 /** A block's text with single spaces, as the rules look at it; cut off after what they look at. */
-export function plainOf({ runs }: PageBlock): string {
+export function plainOf(block: PageBlock): string {
+  if (block.plain !== null) return block.plain;
   let text = '';
-  for (const run of runs) {
+  for (const run of block.runs) {
     text += run ? run.data : ' ';
     if (text.length > MAX_PLAIN) break;
   }
-  return text.replace(/\s+/g, ' ').trim().slice(0, MAX_PLAIN);
+  block.plain = text.replace(/\s+/g, ' ').trim().slice(0, MAX_PLAIN);
+  return block.plain;
 }
 
 /** Indented mark-up is mostly white space. */

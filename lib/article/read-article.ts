@@ -7,7 +7,7 @@ import { type Detection, detectBy } from './detect.ts';
 import { type Dom, domOf } from './dom.ts';
 import { findHeadline } from './headline.ts';
 import { readFacts } from './metadata.ts';
-import { type Caps, type PageBlock, readBlocks } from './page-blocks.ts';
+import { type Caps, type PageBlock, type Run, readBlocks } from './page-blocks.ts';
 import { TextBuilder } from './read-text.ts';
 import { shapeOf } from './shape.ts';
 import type { TextMap } from './text-map.ts';
@@ -53,7 +53,7 @@ export function readArticle(
   });
 
   const builder = new TextBuilder();
-  for (const { block, kind } of kept) builder.add({ kind, runs: block.runs });
+  for (const { block, kind } of kept) builder.add({ kind, runs: seenRuns(block, dom, visibility) });
   const text = builder.text();
   if (text === '') return fail('no-text');
   const counts: Record<string, number> = {};
@@ -75,8 +75,20 @@ export function readArticle(
   return { ok: true, article, map: { text, pieces: builder.pieces, root: body.element }, detection };
 }
 
-function isHidden(block: PageBlock, visibility: Visibility): boolean {
-  return visibility.hides(block.box.element);
+const isHidden = (block: PageBlock, visibility: Visibility) => visibility.hides(block.box.element);
+
+/** A block's runs without those whose own inline element, by its class or style, can't be seen. */
+function seenRuns({ box, runs }: PageBlock, dom: Dom, visibility: Visibility): (Run | null)[] {
+  let last: Element | null = null;
+  let hidden = false;
+  return runs.filter((run) => {
+    if (!run || run.element === box.element) return true;
+    if (run.element !== last) {
+      last = run.element;
+      hidden = dom.hasAttributes(last) && visibility.hides(last);
+    }
+    return !hidden;
+  });
 }
 
 const hostOf = (address: string | null) => (address ? (URL.parse(address)?.hostname ?? null) : null);

@@ -1,4 +1,4 @@
-import type { Dom } from './dom.ts';
+import { type Dom, ELEMENT } from './dom.ts';
 
 /** What can be seen of an element; the same reader runs with a layout (in a page) and without (on the command line). */
 export interface Visibility {
@@ -23,63 +23,118 @@ export function attributeVisibility(dom: Dom): Visibility {
   return { hidesByAttribute, hides: () => false };
 }
 
-/** With layout: what `attributeVisibility` knows, and computed style, size, place and colour. */
+/** What an element's style says, for all elements of the same name beside it that bear no attributes of their own. */
+interface Look {
+  hidden: boolean;
+  /** Has no box of its own: its size says nothing. */
+  boxless: boolean;
+}
+
+/** A stretch of the page, in its own coordinates. */
+interface Area {
+  top: number;
+  bottom: number;
+}
+
+/** With layout: what `attributeVisibility` knows, and computed style, size, place, colour and what cuts off. */
 export function layoutVisibility(dom: Dom): Visibility {
-  const byAttribute = attributeVisibility(dom);
-  const backgrounds = new Map<Element, string>();
-  const body = dom.body;
+  const { body, window } = dom;
+  const methods = window?.Element.prototype;
+  const backgrounds = new Map<Node, string>();
+  const looks = new Map<Node, Map<string, Look>>();
+  const areas = new Map<Node, Area>();
   // A page that shows nothing yet (a fade-in waiting for its script) hides by the body: then style says nothing about the parts.
   const bodyStyle = body && dom.getComputedStyle(body);
-  const pending = bodyStyle !== null && (bodyStyle.visibility === 'hidden' || bodyStyle.opacity === '0');
+  const pending = bodyStyle?.visibility === 'hidden' || bodyStyle?.opacity === '0';
 
-  function backgroundOf(element: Element): string {
-    const path: Element[] = [];
-    let color = 'rgb(255, 255, 255)';
-    for (let node: Node | null = element; node && dom.type(node) === 1; node = dom.parent(node)) {
-      const known = backgrounds.get(node as Element);
-      if (known !== undefined) {
-        color = known;
-        break;
-      }
-      path.push(node as Element);
-      const style = dom.getComputedStyle(node as Element);
-      if (style && style.backgroundImage !== 'none') {
-        color = 'image';
-        break;
-      }
-      if (style && !isClear(style.backgroundColor)) {
-        color = style.backgroundColor;
-        break;
-      }
+  return { hidesByAttribute: attributeVisibility(dom).hidesByAttribute, hides };
+
+  function hides(element: Element): boolean {
+    const { hidden, boxless } = lookOf(element);
+    if (hidden) return true;
+    if (boxless || !methods) return false;
+    const box = methods.getBoundingClientRect.call(element);
+    if (box.width <= 1 || box.height <= 1) return true;
+    const { scrollX = 0, scrollY = 0 } = window ?? {};
+    if (box.right + scrollX <= 0 || box.bottom + scrollY <= 0 || box.left + scrollX > FAR_RIGHT) return true;
+    const { top, bottom } = areaOf(dom.parent(element));
+    return box.top >= bottom || box.bottom <= top;
+  }
+
+  function lookOf(element: Element): Look {
+    const parent = dom.parent(element);
+    if (!parent || dom.hasAttributes(element)) return newLook(element);
+    const name = dom.name(element);
+    const beside = looks.get(parent) ?? new Map<string, Look>();
+    looks.set(parent, beside);
+    const look = beside.get(name) ?? newLook(element);
+    beside.set(name, look);
+    return look;
+  }
+
+  function newLook(element: Element): Look {
+    const style = dom.getComputedStyle(element);
+    if (!style) return { hidden: false, boxless: true };
+    const shown = pending || !methods?.checkVisibility || methods.checkVisibility.call(element, SEEN);
+    const { color } = style;
+    const hidden =
+      !shown ||
+      Number.parseFloat(style.fontSize) < 1 ||
+      Number.parseFloat(style.textIndent) < -999 ||
+      isClear(color) ||
+      color === backgroundOf(element);
+    return { hidden, boxless: style.display === 'contents' };
+  }
+
+  /** Colour behind an element; "image" when that can't be told. */
+  function backgroundOf(element: Node | null): string {
+    if (!element || dom.type(element) !== ELEMENT) return 'rgb(255, 255, 255)';
+    const path: Node[] = [];
+    let color: string | undefined;
+    for (let node: Node | null = element; color === undefined; node = node && dom.parent(node)) {
+      if (!node || dom.type(node) !== ELEMENT) color = 'rgb(255, 255, 255)';
+      else color = backgrounds.get(node) ?? ownBackground(node as Element);
+      if (node) path.push(node);
     }
-    for (const passed of path) backgrounds.set(passed, color);
+    for (const node of path) backgrounds.set(node, color);
     return color;
   }
 
-  function hides(element: Element): boolean {
+  function ownBackground(element: Element): string | undefined {
     const style = dom.getComputedStyle(element);
-    if (!style) return false;
-    if (!pending && !isShown(dom, element)) return true;
-    if (style.display === 'contents') return false;
-    const box = rectOf(dom, element);
-    if (box.width <= 1 || box.height <= 1) return true;
-    const { scrollX = 0, scrollY = 0 } = dom.window ?? {};
-    if (box.right + scrollX <= 0 || box.bottom + scrollY <= 0) return true;
-    if (Number.parseFloat(style.fontSize) < 1 || Number.parseFloat(style.textIndent) < -999) return true;
-    return isClear(style.color) || style.color === backgroundOf(element);
+    if (!style) return undefined;
+    if (style.backgroundImage !== 'none') return 'image';
+    return isClear(style.backgroundColor) ? undefined : style.backgroundColor;
   }
 
-  return { hidesByAttribute: byAttribute.hidesByAttribute, hides };
+  /** What the boxes around cut off: "read more" shows the beginning of a box, a closed accordion nothing. */
+  function areaOf(around: Node | null): Area {
+    const path: Node[] = [];
+    let area: Area | undefined;
+    for (let node = around; area === undefined; node = node && dom.parent(node)) {
+      if (!node || node === body || dom.type(node) !== ELEMENT) area = EVERYWHERE;
+      else {
+        area = areas.get(node) ?? ownArea(node as Element);
+        path.push(node);
+      }
+    }
+    for (const node of path) areas.set(node, area);
+    return area;
+  }
+
+  function ownArea(element: Element): Area | undefined {
+    const style = dom.getComputedStyle(element);
+    if (!methods || !style || !/^(?:hidden|clip)$/.test(style.overflowY)) return undefined;
+    const { top, bottom, height } = methods.getBoundingClientRect.call(element);
+    // As high as the window: the page is only held still under a banner.
+    return height >= (window?.innerHeight ?? 0) * WINDOW_SHARE ? undefined : { top, bottom };
+  }
 }
+
+const SEEN = { opacityProperty: true, visibilityProperty: true };
+const EVERYWHERE: Area = { top: -Infinity, bottom: Infinity };
+/** Farther right than any page is wide. */
+const FAR_RIGHT = 5_000;
+const WINDOW_SHARE = 0.9;
 
 const isClear = (color: string) => color === 'transparent' || (color.startsWith('rgba(') && color.endsWith(', 0)'));
-
-function isShown(dom: Dom, element: Element): boolean {
-  const check = dom.window?.Element.prototype.checkVisibility;
-  return check ? check.call(element, { opacityProperty: true, visibilityProperty: true }) : true;
-}
-
-function rectOf(dom: Dom, element: Element): DOMRect {
-  const measure = dom.window?.Element.prototype.getBoundingClientRect ?? element.getBoundingClientRect;
-  return measure.call(element);
-}
