@@ -80,7 +80,7 @@ export async function paint(
         options.onPick(found.mark.id);
       },
     }),
-    watchTheme(dom, page, () => void recolour(generation)),
+    watchTheme(dom, page, () => recolour(generation)),
   ];
   await repaint(rangeOf);
   return { notMarkable, restyle, repaint, reveal, step, explain, clear };
@@ -96,12 +96,16 @@ export async function paint(
     if (!isStale()) redraw();
   }
 
-  async function recolour(mine: number): Promise<void> {
+  /** True when the page's colours were others than before. */
+  async function recolour(mine: number): Promise<boolean> {
     const isStale = () => ended || mine !== generation;
     const found = registry && (await coloursOf(dom, drawn, slicesOf(page), isStale));
-    if (!found || isStale()) return;
+    if (!found || isStale()) return false;
+    const before = rulesOf(names, style, colours.theme, colours.places);
     colours = found;
-    styles?.set(rulesOf(names, style, colours.theme, colours.places));
+    const rules = rulesOf(names, style, colours.theme, colours.places);
+    styles?.set(rules);
+    return rules !== before;
   }
 
   function redraw(): void {

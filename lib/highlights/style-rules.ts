@@ -41,19 +41,23 @@ const SHOWN: Record<Theme, string> = {
 };
 export const KINDS = ['caveat', 'speaker', 'figure'] as const satisfies readonly HighlightKind[];
 
-/** All rules for one page: `theme` for most of it, `places` where the background is another. */
+/** All rules for one page: `theme` for most of it, `places` where the background is another. On paper the background is white. */
 export function rulesOf(names: Names, style: HighlightStyle, theme: Theme, places: readonly Place[]): string {
-  const shapes = KINDS.map((kind) => `::highlight(${names[kind]}){${shapeOf(kind, style)}}`);
-  // Over a link, whose own line is solid, the speaker's is double.
-  const overLinks = `:any-link::highlight(${names.speaker}),:any-link *::highlight(${names.speaker}){text-decoration-style:double}`;
-  const drawn = [
-    ...shapes,
-    overLinks,
-    `@media not (forced-colors:active){${[{ selector: '', theme }, ...places].flatMap((place) => coloursAt(place, names, style)).join('')}}`,
+  const shown = `::highlight(${names.shown}){${SHOWN[theme]}}@media (forced-colors:active){::highlight(${names.shown}){background-color:Highlight;color:HighlightText}}`;
+  const onScreen = `@media screen{${drawnRules(names, style, [{ selector: '', theme }, ...places])}${shown}}`;
+  return style.print
+    ? `${onScreen}@media print{${drawnRules(names, style, [{ selector: '', theme: 'light' }])}}`
+    : onScreen;
+}
+
+function drawnRules(names: Names, style: HighlightStyle, places: readonly Place[]): string {
+  return [
+    ...KINDS.map((kind) => `::highlight(${names[kind]}){${shapeOf(kind, style)}}`),
+    // Over a link, whose own line is solid, the speaker's is double.
+    `:any-link::highlight(${names.speaker}),:any-link *::highlight(${names.speaker}){text-decoration-style:double}`,
+    `@media not (forced-colors:active){${places.flatMap((place) => coloursAt(place, names, style)).join('')}}`,
     `@media (forced-colors:active){${systemColours(names, style)}}`,
   ].join('');
-  const shown = `::highlight(${names.shown}){${SHOWN[theme]}}@media (forced-colors:active){::highlight(${names.shown}){background-color:Highlight;color:HighlightText}}`;
-  return `${style.print ? drawn : `@media screen{${drawn}}`}@media screen{${shown}}`;
 }
 
 function shapeOf(kind: HighlightKind, { strength }: HighlightStyle): string {

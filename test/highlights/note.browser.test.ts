@@ -36,6 +36,7 @@ function words(html = '<p id="words">The ferry carried 300 crates of fruit.</p>'
   return range;
 }
 
+const soon = (check: () => void) => vi.waitFor(check, { timeout: 5_000 });
 const noteOf = () => roots.at(-1)?.querySelector('[role=note]') as HTMLElement;
 
 test('a note has kind, who, the words and why', () => {
@@ -64,7 +65,7 @@ test('a note that was asked for by key is announced', async () => {
   card.show(NOTE, [words()], 'light', true);
   const live = roots.at(-1)?.querySelector('[aria-live=polite]') as HTMLElement;
   expect(live.textContent).toBe('');
-  await vi.waitFor(() => expect(live.textContent).toContain('Not independently verified. Ines Varga'));
+  await soon(() => expect(live.textContent).toContain('Not independently verified. Ines Varga'));
 });
 
 test('dark and light have colours of their own', () => {
@@ -108,9 +109,9 @@ test('the note follows its words when the page scrolls, and goes when they are t
   card.show(NOTE, [range], 'light', false);
   const before = noteOf().getBoundingClientRect().top;
   window.scrollTo(0, 100);
-  await vi.waitFor(() => expect(noteOf().getBoundingClientRect().top).toBe(before - 100));
+  await soon(() => expect(noteOf().getBoundingClientRect().top).toBe(before - 100));
   document.body.replaceChildren();
   window.dispatchEvent(new Event('scroll'));
-  await vi.waitFor(() => expect(card.isShown()).toBe(false));
+  await soon(() => expect(card.isShown()).toBe(false));
   window.scrollTo(0, 0);
 });

@@ -37,6 +37,7 @@ afterEach(async () => {
 });
 
 const element = (id: string) => document.getElementById(id) as HTMLElement;
+const soon = (check: () => void) => vi.waitFor(check, { timeout: 5_000 });
 const settled = () => new Promise((done) => setTimeout(done, 250));
 
 test('a click on a highlight picks its finding', async () => {
@@ -84,7 +85,7 @@ test('after the end nothing is picked and no note comes', async () => {
 test('resting on a highlight shows one note beside it, resting elsewhere takes it away', async () => {
   const before = document.documentElement.outerHTML;
   await userEvent.hover(element('figure'));
-  await vi.waitFor(() => expect(hostOf()).not.toBeNull());
+  await soon(() => expect(hostOf()).not.toBeNull());
   expect(hostOf()?.shadowRoot).toBeNull(); // closed
   expect(hostOf()?.childNodes.length).toBe(0);
   const note = (hostOf() as HTMLElement).getBoundingClientRect();
@@ -94,13 +95,13 @@ test('resting on a highlight shows one note beside it, resting elsewhere takes i
   expect(document.querySelectorAll('html > div').length).toBe(1);
 
   await userEvent.hover(element('plain'));
-  await vi.waitFor(() => expect(hostOf()).toBeNull());
+  await soon(() => expect(hostOf()).toBeNull());
   expect(document.documentElement.outerHTML).toBe(before);
 });
 
 test('the pointer may go onto the note; it stays', async () => {
   await userEvent.hover(element('figure'));
-  await vi.waitFor(() => expect(hostOf()).not.toBeNull());
+  await soon(() => expect(hostOf()).not.toBeNull());
   await userEvent.hover(hostOf() as HTMLElement);
   await settled();
   expect(hostOf()).not.toBeNull();
@@ -111,7 +112,7 @@ test('Escape closes the note, and the page gets its key too', async () => {
   const onKey = ({ key }: KeyboardEvent) => keys.push(key);
   document.addEventListener('keydown', onKey);
   await userEvent.hover(element('figure'));
-  await vi.waitFor(() => expect(hostOf()).not.toBeNull());
+  await soon(() => expect(hostOf()).not.toBeNull());
   await userEvent.keyboard('{Escape}');
   expect(hostOf()).toBeNull();
   expect(keys).toEqual(['Escape']);

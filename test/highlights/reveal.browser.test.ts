@@ -38,8 +38,8 @@ test('a finding far down is scrolled to and stands out for a while', async () =>
   const range = rangeOfWords('one crate');
   expect(reveal([range])).toBe(true);
   expect(shownWords()).toEqual([['one crate']]);
-  await vi.waitFor(() => expect(isInView(range)).toBe(true), { timeout: 4_000 });
-  await vi.waitFor(() => expect(shownWords()).toEqual([]), { timeout: 4_000 });
+  await vi.waitFor(() => expect(isInView(range)).toBe(true), { timeout: 8_000 });
+  await vi.waitFor(() => expect(shownWords()).toEqual([]), { timeout: 8_000 });
 });
 
 test.each([
@@ -62,7 +62,7 @@ test.each([
   const { reveal } = await paintPage(html);
   const range = rangeOfWords('one crate');
   expect(reveal([range])).toBe(true);
-  await vi.waitFor(() => expect(isInView(range)).toBe(true), { timeout: 4_000 });
+  await vi.waitFor(() => expect(isInView(range)).toBe(true), { timeout: 8_000 });
 });
 
 test('words in the summary of a closed <details> leave it closed', async () => {
@@ -98,7 +98,7 @@ test('stepping goes from highlight to highlight, with a note, and round at the e
     step(direction);
     seen.push(shownWords());
     expect(document.querySelectorAll('html > div').length).toBe(1);
-    await vi.waitFor(() => expect(isInView(rangeOfWords(shownWords()[0]?.[0] ?? ''))).toBe(true), { timeout: 4_000 });
+    await vi.waitFor(() => expect(isInView(rangeOfWords(shownWords()[0]?.[0] ?? ''))).toBe(true), { timeout: 8_000 });
   }
   expect(seen.flat(2)).toEqual(['one crate', 'two crates', 'three crates', 'one crate', 'three crates', 'two crates']);
 });
