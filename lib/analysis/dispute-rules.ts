@@ -45,7 +45,7 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
       'ruled|rules|ruling !out @det? _{0,4} involvement|role|responsibility|sabotage|terrorism|foul|link|links|negligence|arson|possibility',
       '@say _{0,6} had|has|have !nothing to do with',
       'denial|denials of|that|by !@accusation',
-      '@lower|@name !dispute|contest|reject|deny @det|@poss @lower{0,2} @accusation',
+      '@lower !dispute|contest|reject|deny @det|@poss @lower{0,2} @accusation',
       'pleaded|pleads|pleading not !guilty',
       '@accusation|@accusation _{0,5} is|are|was|were|has|have been? @adv? !disputed|rejected|contradicted|refuted|challenged @adv? by',
       'vehemently|repeatedly|strongly|flatly|sharply !disputed|rejected ~',

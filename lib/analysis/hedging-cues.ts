@@ -15,7 +15,8 @@ const OWN = words(
 /** Words looked at after "claimed". */
 const AHEAD = 16;
 /** After these comes what is claimed to be true. */
-const CLAUSE_OPENERS = words('that he she it they there who to , . ; : “ " —');
+const CLAUSE_OPENERS = words('that he she it they there');
+const CLAUSE_ENDS = words(', . ; : “ ” " — – ( )');
 const FINITE = new Set(['be', 'have', 'do', 'modal', 'past', 'verb']);
 /** Between a source and its cue, in characters: farther apart they are shown by the cue alone. */
 const NEAR = 80;
@@ -45,15 +46,20 @@ function distances({ tokens, classes, text }: Reading, cue: Span): boolean {
   const next = tokens[at + 1];
   const endsBlock = !next || text.slice(tokens[at]?.end, next.start).includes('\n');
   const isNoun = tokens[at]?.lower === 'claim' || tokens[at]?.lower === 'claims';
-  if (isNoun && classes[at] !== 'verb' && !endsBlock && next?.kind !== 'mark') return false;
+  const before = tokens[at - 1];
+  const owned = before !== undefined && (classes[at - 1] === 'possessive' || /(?:'s|s')$/.test(before.lower));
+  if (isNoun && (owned || classes[at - 1] === 'determiner' || classes[at - 1] === 'preposition')) return false;
+  if (endsBlock) return true;
   // "claimed the hill was theirs" holds a verb; "claimed the hill" takes it.
   for (let i = at + 1; i <= at + AHEAD && i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (CLAUSE_OPENERS.has(token.lower)) return i === at + 1 || token.kind !== 'mark';
-    if (OWN.has(token.lower) || token.kind === 'mark') return token.kind === 'mark' && i === at + 1;
+    if (i === at + 1 && token.lower === 'to') return true;
+    if (i === at + 1 && CLAUSE_ENDS.has(token.text)) return true;
+    if (CLAUSE_OPENERS.has(token.lower)) return true;
+    if (OWN.has(token.lower) || CLAUSE_ENDS.has(token.text)) return false;
     if (FINITE.has(classes[i]!)) return true;
   }
-  return endsBlock;
+  return false;
 }
 
 function wordsIn({ tokens }: Reading, [start, end]: Span): string[] {
