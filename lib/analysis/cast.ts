@@ -34,6 +34,11 @@ export interface Cast {
   characterNamed(words: readonly string[]): Character | null;
 }
 
+const SAYS = new Set(
+  'said says told tells added adds wrote writes asked asks explained recalled argued noted tweeted replied joked insisted'.split(
+    ' ',
+  ),
+);
 /** Words inside a body's name, never a person's. */
 const LINK = /^(?:of|for|on|the|and|in|to|against)$/;
 
@@ -98,6 +103,7 @@ export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast
     join(person, mention);
   }
 
+  const small = new Set(reading.tokens.filter(({ text, lower }) => text === lower).map(({ lower }) => lower));
   const acronyms: NameMention[] = [];
   const established = new Map<string, Character>();
   for (const mention of later) {
@@ -118,7 +124,8 @@ export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast
         }
         continue;
       }
-      if (mention.kind === 'person' || (roles.get(mention)?.length ?? 0) > 0) {
+      const isPeople = /(?:ans|ats|ists|ers|ves)$/.test(word);
+      if (mention.kind === 'person' || (!isPeople && (roles.get(mention)?.length ?? 0) > 0)) {
         const person = add(mention, 'person');
         put(people, word, person);
         join(person, mention);
@@ -136,7 +143,7 @@ export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast
         if (same) join(same, mention);
         continue;
       }
-      if (isPerson(mention, roles.get(mention) ?? [], alone)) {
+      if (isPerson(mention, roles.get(mention) ?? [], alone) || speaks(reading, mention, small)) {
         const person = add(mention, 'person');
         put(people, surnameOf(mention.words), person);
         put(byFirstName, (mention.words[0] as string).toLowerCase(), person);
@@ -179,6 +186,19 @@ export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast
       return same.length === 1 ? (same[0] as Character) : same.length > 1 ? null : (bodies.get(bodyKey(words)) ?? null);
     },
   };
+}
+
+/** "Guido Anders-Lund said": an open name of words that are no words of the language, right beside a verb of saying. */
+function speaks(
+  { tokens }: Reading,
+  { words, first, last, definite }: NameMention,
+  small: ReadonlySet<string>,
+): boolean {
+  if (definite || words.length > 3 || !words.every((word) => /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(word))) return false;
+  const ordinary = (word: string) =>
+    small.has(word) || verbOf(word) !== null || ADJECTIVES.has(word) || BODY_NAME_WORDS.has(word);
+  if (words.some((word) => PLACE_NAMES.has(word) || word.toLowerCase().split('-').some(ordinary))) return false;
+  return SAYS.has(tokens[last]?.lower ?? '') || SAYS.has(tokens[first - 1]?.lower ?? '');
 }
 
 /** Whether a name of several words that its neighbours leave open is a person's. */

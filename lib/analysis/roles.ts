@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts';
 import type { Token } from '../text/tokens.ts';
 import { POSSESSIVES } from './closed-words.ts';
-import { titleNoun } from './name-kinds.ts';
+import { isFirstName, titleNoun } from './name-kinds.ts';
 import { isPossessive } from './name-words.ts';
 import type { NameMention } from './names.ts';
 import type { Reading } from './reading.ts';
@@ -77,6 +77,7 @@ function titleRole(reading: Reading, { titleFirst, first, sentence }: NameMentio
   let head = first - 1;
   if ((tokens[head] as Token | undefined)?.text === '.') head--;
   if (titleFirst === first && !(head >= begin && isRoleNoun((tokens[head] as Token).lower))) return null;
+  if (titleFirst < first && isAddress(tokens, titleFirst, first)) return null;
   let start = titleFirst;
   let headed = headOfTitle(tokens, titleFirst, first) !== null;
   for (let back = 0; back < MAX_ROLE_TOKENS / 2 && start - 1 >= begin; back++) {
@@ -99,6 +100,11 @@ function titleRole(reading: Reading, { titleFirst, first, sentence }: NameMentio
   return roleFrom(reading, start, first, headOfTitle(tokens, start, first));
 }
 
+/** "Mr.", "Dr. Sir": nothing but ways to address somebody. */
+function isAddress(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).every((token) => token.kind === 'mark' || ADDRESS.has(token.lower));
+}
+
 /** "John Roe, 41, head of the harbour office, said". */
 function appositionAfter(reading: Reading, { last, sentence }: NameMention): Role | null {
   const { tokens, classes } = reading;
@@ -111,6 +117,7 @@ function appositionAfter(reading: Reading, { last, sentence }: NameMention): Rol
   if (tokens[from]?.text !== ',' || from + 1 >= end) return null;
   from++;
   if (tokens[from]?.kind === 'number' && tokens[from + 1]?.text === ',') from += 2;
+  if (isFirstName(tokens[from]?.text ?? '')) return null;
   let to = from;
   let prepositions = 0;
   let head: number | null = null;
@@ -192,6 +199,7 @@ function roleFrom({ text, tokens }: Reading, from: number, to: number, head: num
   const noun = headNoun(tokens, head);
   if (noun.endsWith('year-old')) return null;
   if (ADDRESS.has(noun) && to - from <= 2) return null;
+  while (to > head + 1 && /^(?:of|to|in|for|at|with|on|the|a|an|and)$/.test((tokens[to - 1] as Token).lower)) to--;
   const words = new Set<string>();
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;

@@ -81,16 +81,19 @@ const AFTER_HEAD = new Set(
 );
 /** "a number of residents", "a group of residents": the noun that counts is the one after "of". */
 const QUANTITIES = new Set(
-  'number group series couple handful majority dozens hundreds thousands lot range string host team pair trio panel some many most several few none one two three half members rest'.split(
+  'two-thirds three-quarters three-fourths third quarter number group series couple handful majority dozens hundreds thousands lot range string host team pair trio panel some many most several few none one two three half members rest'.split(
     ' ',
   ),
 );
+
+/** A longer source is a sentence that was misread: its beginning is looked at. */
+const MAX_TOKENS = 40;
 
 /** What the words of `span` are; null when they hold no word. `namesIn` gives the names that lie in tokens `[first, last)`. */
 export function readSource(reading: Reading, span: Span, namesIn: (range: Span) => NameMention[]): SourcePhrase | null {
   const { tokens } = reading;
   let first = firstFrom(tokens, span[0]);
-  let last = firstFrom(tokens, span[1]);
+  let last = Math.min(firstFrom(tokens, span[1]), first + MAX_TOKENS);
   const isFiller = (token: Token | undefined) =>
     token !== undefined && (token.kind === 'mark' || /^(?:and|but|or|by|as|even|also|only|yet|so)$/.test(token.lower));
   while (first < last && isFiller(tokens[first])) first++;
@@ -172,10 +175,16 @@ function headOf({ tokens, classes }: Reading, [first, last]: Span, names: readon
       if (token.text === ',' || token.text === '(' || token.text === '—' || token.text === '–') break;
       continue;
     }
+    const next = tokens[i + 1];
+    const follows = i + 1 < last && (classes[i + 1] === 'preposition' || classes[i + 1] === 'to');
+    // "sources privy to the talks": an adjective behind its noun.
+    if (classes[i] === 'adjective' && follows && i > first && classes[i - 1] === 'noun') break;
     if (i > first && AFTER_HEAD.has(token.lower)) {
       const counts =
         token.lower === 'of' &&
-        (QUANTITIES.has((tokens[i - 1] as Token).lower) || (tokens[i - 1] as Token).kind === 'number');
+        (QUANTITIES.has((tokens[i - 1] as Token).lower) ||
+          (tokens[i - 1] as Token).kind === 'number' ||
+          /^(?:%|percent)$/.test((tokens[i - 1] as Token).lower));
       if (!counts) break;
       continue;
     }
@@ -186,7 +195,6 @@ function headOf({ tokens, classes }: Reading, [first, last]: Span, names: readon
       !isRoleNoun(token.lower) &&
       classes[i - 1] !== 'determiner'
     ) {
-      const next = tokens[i + 1];
       if (
         !next ||
         i + 1 >= last ||
@@ -197,7 +205,7 @@ function headOf({ tokens, classes }: Reading, [first, last]: Span, names: readon
         break;
     }
     if (token.lower === 'and' || token.lower === 'or') {
-      if (i > first) break;
+      if (i > first && classes[i - 1] !== 'adjective') break;
       continue;
     }
     if (classes[i] === 'adverb' && i > first) continue;

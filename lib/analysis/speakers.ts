@@ -130,9 +130,9 @@ function resolverOf(reading: Reading): (turn: Turn, shared: Voice | null) => Voi
         if (!isRelative(phrase.word)) return resolvePronoun(phrase.word, phrase.token, sentence, discourse);
         const antecedent = antecedentOf(phrase.token, reading.sentences[sentence]?.first ?? 0, discourse);
         if (!antecedent || depth > 0) return null;
-        if (!Array.isArray(antecedent)) return named(antecedent);
+        if (!Array.isArray(antecedent)) return fitting(phrase.word, named(antecedent));
         const read = readSource(reading, antecedent, namesIn);
-        return read ? meant(read, antecedent, sentence, depth + 1) : null;
+        return read ? fitting(phrase.word, meant(read, antecedent, sentence, depth + 1)) : null;
       }
       case 'name':
         return named(phrase.mention);
@@ -172,6 +172,12 @@ function resolverOf(reading: Reading): (turn: Turn, shared: Voice | null) => Voi
     references.push({ voice, token, sentence, block: reading.sentences[sentence]?.block ?? 0 });
     return voice;
   };
+}
+
+/** "which" is no person, and "who" no body. */
+function fitting(relative: string, voice: Voice | null): Voice | null {
+  const isThing = voice?.kind === 'organization' || voice?.kind === 'document';
+  return (relative === 'which' && voice?.kind === 'person') || (relative === 'who' && isThing) ? null : voice;
 }
 
 const isDocument = (phrase: NounPhrase) => kindOfNoun(phrase) === 'document';
