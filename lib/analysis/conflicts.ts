@@ -112,9 +112,13 @@ function areOfTwoSources(a: Counted, b: Counted): boolean {
 
 /** "It had earlier said 300 homes …": what a source said before of the same thing. */
 function compareWithEarlier(reading: Reading, counted: readonly Counted[], groups: Group[]) {
+  let read = -1;
+  let says = false;
   for (const [i, earlier] of counted.entries()) {
     const sentence = reading.sentences[earlier.sentence] as Sentence;
-    if (earlier.part || earlier.figure.change || !saysEarlier(reading, sentence)) continue;
+    if (earlier.sentence !== read) says = saysEarlier(reading, sentence);
+    read = earlier.sentence;
+    if (!says || earlier.part || earlier.figure.change) continue;
     const now = counted
       .slice(Math.max(0, i - 4), i)
       .findLast(
