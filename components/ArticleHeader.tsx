@@ -14,10 +14,11 @@ export function ArticleHeader({ article, complete }: ArticleHeaderProps) {
   const { headline, publisher, bylines, credits, readingMinutes } = article;
   const dates = datesOf(article);
   const names = bylines.map(showControls);
+  const title = headline ? showControls(headline) : t('header.noHeadline');
   return (
     <header class="article-header">
-      <h1 dir="auto" lang="en">
-        {headline ? showControls(headline) : t('header.noHeadline')}
+      <h1 dir="auto" lang={headline ? 'en' : undefined} title={title}>
+        {title}
       </h1>
       {(publisher || dates) && (
         <p class="quiet">

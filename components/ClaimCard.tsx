@@ -28,11 +28,7 @@ export function ClaimCard({ index, claim, selected, events }: ClaimCardProps) {
         <h3>
           <CaveatLabel caveat={first} />
         </h3>
-        <ShowButton
-          words={nameFor(index, target)}
-          markable={!index.notMarkable.has(id)}
-          onClick={() => events.onReveal(id)}
-        />
+        <ShowButton words={nameFor(index, target)} onClick={() => events.onReveal(id)} />
       </header>
       <p class="words" dir="auto" lang="en">
         <TargetWords index={index} target={target} />

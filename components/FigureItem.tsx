@@ -35,11 +35,7 @@ export function FigureItem({ index, figure, withMeasure, selected, events }: Fig
           {speaker?.kind === 'unnamed' && <UnnamedSign />}
         </span>
       </p>
-      <ShowButton
-        words={nameFor(index, finding)}
-        markable={!index.notMarkable.has(figure.id)}
-        onClick={() => events.onReveal(figure.id)}
-      />
+      <ShowButton words={nameFor(index, finding)} onClick={() => events.onReveal(figure.id)} />
       <FindingTools index={index} finding={finding} events={events}>
         <FigureCaveats index={index} figure={figure} />
       </FindingTools>

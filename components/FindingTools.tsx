@@ -33,6 +33,7 @@ export function FindingTools({ index, finding, events, children }: FindingToolsP
       <Disclosure summary={t('why.button')} label={`${t('why.button')} ${words}`}>
         {() => <Reasons index={index} finding={finding} events={events} />}
       </Disclosure>
+      {index.notMarkable.has(idOfFinding(finding)) && <span class="quiet">{t('claim.notMarkable')}</span>}
     </div>
   );
 }

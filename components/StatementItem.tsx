@@ -30,11 +30,7 @@ export function StatementItem({ index, statement, selected, events }: StatementI
           {t(MODES[statement.mode])}
           {date && `, ${t('speakers.dated', [date])}`}
         </p>
-        <ShowButton
-          words={nameFor(index, finding)}
-          markable={!index.notMarkable.has(statement.id)}
-          onClick={() => events.onReveal(statement.id)}
-        />
+        <ShowButton words={nameFor(index, finding)} onClick={() => events.onReveal(statement.id)} />
       </div>
       <p class="words" dir="auto" lang="en">
         {quoted(wordsOf(index.analysis.text, statement.content))}

@@ -10,11 +10,7 @@ import { saveFile } from '../../lib/save-file.ts';
 const version = browser.runtime.getManifest().version;
 
 /** What an export must know besides the analysis. */
-export const contextOf = ({ url, readAt, analysis }: ReadyState): ExportContext => ({
-  url: analysis.article.url ?? url,
-  accessedAt: readAt,
-  version,
-});
+export const contextOf = ({ url, readAt }: ReadyState): ExportContext => ({ url, accessedAt: readAt, version });
 
 /** Copying and saving what a tab holds. Each says in the end what it did. */
 export function exportsOf(state: PageState, tabId: number, say: (sentence: string) => void) {

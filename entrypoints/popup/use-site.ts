@@ -26,7 +26,7 @@ export function useSite(url: string | null): { site: PageSite | null; allow: () 
     if (pattern === null) return;
     // Firefox shows its question under the popup, where nobody sees it: the options are a full tab, and offer this site.
     if (import.meta.env.FIREFOX) {
-      void browser.runtime.openOptionsPage().then(() => window.close());
+      void browser.runtime.openOptionsPage();
       return;
     }
     void requestAccess([pattern]).then((granted) => granted && askBackground('accessChanged', null));

@@ -23,12 +23,18 @@ export function useTabReading(tabId: number, readAtOnce: boolean): TabReading {
     (force: boolean) => {
       setWaiting(true);
       setState((now) => (now.kind === 'failed' ? { kind: 'not-read' } : now));
-      askBackground('readTab', { tabId, force }).catch(async (error: unknown) => {
-        // The worker may have been stopped after the page had reported: then there is a state, and it holds.
+      const settle = async (whenNothing: PageState | null) => {
         const stored = await readTabState(tabId);
+        const next = stored.kind === 'not-read' ? whenNothing : stored;
+        if (next === null) return; // the page will report
         setWaiting(false);
-        setState(stored.kind === 'not-read' ? failedWith(error) : stored);
-      });
+        setState(next);
+      };
+      askBackground('readTab', { tabId, force }).then(
+        () => settle(null),
+        // The worker may have been stopped after the page had reported: then there is a state, and it holds.
+        (error: unknown) => settle(failedWith(error)),
+      );
     },
     [tabId],
   );

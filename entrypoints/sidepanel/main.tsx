@@ -35,8 +35,8 @@ async function start(): Promise<void> {
   browser.tabs.onActivated.addListener(({ windowId }) => {
     if (windowId === ownWindow) void follow();
   });
-  // A tab that takes the place of another without being activated: a preloaded page.
-  browser.tabs.onReplaced.addListener(() => void follow());
+  // A tab that takes the place of another without being activated: a preloaded page. Firefox has none.
+  browser.tabs.onReplaced?.addListener(() => void follow());
   watchSettings((changed) => void useLanguage(changed.language).then(show));
   await follow();
 }
