@@ -42,15 +42,23 @@ const LOADERS: Record<Language, () => Promise<{ default: Words }>> = {
   ar: () => import('../locales/ar.json'),
 };
 
-let wanted: Language = 'en';
 let spoken: { language: Language; sentences: ReadonlyMap<string, string>; plurals: Intl.PluralRules } | null = null;
+let wanted: Language = 'en';
+let latest: Promise<void> = Promise.resolve();
 
-/** Loads a language and tells the document. Render again after it: `t` then answers in the new language. */
-export async function useLanguage(setting: Settings['language']): Promise<void> {
-  const language = interfaceLanguage(setting);
-  wanted = language;
+/**
+ * Loads a language and tells the document. Render again after it: `t` then answers in the new language. Of several calls the last one
+ * counts, and all of them are done when it is.
+ */
+export function useLanguage(setting: Settings['language']): Promise<void> {
+  wanted = interfaceLanguage(setting);
+  latest = speakIn(wanted);
+  return latest;
+}
+
+async function speakIn(language: Language): Promise<void> {
   const { default: words } = await LOADERS[language]();
-  if (wanted !== language) return; // another choice was made meanwhile
+  if (wanted !== language) return latest;
   spoken = { language, sentences: new Map(flatten(words, '')), plurals: new Intl.PluralRules(intlLocale(language)) };
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);

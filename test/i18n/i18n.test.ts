@@ -46,7 +46,10 @@ describe('the language of the interface', () => {
 
   test('of two choices in a hurry the last one holds', async () => {
     await useLanguage('en');
-    await Promise.all([useLanguage('de'), useLanguage('tr'), useLanguage('es')]);
+    const first = useLanguage('de');
+    void useLanguage('tr');
+    void useLanguage('es');
+    await first;
     expect(currentLanguage()).toBe('es');
     expect(document.documentElement.lang).toBe('es');
   });
