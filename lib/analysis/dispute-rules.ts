@@ -9,6 +9,7 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
     sureness: 'sure',
     patterns: [
       '@adv? !denied|denies|deny|denying @adv? that|any|all|the|these|those|its|his|her|their|this|it|@ing|@accusation|wrongdoing|involvement|responsibility|knowledge|doing|being|having|he|she|they|there|ever|guilt|ties|links|links|such|allegations|both|many|most',
+      '@adv? !denied|denies|deny|denying @adv? @lower? assault|rape|murder|manslaughter|fraud|theft|harassment|abuse|corruption|bribery|charges|conspiracy|perjury|racism|doping|misconduct|negligence|liability|collusion|cheating|plagiarism',
       '@adv? !denied|denies|denying @name{1,3} @accusation|involvement|wrongdoing|role|guilt',
     ],
     unless: [
@@ -46,6 +47,7 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
       '@say _{0,6} had|has|have !nothing to do with',
       'denial|denials of|that|by !@accusation',
       '@lower !dispute|contest|reject|deny @det|@poss @lower{0,2} @accusation',
+      '!blamed|blame|accused each|one other|another',
       'pleaded|pleads|pleading not !guilty',
       '@accusation|@accusation _{0,5} is|are|was|were|has|have been? @adv? !disputed|rejected|contradicted|refuted|challenged @adv? by',
       'vehemently|repeatedly|strongly|flatly|sharply !disputed|rejected ~',
@@ -91,6 +93,8 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
       'this !article|story|post|report|piece|page|headline|column|graphic|map|chart|caption @adv? originally|incorrectly|previously|initially|mistakenly|wrongly|earlier|erroneously @adv? @lower|@say',
       'this !article|story|post|report|piece|page|headline|column misstated|misidentified|misspelled|misspelt|misattributed|misquoted|omitted',
       "because|due of|to an? editing|production|typographical|editor's|transcription? !error|mistake ~{0,9} article|story|report|version|misstated|headline|caption",
+      'this !story|article corrects|clarifies|updates',
+      'the !article|story|headline has been @adv? updated|corrected|amended|revised',
       'this !version corrects|updates|clarifies|adds|restores',
       'we !regret the|this|any error|errors|mistake',
       'an? !article|story|report|headline on|in|about|published|last|@name ~{0,9} misstated|misidentified|misspelled|misattributed',

@@ -120,7 +120,7 @@ export const TRAPS = [
   'The transplant was rejected within days.',
   'The firm and its drivers disagree on pay.',
   // Corrections of other things.
-  'Analysts had expected a market correction, and it came.',
+  'Investors got the market correction they had waited for.',
   'The department of corrections runs four prisons.',
   'The update adds a dark mode.',
   'She took a course of speech correction.',
