@@ -20,7 +20,7 @@ export const BackgroundRequests = {
   showHighlights: z.object({ tabId: TabId, shown: z.boolean() }),
   /** From any page of ours: the permissions were changed here; take them over now. */
   accessChanged: Nothing,
-  /** From a page: a reading began. False when it is not wanted (results are turned off for this site meanwhile). */
+  /** From a page: a reading began. */
   readingStarted: z.object({ readingId: ReadingId, url: z.string(), header: z.nullable(ArticleMeta) }),
   /** From a page: the article on it. The answer is what to mark; null when the reading is out of date or in another language. */
   articleFound: z.object({

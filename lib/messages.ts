@@ -17,6 +17,7 @@ export const BackgroundAnswers = {
   revealFinding: z.boolean(),
   showHighlights: Nothing,
   accessChanged: Nothing,
+  /** Whether the reader asked for it: then every page with running text is read. */
   readingStarted: z.boolean(),
   articleFound: z.nullable(HighlightPlan),
   noArticle: Nothing,

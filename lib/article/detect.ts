@@ -9,6 +9,8 @@ import { attributeVisibility } from './visibility.ts';
 /** Whether a page is a news article, and on what grounds: what speaks for it ("og:type=article"), and against it ("not:listing"). */
 export interface Detection {
   isArticle: boolean;
+  /** Whether it holds running text and nothing rules an article out: enough for a reader who asks, not for reading by itself. */
+  isReadable: boolean;
   signals: string[];
 }
 
@@ -28,7 +30,7 @@ const OTHER_ADDRESS =
   /^(?:tags?|topics?|search|suche|categor(?:y|ies)|authors?|profiles?|users?|members?|archives?|docs?|documentation|manual|reference|api|wiki|help|support|faqs?|forums?|threads?|viewtopic|showthread|questions|products?|shop|store|cart|item|p|dp|recipes?|rezepte?|recettes?|lexikon|glossary|dictionary|about|about-us|contact|kontakt|impressum|uber-uns|ueber-uns|privacy|terms|jobs|careers|weather|login|newsletters?|videos|galleries|petition)$/;
 const GENERATOR = /mediawiki|dokuwiki|sphinx|docusaurus|mkdocs|gitbook|phpbb|discourse|vbulletin|xenforo/i;
 
-/** Cheap and by itself: metadata, address and the shape of the page. A click reads the page whatever this says. */
+/** Cheap and by itself: metadata, address and the shape of the page. */
 export function detect(document: Document): Detection {
   const dom = domOf(document);
   const facts = readFacts(dom);
@@ -42,7 +44,8 @@ export function detect(document: Document): Detection {
 export function detectBy(facts: PageFacts, shape: Shape | null, hasHeadline: boolean): Detection {
   const grounds = [...metadataGrounds(facts), ...addressGrounds(facts), ...shapeGrounds(shape, hasHeadline)];
   const score = grounds.reduce((sum, [, weight]) => sum + weight, 0);
-  return { isArticle: score >= ENOUGH, signals: grounds.map(([signal]) => signal) };
+  const isReadable = grounds.every(([, weight]) => weight !== NEVER);
+  return { isArticle: score >= ENOUGH, isReadable, signals: grounds.map(([signal]) => signal) };
 }
 
 type Ground = [signal: string, weight: number];

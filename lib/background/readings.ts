@@ -64,8 +64,9 @@ export const readingAnswers: Pick<
   'readingStarted' | 'articleFound' | 'noArticle' | 'unreadable' | 'readingFailed' | 'markingDone'
 > = {
   async readingStarted({ readingId, url, header }, sender) {
-    await writeTabState(tabOf(sender), { kind: 'reading', readingId, url, header, since: Date.now() });
-    return true;
+    const tabId = tabOf(sender);
+    await writeTabState(tabId, { kind: 'reading', readingId, url, header, since: Date.now() });
+    return (await readAsked(tabId)) !== 'no';
   },
 
   async articleFound({ readingId, replaces, url, article, isArticle, signals }, sender): Promise<HighlightPlan | null> {

@@ -49,22 +49,23 @@ export function readerOf(document: Document, life: Life): PageReader {
   async function read(force: boolean): Promise<void> {
     forced = force;
     forget();
-    await report(null, () => {
-      const detection = force ? null : detect(document);
-      return detection && !detection.isArticle ? noArticle(detection.signals) : readArticle(document);
+    await report(null, (asked) => {
+      if (force) return readArticle(document);
+      const { isArticle, isReadable, signals } = detect(document);
+      return isArticle || (asked && isReadable) ? readArticle(document) : noArticle(signals);
     });
   }
 
   /** One reading: announced (unless it replaces another), made, reported; what is marked comes back. */
-  async function report(replaces: string | null, make: () => Reading | NoArticle): Promise<void> {
+  async function report(replaces: string | null, make: (asked: boolean) => Reading | NoArticle): Promise<void> {
     const readingId = newReadingId();
     latest = readingId;
     const url = document.URL;
     const header = readHeader(document);
     try {
-      if (replaces === null && !(await askBackground('readingStarted', { readingId, url, header }))) return;
+      const asked = replaces === null && (await askBackground('readingStarted', { readingId, url, header }));
       if (!life.lasts() || latest !== readingId) return;
-      const reading = make();
+      const reading = make(asked);
       if (reading.ok === null) {
         await askBackground('noArticle', { readingId, url, header, signals: reading.signals });
         followPage(null);
@@ -76,7 +77,8 @@ export function readerOf(document: Document, life: Life): PageReader {
         return;
       }
       const { article, map, detection } = reading;
-      const plan = await askBackground('articleFound', { readingId, replaces, url, article, ...detection });
+      const { isArticle, signals } = detection;
+      const plan = await askBackground('articleFound', { readingId, replaces, url, article, isArticle, signals });
       if (!life.lasts() || latest !== readingId) return;
       if (plan) await show(plan, map);
       followPage(map);
@@ -115,8 +117,8 @@ export function readerOf(document: Document, life: Life): PageReader {
   async function onReading(reading: Reading, textChanged: boolean): Promise<void> {
     if (!life.lasts()) return;
     if (!current) {
-      if (reading.detection.isArticle || forced) await report(null, () => reading);
-      else await report(null, () => noArticle(reading.detection.signals));
+      const { isArticle, isReadable, signals } = reading.detection;
+      await report(null, (asked) => (isArticle || forced || (asked && isReadable) ? reading : noArticle(signals)));
       return;
     }
     if (!reading.ok) return reportMarking(current, true);
