@@ -43,8 +43,7 @@ export const KINDS = ['caveat', 'speaker', 'figure'] as const satisfies readonly
 
 /** All rules for one page: `theme` for most of it, `places` where the background is another. On paper the background is white. */
 export function rulesOf(names: Names, style: HighlightStyle, theme: Theme, places: readonly Place[]): string {
-  const shown = `::highlight(${names.shown}){${SHOWN[theme]}}@media (forced-colors:active){::highlight(${names.shown}){background-color:Highlight;color:HighlightText}}`;
-  const onScreen = `@media screen{${drawnRules(names, style, [{ selector: '', theme }, ...places])}${shown}}`;
+  const onScreen = `@media screen{${drawnRules(names, style, [{ selector: '', theme }, ...places])}}`;
   return style.print
     ? `${onScreen}@media print{${drawnRules(names, style, [{ selector: '', theme: 'light' }])}}`
     : onScreen;
@@ -72,19 +71,23 @@ function shapeOf(kind: HighlightKind, { strength }: HighlightStyle): string {
 }
 
 function coloursAt({ selector, theme }: Place, names: Names, style: HighlightStyle): string[] {
-  return KINDS.map((kind) => {
+  const at = (name: string) => {
+    const pseudo = `::highlight(${name})`;
+    return selector === '' ? pseudo : `${selector}${pseudo},${selector} *${pseudo}`;
+  };
+  const kinds = KINDS.map((kind) => {
     const { line, tint, text } = COLOURS[theme][kind];
     const tinted = style.strength === 'strong' || (style.strength === 'normal' && kind === 'caveat');
-    const pseudo = `::highlight(${names[kind]})`;
-    const where = selector === '' ? pseudo : `${selector}${pseudo},${selector} *${pseudo}`;
-    return `${where}{text-decoration-color:${line}${tinted ? `;background-color:${tint};color:${text}` : ''}}`;
+    return `${at(names[kind])}{text-decoration-color:${line}${tinted ? `;background-color:${tint};color:${text}` : ''}}`;
   });
+  return [...kinds, `${at(names.shown)}{${SHOWN[theme]}}`];
 }
 
 /** In forced colours the shapes alone tell the kinds apart. */
 function systemColours(names: Names, { strength }: HighlightStyle): string {
-  return KINDS.map((kind) => {
+  const kinds = KINDS.map((kind) => {
     const tinted = strength !== 'underline' && kind === 'caveat';
     return `::highlight(${names[kind]}){text-decoration-color:${tinted ? 'MarkText;background-color:Mark;color:MarkText' : 'CanvasText'}}`;
-  }).join('');
+  });
+  return [...kinds, `::highlight(${names.shown}){background-color:Highlight;color:HighlightText}`].join('');
 }

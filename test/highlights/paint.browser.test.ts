@@ -127,6 +127,21 @@ test('a dark box on a light page has the colours of the dark', async () => {
   expect(getComputedStyle(link, `::highlight(${nameOf('Ines Varga')})`).textDecorationColor).toBe('rgb(98, 181, 240)');
 });
 
+test('what the reader is led to stands out on light ground and on dark', async () => {
+  const { reveal } = await paintPage(
+    PAGE.replace('<p id="second">', '<p id="second" style="background:#111;color:#eee">'),
+  );
+  const { text, rangeOf } = textOf(document.body);
+  for (const [id, words, ground] of [
+    ['first', 'Ines Varga said', 'rgb(26, 26, 26)'],
+    ['second', 'Ines Varga added', 'rgb(242, 242, 242)'],
+  ] as const) {
+    const at = text.indexOf(words);
+    expect(reveal([rangeOf([at, at + words.length]) as Range])).toBe(true);
+    expect(styleAt(id, words).backgroundColor).toBe(ground);
+  }
+});
+
 test('a page that turns dark is followed', async () => {
   await paintPage();
   document.body.style.cssText = 'background:#121212';
