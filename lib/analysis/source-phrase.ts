@@ -5,8 +5,9 @@ import { DETERMINERS, NUMBER_WORDS, POSSESSIVES } from './closed-words.ts';
 import { singularOf } from './name-kinds.ts';
 import { isPossessive } from './name-words.ts';
 import type { NameMention } from './names.ts';
+import { headOf, namedByRole } from './phrase-heads.ts';
 import type { Reading } from './reading.ts';
-import { headNoun, isRoleNoun, wordKey } from './role-nouns.ts';
+import { headNoun, wordKey } from './role-nouns.ts';
 import { COLLECTIVE_NOUNS, HIDDEN_PLURALS } from './speaker-words.ts';
 
 /** What the words of a source are. */
@@ -73,19 +74,6 @@ const INDEFINITE = new Set([
 ]);
 /** Classes of words that tie a phrase together and describe nothing. */
 const LINK_CLASSES = new Set<string>(['preposition', 'to', 'that', 'wh', 'conjunction']);
-/** Where the head of a noun phrase has been passed. */
-const AFTER_HEAD = new Set(
-  'of in on at by for from with as about against among within across near inside outside behind like including to who whom whose which that familiar close briefed involved working speaking based named called identified present responsible loyal opposed'.split(
-    ' ',
-  ),
-);
-/** "a number of residents", "a group of residents": the noun that counts is the one after "of". */
-const QUANTITIES = new Set(
-  'two-thirds three-quarters three-fourths third quarter number group series couple handful majority dozens hundreds thousands lot range string host team pair trio panel some many most several few none one two three half members rest'.split(
-    ' ',
-  ),
-);
-
 /** A longer source is a sentence that was misread: its beginning is looked at. */
 const MAX_TOKENS = 40;
 
@@ -157,84 +145,6 @@ function nameOrNoun(reading: Reading, [first, last]: Span, namesIn: (range: Span
     names,
     complement: headAt < last - 1,
   };
-}
-
-/** Index of the token that heads the phrase: the last before a preposition, a relative or a comma; past "of" after a quantity. */
-function headOf({ tokens, classes }: Reading, [first, last]: Span, names: readonly NameMention[]): number {
-  let head = first;
-  for (let i = first; i < last; i++) {
-    const token = tokens[i] as Token;
-    const name = names.find((each) => each.first <= i && i < each.last);
-    if (name) {
-      head = Math.min(name.last, last) - 1;
-      // "the mayor, Ann Roe": the office comes first and the name says whose it is.
-      i = head;
-      continue;
-    }
-    if (token.kind === 'mark') {
-      if (token.text === ',' || token.text === '(' || token.text === '—' || token.text === '–') break;
-      continue;
-    }
-    const next = tokens[i + 1];
-    const follows = i + 1 < last && (classes[i + 1] === 'preposition' || classes[i + 1] === 'to');
-    // "sources privy to the talks": an adjective behind its noun.
-    if (classes[i] === 'adjective' && follows && i > first && classes[i - 1] === 'noun') break;
-    if (i > first && AFTER_HEAD.has(token.lower)) {
-      const counts =
-        token.lower === 'of' &&
-        (QUANTITIES.has((tokens[i - 1] as Token).lower) ||
-          (tokens[i - 1] as Token).kind === 'number' ||
-          /^(?:%|percent)$/.test((tokens[i - 1] as Token).lower));
-      if (!counts) break;
-      continue;
-    }
-    if (
-      i > first &&
-      (classes[i] === 'past' || classes[i] === 'ing') &&
-      i > head &&
-      !isRoleNoun(token.lower) &&
-      classes[i - 1] !== 'determiner'
-    ) {
-      if (
-        !next ||
-        i + 1 >= last ||
-        DETERMINERS.has(next.lower) ||
-        classes[i + 1] === 'preposition' ||
-        classes[i + 1] === 'to'
-      )
-        break;
-    }
-    if (token.lower === 'and' || token.lower === 'or') {
-      if (i > first && classes[i - 1] !== 'adjective') break;
-      continue;
-    }
-    if (classes[i] === 'adverb' && i > first) continue;
-    head = i;
-  }
-  return head;
-}
-
-/** "the mayor of Ardport, Ann Roe", "chief of staff Ann Roe": the person's name at the end of a phrase headed by an office. */
-function namedByRole(
-  { tokens, classes }: Reading,
-  head: number,
-  last: number,
-  names: readonly NameMention[],
-): NameMention | null {
-  // "master of ceremonies Ann Roe": a name at the end, right behind a common noun.
-  const final = names.find(
-    (name) => name.last >= last && name.first > head && name.words.length > 1 && name.kind !== 'body',
-  );
-  if (final && classes[final.titleFirst - 1] === 'noun') return final;
-  if (!isRoleNoun((tokens[head] as Token).lower)) return null;
-  const person = names.find(
-    (name) =>
-      name.first > head &&
-      name.kind !== 'body' &&
-      name.words.length > 1 &&
-      (tokens[name.titleFirst - 1]?.text === ',' || (name.last >= last && name.kind === 'person')),
-  );
-  return person ?? null;
 }
 
 function isPlural(lower: string): boolean {

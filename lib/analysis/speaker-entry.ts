@@ -9,7 +9,7 @@ const MAX_ALIASES = 12;
 const MAX_MENTIONS = 400;
 /** A noun phrase that names somebody is cut here: "a man who …". */
 const MAX_NAME_LENGTH = 120;
-const ARTICLE = /^(?:the|a|an)\s+/i;
+const ARTICLE = /^(?:the|a|an|its|his|her|their)\s/i;
 
 /** A voice as the contract has it: names, role and places, all in the words of the text. */
 export function speakerOf(reading: Reading, voice: Voice, id: string, response: Response | null): Speaker {
