@@ -35,9 +35,10 @@ export function phraseAfter(
       owner = true;
       i++;
     }
-    // "a third of Corvo's 12,000 workers"
-    if (quantity.share && parts[i]?.wordClass === 'name' && /['’]s?$/.test(parts[i]?.text ?? '')) i++;
-    while (quantity.share && parts[i]?.kind === 'number') i++;
+    // "a third of Corvo's 12,000 workers", "30 of the ship's 44 sailors"
+    const owned = parts[i]?.kind === 'word' && /['’]s?$/.test(parts[i]?.text ?? '') ? i + 1 : i;
+    if (parts[owned]?.kind === 'number') i = owned;
+    while (parts[i]?.kind === 'number') i++;
     if (parts[i]?.wordClass === 'object' || parts[i]?.wordClass === 'pronoun' || parts[i]?.wordClass === 'wh')
       return null;
   }

@@ -25,10 +25,7 @@ export function findFigures(
   const known = new Set(speakers.map(({ id }) => id));
   for (const [index, sentence] of reading.sentences.entries()) {
     if (!mayHoldFigures(reading, sentence)) continue;
-    if (figures.length >= MAX_FIGURES) {
-      reading.limits.push(`Only the first ${figures.length} figures were read.`);
-      break;
-    }
+    if (figures.length >= MAX_FIGURES) break;
     const opening = reading.sentences[index - 1]?.block !== sentence.block;
     const last = figures.at(-1);
     const near = last && last.span[0] >= (reading.sentences[index - 1] ?? sentence).span[0] ? last : null;
@@ -44,7 +41,8 @@ export function findFigures(
       });
     }
   }
-  return figures;
+  if (figures.length >= MAX_FIGURES) reading.limits.push(`Only the first ${MAX_FIGURES} figures were read.`);
+  return figures.slice(0, MAX_FIGURES);
 }
 
 /** Whether a sentence has digits or a number in words; most have neither. */
@@ -137,7 +135,7 @@ function nearestDate(
   let least = Number.POSITIVE_INFINITY;
   for (const { span, date } of dates) {
     const first = firstFrom(reading.tokens, span[0]);
-    const opens = first - sentence.first < 2;
+    const opens = first - sentence.first < OPENING_TOKENS;
     const distance = (span[0] >= end ? span[0] - end : start - span[1]) + (opens ? OPENING_DISTANCE : 0);
     if (
       distance >= least ||
@@ -152,17 +150,18 @@ function nearestDate(
 
 /** A date that opens the sentence gives way to a nearer one. */
 const OPENING_DISTANCE = 200;
+/** "As of late Wednesday" */
+const OPENING_TOKENS = 4;
 const ANOTHER_CLAUSE = new Set(['that', 'wh', 'subordinator']);
 
 /** Whether the text between figure and date stays in one clause, and the date is no describing word ("the May 5 attack"). */
 function isSameClause({ tokens, classes }: Reading, [from, to]: Span, date: number): boolean {
   if (classes[date - 1] === 'determiner' && tokens[date]?.lower !== 'last') return false;
   for (let i = firstFrom(tokens, from); i < tokens.length && (tokens[i] as Token).start < to; i++) {
-    if (
-      ANOTHER_CLAUSE.has(classes[i] as string) ||
-      (/^(?:after|before|who|since|ahead)$/.test((tokens[i] as Token).lower) && i < date - 1)
-    )
-      return false;
+    const { lower } = tokens[i] as Token;
+    if (ANOTHER_CLAUSE.has(classes[i] as string)) return false;
+    // "…, after the raid on May 5", and "4 percent in May, down from 5"
+    if (i < date - 1 ? /^(?:after|before|who|since|ahead)$/.test(lower) : i > date && lower === ',') return false;
   }
   return true;
 }

@@ -4,6 +4,7 @@ import type { Figure } from '../model.ts';
 import { changesItself, verbOfChange } from './changes.ts';
 import { isPlural, nounPhraseFrom, type Phrase, participlesAfter, phraseAfter } from './counted-nouns.ts';
 import type { Part } from './number-parts.ts';
+import { SCALES, SHORT_SCALES } from './number-words.ts';
 import type { Quantity } from './quantities.ts';
 import { unitOf } from './units.ts';
 
@@ -27,7 +28,9 @@ export function phraseBefore(parts: readonly Part[], first: number): Phrase | nu
     if (verbOfChange(part.lower) && parts[i - 1]?.lower === 'to') return null;
     if (
       LINKS.has(part.lower) ||
-      (part.wordClass === 'past' && parts[i - 1]?.wordClass === 'be') ||
+      (part.wordClass === 'past' &&
+        parts[i - 1]?.wordClass === 'be' &&
+        /^(?:to|at|by|from|down|up)$/.test(parts[i + 1]?.lower ?? '')) ||
       changesItself(part.lower, parts[i + 1]?.lower ?? '') ||
       part.wordClass === 'modal' ||
       part.wordClass === 'be' ||
@@ -46,12 +49,19 @@ export function phraseBefore(parts: readonly Part[], first: number): Phrase | nu
   if (noun.wordClass !== 'noun' && noun.wordClass !== 'name' && !isPlural(noun)) return null;
   // "leads Lund by 6 points": what a preposition ties to a name is not the name's.
   if (noun.wordClass === 'name' && !verb) return null;
-  if (unitOf(noun.lower) || (parts[head - 1]?.lower === 'in' && parts[head + 1]?.lower === 'to')) return null;
+  if (
+    SHORT_SCALES.has(noun.lower) ||
+    SCALES.has(noun.lower) ||
+    unitOf(noun.lower) ||
+    (parts[head - 1]?.lower === 'in' && parts[head + 1]?.lower === 'to')
+  )
+    return null;
   i = startOfPhrase(parts, head);
   // "exports to Norland dropped to": the noun before the preposition is the one measured.
-  const outer = i - 2;
-  const joined =
-    /^(?:to|in|on|from|for|by|with|at)$/.test(parts[i - 1]?.lower ?? '') && parts[i - 1]?.wordClass !== 'adverb';
+  const article = parts[i - 1]?.wordClass === 'determiner' || parts[i - 1]?.wordClass === 'possessive' ? 1 : 0;
+  const outer = i - article - 2;
+  const link = parts[outer + 1];
+  const joined = /^(?:to|in|on|from|for|by|with|at)$/.test(link?.lower ?? '') && link?.wordClass !== 'adverb';
   const owner = parts[outer];
   if (joined && owner && head < first - 1 && (owner.wordClass === 'noun' || isPlural(owner)) && !unitOf(owner.lower))
     return { first: startOfPhrase(parts, outer), last: head + 1, head: outer };
@@ -102,8 +112,9 @@ export function measure(text: string, parts: readonly Part[], quantity: Quantity
   const subject = phraseBefore(parts, quantity.first);
   if (subject)
     return { phrase: null, unit: unitWord(parts, subject), of: wordsOf(text, parts, subject.first, subject.last) };
-  const bare = before !== null && /^(?:count|vague-count|share)/.test(before.rule);
-  return { phrase: null, unit: bare ? before.unit : '', of: bare ? before.of : null };
+  if (before === null || !/^(?:count|vague-count|share)/.test(before.rule)) return { phrase: null, unit: '', of: null };
+  const fate = participlesAfter(parts, quantity.after);
+  return { phrase: null, unit: before.unit, of: fate ? `${before.unit} ${wordsOf(text, parts, ...fate)}` : before.of };
 }
 
 const unitWord = (parts: readonly Part[], phrase: Phrase) => (parts[phrase.head] as Part).text;
@@ -118,8 +129,17 @@ const isTime = (parts: readonly Part[], phrase: Phrase) =>
 /** The counted noun with what happened to it: "North Coast sailors", "killed and wounded". */
 function describe(text: string, parts: readonly Part[], phrase: Phrase): string {
   const named = wordsOf(text, parts, phrase.first, phrase.last);
+  const rate = rateAfter(parts, phrase.last);
+  if (rate > phrase.last) return wordsOf(text, parts, phrase.first, rate);
   const fate = participlesAfter(parts, phrase.last);
   return fate ? `${named} ${wordsOf(text, parts, ...fate)}` : named;
+}
+
+/** One past "per 100,000 people" behind a counted noun. */
+function rateAfter(parts: readonly Part[], from: number): number {
+  if (parts[from]?.lower !== 'per' || !parts[from + 1]) return from;
+  const base = parts[from + 1]?.kind === 'number' ? from + 2 : from + 1;
+  return nounPhraseFrom(parts, base, false)?.last ?? base;
 }
 
 /** The words of parts `[first, last)` as they stand in the text. */

@@ -5,7 +5,7 @@ import type { Part } from './number-parts.ts';
 const BEFORE: Record<'about' | 'more' | 'less' | 'exact', string> = {
   about: `about|around|approximately|approx|approx.|roughly|some|nearly|almost|close to|circa|ca.|c.|~|≈|an estimated|estimated|the estimated|in the region of|
 in the neighborhood of|in the neighbourhood of|on the order of|in the order of|somewhere around|just about|very nearly|give or take|barely|virtually|practically|
-a reported|or about|maybe|perhaps|something like|nearer|nearer to|closer to|near|more or less|as near as|what is believed to be about`,
+a reported|maybe|perhaps|something like|nearer|nearer to|closer to|near|more or less|as near as|what is believed to be about`,
   more: `more than|over|at least|at the least|no fewer than|no less than|not fewer than|not less than|a minimum of|minimum of|above|upwards of|upward of|in excess of|exceeding|
 north of|topping|>|≥|>=|just over|just above|just more than|slightly more than|slightly over|well over|well above|far more than|a little more than|a little over|much more than|well more than|
 greater than|bigger than|larger than|longer than|higher than|as few as|as little as|as low as|beyond|way more than|even more than|well in excess of|

@@ -83,10 +83,11 @@ function readOdds(parts: readonly Part[], above: Numeral, context: NumberContext
   const out = link === 'out' && parts[above.last + 1]?.lower === 'of';
   const at = out ? above.last + 2 : above.last + 1;
   // "eight of 10 voters", but "three of the four" and "three of six" count
-  if (!out && link !== 'in' && !(link === 'of' && /^(?:10|100|ten)$/.test(parts[at]?.lower ?? ''))) return null;
+  if (!out && link !== 'in' && !(link === 'of' && /^(?:10|100|ten|every)$/.test(parts[at]?.lower ?? ''))) return null;
   const word = parts[at];
   const every = parts[at]?.lower === 'every' ? at + 1 : at;
-  const below = word?.kind === 'number' ? readDigits(parts, every, context) : word && readCardinal(parts, every);
+  const below =
+    parts[every]?.kind === 'number' ? readDigits(parts, every, context) : word && readCardinal(parts, every);
   if (!below?.value || below.value <= above.value || below.value > LARGEST_ODDS || !Number.isInteger(below.value))
     return null;
   if (!out && (above.value > 99 || (below.form === 'digits' && below.value > 1000 && below.value < 2100))) return null;

@@ -129,8 +129,7 @@ const isFraction = (above: string, below: string) =>
 function isScore(parts: readonly Part[], i: number): boolean {
   const [first, second] = [(parts[i] as Part).text, (parts[i + 2] as Part).text];
   const [a, b] = [Number(first.replaceAll(',', '')), Number(second.replaceAll(',', ''))];
-  const money = readCurrencySign(parts[i - 1]?.text ?? '') !== null;
-  if (money) return false;
+  if (readCurrencySign(parts[i - 1]?.text ?? '')) return false;
   if (LIKELY_YEAR.test(first) && /^(?:\d\d|(?:19|20)\d\d)$/.test(second)) return true;
   const next = parts[i + 3];
   const counts =
@@ -138,7 +137,7 @@ function isScore(parts: readonly Part[], i: number): boolean {
     SCALES.has(next?.lower ?? '') ||
     readCurrencySign(next?.text ?? '') !== null ||
     next?.text === '-';
-  if (a >= b) return !counts;
+  if (a >= b || parts[i - 1]?.wordClass === 'name') return !counts;
   const noun =
     next?.kind === 'word' && (next.wordClass === 'noun' || next.wordClass === 'adjective' || next.wordClass === 'name');
   return (

@@ -58,6 +58,11 @@ export function findQuantities(parts: readonly Part[], opening: boolean): Quanti
       i++;
       continue;
     }
+    // "12 cases per 100,000 people", "two for every nine": the base of a rate counts nothing itself.
+    if (parts[amount.first - 1]?.lower === 'per') {
+      i = amount.after;
+      continue;
+    }
     const ratio = skipRatio(parts, amount);
     if (ratio > i) {
       i = ratio;

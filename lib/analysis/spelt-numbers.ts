@@ -84,9 +84,10 @@ function readFraction(parts: readonly Part[], i: number): Numeral | null {
       long: true,
       share: false,
     };
-  // "half a percentage point", "half an hour"
-  if (at === i && /^an?$/.test(parts[at + 1]?.lower ?? '') && readUnit(parts, at + 2))
-    return { first: i, last: at + 2, value, order: null, form: 'words', long: true, share: false };
+  // "half a percentage point", "a quarter of an hour"
+  const article = parts[at + 1]?.lower === 'of' ? at + 2 : at + 1;
+  if (/^an?$/.test(parts[article]?.lower ?? '') && readUnit(parts, article + 1))
+    return { first: i, last: article + 1, value, order: null, form: 'words', long: true, share: false };
   if (!isShare(parts, i, at, count ?? 0)) return null;
   return { first: i, last: at + 1, value, order: null, form: 'words', long: true, share: true };
 }

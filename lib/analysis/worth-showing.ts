@@ -54,7 +54,11 @@ export function isAge(parts: readonly Part[], { unit, after, first, number, valu
   const before = parts[first - 1];
   if (/^(?:aged?|ages)$/.test(before?.lower ?? '')) return true;
   if (before?.lower === 'of' && /^(?:age|ages)$/.test(parts[first - 2]?.lower ?? '')) return true;
-  if (/^(?:and|to|or)$/.test(before?.lower ?? '') && /^ages?$/.test(parts[first - 4]?.lower ?? '')) return true;
+  if (
+    /^(?:and|to|or)$/.test(before?.lower ?? '') &&
+    (/^ages?$/.test(parts[first - 4]?.lower ?? '') || parts[first - 3]?.lower === 'aged')
+  )
+    return true;
   if (isGroupByAge(parts, first, after, parts[number])) return true;
   const name = parts[number - 2];
   const opens = number === 1 && before?.lower === 'at' && next?.text === ',' && !unit;

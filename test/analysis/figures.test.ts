@@ -192,6 +192,8 @@ describe('the words that say what is measured', () => {
     ['A rescue fund of $8m was agreed.', 'rescue fund'],
     ['It announced a $3 million tender offer.', 'tender offer'],
     ['Some 40% of rural schools closed.', 'rural schools'],
+    ['They found 12 cases per 100,000 people.', 'cases per 100,000 people'],
+    ['The death toll from the flood reached 45.', 'death toll from the flood'],
   ])('%s', (text, of) => {
     expect(only(text).of).toBe(of);
   });
@@ -238,6 +240,7 @@ describe('who gave it, and when', () => {
   test.each([
     ['The army lost 40 men on May 5.', '2024-05-05'],
     ['The army lost 40 men, officials said, after the May 5 raid.', null],
+    ['As of Tuesday, 40 men were missing.', '2024-05-07'],
     ['The army lost 40 men.', null],
   ])('the date of its own clause: %s', (sentence, when) => {
     expect(figuresIn(sentence, '2024-05-08')[0]?.when).toBe(when);
@@ -261,8 +264,8 @@ describe('a long text stays fast', () => {
   });
 
   test('more figures than anybody reads are left out, and the limit is told', () => {
-    const reading = readingOf('He has 5 cats. '.repeat(4_000));
-    expect(findFigures(reading, [], []).length).toBeLessThanOrEqual(3_000);
-    expect(reading.limits).toHaveLength(1);
+    const reading = readingOf('He has 5 cats, '.repeat(4_000));
+    expect(findFigures(reading, [], [])).toHaveLength(3_000);
+    expect(reading.limits).toEqual([expect.stringContaining('figures')]);
   });
 });
