@@ -64,6 +64,8 @@ export const CAVEAT_WORDS: WordClasses = {
   neg: words(
     `not never cannot isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't can't couldn't won't wouldn't`,
   ),
+  /** Negations that say it did not happen, not that it can't. */
+  didnt: words(`not never didn't doesn't don't hasn't haven't hadn't`),
   wouldnt: words(`wouldn't won't couldn't can't cannot`),
   wh: words('whether how what why if who whom which when where whose'),
   det: words(

@@ -17,6 +17,7 @@ const AHEAD = 16;
 /** After these comes what is claimed to be true. */
 const CLAUSE_OPENERS = words('that he she it they there');
 const CLAUSE_ENDS = words(', . ; : “ ” " — – ( )');
+const BREAKS_OFF = words('before after if when because while until unless since who which');
 const FINITE = new Set(['be', 'have', 'do', 'modal', 'past', 'verb']);
 /** Between a source and its cue, in characters: farther apart they are shown by the cue alone. */
 const NEAR = 80;
@@ -56,7 +57,7 @@ function distances({ tokens, classes, text }: Reading, cue: Span): boolean {
     if (i === at + 1 && token.lower === 'to') return true;
     if (i === at + 1 && CLAUSE_ENDS.has(token.text)) return true;
     if (CLAUSE_OPENERS.has(token.lower)) return true;
-    if (OWN.has(token.lower) || CLAUSE_ENDS.has(token.text)) return false;
+    if (OWN.has(token.lower) || CLAUSE_ENDS.has(token.text) || BREAKS_OFF.has(token.lower)) return false;
     if (FINITE.has(classes[i]!)) return true;
   }
   return false;

@@ -27,6 +27,10 @@ export function outletsIn({ tokens, classes, sentences }: Reading): Set<string> 
   const found = new Set<string>();
   const isLone = (at: number) =>
     isName(tokens[at]) && classes[at] === 'name' && !isName(tokens[at - 1]) && tokens[at]!.end - tokens[at]!.start > 2;
+  /** Names that stand elsewhere after another name: of people, most of them. */
+  const surnames = new Set<string>();
+  for (let i = 1; i < tokens.length; i++)
+    if (classes[i] === 'name' && classes[i - 1] === 'name') surnames.add(bare(tokens[i]!));
   for (const { first, last } of sentences)
     for (let i = first; i < last; i++) {
       const { lower } = tokens[i]!;
@@ -38,6 +42,7 @@ export function outletsIn({ tokens, classes, sentences }: Reading): Set<string> 
       } else if (i > first && isLone(i - 1) && (i + 1 >= last || BEFORE_NEWS.has(next?.lower ?? '.') || isName(next)))
         found.add(bare(tokens[i - 1]!));
     }
+  for (const name of surnames) found.delete(name);
   return found;
 }
 
