@@ -53,18 +53,19 @@ export default defineConfig({
     // Asked for one site at a time, or for all by an explicit switch; never at install.
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
+    // Chromium keeps Alt+Shift with C, N and P for tab groups, and then leaves a command without any shortcut.
     commands: {
       _execute_action: {
-        suggested_key: { default: 'Alt+Shift+C' },
+        suggested_key: { default: 'Alt+Shift+V' },
         description: '__MSG_commands_open__',
       },
       'toggle-highlights': {
         suggested_key: { default: 'Alt+Shift+H' },
         description: '__MSG_commands_toggleHighlights__',
       },
-      'next-highlight': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commands_nextHighlight__' },
+      'next-highlight': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commands_nextHighlight__' },
       'previous-highlight': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_commands_previousHighlight__',
       },
     },

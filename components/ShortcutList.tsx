@@ -10,7 +10,7 @@ const COMMAND_LABELS: Record<string, Key> = {
 
 export interface Shortcut {
   command: string;
-  /** "Alt+Shift+C", as the browser writes it; empty when none is set. */
+  /** "Alt+Shift+V", as the browser writes it; empty when none is set. */
   keys: string;
 }
 

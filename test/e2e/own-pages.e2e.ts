@@ -66,6 +66,13 @@ describe('options', () => {
     await expect.poll(stored).toMatchObject({ badge: false, strength: 'strong' });
   });
 
+  test('the browser gave every command the shortcut it asks for', async () => {
+    const page = await open('options.html');
+    await expect
+      .poll(() => page.locator('.shortcuts kbd').allInnerTexts())
+      .toEqual(['Alt+Shift+V', 'Alt+Shift+K', 'Alt+Shift+J', 'Alt+Shift+H']);
+  });
+
   test('another language is spoken at once, with its direction', async () => {
     const page = await open('options.html');
     await page.getByRole('combobox').selectOption('ar');
