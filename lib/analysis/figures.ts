@@ -41,7 +41,8 @@ export function findFigures(
       });
     }
   }
-  if (figures.length >= MAX_FIGURES) reading.limits.push(`Only the first ${MAX_FIGURES} figures were read.`);
+  if (figures.length >= MAX_FIGURES)
+    reading.limits.push(`Only the first ${MAX_FIGURES.toLocaleString('en')} figures were read.`);
   return figures.slice(0, MAX_FIGURES);
 }
 

@@ -264,8 +264,8 @@ describe('a long text stays fast', () => {
   });
 
   test('more figures than anybody reads are left out, and the limit is told', () => {
-    const reading = readingOf('He has 5 cats, '.repeat(4_000));
+    const reading = readingOf('5 cats, '.repeat(4_000));
     expect(findFigures(reading, [], [])).toHaveLength(3_000);
-    expect(reading.limits).toEqual([expect.stringContaining('figures')]);
+    expect(reading.limits).toEqual(['Only the first 3,000 figures were read.']);
   });
 });
