@@ -64,6 +64,7 @@ export async function paint(
   let drawn: Drawn[] = [];
   let colours: PageColours = { theme: 'light', places: [] };
   let last: Drawn | null = null;
+  let explained: Drawn | null = null;
   let generation = 0;
   let shownTimer = 0;
   let ended = false;
@@ -74,7 +75,11 @@ export async function paint(
       drawn: () => (registry ? drawn : []),
       isShown,
       isOurs: note.holds,
-      onRest: (found) => (found ? showNote([found.range], found.mark.note, false) : note.hide()),
+      onRest(found) {
+        if (!found) note.hide();
+        else if (found !== explained || !note.isShown()) showNote([found.range], found.mark.note, false);
+        explained = found;
+      },
       onPick(found) {
         showNote([found.range], found.mark.note, false);
         options.onPick(found.mark.id);

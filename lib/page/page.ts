@@ -6,10 +6,10 @@ import { type Reading, readArticle } from '../article/read-article.ts';
 import { reanchor } from '../article/reanchor.ts';
 import { rangeOf, type TextMap } from '../article/text-map.ts';
 import type { HighlightPlan } from '../highlight-plan.ts';
+import { insertedStyles } from '../highlights/page-styles.ts';
 import { type Painting, paint } from '../highlights/paint.ts';
 import { askBackground, type PageHandlers } from '../messages.ts';
 import type { Span } from '../model.ts';
-import { insertedStyles } from './inserted-styles.ts';
 import type { Life } from './life.ts';
 import { newReadingId } from './reading-id.ts';
 import { selectedRange } from './selection.ts';
@@ -90,7 +90,7 @@ export function readerOf(document: Document, life: Life): PageReader {
   async function show(plan: HighlightPlan, map: TextMap): Promise<void> {
     forget();
     const painting = await paint(document, plan, (span) => rangeOf(map, span), {
-      styles: insertedStyles(document),
+      styles: insertedStyles(document, (change) => askBackground('changeStyles', change)),
       onPick: (findingId) =>
         void askBackground('findingPicked', { readingId: plan.readingId, findingId }).catch(ignoreEnd),
     });
