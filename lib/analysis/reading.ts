@@ -1,7 +1,6 @@
 import type { Article, Block, Span } from '../model.ts';
 import { findQuotations, type Quotation, quotationStyleOf } from '../text/quotation-marks.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { firstFrom } from '../text/spans.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import { classesOf, type WordClass } from './word-classes.ts';
 
@@ -29,27 +28,35 @@ export interface Reading {
   limits: string[];
 }
 
+/** A block of more UTF-16 units is no paragraph of news: the rest of it is left out. */
+const MAX_BLOCK = 50_000;
+const TOO_LONG = 'A paragraph of more than 50,000 characters was read only in part.';
+/** So much of a text shows which marks it quotes with. */
+const STYLE_SAMPLE = 100_000;
+
 /** Prepares an article for the finders, in one pass over its text. */
 export function prepare(
   article: Pick<Article, 'text' | 'blocks'> & { article: { published: string | null } },
 ): Reading {
-  const tokens = tokensOf(article.text);
+  const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   const quotations: Quotation[] = [];
   const classes: WordClass[] = [];
-  const style = quotationStyleOf(article.text);
+  const limits: string[] = [];
+  const style = quotationStyleOf(article.text.slice(0, STYLE_SAMPLE));
   article.blocks.forEach((block, index) => {
-    const range: Span = [firstFrom(tokens, block.span[0]), firstFrom(tokens, block.span[1])];
-    // Tokens before the block lie in no block: they exist only when blocks leave gaps.
-    while (classes.length < range[0]) classes.push('mark');
-    for (const wordClass of classesOf(tokens.slice(...range))) classes.push(wordClass);
-    for (const [first, last] of sentencesOf(tokens, range)) {
-      const span: Span = [(tokens[first] as Token).start, (tokens[last - 1] as Token).end];
-      sentences.push({ span, first, last, block: index });
+    const span: Span = [block.span[0], Math.min(block.span[1], block.span[0] + MAX_BLOCK)];
+    if (span[1] < block.span[1] && limits.length === 0) limits.push(TOO_LONG);
+    const here = tokensOf(article.text, span);
+    const first = tokens.length;
+    for (const token of here) tokens.push(token);
+    for (const wordClass of classesOf(here)) classes.push(wordClass);
+    for (const [from, to] of sentencesOf(here, [0, here.length])) {
+      const sentence: Span = [(here[from] as Token).start, (here[to - 1] as Token).end];
+      sentences.push({ span: sentence, first: first + from, last: first + to, block: index });
     }
-    for (const quotation of findQuotations(article.text, block.span, style)) quotations.push(quotation);
+    for (const quotation of findQuotations(article.text, span, style)) quotations.push(quotation);
   });
-  while (classes.length < tokens.length) classes.push('mark');
   return {
     text: article.text,
     blocks: article.blocks,
@@ -58,6 +65,6 @@ export function prepare(
     sentences,
     quotations,
     published: article.article.published,
-    limits: [],
+    limits,
   };
 }

@@ -18,11 +18,14 @@ export interface Attribution {
   sharesSourceWith: number | null;
 }
 
+/** A longer run of words without a full stop is no sentence: tables, code, lists run together. Nothing is looked for in it. */
+const MAX_ITEMS = 600;
+
 /** Who says what, in reading order of the content. */
 export function findAttributions(reading: Reading): Attribution[] {
   const lines = linesOf(reading);
   const labels = labelsOf(reading, lines);
-  const found = lines.map((line) => attributionsOfLine(reading, line, labels));
+  const found = lines.map((line) => (line.items.length > MAX_ITEMS ? [] : attributionsOfLine(reading, line, labels)));
   return joinQuotations(reading, lines, found);
 }
 

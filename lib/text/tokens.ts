@@ -1,3 +1,5 @@
+import type { Span } from '../model.ts';
+
 /**
  * Words, numbers and marks of a text, each with its place. One pass, linear; nothing is normalised away: a token's `text`
  * is `text.slice(start, end)`.
@@ -25,15 +27,15 @@ const TOKEN =
 const NUMBER = /^\p{N}/u;
 const WORD = /^[\p{L}\p{M}_]/u;
 
-/** All tokens of `text` in order. Possessive endings ('s, ’) stay with their word. */
-export function tokensOf(text: string): Token[] {
+/** All tokens of `text` in order, or those of one stretch of it. Possessive endings ('s, ’) stay with their word. */
+export function tokensOf(text: string, [from, to]: Span = [0, text.length]): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of text.slice(from, to).matchAll(TOKEN)) {
     const word = match[0];
     const kind = NUMBER.test(word) ? 'number' : WORD.test(word) ? 'word' : 'mark';
     tokens.push({
-      start: match.index,
-      end: match.index + word.length,
+      start: from + match.index,
+      end: from + match.index + word.length,
       kind,
       text: word,
       lower: word.toLowerCase().replaceAll('’', "'"),

@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const PARTS = ['statements', 'figures', 'caveats', 'pages'];
+const PARTS = ['statements', 'speakers', 'figures', 'caveats', 'pages'];
 export const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
 
 const [part = '', ...options] = process.argv.slice(2);
