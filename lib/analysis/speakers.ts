@@ -66,7 +66,7 @@ export function resolveSpeakers(
       when: dateOfStatement(
         reading,
         attributions[i] as Attribution,
-        sentenceAt(reading, whereOf(attributions[i] as Attribution)).first,
+        sentenceFirstAt(reading, whereOf(attributions[i] as Attribution)),
       ),
       caveats: [],
     })),
@@ -137,7 +137,8 @@ function resolverOf(reading: Reading): (turn: Turn, shared: Voice | null) => Voi
       case 'name':
         return named(phrase.mention);
       case 'noun': {
-        const inHeadline = isTitleCase(reading, reading.sentences[sentence] as Sentence);
+        const within = reading.sentences[sentence];
+        const inHeadline = within !== undefined && isTitleCase(reading, within);
         const character = inHeadline ? calledSo(source) : null;
         return character ? voices.ofCharacter(character) : resolveDescription(phrase, sentence, scene);
       }
@@ -193,9 +194,6 @@ function sentenceIndexAt({ sentences }: Reading, offset: number): number {
   }
   return low;
 }
-
-const sentenceAt = (reading: Reading, offset: number) =>
-  reading.sentences[sentenceIndexAt(reading, offset)] as Sentence;
 
 function isQuoted({ quotations }: Reading, offset: number): boolean {
   let low = 0;
