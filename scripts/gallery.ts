@@ -45,7 +45,15 @@ const SHOTS: Shot[] = [
   { name: 'war-menu', query: 'story=war', ...POPUP, press: ['.menu-button'] },
   { name: 'war-menu-dark', query: 'story=war', ...POPUP, options: dark, press: ['.menu-button'] },
   { name: 'war-320', query: 'story=war', width: 320, full: true },
-  { name: 'war-200-percent', query: 'story=war', width: 400, full: true, options: { deviceScaleFactor: 2 } },
+  // 400 pixels at 200 per cent.
+  { name: 'war-200-percent', query: 'story=war', width: 200, full: true, press: ['.menu-button'] },
+  {
+    name: 'panel-200-percent',
+    query: 'story=war&layout=panel',
+    width: 200,
+    full: true,
+    press: ['[role=tab]:last-child'],
+  },
   { name: 'war-forced', query: 'story=war', width: 400, full: true, options: forced, press: unfold },
   { name: 'war-forced-dark', query: 'story=war', width: 400, full: true, options: { ...forced, ...dark } },
   { name: 'war-arabic', query: 'story=war&language=ar', width: 400, full: true, press: unfold },

@@ -28,7 +28,8 @@ export function useTabReading(tabId: number, readAtOnce: boolean): TabReading {
         const next = stored.kind === 'not-read' ? whenNothing : stored;
         if (next === null) return; // the page will report
         setWaiting(false);
-        setState(next);
+        // What was watched meanwhile is newer than what was read.
+        setState((now) => (now.kind === 'not-read' ? next : now));
       };
       askBackground('readTab', { tabId, force }).then(
         () => settle(null),
