@@ -195,6 +195,10 @@ function sentenceIndexAt({ sentences }: Reading, offset: number): number {
   return low;
 }
 
+/** First token of the sentence that holds an offset. */
+const sentenceFirstAt = (reading: Reading, offset: number) =>
+  reading.sentences[sentenceIndexAt(reading, offset)]?.first ?? 0;
+
 function isQuoted({ quotations }: Reading, offset: number): boolean {
   let low = 0;
   let high = quotations.length - 1;
