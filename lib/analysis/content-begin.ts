@@ -107,7 +107,7 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
   if (isDay(items[k]) && items[k + 1]?.kind === 'to') k++;
   if (/^(?:last|earlier|this)$/.test(items[k]?.lower ?? '') && items[k + 2]?.kind === 'to') k += 2;
   const first = items[k];
-  if (!first) return null;
+  if (!first || first.kind === 'not') return null;
   if (first.kind === 'quotation') return cue.onlyThat && !first.spoken ? null : { at: k, sort: 'quotation' };
   if (first.lower === ':')
     return items[k + 1] ? { at: k + 1, sort: items[k + 1]!.kind === 'quotation' ? 'quotation' : 'clause' } : null;
@@ -116,7 +116,7 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
     return { at: k, sort: 'wh' };
   if (first.kind === 'to') {
     if (cue.to && (/^(?:verb|quotation|adverb|be|have|do|noun)$/.test(items[k + 1]?.kind ?? '') || !cue.that))
-      return { at: cue.that || cue.person ? k : k + 1, sort: 'to' };
+      return { at: cue.person ? verb + 1 : cue.that ? k : k + 1, sort: 'to' };
     if (!cue.that && !cue.quote) return null;
   }
   if (cue.person && k > verb + 1 && cue.thing && !cue.that) return { at: verb + 1, sort: 'thing' };

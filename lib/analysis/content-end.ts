@@ -5,6 +5,8 @@ import { cueOf } from './speech-verbs.ts';
 import { subjectBefore } from './subjects.ts';
 import { verbOf } from './verb-forms.ts';
 
+/** What is refused is not part of what was said before ("said … but declined to say how"). */
+const REFUSING = new Set(['decline', 'refuse']);
 /** Between "and" and a cue that shares the subject stand no more items. */
 const SHARED_GAP = 6;
 
@@ -94,6 +96,7 @@ function sharesCue(items: readonly Item[], from: number, form: string): boolean 
     if (item.kind !== 'past' && item.kind !== 'verb') return false;
     const verb = verbOf(item.lower);
     const cue = verb && cueOf(verb.lemma);
+    if (verb && REFUSING.has(verb.lemma)) return verb.form === form;
     return !!cue && (cue.that || cue.thing || cue.prepositions.size > 0) && verb.form === form;
   }
   return false;

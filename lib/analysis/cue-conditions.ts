@@ -25,6 +25,16 @@ export function governor(walk: Walk, to: number): number | null {
   return verb && /^(?:continue|go|proceed|begin|come)$/.test(verb.lemma) ? k : null;
 }
 
+/** "has not said what caused it": nothing was said. */
+export function isNegated({ items }: Walk, i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - 4); j--) {
+    const { kind, lower } = items[j]!;
+    if (kind === 'not' || lower.endsWith("n't") || lower === 'never') return true;
+    if (kind !== 'adverb' && kind !== 'have' && kind !== 'do' && kind !== 'modal') return false;
+  }
+  return false;
+}
+
 export function isPassive(walk: Walk, i: number): boolean {
   if (walk.items[i]!.kind !== 'past') return false;
   let j = i - 1;

@@ -4,6 +4,7 @@ import {
   borrowedSubject,
   governor,
   isFronted,
+  isNegated,
   isPassive,
   isProgressive,
   names,
@@ -103,7 +104,7 @@ function atVerb(walk: Walk, at: number) {
   if (!run) return;
   if (cue.that && items[run.from - 1]?.lower === 'as' && run.from - 1 <= walk.used + 1)
     return addAs(walk, cueVerb, run);
-  if (apart || (cue.that && !cue.onlyThat && !leads(walk) && isParenthetical(walk, at, run)))
+  if (apart || (cue.that && (!cue.onlyThat || walk.headline) && !leads(walk) && isParenthetical(walk, at, run)))
     addLeft(walk, at, run, cue, 'content-source-cue');
 }
 
@@ -150,12 +151,12 @@ function addRight(walk: Walk, cueVerb: CueVerb, beginning: Beginning) {
   }
   if (beginning.sort === 'thing' && beginning.at > at + 1 && !cue.person && !cue.core) return;
   const end = endOfContent(walk.text, items, beginning, isFronted(walk, at, run), cueVerb.form);
-  if (end <= beginning.at) return;
+  if (end <= beginning.at || (/^(?:that|clause|wh)$/.test(beginning.sort) && isNegated(walk, at))) return;
   const shares = run ? null : sharedFor(walk, at);
   const order = run ? 'source-cue' : participial ? 'participle' : 'coordinated';
   add(walk, {
     source: run ? runSpan(walk, run) : (shares?.source ?? borrowedSubject(walk, at, participial)),
-    cue: [items[at]!.start, items[at]!.end],
+    cue: [items[at]!.start, items[cueEnd(cueVerb, beginning)]!.end],
     content: [span(walk, beginning.at, end)],
     stance: cue.stance,
     rule: cue.attitude ? 'attitude' : `${order}-${beginning.sort}`,
@@ -166,6 +167,11 @@ function addRight(walk: Walk, cueVerb: CueVerb, beginning: Beginning) {
         : 'likely',
     shares,
   });
+}
+
+/** Last item of the cue: "called for", "pointed out" are two words. */
+function cueEnd({ at, cue }: CueVerb, { at: words, sort }: Beginning): number {
+  return (sort === 'phrase' || cue.prepositions.has('out')) && words > at + 1 ? at + 1 : at;
 }
 
 /** "As she said on Monday, the plan failed." */

@@ -32,6 +32,8 @@ export const TIME_NOUNS = new Set(
     ' ',
   ),
 );
+/** Prepositions that begin a clause as often as a phrase: no subject reaches back over them. */
+const CLAUSE_LINKS = new Set(['after', 'before', 'until', 'as', 'than']);
 /** A walk over a sentence stops here: nobody is named in more items. */
 export const REACH = 60;
 
@@ -65,6 +67,7 @@ export function nounPhraseBefore(items: readonly Item[], j: number, floor: numbe
   for (; k >= Math.max(floor, j - REACH); k--) {
     const item = items[k]!;
     if (NOMINAL.has(item.kind) || item.kind === 'conjunction' || item.kind === 'adverb') continue;
+    if (item.kind === 'preposition' && CLAUSE_LINKS.has(item.lower)) break;
     if (item.kind === 'preposition' || item.kind === 'to') continue;
     if (item.kind === 'quotation' && !item.spoken) continue;
     if (item.kind === 'ing' && k > floor && /^(?:preposition|noun|name|possessive)$/.test(items[k - 1]!.kind)) continue;

@@ -104,6 +104,12 @@ export function linesOf(reading: Reading): Line[] {
           continue;
         }
       }
+      if (previous && /^[’']$/.test(token.text) && previous.end === token.start && /s$/.test(previous.lower)) {
+        // "the traders’ solicitor"
+        previous.end = token.end;
+        previous.lower += "'";
+        continue;
+      }
       const joined =
         previous !== undefined &&
         previous.end === token.start &&

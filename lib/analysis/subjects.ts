@@ -1,6 +1,8 @@
 import { isDay, isFiniteVerb, isTime, NOMINAL, nounPhraseBefore, REACH, type Run, TIME_NOUNS } from './noun-phrases.ts';
 import type { Item } from './phrases.ts';
 
+/** A relative clause without a comma is no longer, in items. */
+const RELATIVE = 14;
 const BEFORE_VERB = new Set<Item['kind']>(['adverb', 'not', 'modal', 'have', 'do', 'aside']);
 
 /**
@@ -29,7 +31,17 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
   if (item.kind === 'wh') return /^(?:who|which)$/.test(item.lower) ? { from: j, to: j + 1 } : null;
   if (item.kind === 'that') return items[j - 1] && NOMINAL.has(items[j - 1]!.kind) ? { from: j, to: j + 1 } : null;
   if (item.lower === ',' || item.lower === '—') return subjectBeforeInsertion(items, j, floor);
-  return nounPhraseBefore(items, j, floor);
+  return nounPhraseBefore(items, j, floor) ?? antecedentBefore(items, j, floor);
+}
+
+/** The noun phrase whose relative clause ends at `j`: "two officials who asked not to be named | said". */
+function antecedentBefore(items: readonly Item[], j: number, floor: number): Run | null {
+  for (let k = j; k > Math.max(floor, j - RELATIVE); k--) {
+    const item = items[k]!;
+    if (item.kind === 'mark' || item.kind === 'quotation') return null;
+    if (item.lower === 'who') return nounPhraseBefore(items, k - 1, floor);
+  }
+  return null;
 }
 
 /** Index before an inserted time that ends at `j` ("on Monday", "last week", "Tuesday night"), or null. */

@@ -152,14 +152,16 @@ function openClassOf(
     if (previous?.lower === 'to') return 'verb';
     if (before === 'adverb') return verb.form === 's' || !capital ? 'verb' : 'noun';
     if (before === 'noun' || before === 'name') {
-      const plural = previous?.lower.endsWith('s') && !previous.lower.endsWith("'s") && !previous.lower.endsWith("s'");
+      const plural = /[^s]s$/.test(previous?.lower ?? '') && !/'s$/.test(previous?.lower ?? '');
       if (verb.form === 's')
         return plural && before === 'noun' ? 'noun' : followsVerb(next) || next === null ? 'verb' : 'noun';
+      if (before === 'name' && next?.lower === 'that' && !/'s?$/.test(previous?.lower ?? '')) return 'verb';
       return plural && before === 'noun' && followsVerb(next) ? 'verb' : 'noun';
     }
     if (before === 'wh' || before === 'that') return 'verb';
     if (before === 'mark' && previous?.text === ',' && verb.form === 's' && followsVerb(next)) return 'verb';
     if (before === 'number') return 'noun';
+    if (before === 'conjunction' && lower.startsWith('point') && next?.lower === 'out') return 'verb';
     return before === 'conjunction' && followsVerb(next) ? 'verb' : 'noun';
   }
   if (lower.endsWith('ly') && lower.length > 4) return 'adverb';
