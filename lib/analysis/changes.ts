@@ -1,4 +1,4 @@
-/** Whether a figure is the amount of a change: "rose 6.5%" is, "rose to 6.5%" is not. */
+/** Changes and their amounts: rents that "rose 4%" changed by it, rents that "rose to 4%" did not. */
 import type { Part } from './number-parts.ts';
 import { verbOf } from './word-classes.ts';
 

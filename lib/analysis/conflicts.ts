@@ -48,7 +48,7 @@ export function findConflicts(
     }));
 }
 
-/** "The number far exceeds the figure …": the last figure before it, and all figures of the same quantity. */
+/** "The count is well above the earlier estimate": the last figure before it, and all figures of the same quantity. */
 function compareByWords(reading: Reading, counted: readonly Counted[], groups: Group[]) {
   const sentences = new Set(
     counted.flatMap(({ sentence }) => Array.from({ length: REACH + 1 }, (_, i) => sentence + i)),

@@ -1,4 +1,4 @@
-/** The text's own words that two figures differ: "far exceeds the figure", "up from", "revised down to". */
+/** The text's own words that two figures differ: "contradicts the estimate", "conflicting tolls". */
 import type { Span } from '../model.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Reading, Sentence } from './reading.ts';

@@ -1,6 +1,6 @@
 import type { Figure, Span, Speaker, Statement } from '../model.ts';
 import { type DateMention, findDates } from '../text/dates.ts';
-import { contains, firstFrom } from '../text/spans.ts';
+import { firstFrom, overlap } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import { measure } from './measured.ts';
 import { type Part, partsOf } from './number-parts.ts';
@@ -102,7 +102,7 @@ function innermost(statements: readonly Statement[], span: Span): Statement | nu
   for (const statement of statements) {
     for (const content of statement.content) {
       const length = content[1] - content[0];
-      if (length < least && contains(content, span)) {
+      if (length < least && overlap(content, span) * 2 > span[1] - span[0]) {
         found = statement;
         least = length;
       }

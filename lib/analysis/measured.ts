@@ -114,6 +114,11 @@ export function measure(text: string, parts: readonly Part[], quantity: Quantity
     return { phrase: null, unit: unitWord(parts, subject), of: wordsOf(text, parts, subject.first, subject.last) };
   if (before === null || !/^(?:count|vague-count|share)/.test(before.rule)) return { phrase: null, unit: '', of: null };
   const fate = participlesAfter(parts, quantity.after);
+  // "the toll reached 45, with 13 missing": a toll has no missing.
+  if (fate && fate[0] === quantity.after && !/s$|^people$/.test(before.unit)) {
+    const words = wordsOf(text, parts, ...fate);
+    return { phrase: null, unit: words, of: words };
+  }
   return { phrase: null, unit: before.unit, of: fate ? `${before.unit} ${wordsOf(text, parts, ...fate)}` : before.of };
 }
 

@@ -89,11 +89,11 @@ describe('figures that only look alike are no conflict', () => {
 
 test('a conflict is named by the figures’ own words, and shows the text’s words on it', () => {
   const text =
-    'More than 300 North Coast sailors have been killed and wounded off Tarn, admiral Ivo Marek said.\nThe number far exceeds the figure the ministry has previously given.\nLast week ministry spokesman Petr Hale said the North Coast fleet had suffered 40 casualties off Tarn.';
+    'More than 300 North Coast sailors have been killed and wounded off Tarn, admiral Ivo Marek said.\nThat number is much higher than the estimate of the ministry.\nLast week ministry spokesman Petr Hale said the North Coast fleet had suffered 40 casualties off Tarn.';
   const { conflicts } = analyze(articleOfText(text));
   expect(conflicts).toHaveLength(1);
   expect(conflicts[0]?.about).toBe('North Coast sailors killed and wounded');
   expect(text.slice(...(conflicts[0]?.span ?? [0, 0]))).toBe(
-    'The number far exceeds the figure the ministry has previously given',
+    'That number is much higher than the estimate of the ministry',
   );
 });
