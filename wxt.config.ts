@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { exampleAnalysis } from './scripts/example-plugin.ts';
+import { noteLicences, writeLicences } from './scripts/licences-plugin.ts';
 
 /** Pages of the extension may load their own scripts and styles and nothing else, from nowhere else. */
 const EXTENSION_PAGES_CSP = [
@@ -24,6 +25,7 @@ function manifestWords(messages: string): string {
 export default defineConfig({
   imports: false,
   hooks: {
+    'build:done': (wxt) => writeLicences(wxt.config.outDir),
     'build:publicAssets': (_wxt, files) => {
       for (const file of files)
         if (file.relativeDest.startsWith('_locales') && 'contents' in file)
@@ -34,7 +36,7 @@ export default defineConfig({
   vite: () => ({
     // Vite's stand-in for browsers without module preloading calls `fetch`; ours all have it, and nothing here may.
     build: { modulePreload: false },
-    plugins: [exampleAnalysis()],
+    plugins: [exampleAnalysis(), noteLicences()],
     // See that file for the reason.
     resolve: { alias: { 'wxt/utils/content-script-context': resolve(import.meta.dirname, 'lib/page/context.ts') } },
   }),

@@ -1,16 +1,5 @@
 import { t } from '../lib/i18n.ts';
 
-/** What the built extension contains of others' work, with its licence. */
-export const CONTAINED_WORKS: readonly { name: string; licence: string }[] = [
-  { name: '@mozilla/readability', licence: 'Apache-2.0' },
-  { name: '@preact/signals', licence: 'MIT' },
-  { name: 'chrono-node', licence: 'MIT' },
-  { name: 'd3-scale', licence: 'ISC' },
-  { name: 'preact', licence: 'MIT' },
-  { name: 'webextension-polyfill', licence: 'MPL-2.0' },
-  { name: 'zod', licence: 'MIT' },
-];
-
 interface AboutSectionsProps {
   version: string;
   onWelcome: () => void;
@@ -34,16 +23,12 @@ export function AboutSections({ version, onWelcome }: AboutSectionsProps) {
           {t('options.welcome')}
         </button>
         <h3>{t('options.licences')}</h3>
-        <p>{t('options.licencesText')}</p>
-        <ul class="works">
-          {CONTAINED_WORKS.map(({ name, licence }) => (
-            <li key={name}>
-              <bdi lang="en">
-                {name} ({licence})
-              </bdi>
-            </li>
-          ))}
-        </ul>
+        <p>
+          {t('options.licencesText')}{' '}
+          <a href="/licences.txt" target="_blank" rel="noreferrer">
+            {t('options.licencesAll')}
+          </a>
+        </p>
       </section>
     </>
   );
