@@ -42,6 +42,16 @@ export default defineConfig({
       { test: { name: 'built', environment: 'node', include: ['test/built/**/*.test.ts'] } },
       {
         test: {
+          name: 'trust',
+          environment: 'node',
+          include: ['test/hostile/**/*.trust.ts'],
+          fileParallelism: false, // one browser at a time: two cores
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+        },
+      },
+      {
+        test: {
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.e2e.ts'],

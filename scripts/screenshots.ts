@@ -31,6 +31,7 @@ for (const scheme of ['light', 'dark'] as const) {
     const view = await browser.context.newPage();
     await prepare(view, size);
     await view.goto(browser.url(path));
+    await view.emulateMedia({ colorScheme: scheme }); // again: an extension's page runs in a process of its own
     await view.waitForTimeout(700);
     await view.screenshot({ path: join(DOCS, `${name}-${scheme}.png`) });
     await view.close();

@@ -1,0 +1,93 @@
+/** One browser and one server for hostile pages: each page is opened, clicked on and read as a reader would. */
+import type { Page } from 'playwright-core';
+import type { Analysis } from '../../lib/model.ts';
+import type { PageState } from '../../lib/page-state.ts';
+import { type Chromium, launchChromium } from '../e2e/chromium.ts';
+import { type PageServer, servePages } from '../e2e/server.ts';
+
+export interface Lab {
+  browser: Chromium;
+  server: PageServer;
+  /** Opens a page on loopback. */
+  open(html: string, headers?: Record<string, string>): Promise<Page>;
+  /** Clicks the toolbar button with the page in front, waits for the end of the reading, closes the popup. */
+  read(page: Page): Promise<PageState>;
+  /** Opens, reads and gives the analysis; throws when the page was not read as an article. */
+  analyse(html: string, headers?: Record<string, string>): Promise<{ page: Page; analysis: Analysis }>;
+  stateOf(page: Page): Promise<PageState>;
+  /** Requests the server got besides pages and their icon. */
+  strayRequests(): string[];
+  closePages(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const DONE = ['ready', 'not-article', 'unreadable', 'other-language', 'failed'];
+
+export async function openLab(extension?: string): Promise<Lab> {
+  const server = await servePages();
+  const browser = await launchChromium(extension === undefined ? {} : { extension });
+  let count = 0;
+  const lab: Lab = {
+    browser,
+    server,
+    async open(html, headers) {
+      const path = `/page-${++count}`;
+      server.set(path, html, headers);
+      const page = await browser.context.newPage();
+      await page.goto(server.origin + path, { waitUntil: 'domcontentloaded' });
+      return page;
+    },
+    async read(page) {
+      const popup = await browser.clickToolbar(page);
+      await popup.waitForFunction((done) => done.includes(document.documentElement.dataset.state ?? ''), DONE, {
+        timeout: 30_000,
+      });
+      const state = await lab.stateOf(page);
+      await popup.close();
+      return state;
+    },
+    async analyse(html, headers) {
+      const page = await lab.open(html, headers);
+      const state = await lab.read(page);
+      if (state.kind !== 'ready') throw new Error(`The page was not read: ${JSON.stringify(state).slice(0, 300)}`);
+      return { page, analysis: state.analysis };
+    },
+    async stateOf(page) {
+      const tab = await browser.tabId(page);
+      const worker = await browser.worker();
+      const stored = await worker.evaluate(async (key) => (await chrome.storage.session.get(key))[key], `tab:${tab}`);
+      return (stored ?? { kind: 'not-read' }) as PageState;
+    },
+    strayRequests: () => server.requests.filter((request) => !/^GET \/(?:page-\d+|favicon\.ico)/.test(request)),
+    async closePages() {
+      for (const page of browser.context.pages().slice(1)) await page.close();
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+  return lab;
+}
+
+/** Paragraphs of an invented story, enough of them to be read as an article. */
+export const STORY = [
+  'The dam above Kesh was opened on Tuesday after three days of rain, the water board said.',
+  '“We had no choice,” said Ada Brandt, who heads the board. She said about 400 people had left the lower town.',
+  'It was not possible to independently verify how many houses were flooded. The mayor did not respond to a request for comment.',
+  'A board official, who spoke on condition of anonymity because the inquiry is open, said the warning went out 40 minutes late.',
+  'Farmers moved their cattle to higher ground in the night. The road to the coast stayed closed, and two bridges were being inspected.',
+];
+
+/** A page with the story in it. */
+export function storyPage({
+  head = '',
+  before = '',
+  after = '',
+  body = STORY.map((text) => `<p>${text}</p>`).join('\n'),
+  headline = 'Dam above Kesh opened after three days of rain',
+  wrap = (article: string) => article,
+} = {}): string {
+  const article = `<article><h1>${headline}</h1>${body}</article>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Dam above Kesh opened</title><meta property="og:type" content="article">${head}</head><body>${before}${wrap(article)}${after}</body></html>`;
+}
