@@ -23,7 +23,7 @@ export function analyze(article: Article): Analysis {
   const figures = findFigures(reading, statements, speakers);
   const conflicts = findConflicts(reading, figures, statements);
   const caveats = findCaveats(reading, { speakers, statements, figures, conflicts, refusals, refusalSpeakers });
-  const claims = listClaims(statements, figures, caveats);
+  const claims = listClaims(statements, figures, caveats, article.text);
   const limits = limitsOf(caveats);
 
   return {
