@@ -18,6 +18,9 @@ const TITLE = /^(?:mr|mrs|ms|miss|dr|prof|sir|dame)\.? /i;
 /** Two to five words, the first with a capital; names of people are written in Latin letters on the pages that are read. */
 const NAME = /^[A-Z\u00C0-\u00DE\u0100-\u017F][\w.'’\u00C0-\u024F-]*(?: [\w.'’\u00C0-\u024F-]+){1,4}$/;
 
+/** A line of names is cut after this. */
+const MAX_LINE = 300;
+
 export interface Byline {
   people: string[];
   /** Agencies and outlets named where people are named. */
@@ -29,33 +32,38 @@ export function bylineOf(values: readonly string[], publisher: string | null = n
   const people = new Map<string, string>();
   const credits = new Map<string, string>();
   for (const value of values) {
-    if (/^https?:|@\w+\.\w|^@/.test(value.trim())) continue;
-    for (const part of value
-      .slice(0, 300)
-      .replace(/\s+/g, ' ')
-      .replace(LEAD, '')
-      .split(/\s?(?:,| and | & |;|\bwith\b)\s?/)) {
-      const bare = part.trim().replace(LEAD, '').trim();
-      const words = bare.toLowerCase().split(/[^a-z]+/);
-      if (words.some((word) => AGENCIES.has(word)) || AGENCY_NAMES.some((name) => bare.toLowerCase().includes(name))) {
-        credits.set(bare.toLowerCase(), bare);
+    const line = value.slice(0, MAX_LINE).trim();
+    if (line.startsWith('http') || line.includes('@')) continue;
+    for (const part of isPlainName(line) ? [line] : partsOf(line)) {
+      const words = part.toLowerCase().split(' ');
+      if (words.some((word) => AGENCIES.has(word)) || AGENCY_NAMES.some((name) => words.join(' ').includes(name))) {
+        credits.set(words.join(' '), part);
         continue;
       }
-      const name = cased(bare.replace(TAIL, '').replace(TITLE, '').trim());
+      const name = cased(isPlainName(part) ? part : part.replace(TAIL, '').replace(TITLE, '').trim());
       const isOutlet = name.toLowerCase() === publisher?.toLowerCase();
-      if (
-        !NAME.test(name) ||
-        isOutlet ||
-        name
-          .toLowerCase()
-          .split(/[ .]/)
-          .some((word) => NO_NAME.has(word))
-      )
-        continue;
-      people.set(name.toLowerCase(), name);
+      if (isPlainName(name) && !isOutlet) people.set(name.toLowerCase(), name);
     }
   }
   return { people: [...people.values()], credits: [...credits.values()] };
+}
+
+const partsOf = (line: string) =>
+  line
+    .replace(/\s+/g, ' ')
+    .replace(LEAD, '')
+    .split(/ ?(?:,| and | & |;| with ) ?/)
+    .map((part) => part.replace(LEAD, '').trim());
+
+/** Two to five words, none of which is a word of outlets and desks. */
+function isPlainName(text: string): boolean {
+  return (
+    NAME.test(text) &&
+    !text
+      .toLowerCase()
+      .split(' ')
+      .some((word) => NO_NAME.has(word) || AGENCIES.has(word))
+  );
 }
 
 /** "JANE DOE" is a style of print, not of the name. */

@@ -34,7 +34,7 @@ const MIN_LEAD = 60;
 /** Pull quotes are a sentence or two; what is shorter may be said twice by chance. */
 const MIN_REPEATED = 30;
 const MAX_REPEATED = 300;
-const OPENING = /^["“”'‘«]/;
+const OPENING = new Set(['"', '“', '”', "'", '‘', '«']);
 
 /** Headline, standfirst, leads and body in reading order, without what is not the article. */
 export function chooseBlocks(page: PageBlocks, known: Known): Choice {
@@ -78,7 +78,8 @@ function dropRepeated(kept: Chosen[], skipped: SkipReason[]): void {
     const text = plainOf(block);
     if (seen.has(text)) return true;
     seen.add(text);
-    if (block.length > MAX_REPEATED || (kind !== 'quote' && kind !== 'subheading' && !OPENING.test(text))) return false;
+    if (block.length > MAX_REPEATED || (kind !== 'quote' && kind !== 'subheading' && !OPENING.has(text[0] ?? '')))
+      return false;
     lines ??= `\n${kept.map((chosen) => keyOf(plainOf(chosen.block))).join('\n')}\n`;
     return isWithinLine(lines, keyOf(text));
   };

@@ -83,13 +83,13 @@ SKIPS.forEach(([, words], i) => {
 /** Longer names are hashes. */
 const MAX_NAME = 300;
 
+/** Between the words of a name: marks and white space, and where a capital follows a small letter. */
+const BREAK = /[^a-z\d]+/;
+const CAMEL = /([a-z\d])([A-Z])/g;
+
 /** What a class attribute and an id say together. */
 export function namingOf(words: string): Naming {
-  const parts = words
-    .slice(0, MAX_NAME)
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z\d]+/);
+  const parts = words.slice(0, MAX_NAME).replace(CAMEL, '$1 $2').toLowerCase().split(BREAK);
   let said = 0;
   for (let i = 0; i < parts.length; i++) {
     const one = parts[i] as string;

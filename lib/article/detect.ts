@@ -19,15 +19,21 @@ const CAPS = { nodes: 20_000, characters: 300_000 };
 /** So many grounds must speak for an article; the numbers below are their weights. */
 const ENOUGH = 4;
 
-const NEWS =
-  /^(?:(?:News|Opinion|Reportage|Analysis|Background|Review)\w{0,12}Article|NewsArticle|LiveBlogPosting|Report)$/;
+const words = (list: string) => new Set(list.split(' '));
+const NEWS = words(
+  'NewsArticle OpinionNewsArticle ReportageNewsArticle AnalysisNewsArticle BackgroundNewsArticle ReviewNewsArticle AskPublicNewsArticle LiveBlogPosting Report',
+);
 /** Kinds of thing that are no news, whatever else the page says. */
-const OTHER_THING =
-  /^(?:Recipe|Product|ProductGroup|Offer|AggregateOffer|FAQPage|QAPage|Question|DiscussionForumPosting|JobPosting|HowTo|TechArticle|APIReference|SoftwareApplication|SoftwareSourceCode|ScholarlyArticle|Course|Hotel|Restaurant|CollectionPage|SearchResultsPage|ProfilePage|AboutPage|ContactPage|CheckoutPage|ItemPage)$/;
-const OTHER_OG = /^(?:product|profile|book|music|place|restaurant|business|object|game)/;
+const OTHER_THING = words(
+  'Recipe Product ProductGroup Offer AggregateOffer FAQPage QAPage Question DiscussionForumPosting JobPosting HowTo TechArticle APIReference SoftwareApplication SoftwareSourceCode ScholarlyArticle Course Hotel Restaurant CollectionPage SearchResultsPage ProfilePage AboutPage ContactPage CheckoutPage ItemPage',
+);
+const OTHER_OG = ['product', 'profile', 'book', 'music', 'place', 'restaurant', 'business', 'object', 'game'];
 /** Words of an address under which lists, shops, manuals and forums stand. */
-const OTHER_ADDRESS =
-  /^(?:tags?|topics?|search|suche|categor(?:y|ies)|authors?|profiles?|users?|members?|archives?|docs?|documentation|manual|reference|api|wiki|help|support|faqs?|forums?|threads?|viewtopic|showthread|questions|products?|shop|store|cart|item|p|dp|recipes?|rezepte?|recettes?|lexikon|glossary|dictionary|about|about-us|contact|kontakt|impressum|uber-uns|ueber-uns|privacy|terms|jobs|careers|weather|login|newsletters?|videos|galleries|petition)$/;
+const OTHER_ADDRESS = words(
+  'tag tags topic topics search suche category categories author authors profile profiles user users member members archive archives doc docs documentation manual reference api wiki help support faq faqs forum forums thread threads viewtopic showthread questions product products shop store cart item p dp recipe recipes rezept rezepte recette recettes lexikon glossary dictionary about about-us contact kontakt impressum uber-uns ueber-uns privacy terms jobs careers weather login newsletter newsletters videos galleries petition',
+);
+const NEWS_FOLDERS = ['news', 'nachrichten', 'noticias', 'actualites', 'press-release', 'press-releases'];
+const QUERIES = ['q', 's', 'query', 'search', 'page'];
 const GENERATOR = /mediawiki|dokuwiki|sphinx|docusaurus|mkdocs|gitbook|phpbb|discourse|vbulletin|xenforo/i;
 
 /** Cheap and by itself: metadata, address and the shape of the page. */
@@ -54,21 +60,22 @@ const NEVER = -100;
 
 function metadataGrounds({ article, types, tags, meta }: PageFacts): Ground[] {
   const grounds: Ground[] = [];
-  const type = article?.types.find((name) => NEWS.test(name)) ?? article?.types[0];
-  const isNews = type !== undefined && NEWS.test(type);
+  const type = article?.types.find((name) => NEWS.has(name)) ?? article?.types[0];
+  const isNews = type !== undefined && NEWS.has(type);
   if (type) grounds.push([`json-ld:${type}`, isNews ? 3 : 2]);
   const og = tags.meta('og:type');
   if (og?.toLowerCase() === 'article') grounds.push(['og:type=article', 1]);
-  else if (og && OTHER_OG.test(og)) grounds.push([`not:og:type=${og.slice(0, 40)}`, -3]);
+  else if (og && OTHER_OG.some((start) => og.startsWith(start))) grounds.push([`not:og:type=${og.slice(0, 40)}`, -3]);
   const items = tags.itemTypes();
-  const item = items.find((name) => /Article$|^BlogPosting$/.test(name));
-  if (item && !type) grounds.push([`microdata:${item}`, NEWS.test(item) ? 3 : 2]);
-  const other = [...types, ...items].find((name) => OTHER_THING.test(name));
+  const item = items.find((name) => name.endsWith('Article') || name === 'BlogPosting');
+  if (item && !type) grounds.push([`microdata:${item}`, NEWS.has(item) ? 3 : 2]);
+  const other = [...types, ...items].find((name) => OTHER_THING.has(name));
   if (other) grounds.push([`not:${other}`, other === 'Recipe' || !isNews ? NEVER : 0]);
   if (meta.published) grounds.push(['published', 1]);
   if (meta.bylines.length) grounds.push(['byline', 1]);
   if (meta.section) grounds.push(['section', 1]);
-  if (GENERATOR.test(tags.meta('generator') ?? '')) grounds.push(['not:generator', NEVER]);
+  const generator = tags.meta('generator');
+  if (generator && GENERATOR.test(generator)) grounds.push(['not:generator', NEVER]);
   return grounds;
 }
 
@@ -76,28 +83,24 @@ function addressGrounds({ meta, article }: PageFacts): Ground[] {
   const url = URL.parse(meta.url ?? meta.canonicalUrl ?? '');
   if (!url) return [];
   const grounds: Ground[] = [];
-  const parts = url.pathname
-    .toLowerCase()
-    .replace(/\.\w{2,5}$/, '')
-    .split('/')
-    .filter(Boolean);
-  const isNews = article?.types.some((name) => NEWS.test(name)) ?? false;
-  const last = parts.at(-1) ?? '';
-  const words = last.split(/[-_]/).filter((word) => /\p{L}/u.test(word)).length;
+  const parts = url.pathname.toLowerCase().split('/').filter(Boolean);
+  const isNews = article?.types.some((name) => NEWS.has(name)) ?? false;
+  const [last = ''] = (parts.at(-1) ?? '').split('.');
+  const title = last
+    .replaceAll('_', '-')
+    .split('-')
+    .filter((word) => word && Number.isNaN(Number(word))).length;
   const other =
-    parts.find((part) => OTHER_ADDRESS.test(part)) ??
-    (/[?&](?:q|s|query|search|page)=/.test(url.search) ? 'search' : undefined);
+    parts.find((part) => OTHER_ADDRESS.has(part)) ??
+    (url.search && QUERIES.some((name) => url.searchParams.has(name)) ? 'search' : undefined);
   if (other && !isNews) grounds.push([`not:address:${other}`, -3]);
   if (/\/(?:19|20)\d{2}[/-]?(?:\d{1,2}|[a-z]{3})(?:[/-]?\d{1,2})?\//.test(`${url.pathname}/`))
     grounds.push(['address:date', 1]);
-  if (words >= 4) grounds.push(['address:title', 1]);
-  if (
-    parts.some((part) => /^(?:news|nachrichten|noticias|actualites|press-releases?)(?:-|$)/.test(part)) &&
-    parts.length > 1
-  )
-    grounds.push(['address:news', 1]);
+  if (title >= 4) grounds.push(['address:title', 1]);
+  const isFolder = (part: string) => NEWS_FOLDERS.some((name) => part === name || part.startsWith(`${name}-`));
+  if (parts.length > 1 && parts.some(isFolder)) grounds.push(['address:news', 1]);
   if (parts.length === 0) grounds.push(['not:address:home', isNews ? 0 : -3]);
-  else if (parts.length === 1 && words < 3) grounds.push(['not:address:short', -2]);
+  else if (parts.length === 1 && title < 3) grounds.push(['not:address:short', -2]);
   return grounds;
 }
 

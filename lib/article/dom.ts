@@ -2,7 +2,21 @@
  * Reading the DOM so that a page can't shadow it: named form controls and images become properties of their form and of the document
  * (`<input name=parentNode>`), also inside a content script. The getters and methods of the prototypes are out of the page's reach.
  */
-export interface Dom {
+export interface Dom extends Nodes {
+  /** Elements of the document that match a selector, in order. */
+  all(selector: string): Element[];
+  root: Element | null;
+  body: Element | null;
+  window: (Window & typeof globalThis) | null;
+  document: Document;
+  /** Whether the page is in the background. */
+  hidden(): boolean;
+  createRange(): Range;
+  getComputedStyle(element: Element): CSSStyleDeclaration | null;
+}
+
+/** What is read of single nodes. */
+interface Nodes {
   firstChild(node: Node): Node | null;
   nextSibling(node: Node): Node | null;
   parent(node: Node): Node | null;
@@ -17,16 +31,6 @@ export interface Dom {
   content(node: Node): string;
   isConnected(node: Node): boolean;
   contains(outer: Node, inner: Node): boolean;
-  /** Elements of the document that match a selector, in order. */
-  all(selector: string): Element[];
-  root: Element | null;
-  body: Element | null;
-  window: (Window & typeof globalThis) | null;
-  document: Document;
-  /** Whether the page is in the background. */
-  hidden(): boolean;
-  createRange(): Range;
-  getComputedStyle(element: Element): CSSStyleDeclaration | null;
 }
 
 export const ELEMENT = 1;
@@ -58,12 +62,7 @@ export function domOf(document: Document): Dom {
   const nextSibling = get<Node, Node | null>(document, 'nextSibling');
   const name = get<Element, string>(sample as Element, 'localName');
   const type = get<Node, number>(document, 'nodeType');
-  const attribute = method<Element['getAttribute']>(sample, 'getAttribute');
-  const hasAttributes = method<Element['hasAttributes']>(sample, 'hasAttributes');
   const queryAll = method<(selector: string) => NodeListOf<Element>>(document, 'querySelectorAll');
-  const content = get<Node, string | null>(document, 'textContent');
-  const data = get<Node, string | null>(document, 'nodeValue');
-  const contains = method<Node['contains']>(document, 'contains');
   const hidden = get<Document, boolean>(document, 'hidden');
   const createRange = method<Document['createRange']>(document, 'createRange');
 
@@ -72,19 +71,12 @@ export function domOf(document: Document): Dom {
   for (let node = root ? firstChild(root) : null; node && !body; node = nextSibling(node))
     if (type(node) === ELEMENT && name(node as Element) === 'body') body = node as Element;
 
+  const all = (selector: string) => Array.from(queryAll.call(document, selector));
+  const nodes: Nodes = all('form').length === 0 || all(SHADOWS).length === 0 ? PLAIN_NODES : shadowed();
+
   return {
-    firstChild,
-    nextSibling,
-    parent: get<Node, Node | null>(document, 'parentNode'),
-    type,
-    name,
-    attribute: (element, key) => attribute.call(element, key),
-    hasAttributes: (element) => hasAttributes.call(element),
-    data: (text) => data(text) ?? '',
-    content: (node) => content(node) ?? '',
-    isConnected: get<Node, boolean>(document, 'isConnected'),
-    contains: (outer, inner) => contains.call(outer, inner),
-    all: (selector) => Array.from(queryAll.call(document, selector)),
+    ...nodes,
+    all,
     root,
     body,
     window,
@@ -93,4 +85,45 @@ export function domOf(document: Document): Dom {
     createRange: () => createRange.call(document),
     getComputedStyle: (element) => window?.getComputedStyle?.(element) ?? null,
   };
+  function shadowed(): Nodes {
+    const attribute = method<Element['getAttribute']>(sample, 'getAttribute');
+    const hasAttributes = method<Element['hasAttributes']>(sample, 'hasAttributes');
+    const contains = method<Node['contains']>(document, 'contains');
+    const content = get<Node, string | null>(document, 'textContent');
+    const data = get<Node, string | null>(document, 'nodeValue');
+    return {
+      firstChild,
+      nextSibling,
+      parent: get<Node, Node | null>(document, 'parentNode'),
+      type,
+      name,
+      attribute: (element, key) => attribute.call(element, key),
+      hasAttributes: (element) => hasAttributes.call(element),
+      data: (text) => data(text) ?? '',
+      content: (node) => content(node) ?? '',
+      isConnected: get<Node, boolean>(document, 'isConnected'),
+      contains: (outer, inner) => contains.call(outer, inner),
+    };
+  }
 }
+
+/** Names by which a control could shadow what is read of its form; where none is on the page, plain properties are safe and faster. */
+const SHADOWS =
+  'firstChild nextSibling parentNode nodeType localName getAttribute hasAttributes nodeValue textContent isConnected contains'
+    .split(' ')
+    .map((name) => `[name="${name}"],[id="${name}"]`)
+    .join(',');
+
+const PLAIN_NODES: Nodes = {
+  firstChild: (node) => node.firstChild,
+  nextSibling: (node) => node.nextSibling,
+  parent: (node) => node.parentNode,
+  type: (node) => node.nodeType,
+  name: (element) => element.localName,
+  attribute: (element, key) => element.getAttribute(key),
+  hasAttributes: (element) => element.hasAttributes(),
+  data: (text) => text.data,
+  content: (node) => node.textContent ?? '',
+  isConnected: (node) => node.isConnected,
+  contains: (outer, inner) => outer.contains(inner),
+};

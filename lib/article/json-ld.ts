@@ -32,18 +32,19 @@ export function readJsonLd(dom: Dom): LdNode[] {
   return nodes;
 }
 
-/** A text without white space and semicolons at its end. */
-function withoutEnd(source: string): string {
-  let end = source.length;
-  while (end > 0 && /[\s;]/.test(source[end - 1] as string)) end--;
-  return source.slice(0, end);
+/** The text without what some pages put around it: byte order marks, comments, CDATA, semicolons. */
+function bareOf(source: string): string {
+  const trimmed = source.trim();
+  if ((trimmed.startsWith('{') && trimmed.endsWith('}')) || (trimmed.startsWith('[') && trimmed.endsWith(']')))
+    return trimmed;
+  const start = trimmed.search(/[[{](?!CDATA)/);
+  const end = Math.max(trimmed.lastIndexOf('}'), trimmed.endsWith(']]>') ? -1 : trimmed.lastIndexOf(']'));
+  return start === -1 ? '' : trimmed.slice(start, end + 1);
 }
 
 /** The value of a JSON text with the faults that pages have; null when there is none. */
 export function parse(source: string): unknown {
-  const text = withoutEnd(source)
-    .replace(/^[\s\uFEFF]*(?:<!--|(?:\/\/|\/\*)?\s?<!\[CDATA\[(?:\*\/)?)?/, '')
-    .replace(/(?:-->|(?:\/\/|\/\*)?\s?\]\]>(?:\*\/)?)$/, '');
+  const text = bareOf(source);
   if (text.length > MAX_SHALLOW && isTooDeep(text)) return null;
   try {
     return JSON.parse(text);
@@ -80,7 +81,9 @@ function collect(value: unknown, nodes: LdNode[]): void {
     const plain = Plain.safeParse(item);
     if (!plain.success) continue;
     const fields = new Map(Object.entries(plain.data));
-    const types = textsOf(fields.get('@type')).map((type) => type.replace(/^.*[/#:]/, ''));
+    const types = textsOf(fields.get('@type')).map((type) =>
+      type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf('#'), type.lastIndexOf(':')) + 1),
+    );
     if (types.length) nodes.push({ types, get: (key) => fields.get(key) });
     for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'hasPart', 'liveBlogUpdate']) {
       const inner = fields.get(key);

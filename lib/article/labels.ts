@@ -1,6 +1,8 @@
 import type { PageBlock } from './page-blocks.ts';
 import type { SkipReason } from './skip.ts';
 
+/** Longer lines are not of ornaments alone. */
+const MAX_ORNAMENT = 12;
 /** Longest line that may be a machine's label. */
 const MAX_LABEL = 80;
 
@@ -83,13 +85,13 @@ export function isPromotion(text: string): boolean {
 
 /** Why a block is a machine's label and no text of the article; null when it is none. */
 export function labelOf(block: PageBlock, text: string): SkipReason | null {
-  if (!/\w/.test(text) && !/[\p{L}\p{N}]/u.test(text)) return 'label';
+  if (text.length < MAX_ORNAMENT && !/[\p{L}\p{N}_]/u.test(text)) return 'label';
   if ((text[0] === '<' || text[0] === '[') && MARKUP.test(text)) return 'label';
-  if (block.length <= MAX_CAPTION && (CAPTION_START.test(text) || endsInCredit(text))) return 'caption';
+  if (block.length <= MAX_CAPTION && (startsAsCaption(text) || endsInCredit(text))) return 'caption';
   if (block.length > MAX_LABEL || block.kind === 'subheading') return null;
-  if (/^by /i.test(text) && BYLINE.test(text)) return 'author';
   const line = text.toLowerCase();
-  const [start = ''] = line.split(/[^a-zà-ÿ]/, 1);
+  if (line.startsWith('by ') && BYLINE.test(text)) return 'author';
+  const start = firstWordOf(line);
   return (start === '' || LABEL_STARTS.has(start)) && LABEL_LINES.test(line) ? 'label' : null;
 }
 
@@ -99,4 +101,19 @@ function endsInCredit(text: string): boolean {
   if (end.endsWith(')') || end.endsWith(').')) return CREDIT_END.test(end);
   const last = end.slice(-30);
   return AGENCY_ENDS.some((agency) => last.includes(agency)) && !/[.!?]$/.test(last);
+}
+
+const CAPTION_WORDS = new Set(['in', 'photo', 'image', 'picture', 'credit', 'pictured', 'file']);
+const startsAsCaption = (text: string) =>
+  CAPTION_WORDS.has(firstWordOf(text.slice(0, 20).toLowerCase())) && CAPTION_START.test(text);
+
+/** Letters up to the first other character; "" when the line begins with one. */
+function firstWordOf(line: string): string {
+  let end = 0;
+  while (
+    end < line.length &&
+    (line.charCodeAt(end) >= 0xdf || (line.charCodeAt(end) >= 97 && line.charCodeAt(end) <= 122))
+  )
+    end++;
+  return line.slice(0, end);
 }

@@ -17,8 +17,7 @@ export interface PageFacts {
   isFree: boolean | null;
 }
 
-const ARTICLE_TYPES =
-  /^(?:(?:News|Opinion|Analysis|Background|Reportage|Review|AskPublic|Scholarly|Report|Live|Satirical|Advertiser|SocialMedia)?\w{0,12}Article|LiveBlogPosting|BlogPosting|Report|LiveBlog)$/;
+const POSTS = new Set(['LiveBlogPosting', 'BlogPosting', 'LiveBlog', 'Report']);
 
 /** Headline, people, outlet and dates, as far as the page's metadata tell; cheap, before the body. */
 export function readHeader(document: Document): ArticleMeta {
@@ -26,7 +25,8 @@ export function readHeader(document: Document): ArticleMeta {
 }
 
 /** Whether a JSON-LD node is an article of any kind. */
-export const isArticleNode = (node: LdNode): boolean => node.types.some((type) => ARTICLE_TYPES.test(type));
+export const isArticleNode = (node: LdNode): boolean =>
+  node.types.some((type) => type.endsWith('Article') || POSTS.has(type));
 
 /** All that the page's metadata tell. */
 export function readFacts(dom: Dom): PageFacts {
@@ -115,7 +115,7 @@ function ownArticle(nodes: readonly LdNode[], addresses: readonly (string | null
     const main = node.get('mainEntityOfPage');
     const inner = typeof main === 'object' && main !== null ? Object.values(main) : [main];
     return [...textsOf(node.get('url')), ...textsOf(node.get('@id')), ...textsOf(inner)]
-      .filter((id) => /^https?:|^\//.test(id))
+      .filter((id) => id.startsWith('http') || id.startsWith('/'))
       .map(bare);
   };
   return (
@@ -126,28 +126,32 @@ function ownArticle(nodes: readonly LdNode[], addresses: readonly (string | null
   );
 }
 
-const bare = (address: string) =>
-  address
-    .slice(0, 2_000)
-    .replace(/^https?:\/\/(?:www\.|m\.|amp\.)?/, '')
-    .replace(/[?#][\s\S]*$/, '')
-    .replace(/\/(?:amp)?$/, '');
+/** An address as it is compared: without scheme, mobile host, query, hash and what marks a mobile version. */
+function bare(address: string): string {
+  const end = address.slice(0, 2_000).search(/[?#]/);
+  const start = address.indexOf('//') + 2;
+  let rest = address.slice(start < 2 ? 0 : start, end === -1 ? 2_000 : end);
+  for (const prefix of ['www.', 'm.', 'amp.']) if (rest.startsWith(prefix)) rest = rest.slice(prefix.length);
+  for (const suffix of ['/', '/amp', '/']) if (rest.endsWith(suffix)) rest = rest.slice(0, -suffix.length);
+  return rest;
+}
 
 function addressOf(dom: Dom): string | null {
   const address = dom.window?.location.href ?? null;
-  return address && /^https?:/.test(address) ? address : null;
+  return address?.startsWith('http') ? address : null;
 }
 
 /** Only http and https lead anywhere; anything else a page writes there is no address. */
 function webAddress(value: string | null, base: string | null): string | null {
   const url = value ? URL.parse(value.trim().slice(0, 2_000), base ?? undefined) : null;
-  return url && /^https?:$/.test(url.protocol) ? url.href : null;
+  return url && (url.protocol === 'https:' || url.protocol === 'http:') ? url.href : null;
 }
 
 function freeOf(article: LdNode | null): boolean | null {
   const value = article?.get('isAccessibleForFree');
   if (typeof value === 'boolean') return value;
-  return typeof value === 'string' && /^(?:true|false)$/i.test(value) ? value.toLowerCase() === 'true' : null;
+  const word = typeof value === 'string' ? value.toLowerCase() : '';
+  return word === 'true' ? true : word === 'false' ? false : null;
 }
 
 function firstDate(values: readonly (string | undefined)[]): string | null {
@@ -160,8 +164,13 @@ function firstDate(values: readonly (string | undefined)[]): string | null {
 
 const metaDate = (tags: PageTags, names: readonly string[]) => firstDate(names.map((name) => tags.meta(name)));
 
-const OPINION =
-  /^(?:opinions?|op-?eds?|comment|commentary|commentisfree|editorials?|columns?|columnists?|letters|perspectives?|viewpoints?|views)$/i;
+/** Sections and parts of addresses under which outlets print opinion, and checks of facts. */
+const OPINION = new Set(
+  'opinion opinions oped op-ed opeds op-eds comment commentary commentisfree editorial editorials column columns columnist columnists letters perspective perspectives viewpoint viewpoints views'.split(
+    ' ',
+  ),
+);
+const FACT_CHECK = new Set(['factcheck', 'fact-check', 'factchecks', 'fact-checks', 'factchecking', 'fact-checking']);
 
 function labelOf(
   article: LdNode | null,
@@ -173,9 +182,9 @@ function labelOf(
   if (own.includes('LiveBlogPosting') || types.includes('LiveBlogPosting')) return 'live';
   if (types.includes('ClaimReview')) return 'fact-check';
   if (own.includes('OpinionNewsArticle')) return 'opinion';
-  const path = (address ? (URL.parse(address)?.pathname ?? '') : '').split('/').slice(1, 3);
-  if ([...(section ? [section] : []), ...path].some((word) => OPINION.test(word))) return 'opinion';
-  if (path.some((word) => /^fact-?check(?:s|ing)?$/i.test(word))) return 'fact-check';
+  const path = (address ? (URL.parse(address)?.pathname ?? '') : '').toLowerCase().split('/').slice(1, 3);
+  if ([section?.toLowerCase() ?? '', ...path].some((word) => OPINION.has(word))) return 'opinion';
+  if (path.some((word) => FACT_CHECK.has(word))) return 'fact-check';
   return null;
 }
 
@@ -202,12 +211,12 @@ const ENTITIES: Record<string, string> = {
 
 /** A field as one line of text; entities that were escaped twice are undone. */
 function clean(value: string | undefined): string | null {
-  const text = value
-    ?.slice(0, MAX_FIELD)
-    .replace(/&(#?\w{2,6});/g, (all, name: string) =>
-      Object.hasOwn(ENTITIES, name) ? (ENTITIES[name] as string) : all,
-    )
-    .replace(/\s+/g, ' ')
-    .trim();
-  return text || null;
+  if (!value) return null;
+  const text = value.slice(0, MAX_FIELD);
+  const spelt = text.includes('&')
+    ? text.replace(/&(#?\w{2,6});/g, (all, name: string) =>
+        Object.hasOwn(ENTITIES, name) ? (ENTITIES[name] as string) : all,
+      )
+    : text;
+  return spelt.replace(/\s+/g, ' ').trim() || null;
 }
