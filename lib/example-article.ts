@@ -9,15 +9,15 @@ const TEXT = `River floods the mill quarter of Varnholm
 
 Hundreds of people left their homes in the mill quarter of Varnholm on Tuesday after the river Asel broke through a temporary barrier, the town council said.
 
-“We had nine minutes between the alarm and the water,” Mayor Ilse Brandt told reporters outside the town hall. She said about 1,200 people had been brought to safety by noon.
+“We had nine minutes between the alarm and the water,” Mayor Ilse Brandt told reporters outside the town hall. She said about 1,200 people had been rescued by noon.
 
-The regional fire service put the number of people brought to safety at 850. Its spokesman, Joran Pell, said that count was preliminary and left out those who had driven away by themselves.
+The regional fire service said 850 people had been rescued. Its spokesman, Joran Pell, said that count was preliminary and left out those who had driven away by themselves.
 
 A council engineer, who spoke on condition of anonymity because she was not authorised to talk to the press, said the barrier had failed a test in January. Her account could not be independently verified.
 
 Aselbau, the company that built the barrier, declined to comment on the test.
 
-Repairs could cost up to $14 million, according to an early estimate by the regional government. Brandt said it was unclear when people would be able to return.
+The regional government estimates that repairs will cost up to $14 million. Brandt said it was unclear when people would be able to return.
 `;
 
 export const EXAMPLE_ARTICLE: Article = withOutlet(articleOfText(TEXT));
