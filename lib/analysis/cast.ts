@@ -1,7 +1,7 @@
 import { bearerMeant, MAX_BEARERS } from './bearers.ts';
 import { bodyBefore, bodyKey, isAcronym, shortKeys } from './body-names.ts';
 import { ADJECTIVES } from './closed-words.ts';
-import { titleNoun } from './name-kinds.ts';
+import { isFirstName, titleNoun } from './name-kinds.ts';
 import type { NameMention } from './names.ts';
 import { type Gender, genderOfName, isSameFullName, surnameOf } from './person-names.ts';
 import type { Reading } from './reading.ts';
@@ -125,7 +125,10 @@ export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast
         continue;
       }
       const isPeople = /(?:ans|ats|ists|ers|ves)$/.test(word);
-      if (mention.kind === 'person' || (!isPeople && (roles.get(mention)?.length ?? 0) > 0)) {
+      const isGiven =
+        isFirstName(mention.words[0] as string) && !mention.definite && !PLACE_NAMES.has(mention.words[0] as string);
+      const isPlaced = /^(?:in|at|from|near|of)$/.test(reading.tokens[mention.titleFirst - 1]?.lower ?? '');
+      if (mention.kind === 'person' || (isGiven && !isPlaced) || (!isPeople && (roles.get(mention)?.length ?? 0) > 0)) {
         const person = add(mention, 'person');
         put(people, word, person);
         join(person, mention);

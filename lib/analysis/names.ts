@@ -7,6 +7,7 @@ import { isFirstName, isSourceNoun, judgeName, titleEnd } from './name-kinds.ts'
 import { bareWord, CAPITAL, isNameWord, isPossessive } from './name-words.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { PLACE_NAMES, ROLE_NOUNS, TITLE_NOUNS } from './speaker-words.ts';
+import { verbOf } from './word-classes.ts';
 
 /** One place where the text names somebody or something. */
 export interface NameMention {
@@ -113,6 +114,8 @@ function isNameAtStart(
   const bare = bareWord(token.text);
   if (/^\p{Lu}[\p{Lu}\p{N}.]+$/u.test(bare) || seen.capital.has(bare)) return true;
   if (TITLE_NOUNS[bare.toLowerCase()] && next && (isNameWord(next) || next.text === '.')) return true;
+  // "Backers of the plan": a plural that only the sentence gives its capital.
+  if (isPluralOfPeople(token.lower) && !(next && isNameWord(next))) return false;
   if (seen.small.has(token.lower) || isSourceNoun(token.lower) || token.lower.endsWith('ly')) return false;
   return wordClass === 'name' || (next !== undefined && isNameWord(next));
 }
@@ -170,4 +173,11 @@ export function indexBefore(mentions: readonly NameMention[], token: number): nu
     else high = middle;
   }
   return low - 1;
+}
+
+/** "backers", "activists": made from a verb, or with an ending for people. "Reuters" is neither. */
+function isPluralOfPeople(lower: string): boolean {
+  const stem = lower.match(/^([a-z]{3,})ers$/)?.[1];
+  if (stem) return verbOf(stem) !== null || verbOf(`${stem}e`) !== null;
+  return /[a-z]{3}(?:ists|ians)$/.test(lower);
 }

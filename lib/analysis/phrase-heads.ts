@@ -7,7 +7,7 @@ import { isRoleNoun } from './role-nouns.ts';
 
 /** Where the head of a noun phrase has been passed. */
 const AFTER_HEAD = new Set(
-  'of in on at by for from with as about against among within across near inside outside behind like including to who whom whose which that familiar close briefed involved working speaking based named called identified present responsible loyal opposed'.split(
+  'of in on at by for from with as about against among within across near inside outside behind like including to who whom whose which that familiar privy aware close briefed involved working speaking based named called identified present responsible loyal opposed'.split(
     ' ',
   ),
 );

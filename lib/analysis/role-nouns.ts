@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import { singularOf, titleNoun } from './name-kinds.ts';
 import type { Gender } from './person-names.ts';
-import { DOCUMENT_NOUNS, FEMALE_WORDS, MALE_WORDS, ROLE_NOUNS } from './speaker-words.ts';
+import { DOCUMENT_NOUNS, FEMALE_WORDS, MALE_WORDS, PERSON_NOUNS, ROLE_NOUNS } from './speaker-words.ts';
 
 const SYNONYMS: Record<string, string> = {
   spokesman: 'spokesperson',
@@ -37,7 +37,7 @@ export function headNoun(tokens: readonly Token[], head: number): string {
 
 /** Whether a noun names a human being in an office or trade; true for many that are in no list, by their shape. */
 export function isRoleNoun(lower: string): boolean {
-  if (ROLE_NOUNS.has(lower) || titleNoun(lower) !== null) return true;
+  if (ROLE_NOUNS.has(lower) || PERSON_NOUNS.has(lower) || titleNoun(lower) !== null) return true;
   return (
     !DOCUMENT_NOUNS.has(lower) &&
     /(?:[^aeiou]ologist|[a-z]{2}(?:ographer|ician|sman|swoman|woman|person|keeper|smith|wright)|year-old)$/.test(lower)

@@ -50,7 +50,7 @@ Object.assign(TITLE_NOUNS, {
 
 /** A noun for one human being in an office, a trade or a relation: it heads a role ("the band's drummer"). Titles are roles too. */
 export const ROLE_NOUNS =
-  words(`actor actress activist adviser advisor advocate agent aide ally analyst anchor apprentice archaeologist architect artist astronaut astronomer athlete attorney author banker barrister biologist
+  words(`actor actress activist adviser advisor advocate agent aide ally analyst anchor apprentice archaeologist architect artist astronaut astronomer athlete attorney author backer banker barrister biologist
   blogger boss broadcaster broker builder businessperson businesswoman butcher campaigner captain caretaker carpenter ceo cfo chair chairman chairperson chairwoman chef chief chiropractor climber coach co-author
   co-chair co-founder co-owner colleague columnist comedian commander commentator commissioner composer conductor congressman congresswoman conservationist consultant contractor convener coordinator coordinatrix
   correspondent counsel counselor councillor counterpart creator critic curator dealer dean defendant defender delegate demographer dentist deputy designer detective developer diplomat director doctor driver drummer

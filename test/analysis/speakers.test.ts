@@ -23,6 +23,13 @@ test.each([
     '⟦Ann Roe⟧, 41, head of the harbour office, spoke. ⟦The head of the harbour office⟧ wrote.',
     ['Ann Roe', 'Ann Roe'],
   ],
+  [
+    'a role of one’s own before the name',
+    '⟦Her spokesman⟧, Carl Stone, spoke. ⟦Stone⟧ wrote.',
+    ['Carl Stone', 'Carl Stone'],
+  ],
+  ['a description', '⟦Ann Roe⟧ spoke. ⟦The 52-year-old⟧ wrote.', ['Ann Roe', 'Ann Roe']],
+  ['the surname of a headline', 'Roe hits back\n⟦Ann Roe⟧ spoke.\nThen ⟦Roe⟧ left.', ['Ann Roe', 'Ann Roe']],
   ['a role before the name', '⟦The head of the harbour office, Ann Roe,⟧ spoke.', ['Ann Roe']],
   ['a role and its place before the name', '⟦Norway’s envoy to Denmark Nils Roe⟧ spoke.', ['Nils Roe']],
   [
@@ -146,6 +153,24 @@ test.each([
     '⟦A group of tenants⟧ spoke. The group, Tenants Together, met. ⟦The group⟧ wrote.',
     ['Tenants Together', 'Tenants Together'],
   ],
+  ['a body named beside its noun', '⟦The UN’s refugee office, UNRO,⟧ spoke. ⟦The office⟧ wrote.', ['UNRO', 'UNRO']],
+  ['a body with its noun before it', 'The farm union Agra met. ⟦The union⟧ wrote.', ['Agra']],
+  [
+    'two ministries',
+    '⟦The defence ministry⟧ spoke. ⟦The foreign ministry⟧ wrote.',
+    ['defence ministry', 'foreign ministry'],
+  ],
+  [
+    'a board is no company',
+    '⟦The Grain Board⟧ spoke. Shares in Brightwell Foods fell. ⟦The company⟧ wrote.',
+    ['Grain Board', 'Brightwell Foods'],
+  ],
+  [
+    'the report of before',
+    '⟦A report by the Grain Board⟧ spoke. ⟦Ann Roe⟧ left. ⟦The report⟧ went on.',
+    ['Grain Board', 'Ann Roe', 'Grain Board'],
+  ],
+  ['the study it was', 'The study followed nurses. ⟦It⟧ found more.', ['study']],
   ['two countries', '⟦The US⟧ spoke and ⟦China⟧ wrote.', ['US', 'China']],
 ])('bodies: %s', (_name, marked, names) => {
   expect(speakersDrawn(marked)).toEqual(names);
@@ -193,6 +218,11 @@ test.each([
   ['⟦The defence ministry⟧ spoke.', 'organization'],
   ['⟦The Stone campaign⟧ spoke.', 'organization'],
   ['⟦Norway⟧ spoke.', 'organization'],
+  ['⟦Olga⟧, a 61-year-old pensioner, spoke.', 'person'],
+  ['⟦Yulan Bo⟧ said no.', 'person'],
+  ['⟦Backers of the plan⟧ spoke.', 'group'],
+  ['⟦Eleven progressive and rural organizations⟧ spoke.', 'group'],
+  ['⟦Multiple sources privy to the talks⟧ spoke.', 'unnamed'],
   ['⟦Police⟧ spoke.', 'group'],
   ['⟦Prosecutors⟧ spoke.', 'group'],
   ['⟦Some experts⟧ spoke.', 'group'],
