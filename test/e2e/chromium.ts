@@ -75,7 +75,7 @@ export async function launchChromium({
 
   /** A client sees the popups and panels that were open when it connected, so each look is through a new door. */
   const findPage = async (part: string): Promise<Page> => {
-    for (let i = 0; i < 60; i++) {
+    for (const deadline = Date.now() + 20_000; Date.now() < deadline; ) {
       const { targetInfos } = await cdp.send('Target.getTargets');
       if (targetInfos.some(({ type, url }) => type === 'page' && url.includes(part))) {
         const door = await connect();
