@@ -73,6 +73,10 @@ export function nounPhraseFrom(parts: readonly Part[], first: number, owner: boo
     if (part.kind === 'number') break;
     if (head === -1 && /^(?:other|more|new|additional|such|further|fewer|less|same)$/.test(part.lower)) continue;
     if (head !== -1 && /^(?:and|or)$/.test(part.lower) && joinsModifiers(parts, i, head)) continue;
+    // "the 30,000 Corvo's lawyers returned": another noun begins.
+    if (head === -1 && i === first && !owner && part.wordClass === 'name' && /['’]s$/.test(part.text)) break;
+    if (head === -1 && i > first && /^(?:and|or)$/.test(part.lower) && parts[i - 1]?.wordClass === 'adjective')
+      continue;
     const plural = isPlural(part);
     if (head !== -1 && FATE.test(part.lower)) break;
     // A proper plural may go on ("United States soldiers"), any other ends the phrase.
@@ -90,8 +94,12 @@ export function nounPhraseFrom(parts: readonly Part[], first: number, owner: boo
 /** "repair and cleaning crews": two describing nouns share the counted one. */
 function joinsModifiers(parts: readonly Part[], i: number, head: number): boolean {
   if (isPlural(parts[head] as Part)) return false;
-  const [second, third] = [parts[i + 1], parts[i + 2]];
-  return second?.kind === 'word' && !isPlural(second) && third !== undefined && isPlural(third);
+  for (let at = i + 1; at < i + 5; at++) {
+    const part = parts[at];
+    if (part?.kind !== 'word' || !INNER.has(part.wordClass)) return false;
+    if (isPlural(part)) return at > i + 1;
+  }
+  return false;
 }
 
 const isProper = (part: Part) => /^\p{Lu}/u.test(part.text);
@@ -136,6 +144,10 @@ export function isPlural(part: Part): boolean {
 const NO_FATE =
   /^(?:been|had|said|told|expected|believed|estimated|thought|known|set|supposed|asked|scheduled|likely)$/;
 
+/** Participles that need no "were": "homes destroyed", but "one man liked it". */
+const DIRECT =
+  /^(?:killed|wounded|injured|slain|died|arrested|detained|jailed|displaced|evacuated|infected|abducted|kidnapped|captured|held|reported|recorded|registered|confirmed|affected|involved|lost|destroyed|damaged|burned|rescued|sold|surveyed|tested|vaccinated|placed|fired|hired|stolen|seized|found|freed|released)$/;
+
 /** "killed and wounded" behind the counted noun, with or without "have been": parts `[first, last)`, or null. */
 export function participlesAfter(parts: readonly Part[], from: number): [number, number] | null {
   if (FATE.test(parts[from]?.lower ?? '')) return [from, from + 1];
@@ -150,6 +162,7 @@ export function participlesAfter(parts: readonly Part[], from: number): [number,
       return null;
   }
   if (parts[i]?.wordClass !== 'past' || (i > from && !passive)) return null;
+  if (!passive && !DIRECT.test(parts[i]?.lower ?? '')) return null;
   const joined = (at: number) => /^(?:and|or)$/.test(parts[at]?.lower ?? '') && parts[at + 1]?.wordClass === 'past';
   let last = i + 1;
   while (last < i + 6 && joined(last)) last += 2;

@@ -137,7 +137,8 @@ function nearestDate(
   for (const { span, date } of dates) {
     const first = firstFrom(reading.tokens, span[0]);
     const opens = first - sentence.first < OPENING_TOKENS;
-    const distance = (span[0] >= end ? span[0] - end : start - span[1]) + (opens ? OPENING_DISTANCE : 0);
+    // Of two dates equally near the one behind counts: "$4m in 2014 and $5m in 2015".
+    const distance = (span[0] >= end ? span[0] - end - 3 : start - span[1]) + (opens ? OPENING_DISTANCE : 0);
     if (
       distance >= least ||
       (!opens && !isSameClause(reading, [Math.min(end, span[1]), Math.max(start, span[0])], first))

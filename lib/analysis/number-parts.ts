@@ -35,36 +35,41 @@ export function partsOf(
   const parts: Part[] = [];
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
+    const wordClass = classes[i] as WordClass;
+    const pieces = splitWord(token, tokens[i - 1]);
+    if (!pieces) {
+      addPart(parts, text, { ...token, glued: tokens[i - 1]?.end === token.start && i > first, token: i, wordClass });
+      continue;
+    }
     let start = token.start;
-    for (const piece of splitWord(token, tokens[i - 1])) {
-      addPart(parts, text, start, start + piece.length, i, classes[i] as WordClass);
-      start += piece.length;
+    for (const piece of pieces) {
+      const kind = STARTS_WITH_DIGIT.test(piece) ? 'number' : /^[\p{L}\p{M}_]/u.test(piece) ? 'word' : 'mark';
+      const glued = parts.at(-1)?.end === start;
+      const end = start + piece.length;
+      addPart(parts, text, { start, end, kind, text: piece, lower: lowerOf(piece), glued, token: i, wordClass });
+      start = end;
     }
   }
   return parts;
 }
 
-function addPart(parts: Part[], text: string, start: number, end: number, token: number, wordClass: WordClass) {
-  const word = text.slice(start, end);
-  const kind = STARTS_WITH_DIGIT.test(word) ? 'number' : /^[\p{L}\p{M}_]/u.test(word) ? 'word' : 'mark';
+function addPart(parts: Part[], text: string, part: Part) {
   const before = parts.at(-1);
-  const glued = before?.end === start;
-  const sign = parts.at(-2);
-  const grown = kind === 'number' && before ? numberBegunAt(before, sign, text, start, word) : null;
-  if (grown) {
-    while (parts.length && (parts.at(-1) as Part).start >= grown.start) parts.pop();
-    const joined = text.slice(grown.start, end);
-    parts.push({ ...grown, end, kind, text: joined, lower: joined });
+  const begun = part.kind === 'number' && before ? numberBegunAt(before, parts.at(-2), text, part) : null;
+  if (!begun) {
+    parts.push(part);
     return;
   }
-  parts.push({ start, end, kind, text: word, lower: lowerOf(word), glued, token, wordClass });
+  while (parts.length && (parts.at(-1) as Part).start >= begun.start) parts.pop();
+  const joined = text.slice(begun.start, part.end);
+  parts.push({ ...begun, end: part.end, kind: 'number', text: joined, lower: joined });
 }
 
 const lowerOf = (word: string) => word.toLowerCase().replaceAll('’', "'");
 
 /** The part at which a number began that goes on with `word`: ".001", "RM40" + ".75", "10, 000", "10 000"; null when it begins anew. */
-function numberBegunAt(before: Part, sign: Part | undefined, text: string, start: number, word: string): Part | null {
-  const glued = before.end === start;
+function numberBegunAt(before: Part, sign: Part | undefined, text: string, part: Part): Part | null {
+  const { start, text: word, glued } = part;
   if (before.kind === 'number') {
     const grouped = GROUPING_SPACE.test(text.slice(before.end, start)) && /^\d{3}$/.test(word);
     return grouped && /^\d{1,3}(?:\D\d{3})*$/.test(before.text.slice(-40)) ? before : null;
@@ -76,11 +81,11 @@ function numberBegunAt(before: Part, sign: Part | undefined, text: string, start
   return before.text === ',' && /^00\d/.test(word) && word.length === 3 ? sign : null;
 }
 
-/** The pieces of a word that numbers are read from; most words are one. */
-function splitWord(token: Token, before: Token | undefined): string[] {
-  if (token.kind !== 'word') return [token.text];
+/** The pieces of a word that numbers are read from; null for most words, which are one. */
+function splitWord(token: Token, before: Token | undefined): string[] | null {
+  if (token.kind !== 'word') return null;
   if (before?.text === '$' && before.end === token.start) return splitLetters(token.text, readDollarLetters);
-  if (!token.text.includes('-')) return splitLetters(token.text);
+  if (!token.text.includes('-')) return /\d/.test(token.text) ? splitLetters(token.text) : null;
   const halves = token.lower.split('-');
   const opening = halves[0] as string;
   const numbers =
@@ -88,7 +93,7 @@ function splitWord(token: Token, before: Token | undefined): string[] {
     opening === 'percent' ||
     (BEFORE_NUMBER.has(opening) && STARTS_WITH_DIGIT.test(halves[1] as string)) ||
     ((opening === 'a' || opening === 'an') && token.lower.length > 3);
-  if (!numbers) return [token.text];
+  if (!numbers) return null;
   return token.text.split(/(-)/).flatMap((half) => splitLetters(half));
 }
 

@@ -11,6 +11,7 @@ const PER_WHAT = new Set(
 /** One past "a share", "per barrel", "-a-day", "/month". */
 export function skipRate(parts: readonly Part[], from: number): number {
   const at = skipHyphen(parts, from);
+  const joined = at > from;
   const per = parts[at]?.lower;
   const noun = skipHyphen(parts, at + 1);
   if (per === 'per' || per === '/') {
@@ -19,7 +20,10 @@ export function skipRate(parts: readonly Part[], from: number): number {
     if (per === '/') return PER_WHAT.has(parts[noun]?.lower ?? '') ? noun + 1 : from;
     return parts[noun]?.kind === 'word' || parts[noun]?.kind === 'number' ? noun + 1 : from;
   }
-  return (per === 'a' || per === 'an' || per === 'each') && PER_WHAT.has(parts[noun]?.lower ?? '') ? noun + 1 : from;
+  return (per === 'a' || per === 'an' || per === 'each') &&
+    (PER_WHAT.has(parts[noun]?.lower ?? '') || (joined && noun > at + 1))
+    ? noun + 1
+    : from;
 }
 
 /** The longest unit that begins at part `i`, and one past its last part. */
