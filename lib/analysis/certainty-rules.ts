@@ -44,6 +44,7 @@ export const CERTAINTY_RULES: readonly CaveatRule[] = [
       '@be @adv{0,3} !unverified|unconfirmed|unsubstantiated|uncorroborated|unauthenticated|unverifiable',
       '@adv{0,2} !unproven|unproved|untested @lower? claim|claims|allegation|allegations|accusation|accusations|report|reports',
     ],
+    unless: ['!unverified|unconfirmed|unsubstantiated|unproven @name @name'],
   },
   {
     name: 'unclear',

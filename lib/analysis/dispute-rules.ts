@@ -14,6 +14,7 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
     ],
     unless: [
       '@be|being|been|get|gets|got|getting @adv{0,2} !denied',
+      '!denied|denies|denying|deny boarding|funding|entry|parole|seating|training|housing',
       '@aux? @neg|no @adv{0,2} !denied|deny|denies|denying',
       '!denied|denies|denying his|her|their @lower the|a|an',
       '!denied|denies|denying @det @lower|@name a|an',

@@ -46,7 +46,9 @@ export const FIGURE_RULES: readonly CaveatRule[] = [
     extent: 'clause',
     sureness: 'sure',
     patterns: [
-      '!toll|tally|number|numbers|count|figure|figures|total|casualties _{0,6} could|may|might|will|is|are|was|were @adv? likely|expected|feared|certain|set|almost? certain? to? @adv? rise|climb|increase|grow|change|go|mount|be',
+      '!toll|tolls|tally|casualties _{0,6} could|may|might|will|is|are|was|were @adv? likely|expected|feared|certain|set|almost? certain? to? @adv? rise|climb|increase|grow|change|go|mount',
+      'the|that|this|these|those !number|numbers|count|figure|figures|total could|may|might|will|is|are|was|were @adv? likely|expected|feared|certain|set|almost? certain? to? @adv? rise|climb|increase|grow|change|go|mount',
+      '!number|numbers|count of @lower{0,3} dead|deaths|victims|casualties|injured|wounded|missing|cases|infections|fatalities|killed|people _{0,3} could|may|might|will|is|are|was|were @adv? likely|expected|feared|certain|set|almost? certain? to? @adv? rise|climb|increase|grow|change|go|mount',
       '!feared|expected|likely|certain to @adv? rise|climb|mount|grow further|as|sharply|.|,|;',
     ],
     unless: [
@@ -94,7 +96,7 @@ export const FIGURE_RULES: readonly CaveatRule[] = [
     sureness: 'sure',
     patterns: [
       '@be|been @adv{0,2} !estimated|projected|forecast|predicted|believed|thought|feared|presumed|understood|assumed|reckoned @adv? to|that|at',
-      '@be|been|are @adv{0,2} !expected to|at|over|in|by|next|this',
+      '@be|been|are @adv{0,2} !expected to|at|over|by|next|this',
       'has|have|had @adv{0,2} !estimated|projected|forecast|reckoned',
       '@expert @adv{0,2} !expect|expected|believe|believed|estimate|estimated|predict|predicted|forecast|project|projected|reckon|suspect|fear|think',
       '@expert polled|surveyed|interviewed|consulted|at by? ~{1,5} !forecast|expect|expected|predict|predicted|estimate|estimated',

@@ -20,7 +20,7 @@ export const SOURCING_RULES: readonly CaveatRule[] = [
       'declined|declining|asked|asking|refused|preferred|preferring|requested|wished|wishing|wanted|wanting|want|wish|wishes not? to? not? be !named|identified|quoted by? name?',
       'asked|asking|requested|requesting|insisted that? his|her|their name|names|identity|identities not? be? !withheld|used|published|disclosed|revealed',
       'whose name|names|identity|identities _{0,4} !withheld|changed|withholding',
-      'withholding|withheld|changed|concealed his|her|their full|real|last? !name|names|identity|identities',
+      'withholding|withheld|concealed his|her|their full|real|last? !name|names|identity|identities',
       'gave|giving|give|provided|using|use only? his|her|their first|given|last? !name|nickname|surname only|because|for|to',
       'who gave|provided only his|her|their first !name|names',
       '!identified only|solely by|as his|her|their first|initials|surname|last|nickname',
@@ -29,6 +29,7 @@ export const SOURCING_RULES: readonly CaveatRule[] = [
       'cannot|not|never be @adv? !named|identified @adv? because|for|publicly|due|out',
     ],
     unless: [
+      '!background music|noise|check|checks|radiation',
       'narcotics|alcoholics|gamblers|overeaters !anonymity|anonymous',
       'suspect|suspects|victim|victims|defendant|boy|girl|teenager|juvenile|minor _{0,6} be @adv? !named|identified|withheld',
       'name|names|identity of @det? victims|victim|suspect|those|dead _{0,4} !withheld',
@@ -185,7 +186,8 @@ export const SOURCING_RULES: readonly CaveatRule[] = [
     ],
     unless: [
       'social !media',
-      '!media|television|tv ~{0,3} reported|reports @det? @lower? loss|profit|earnings|revenue|sales',
+      'social media !reports|accounts',
+      '!media|television|tv ~{0,3} reported|reports @det? @lower? loss|losses|profit|profits|earnings|revenue|revenues|sales|growth',
       'the|these|those|such|police|initial|early|unconfirmed|annual|financial|@tentative !reports @say|suggest|suggested|emerged',
       'in an? !interview',
     ],
