@@ -2,7 +2,7 @@
 
 /** Controls, zero-width characters, directional marks, blank letters, tags (a hidden alphabet), and marks beyond the fourth on one letter. */
 const HIDDEN =
-  /[\p{Cc}\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|(?<=[\p{Mn}\p{Me}]{4})[\p{Mn}\p{Me}]+/gu;
+  /[\p{Cc}\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|[\p{Mn}\p{Me}]{5,}/gu;
 const LINE_CONTROLS = new Set(['\t', '\n', '\r']);
 const JOINERS = new Set(['\u200C', '\u200D']);
 /** Scripts whose spelling uses the zero-width joiners, and pictures that are joined by them. */
@@ -21,10 +21,15 @@ export function showControls(text: string): string {
   return text.replace(HIDDEN, (found, at: number) => {
     if (LINE_CONTROLS.has(found)) return found;
     if (JOINERS.has(found) && IS_JOINED.test(text.slice(Math.max(0, at - 2), at))) return found;
-    if (IS_MARK.test(found)) return `[+${[...found].length}◌]`;
+    if (IS_MARK.test(found)) return pileOf([...found]);
     const code = (found.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0');
     return `[U+${code}]`;
   });
+}
+
+/** A letter keeps four marks: no script stacks more. */
+function pileOf(marks: string[]): string {
+  return `${marks.slice(0, 4).join('')}[+${marks.length - 4}◌]`;
 }
 
 /** The text on one line: every run of white space, line and paragraph separators among it, is one space. */

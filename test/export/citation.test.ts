@@ -37,7 +37,7 @@ test('a statement without a speaker says so', () => {
   );
 });
 
-test('a copied line is one line with nothing hidden in it, whatever the page writes', () => {
+test('a copied line is one line with nothing hidden in it, whatever the page writes', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(arbitraryAnalysis, arbitraryContext, (any, context) => {
       const lines = [

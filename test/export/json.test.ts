@@ -9,7 +9,7 @@ test('the file is the analysis and nothing else', () => {
   expect(toJson(sampleAnalysis())).toBe(JSON.stringify(sampleAnalysis()));
 });
 
-test('reading the file back gives an equal analysis', () => {
+test('reading the file back gives an equal analysis', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(arbitraryAnalysis, (analysis) => {
       expect(Analysis.parse(JSON.parse(toJson(analysis)))).toEqual(analysis);

@@ -52,7 +52,7 @@ test('an address that is none of the web is text', () => {
   expect(htmlOf(markdown)).toContain('javascript:alert(1)');
 });
 
-test('whatever the page writes, Markdown shows it and makes nothing of it', () => {
+test('whatever the page writes, Markdown shows it and makes nothing of it', { timeout: 60_000 }, () => {
   const ALLOWED = new Set(['h1', 'h2', 'p', 'em', 'ul', 'li', 'strong']);
   fc.assert(
     fc.property(arbitraryAnalysis, arbitraryContext, (analysis, context) => {
@@ -67,7 +67,7 @@ test('whatever the page writes, Markdown shows it and makes nothing of it', () =
   );
 });
 
-test('an escaped line is read back as the same line', () => {
+test('an escaped line is read back as the same line', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(arbitraryAnalysis, ({ text }) => {
       const line = text

@@ -35,7 +35,7 @@ test('there is no report on what is not there', () => {
   expect(mistakeReport(sampleAnalysis(), 'z9', CONTEXT)).toBeNull();
 });
 
-test('a report never throws and hides nothing', () => {
+test('a report never throws and hides nothing', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(
       arbitraryAnalysis,

@@ -76,7 +76,7 @@ test('a page that is none of the web has no link', () => {
   expect(textFragmentUrl('file:///home/a.html', 'Nobody had seen it', [0, 6])).toBeNull();
 });
 
-test('any words of any text give one address in plain characters, without a throw', () => {
+test('any words of any text give one address in plain characters, without a throw', { timeout: 60_000 }, () => {
   const anyText = fc
     .array(fc.oneof(fc.string({ unit: 'binary' }), fc.lorem(), fc.constantFrom('\n\n', ' ', '\uD800', 'İ')))
     .map((parts) => parts.join(''));

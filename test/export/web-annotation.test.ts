@@ -87,7 +87,9 @@ test('an annotation says who and with which caveats', () => {
   expect(targetsOf(statement as WebAnnotation)[0]?.source).toBe(CONTEXT.url);
 });
 
-test('every annotation of any analysis can be read back, and its quotation stands at its position', () => {
+test('every annotation of any analysis can be read back, and its quotation stands at its position', {
+  timeout: 60_000,
+}, () => {
   fc.assert(
     fc.property(arbitraryAnalysis, arbitraryContext, (analysis, context) => {
       const { first, total } = JSON.parse(toWebAnnotations(analysis, context));
@@ -103,7 +105,9 @@ test('every annotation of any analysis can be read back, and its quotation stand
   );
 });
 
-test('words, prefix and suffix together stand in a text once, however much of it is repeated', () => {
+test('words, prefix and suffix together stand in a text once, however much of it is repeated', {
+  timeout: 60_000,
+}, () => {
   const repeated = fc
     .array(fc.constantFrom('the ferry', 'sank', 'a', 'a a', '.', '\n\n', '😀'), { minLength: 2, maxLength: 60 })
     .map((words) => `x ${words.join(' ')}`);
