@@ -54,7 +54,7 @@ export const ROLE_NOUNS =
   blogger boss broadcaster broker builder businessperson businesswoman butcher campaigner captain caretaker carpenter ceo cfo chair chairman chairperson chairwoman chef chief chiropractor climber coach co-author
   co-chair co-founder co-owner colleague columnist comedian commander commentator commissioner composer conductor congressman congresswoman conservationist consultant contractor convener coordinator coordinatrix
   correspondent counsel counselor councillor counterpart creator critic curator dealer dean defendant defender delegate demographer dentist deputy designer detective developer diplomat director doctor driver drummer
-  ecologist economist editor educator emissary employee engineer entrepreneur envoy epidemiologist executive expert farmer fellow filmmaker firefighter fisherman founder friend geologist goalkeeper governor
+  ecologist economist editor educator emissary employee engineer entrepreneur envoy epidemiologist executive expert fan farmer fellow filmmaker firefighter fisherman founder friend geologist goalkeeper governor
   grandfather grandmother grandson guard guitarist head helper historian host hunter husband immunologist incumbent inspector instructor interpreter inventor investigator investor investor journalist judge
   lawmaker lawyer leader lecturer legislator leaseholder librarian lieutenant lobbyist magistrate maker manager marine mayor mechanic mediator member meteorologist midfielder midwife minister ministerial mother
   father brother sister son daughter wife parent uncle aunt cousin nephew niece neighbor neighbour negotiator nominee novelist nurse official operator ombudsman opponent organiser organizer originator owner

@@ -131,5 +131,7 @@ function canBe({ character, phrase }: Voice, { head }: NounPhrase, sorts: Readon
   const own = SORTS_OF_LAST_WORD.get((character.words.at(-1) as string).toLowerCase());
   const roles = character.roles.flatMap((role) => [...(SORTS_OF_NOUN.get(role.head) ?? [])]);
   if (roles.length > 0) return roles.some((sort) => sorts.has(sort));
-  return !own || [...own].some((sort) => sorts.has(sort));
+  // A name that tells nothing may be a company's, a group's or an agency's; a club or a newspaper shows it.
+  if (!own) return ['company', 'group', 'agency'].some((sort) => sorts.has(sort));
+  return [...own].some((sort) => sorts.has(sort));
 }

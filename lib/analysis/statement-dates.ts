@@ -17,7 +17,7 @@ export function dateOfStatement(
   { source, cue, content }: Attribution,
   sentenceFirst: number,
 ): string | null {
-  const { tokens, text, published } = reading;
+  const { tokens, classes, text, published } = reading;
   const isSaid = (span: Span) => content.some((part) => contains(part, span));
   const dateIn = (first: number, last: number): { date: string; span: Span } | null => {
     const [date] = findDates(text, tokens, [Math.max(0, first), Math.min(last, tokens.length)], published);
@@ -31,7 +31,11 @@ export function dateOfStatement(
   if (source && cue && source[1] <= cue[0]) {
     const from = firstFrom(tokens, source[1]);
     const between = dateIn(from, Math.min(firstFrom(tokens, cue[0]), from + MAX_GAP));
-    if (between) return between.date;
+    // "Roe condemned the May 4 attack and asked": another verb's date.
+    const isOwn =
+      between &&
+      !classes.slice(from, firstFrom(tokens, between.span[0])).some((each) => each === 'past' || each === 'verb');
+    if (isOwn) return between.date;
   }
   const opening = source && cue && cue[0] < source[0] ? cue : anchor === cue && source ? source : anchor;
   const start = firstFrom(tokens, opening[0]);

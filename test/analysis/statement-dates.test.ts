@@ -13,6 +13,7 @@ test.each([
   ['Last month ⟦Ann Roe⟧ ⟦said⟧ ⟦it leaked⟧.', '2024-11'],
   ['⟦Ann Roe⟧ ⟦said⟧ ⟦it would leak on Monday⟧.', null],
   ['⟦Ann Roe⟧ ⟦said⟧ ⟦it leaks⟧.', null],
+  ['⟦Ann Roe⟧ watched the December 25 parade and ⟦asked⟧ ⟦for more⟧.', null],
   ['On Monday the dam broke, and ⟦Ann Roe⟧ ⟦said⟧ ⟦it leaks⟧.', null],
   ['⟦Ann Roe⟧ ⟦said⟧ ⟦it leaks⟧. On Monday it broke.', null],
 ])('%s', (marked, when) => {
