@@ -56,7 +56,7 @@ export const CAVEAT_WORDS: WordClasses = {
   adv: adverb,
   number: (token) => token.kind === 'number',
   /** A word that may describe a noun. */
-  lower: (token) => token.kind === 'word' && token.text === token.lower && !JOINING.has(token.lower),
+  lower: (token) => token.kind === 'word' && token.text[0] === token.lower[0] && !JOINING.has(token.lower),
   name: (token) => token.kind === 'word' && /^\p{Lu}/u.test(token.text),
   ing: (token) => token.kind === 'word' && token.lower.endsWith('ing') && token.lower.length > 4,
   aux: words('is are was were be been has have had do does did can could will would may might'),

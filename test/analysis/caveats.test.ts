@@ -4,14 +4,16 @@ import { findCaveats } from '../../lib/analysis/caveats.ts';
 import { prepare } from '../../lib/analysis/reading.ts';
 import { findRefusals } from '../../lib/analysis/responses.ts';
 import { articleOfText } from '../../lib/article/text-article.ts';
-import type { CaveatKind } from '../../lib/model.ts';
+import type { CaveatKind, Span } from '../../lib/model.ts';
 import { plain, show } from '../helpers/show.ts';
 import { CORRECTION, DISPUTED, NO_RESPONSE } from './caveat-sentences/answers.ts';
 import { NO_EVIDENCE, UNCLEAR, UNVERIFIED } from './caveat-sentences/certainty.ts';
 import { ESTIMATE, PRELIMINARY } from './caveat-sentences/figures.ts';
+import { MORE_TRAPS } from './caveat-sentences/more-traps.ts';
 import { PLAIN_ARTICLES } from './caveat-sentences/plain-articles.ts';
 import { ALLEGED, ANONYMOUS, SECONDHAND } from './caveat-sentences/sourcing.ts';
 import { TRAPS } from './caveat-sentences/traps.ts';
+import { WORDINGS } from './caveat-sentences/wordings.ts';
 
 /** The caveats of a text by their own words, with no statement to lean on. */
 function caveatsIn(text: string) {
@@ -19,6 +21,11 @@ function caveatsIn(text: string) {
   const refusals = findRefusals(reading);
   const none = { speakers: [], statements: [], figures: [], conflicts: [] };
   return findCaveats(reading, { ...none, refusals, refusalSpeakers: refusals.map(() => null) });
+}
+
+/** A sentence as a paragraph of an article, however short it is. */
+function paragraph(sentence: string) {
+  return { ...articleOfText(sentence), blocks: [{ kind: 'paragraph' as const, span: [0, sentence.length] as Span }] };
 }
 
 const SENTENCES: Record<CaveatKind, readonly string[]> = {
@@ -58,8 +65,16 @@ test.each(TRAPS)('no caveat: %s', (sentence) => {
   ).toBe(sentence);
 });
 
-test.each(TRAPS)('no caveat either in the whole analysis: %s', (sentence) => {
-  expect(analyze(articleOfText(sentence)).caveats).toEqual([]);
+const wordings = Object.entries(WORDINGS).flatMap(([kind, sentences]) =>
+  sentences.map((sentence) => ({ kind, sentence })),
+);
+
+test.each(wordings)('$kind is found in: $sentence', ({ kind, sentence }) => {
+  expect(analyze(paragraph(sentence)).caveats.map((caveat) => caveat.kind)).toContain(kind);
+});
+
+test.each([...TRAPS, ...MORE_TRAPS])('no caveat either in the whole analysis: %s', (sentence) => {
+  expect(analyze(paragraph(sentence)).caveats).toEqual([]);
 });
 
 test.each(Object.entries(PLAIN_ARTICLES))('no caveat in an article that is sure of itself: %s', (_name, text) => {

@@ -1,7 +1,7 @@
 /** Sentences of our own with refusals, denials, discrepancies and corrections; the caveat is drawn in. */
 export const NO_RESPONSE = [
   '⟦The bank declined to comment⟧.',
-  '⟦The embassy did not immediately respond to a request for comment⟧.',
+  '⟦The embassy did not immediately respond to a written request for comment⟧.',
   '⟦Ms Varga could not be reached for comment⟧.',
   '⟦A spokesman for the port had no comment⟧.',
   '⟦The owner refused to answer questions about the lease⟧.',
