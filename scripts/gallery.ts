@@ -178,7 +178,7 @@ async function pressAll(page: Page, selector: string): Promise<void> {
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
-    const api = (globalThis as unknown as { axe: typeof axe }).axe;
+    const api: typeof axe = Reflect.get(globalThis, 'axe');
     const { violations: found } = await api.run(document, {
       rules: { 'label-content-name-mismatch': { enabled: true }, 'target-size': { enabled: true } },
     });
