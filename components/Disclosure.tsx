@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { useUniqueId } from './unique-id.ts';
 
 interface DisclosureProps {
   /** What stands on the button. */
@@ -15,7 +16,7 @@ interface DisclosureProps {
 /** A button that unfolds what stands below it. Its content does not exist while it is folded, so long lists stay light. */
 export function Disclosure({ summary, label, class: name = 'plain-button', open = false, children }: DisclosureProps) {
   const [isOpen, setOpen] = useState(open);
-  const id = useId();
+  const id = useUniqueId();
   return (
     <>
       <button

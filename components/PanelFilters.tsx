@@ -1,9 +1,9 @@
-import { useId } from 'preact/hooks';
 import { kindLabel, t } from '../lib/i18n.ts';
 import { CaveatKind } from '../lib/model.ts';
 import { showControls } from '../lib/text/visible-controls.ts';
 import type { FindingFilter } from './finding-filter.ts';
 import type { FindingIndex } from './finding-index.ts';
+import { useUniqueId } from './unique-id.ts';
 
 interface PanelFiltersProps {
   index: FindingIndex;
@@ -13,7 +13,7 @@ interface PanelFiltersProps {
 
 /** Search, and a choice among the kinds of caveat and the speakers of this article. */
 export function PanelFilters({ index, filter, onFilter }: PanelFiltersProps) {
-  const id = useId();
+  const id = useUniqueId();
   const present = new Set(index.analysis.caveats.map(({ kind }) => kind));
   const kinds = CaveatKind.options.filter((kind) => present.has(kind));
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { t, tn } from '../lib/i18n.ts';
 import { ClaimList, isAbout } from './ClaimList.tsx';
 import { CoverageLine } from './CoverageLine.tsx';
@@ -11,6 +11,7 @@ import { ResponseList } from './ResponseList.tsx';
 import { Section } from './Section.tsx';
 import { SpeakerList, speakerCounts } from './SpeakerList.tsx';
 import { TabBar } from './TabBar.tsx';
+import { useUniqueId } from './unique-id.ts';
 
 const VIEWS = ['unverified', 'speakers', 'figures', 'responses', 'all'] as const;
 type ViewName = (typeof VIEWS)[number];
@@ -27,7 +28,7 @@ const LABELS = {
 export function PanelView({ index, selected, events }: FindingsProps) {
   const [view, setView] = useState<ViewName>('unverified');
   const [filter, setFilter] = useState(NO_FILTER);
-  const panelId = useId().replaceAll(':', '');
+  const panelId = useUniqueId();
   const found = useMemo(() => filterFindings(index, filter), [index, filter]);
 
   useEffect(() => {
