@@ -8,7 +8,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['test/{text,analysis,export,eval,repo}/**/*.test.ts'],
+          include: ['test/{text,analysis,article,export,eval,repo}/**/*.test.ts'],
+          exclude: ['**/*.browser.test.ts'],
         },
       },
       {

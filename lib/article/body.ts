@@ -1,4 +1,5 @@
-import type { Box, PageBlock, PageBlocks } from './page-blocks.ts';
+import type { Box, PageBlock } from './page-block.ts';
+import type { PageBlocks } from './page-blocks.ts';
 import type { SkipReason } from './skip.ts';
 
 /** Shorter blocks are labels, captions and links, not prose that could tell where the article stands. */

@@ -3,7 +3,8 @@ import { isIn, markOf, proseOf } from './body.ts';
 import { isSameLine, keyOf } from './headline.ts';
 import { isNote, isPromotion, labelOf } from './labels.ts';
 import { isLinkLine, isRelated, LinkJudge } from './links.ts';
-import { type Box, type PageBlock, type PageBlocks, plainOf } from './page-blocks.ts';
+import { type Box, type PageBlock, plainOf } from './page-block.ts';
+import type { PageBlocks } from './page-blocks.ts';
 import type { SkipReason } from './skip.ts';
 
 export interface Chosen {

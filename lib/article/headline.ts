@@ -1,5 +1,6 @@
 import { markOf } from './body.ts';
-import { type PageBlock, type PageBlocks, plainOf } from './page-blocks.ts';
+import { type PageBlock, plainOf } from './page-block.ts';
+import type { PageBlocks } from './page-blocks.ts';
 
 /** The block that shows the article's headline; null when none can be told. */
 export function findHeadline({ blocks }: PageBlocks, headline: string | null): PageBlock | null {

@@ -1,4 +1,4 @@
-import type { PageBlock } from './page-blocks.ts';
+import type { PageBlock } from './page-block.ts';
 import type { SkipReason } from './skip.ts';
 
 /** Longer lines are not of ornaments alone. */

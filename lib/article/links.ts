@@ -1,4 +1,4 @@
-import type { PageBlock } from './page-blocks.ts';
+import type { PageBlock } from './page-block.ts';
 
 /** Above this share of linked characters a block is a link with little around it. */
 const LINKED = 0.7;

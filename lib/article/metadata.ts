@@ -1,4 +1,5 @@
 import type { ArticleMeta, Label } from '../model.ts';
+import { countWords } from '../text/word-count.ts';
 import { type Byline, bylineOf } from './bylines.ts';
 import { isoDateOf } from './dates.ts';
 import { type Dom, domOf } from './dom.ts';
@@ -15,6 +16,8 @@ export interface PageFacts {
   tags: PageTags;
   /** Null when the page does not say. */
   isFree: boolean | null;
+  /** Words of the whole article by its JSON-LD; null when it does not say. */
+  declaredWords: number | null;
 }
 
 const POSTS = new Set(['LiveBlogPosting', 'BlogPosting', 'LiveBlog', 'Report']);
@@ -77,6 +80,7 @@ export function readFacts(dom: Dom): PageFacts {
     types,
     tags,
     isFree: freeOf(article),
+    declaredWords: wordsOf(article),
   };
 }
 
@@ -152,6 +156,13 @@ function freeOf(article: LdNode | null): boolean | null {
   if (typeof value === 'boolean') return value;
   const word = typeof value === 'string' ? value.toLowerCase() : '';
   return word === 'true' ? true : word === 'false' ? false : null;
+}
+
+function wordsOf(article: LdNode | null): number | null {
+  const count = Number(article?.get('wordCount'));
+  if (count > 0) return count;
+  const [body] = textsOf(article?.get('articleBody'));
+  return body ? countWords(body) : null;
 }
 
 function firstDate(values: readonly (string | undefined)[]): string | null {

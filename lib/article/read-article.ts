@@ -1,13 +1,15 @@
 import type { Article, ArticleMeta } from '../model.ts';
 import { languageOf } from '../text/language.ts';
 import { countWords, readingMinutes } from '../text/word-count.ts';
-import { findBody } from './body.ts';
+import { findBody, isIn } from './body.ts';
 import { chooseBlocks } from './choose.ts';
+import { creditsOf } from './credits.ts';
 import { type Detection, detectBy } from './detect.ts';
 import { type Dom, domOf } from './dom.ts';
 import { findHeadline } from './headline.ts';
-import { readFacts } from './metadata.ts';
-import { type Caps, type PageBlock, type Run, readBlocks } from './page-blocks.ts';
+import { type PageFacts, readFacts } from './metadata.ts';
+import type { Box, PageBlock, Run } from './page-block.ts';
+import { type Caps, type PageBlocks, readBlocks } from './page-blocks.ts';
 import { TextBuilder } from './read-text.ts';
 import { shapeOf } from './shape.ts';
 import type { TextMap } from './text-map.ts';
@@ -28,6 +30,9 @@ export interface ReadOptions {
 
 /** Longer pages are cut here, and `coverage.cappedAt` says so: three times the longest article of a news site. */
 const CAPS: Caps = { nodes: 60_000, characters: 1_500_000 };
+/** A whole article behind a paywall has more words than this. */
+const SHORTEST = 300;
+
 /** The door: a page → its article with the map back to the page, or the reason why there is none. The page is not changed. */
 export function readArticle(
   document: Document,
@@ -59,20 +64,37 @@ export function readArticle(
   const counts: Record<string, number> = {};
   for (const reason of skipped) counts[reason] = (counts[reason] ?? 0) + 1;
   const wordCount = countWords(text);
+  const credits = creditsOf(builder.blocks.map(({ span }) => text.slice(...span)));
   const article: Article = {
     text,
     blocks: builder.blocks,
     language: languageOf(text),
-    article: { ...facts.meta, wordCount, readingMinutes: readingMinutes(wordCount) },
+    article: {
+      ...facts.meta,
+      credits: [...new Set([...facts.meta.credits, ...credits])],
+      wordCount,
+      readingMinutes: readingMinutes(wordCount),
+    },
     coverage: {
       paragraphsRead: builder.blocks.length,
       skipped: counts,
       cappedAt: page.capped ? countParagraphs(dom, builder.blocks.length) : null,
-      preview: facts.isFree === false,
-      posts: null,
+      preview: isPreview(facts, wordCount),
+      posts: facts.meta.label === 'live' ? countPosts(page, body) : null,
     },
   };
   return { ok: true, article, map: { text, pieces: builder.pieces, root: body.element }, detection };
+}
+
+/** A paywalled article of which less is displayed than its metadata promise, or so little that it can't be all. */
+function isPreview({ isFree, declaredWords }: PageFacts, words: number): boolean {
+  return isFree === false && (declaredWords === null ? words < SHORTEST : declaredWords > words * 1.3);
+}
+
+/** Posts of a live page: the articles inside its article. */
+function countPosts({ boxes }: PageBlocks, body: Box): number | null {
+  const posts = boxes.filter((box) => box !== body && isIn(box, body) && box.name === 'article' && box.prose > 0);
+  return posts.length || null;
 }
 
 const isHidden = (block: PageBlock, visibility: Visibility) => visibility.hides(block.box.element);

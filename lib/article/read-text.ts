@@ -1,5 +1,5 @@
 import type { Block, BlockKind } from '../model.ts';
-import type { Run } from './page-blocks.ts';
+import type { Run } from './page-block.ts';
 import type { Piece } from './text-map.ts';
 
 /** What a block of the page becomes in the article: its kind and its runs. */

@@ -1,6 +1,7 @@
 import { isIn, markOf, proseOf } from './body.ts';
 import { isLinkLine } from './links.ts';
-import { type Box, type PageBlock, type PageBlocks, plainOf } from './page-blocks.ts';
+import { type Box, type PageBlock, plainOf } from './page-block.ts';
+import type { PageBlocks } from './page-blocks.ts';
 
 /** What the run of a page's blocks looks like. */
 export interface Shape {

@@ -1,0 +1,62 @@
+import type { BlockKind } from '../model.ts';
+import type { SkipReason } from './skip.ts';
+
+/** A text node of a block; `null` in a list of runs is a line break. */
+export interface Run {
+  node: Text;
+  data: string;
+  /** The link it stands in. */
+  link: Element | null;
+  /** The element it stands in. */
+  element: Element;
+}
+
+/** A block element on the way from the root to the text. */
+export interface Box {
+  element: Element;
+  name: string;
+  parent: Box | null;
+  /** Boxes are numbered in the order in which they begin; those inside this one are the numbers up to `last`. */
+  index: number;
+  last: number;
+  /** Why it is probably not the article, by its own name, role or class. */
+  mark: SkipReason | null;
+  /** Its class or `itemprop` says it holds the article's body. */
+  body: boolean;
+  note: boolean;
+  /** Its class says that it holds the standfirst. */
+  standfirst: boolean;
+  /** Characters of prose beneath it; filled in by the scoring. */
+  prose: number;
+}
+
+/** A stretch of text that stands as one block on the page, not yet brought to the article's representation. */
+export interface PageBlock {
+  box: Box;
+  kind: BlockKind;
+  /** Name of the element that gave the kind: p, div, li, h2, td … */
+  name: string;
+  runs: (Run | null)[];
+  /** Place among the page's blocks. */
+  index: number;
+  /** Characters, white space counted once. */
+  length: number;
+  linkLength: number;
+  /** Its text, once it has been asked for. */
+  plain: string | null;
+}
+
+/** Longer blocks are cut off where rules look at their text. */
+const MAX_PLAIN = 1_500;
+
+/** A block's text with single spaces, as the rules look at it; cut off after what they look at. */
+export function plainOf(block: PageBlock): string {
+  if (block.plain !== null) return block.plain;
+  let text = '';
+  for (const run of block.runs) {
+    text += run ? run.data : ' ';
+    if (text.length > MAX_PLAIN) break;
+  }
+  block.plain = text.replace(/\s+/g, ' ').trim().slice(0, MAX_PLAIN);
+  return block.plain;
+}
