@@ -1,7 +1,6 @@
+import type { HighlightKind, HighlightPlan, HighlightStyle, Mark } from '../../lib/highlight-plan.ts';
 import type { RangeOf } from '../../lib/highlights/drawn.ts';
 import type { Span } from '../../lib/model.ts';
-import type { HighlightKind } from '../../lib/highlight-plan.ts';
-import type { HighlightPlan, HighlightStyle, Mark } from '../../lib/highlight-plan.ts';
 
 export const ALL_KINDS: HighlightStyle = {
   caveat: true,
