@@ -6,6 +6,8 @@ import { CASUALTIES, COUNTS, SAYINGS } from './topics.ts';
 
 /** In sentences: a poll's margin of error is told after its figures, or before. */
 const POLL_REACH = 25;
+/** Kinds that look back on everything their sentence has said before. */
+const ON_WHAT_WAS_SAID = new Set<CaveatDraft['kind']>(['unclear', 'unverified', 'no-evidence']);
 /** In sentences: how far back a word of the caveat's is looked for. */
 const TOPIC_REACH = 8;
 
@@ -85,6 +87,9 @@ export function limitSaid({ reading, near, topics }: Ground, draft: CaveatDraft)
   const here = near.statementsIn(at);
   const touching = here.filter((statement) => touches(statement, draft.span));
   if (touching.length > 0) return { statements: touching, figures: [], speaker: touching[0]?.speaker };
+  const earlier = here.filter(({ content }) => (content.at(-1)?.[1] ?? 0) <= draft.core[0]);
+  if (ON_WHAT_WAS_SAID.has(draft.kind) && earlier.length > 0)
+    return { statements: earlier, figures: [], speaker: earlier[0]?.speaker };
   const beside = nearest(here, draft.core, ({ content }) => content[0]);
   if (beside) return { statements: [beside], figures: [], speaker: beside.speaker };
   const figures = near.figuresIn(at);

@@ -97,7 +97,6 @@ export const FIGURE_RULES: readonly CaveatRule[] = [
     patterns: [
       '@be|been @adv{0,2} !estimated|projected|forecast|predicted|believed|thought|feared|presumed|understood|assumed|reckoned @adv? to|that|at',
       '@be|been|are @adv{0,2} !expected to|at|over|by|next|this',
-      'has|have|had @adv{0,2} !estimated|projected|forecast|reckoned',
       '@expert @adv{0,2} !expect|expected|believe|believed|estimate|estimated|predict|predicted|forecast|project|projected|reckon|suspect|fear|think',
       '@expert polled|surveyed|interviewed|consulted|at by? ~{1,5} !forecast|expect|expected|predict|predicted|estimate|estimated',
       '@be @adv? !presumed|feared|believed dead|killed|drowned|lost|missing|trapped|buried|displaced',
@@ -125,6 +124,7 @@ export const FIGURE_RULES: readonly CaveatRule[] = [
       '@poss @lower? !estimates|estimate',
       'own|official|latest|current|independent !estimate|estimates is|are|was|were|puts|put|of|stands',
       '@name !estimates',
+      'has|have|had @adv{0,2} !estimated|projected|forecast|reckoned',
       '@name|@lower !projects|forecasts|reckons that|@number',
       '@lower !estimates @det|that|@number|it|he|she|they|more|about|up|around|between',
       'which|who|he|she|it|they !estimate|estimates|estimated|projects|projected',

@@ -1,6 +1,6 @@
 import type { Span, Stance, Statement } from '../model.ts';
 import { trimSpan } from '../text/spans.ts';
-import { clauseEnd, clauseStart, spanOf } from './caveat-clauses.ts';
+import { clauseEnd, clauseStart, spanOf, subjectBefore } from './caveat-clauses.ts';
 import { type CaveatRule, type Hit, indexRules, scan } from './caveat-rules.ts';
 import type { Reading } from './reading.ts';
 
@@ -26,7 +26,7 @@ const HEDGES: readonly CaveatRule<Stance>[] = [
     kind: 'alleges',
     extent: 'right',
     sureness: 'likely',
-    patterns: ['!accused|suspected of', '!accused by ~{1,7} of', '@be|been @adv? !accused @adv{1,2} of'],
+    patterns: ['!accused|suspected of', '!accused by ~{1,7} of', '@be|been @adv? !accused ~{1,4} of'],
     unless: ['@poss|he|she|it|they|who !accused'],
   },
 ];
@@ -76,7 +76,10 @@ function statementOf(
   { rule, core, anchor, sentence }: Hit<CaveatRule<Stance>>,
   index: number,
 ): Statement | null {
-  const before = rule.extent === 'clause' ? clauseStart(reading, sentence, core[0]) : anchor;
+  // "a call he reportedly made": from the subject on.
+  const subject = subjectBefore(reading, sentence, anchor);
+  const start = clauseStart(reading, sentence, core[0]);
+  const before = rule.extent === 'clause' ? Math.min(anchor, Math.max(start, subject?.[0] ?? start)) : anchor;
   const cue: Span = rule.extent === 'clause' ? [anchor, anchor + 1] : core;
   const after = clauseEnd(reading, sentence, core[1]);
   const content = [
