@@ -1,6 +1,6 @@
-import { kindLabel, t, tn } from '../lib/i18n.ts';
+import { t, tn } from '../lib/i18n.ts';
 import type { Caveat } from '../lib/model.ts';
-import { CAVEAT_SIGNS } from './caveat-signs.ts';
+import { CaveatLabel } from './CaveatLabel.tsx';
 import { FindingTools, nameFor } from './FindingTools.tsx';
 import type { Finding, FindingEvents, FindingIndex, ShownClaim } from './finding-index.ts';
 import { figureWords, idOfFinding, quoted, spansOfFinding, wordsOf } from './finding-words.ts';
@@ -26,7 +26,7 @@ export function ClaimCard({ index, claim, selected, events }: ClaimCardProps) {
     <article class={`card ${claim.doubtful ? 'is-doubtful' : ''} ${selected ? 'is-selected' : ''}`} data-finding={id}>
       <header class="card-title">
         <h3>
-          <CaveatLabel caveat={first} />
+          <CaveatLabel kind={first.kind} />
         </h3>
         <ShowButton words={nameFor(index, target)} onClick={() => events.onReveal(id)} />
       </header>
@@ -54,7 +54,7 @@ export function ArticleCaveatCard({
     <article class={`card ${selected ? 'is-selected' : ''}`} data-finding={caveat.id}>
       <header class="card-title">
         <h3>
-          <CaveatLabel caveat={caveat} />
+          <CaveatLabel kind={caveat.kind} />
         </h3>
         <ShowButton words={nameFor(index, finding)} onClick={() => events.onReveal(caveat.id)} />
       </header>
@@ -62,18 +62,6 @@ export function ArticleCaveatCard({
       <CaveatWords index={index} caveat={caveat} labelled={false} />
       <FindingTools index={index} finding={finding} events={events} />
     </article>
-  );
-}
-
-/** The sign and the label of a caveat's kind. */
-export function CaveatLabel({ caveat }: { caveat: Caveat }) {
-  return (
-    <>
-      <span class="sign" aria-hidden="true">
-        {CAVEAT_SIGNS[caveat.kind]}
-      </span>
-      {kindLabel(caveat.kind)}
-    </>
   );
 }
 
@@ -95,9 +83,11 @@ function CaveatWords({ index, caveat, labelled }: { index: FindingIndex; caveat:
   return (
     <p class="caveat-words">
       {labelled && (
-        <span class="caveat-label">
-          <CaveatLabel caveat={caveat} />{' '}
-        </span>
+        <>
+          <span class="caveat-label">
+            <CaveatLabel kind={caveat.kind} />
+          </span>{' '}
+        </>
       )}
       <PageText>{quoted(wordsOf(index.analysis.text, [caveat.span]))}</PageText>
       {claims.length > 1 && <span class="quiet"> {tn('claim.limitsMore', claims.length - 1)}</span>}

@@ -1,6 +1,6 @@
 import { t } from '../lib/i18n.ts';
 import type { Figure } from '../lib/model.ts';
-import { CaveatLabel } from './ClaimCard.tsx';
+import { CaveatLabels } from './CaveatLabel.tsx';
 import { FindingTools, nameFor } from './FindingTools.tsx';
 import type { Finding, FindingEvents, FindingIndex } from './finding-index.ts';
 import { figureWords } from './finding-words.ts';
@@ -37,22 +37,8 @@ export function FigureItem({ index, figure, withMeasure, selected, events }: Fig
       </p>
       <ShowButton words={nameFor(index, finding)} onClick={() => events.onReveal(figure.id)} />
       <FindingTools index={index} finding={finding} events={events}>
-        <FigureCaveats index={index} figure={figure} />
+        <CaveatLabels index={index} caveats={figure.caveats} />
       </FindingTools>
     </div>
-  );
-}
-
-function FigureCaveats({ index, figure }: { index: FindingIndex; figure: Figure }) {
-  const kinds = new Map(figure.caveats.flatMap((id) => index.caveats.get(id) ?? []).map((one) => [one.kind, one]));
-  if (kinds.size === 0) return null;
-  return (
-    <span class="caveat-labels">
-      {[...kinds.values()].map((caveat) => (
-        <span key={caveat.kind} class="caveat-label">
-          <CaveatLabel caveat={caveat} />
-        </span>
-      ))}
-    </span>
   );
 }

@@ -1,6 +1,6 @@
 import { formatDate, t } from '../lib/i18n.ts';
 import type { Mode, Statement } from '../lib/model.ts';
-import { CaveatLabel } from './ClaimCard.tsx';
+import { CaveatLabels } from './CaveatLabel.tsx';
 import { FindingTools, nameFor } from './FindingTools.tsx';
 import type { Finding, FindingEvents, FindingIndex } from './finding-index.ts';
 import { quoted, wordsOf } from './finding-words.ts';
@@ -37,20 +37,7 @@ export function StatementItem({ index, statement, selected, events }: StatementI
       </p>
       {statement.sureness === 'doubtful' && <p class="quiet">{t('claim.notSure')}</p>}
       <FindingTools index={index} finding={finding} events={events}>
-        {statement.caveats.length > 0 && (
-          <span class="caveat-labels">
-            {statement.caveats.map((id) => {
-              const caveat = index.caveats.get(id);
-              return (
-                caveat && (
-                  <span key={id} class="caveat-label">
-                    <CaveatLabel caveat={caveat} />
-                  </span>
-                )
-              );
-            })}
-          </span>
-        )}
+        <CaveatLabels index={index} caveats={statement.caveats} />
       </FindingTools>
     </div>
   );
