@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { formatList, t, tn } from '../lib/i18n.ts';
 import { groupSites, type Site, sitesFrom } from '../lib/sites.ts';
 import { Toggle } from './Toggle.tsx';
@@ -28,6 +28,12 @@ export function SiteChooser({ offered, allowed, onAllow, onSay }: SiteChooserPro
   const sites = joinSites(typed, offered).filter(({ name }) => !taken.has(name));
   const fromSession = new Set(offered.filter(({ from }) => from === 'session').map(({ name }) => name));
   for (const { name } of [...typed, ...offered.filter(({ from }) => from === 'file')]) fromSession.delete(name);
+
+  // Once allowed, a site has left this list: taken back later, it does not come up here again by itself.
+  useEffect(() => {
+    const names = new Set(allowed.map(({ name }) => name));
+    setTyped((before) => before.filter(({ name }) => !names.has(name)));
+  }, [allowed]);
 
   const isTicked = ({ name }: Site) => ticks.get(name) ?? !fromSession.has(name);
   const ticked = sites.filter(isTicked);

@@ -124,4 +124,13 @@ describe('sites to allow', () => {
     expect(ticks()).toEqual([]);
     expect(said).toEqual(['These sites are allowed already.']);
   });
+
+  test('a site that was allowed from the list and taken back later does not come up again by itself', () => {
+    const props = { offered: [], onAllow: () => undefined, onSay: () => undefined };
+    const { rerender } = render(<SiteChooser {...props} allowed={[]} />);
+    type('a.example b.example');
+    rerender(<SiteChooser {...props} allowed={groupSites(['https://a.example/*'])} />);
+    rerender(<SiteChooser {...props} allowed={[]} />);
+    expect(ticks()).toEqual(['+b.example']);
+  });
 });
