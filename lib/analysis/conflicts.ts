@@ -1,8 +1,8 @@
 import type { Conflict, Figure, Span, Statement } from '../model.ts';
-import type { Token } from '../text/tokens.ts';
 import { findDiscrepancy, saysEarlier } from './discrepancies.ts';
 import type { Reading, Sentence } from './reading.ts';
-import { areSameToll, type Counted, countedOf, differ, haveSameUnit, tokensBefore } from './same-quantity.ts';
+import { findRestated, findSameWords } from './rival-values.ts';
+import { areSameToll, type Counted, countedOf, differ, haveSameUnit } from './same-quantity.ts';
 import { findThenAndNow } from './then-and-now.ts';
 import { ratioOf } from './value-intervals.ts';
 
@@ -35,7 +35,8 @@ export function findConflicts(
   compareByWords(reading, counted, groups);
   for (const { members, span } of findThenAndNow(reading, counted)) join(groups, members, span);
   compareTolls(counted, groups);
-  comparePutAt(reading, counted, groups);
+  for (const members of findRestated(reading, counted)) join(groups, members, null);
+  for (const members of findSameWords(reading, counted)) join(groups, members, null);
   compareWithEarlier(reading, counted, groups);
   return groups
     .map(({ members, span }) => ({ members: [...members].sort((a, b) => a - b), span }))
@@ -134,27 +135,6 @@ function isSameThing(a: Counted, b: Counted): boolean {
   if (a.part || a.figure.change || a.period !== b.period || a.fate !== b.fate) return false;
   if (!/^(?:vague-)?(?:count|money)/.test(a.figure.rule)) return false;
   return a.figure.unit !== '' && haveSameUnit(a, b) && (a.figure.rule.includes('count') || a.figure.of === b.figure.of);
-}
-
-/** "police put the number at 300": a rival to the count just given. */
-function comparePutAt(reading: Reading, counted: readonly Counted[], groups: Group[]) {
-  for (const [i, rival] of counted.entries()) {
-    const given = counted[i - 1];
-    if (!given || rival.sentence - given.sentence > 1 || given.part || given.figure.change) continue;
-    if (!/^(?:vague-)?count/.test(given.figure.rule) || !/^(?:vague-)?count/.test(rival.figure.rule)) continue;
-    if (!isPutAt(tokensBefore(reading, rival)) || !differ(given, rival)) continue;
-    const [one, other] = [given.figure.speaker, rival.figure.speaker];
-    if (one === null || one !== other) join(groups, [given, rival], null);
-  }
-}
-
-function isPutAt(before: readonly Token[]): boolean {
-  const words = before.slice(-8).map(({ lower }) => lower);
-  const put = words.findLastIndex((word) => /^(?:puts?|putting|estimated|estimates|gave)$/.test(word));
-  if (put === -1 || words.at(-1) !== 'at') return false;
-  return words
-    .slice(put + 1)
-    .some((word) => /^(?:number|figure|toll|total|crowd|turnout|count|attendance|it|them)$/.test(word));
 }
 
 /** Puts figures into one group; groups that come to share a figure become one. */

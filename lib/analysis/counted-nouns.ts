@@ -146,7 +146,7 @@ const NO_FATE =
 
 /** Participles that need no "were": "homes destroyed", but "one man liked it". */
 const DIRECT =
-  /^(?:killed|wounded|injured|slain|died|arrested|detained|jailed|displaced|evacuated|infected|abducted|kidnapped|captured|held|reported|recorded|registered|confirmed|affected|involved|lost|destroyed|damaged|burned|rescued|sold|surveyed|tested|vaccinated|placed|fired|hired|stolen|seized|found|freed|released)$/;
+  /^(?:killed|wounded|injured|slain|died|arrested|detained|jailed|displaced|evacuated|infected|abducted|kidnapped|captured|held|reported|recorded|registered|confirmed|affected|involved|destroyed|damaged|burned|rescued|sold|surveyed|tested|vaccinated|placed|fired|hired|stolen|seized|found|freed|released)$/;
 
 /** "killed and wounded" behind the counted noun, with or without "have been": parts `[first, last)`, or null. */
 export function participlesAfter(parts: readonly Part[], from: number): [number, number] | null {

@@ -109,6 +109,8 @@ function phraseBefore(parts: readonly Part[], i: number, unit: string): Phrase |
   if (nearest === 'over' && (PERIODS.test(unit) || before === 'all')) return null;
   // "at about", but not "what it is all about 300", nor "said about".
   if ((nearest === 'above' || nearest === 'below') && parts[i - 2]?.wordClass === 'number') return null;
+  // "police estimated 300" is what they did
+  if (nearest === 'estimated' && /^(?:noun|name|subject|pronoun|wh)$/.test(parts[i - 2]?.wordClass ?? '')) return null;
   if (nearest === 'near' && parts[i]?.wordClass === 'name') return null;
   return phrase;
 }

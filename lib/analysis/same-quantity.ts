@@ -167,7 +167,8 @@ function haveSameNames(a: Counted, b: Counted): boolean {
 const isAmong = (names: ReadonlySet<string>, other: Counted) =>
   [...names].every((name) => other.names.has(name) || (other.names.size === 0 && other.around.has(name)));
 
-const areDisjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+/** Whether two sets of names have none in common, and neither is empty. */
+export const areDisjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
   a.size > 0 && b.size > 0 && [...a].every((name) => !b.has(name));
 
 /** Whether two figures that are values of one thing contradict each other. */

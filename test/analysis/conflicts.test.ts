@@ -36,6 +36,21 @@ describe('figures of one quantity that differ', () => {
       'The firm saw its valuation slashed from $40 billion to $9 billion.',
       [['$40 billion', '$9 billion']],
     ],
+    [
+      'a bare count by another source',
+      'Organisers said 50,000 people marched; police estimated 12,000.',
+      [['50,000', '12,000']],
+    ],
+    [
+      'a toll put by witnesses',
+      'Police said 12 people were killed. Witnesses put the death toll at more than 30.',
+      [['12', 'more than 30']],
+    ],
+    [
+      'the same words by two sources',
+      'The company said 1,000 jobs would go. The union said 2,500 jobs would go.',
+      [['1,000', '2,500']],
+    ],
     ['a toll that was lowered', 'Officials lowered the death toll to 31 from 45.', [['31', '45']]],
     [
       'what the same source said before',
