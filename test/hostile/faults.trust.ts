@@ -49,8 +49,8 @@ test('case 17 · chromium · a popup closed in the middle, and two windows at on
   await popup.close();
   const a = await lab.read(second);
   const b = await lab.read(first);
-  expect(a.kind === 'ready' && a.analysis.article.headline).toContain('Second story');
-  expect(b.kind === 'ready' && b.analysis.article.headline).toContain('First story');
+  expect(a.kind === 'ready' && a.analysis.text).toContain('Second story');
+  expect(b.kind === 'ready' && b.analysis.text).toContain('First story');
 });
 
 test('case 18 · chromium · messages forged by the page are ignored', async () => {
