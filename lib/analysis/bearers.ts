@@ -7,6 +7,8 @@ import { isKinship, type Role } from './roles.ts';
 export const MAX_BEARERS = 8;
 /** Sentences over which a full name says which bearer of the surname is meant. */
 const NEAR_SENTENCES = 2;
+/** Sentences after which a bearer of the surname is out of mind. */
+const FAR_SENTENCES = 15;
 
 /** Which bearer of a surname (or first name) a single word means. */
 export function bearerMeant(
@@ -25,12 +27,18 @@ export function bearerMeant(
   const known = recent.filter((bearer) => (bearer.mentions[0] as NameMention).first < mention.first);
   if (known.length === 1) return known[0] as Character;
   const own = known.filter((bearer) => !bearer.roles.some(isKinship));
-  if (own.length === 1) return own[0] as Character;
+  if (own.length === 1 && !established) return own[0] as Character;
   const near = known.filter(({ fullMentions }) => {
     const last = fullMentions[indexBefore(fullMentions, mention.first)];
     return last !== undefined && mention.sentence - last.sentence <= NEAR_SENTENCES;
   });
   // Once a bare surname has been somebody's, it stays theirs until another bearer is brought in.
   if (established && known.includes(established) && near.every((bearer) => bearer === established)) return established;
-  return near.length === 1 && !established ? (near[0] as Character) : null;
+  const far = known
+    .filter((bearer) => !near.includes(bearer))
+    .every(({ fullMentions }) => {
+      const last = fullMentions[indexBefore(fullMentions, mention.first)];
+      return last === undefined || mention.sentence - last.sentence > FAR_SENTENCES;
+    });
+  return near.length === 1 && !established && far ? (near[0] as Character) : null;
 }

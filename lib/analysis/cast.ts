@@ -79,6 +79,18 @@ export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast
     character.gender ??= genderOf(reading, mention, roles.get(mention) ?? []);
   };
 
+  function addPerson(mention: NameMention) {
+    const surname = surnameOf(mention.words);
+    const bearers = people.get(surname) ?? [];
+    const known = bearers.slice(-MAX_BEARERS).find((bearer) => isSameFullName(bearer.words, mention.words));
+    const person = known ?? add(mention, 'person');
+    if (!known) {
+      put(people, surname, person);
+      put(byFirstName, (mention.words[0] as string).toLowerCase(), person);
+    }
+    join(person, mention);
+  }
+
   // Full names first, wherever they stand, so that a surname in the headline finds its bearer.
   const later: NameMention[] = [];
   for (const mention of mentions) {
@@ -92,15 +104,7 @@ export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast
       later.push(mention);
       continue;
     }
-    const surname = surnameOf(mention.words);
-    const bearers = people.get(surname) ?? [];
-    const known = bearers.slice(-MAX_BEARERS).find((bearer) => isSameFullName(bearer.words, mention.words));
-    const person = known ?? add(mention, 'person');
-    if (!known) {
-      put(people, surname, person);
-      put(byFirstName, (mention.words[0] as string).toLowerCase(), person);
-    }
-    join(person, mention);
+    addPerson(mention);
   }
 
   const small = new Set(reading.tokens.filter(({ text, lower }) => text === lower).map(({ lower }) => lower));
@@ -135,22 +139,19 @@ export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast
         continue;
       }
     }
-    if (mention.words.length === 1 && titleNoun(mention.words[0] as string)) continue;
+    // "the Roe emails" are no body called Roe.
+    const [first = ''] = mention.words;
+    if (mention.words.length === 1 && (titleNoun(first) || (mention.definite && people.has(first.toLowerCase()))))
+      continue;
     if (mention.words.length > 1 && mention.kind === null) {
+      const bearers = people.get(surnameOf(mention.words)) ?? [];
+      const same = bearers.slice(-MAX_BEARERS).find((bearer) => isSameFullName(bearer.words, mention.words));
+      if (same) join(same, mention);
       // "Facing Roe": a capital that only begins the sentence makes no second Roe.
       const initial = mention.titleFirst === reading.sentences[mention.sentence]?.first;
-      if (initial && people.has(surnameOf(mention.words))) {
-        const same = people
-          .get(surnameOf(mention.words))
-          ?.find((bearer) => isSameFullName(bearer.words, mention.words));
-        if (same) join(same, mention);
-        continue;
-      }
+      if (same || (initial && bearers.length > 0)) continue;
       if (isPerson(mention, roles.get(mention) ?? [], alone) || speaks(reading, mention, small)) {
-        const person = add(mention, 'person');
-        put(people, surnameOf(mention.words), person);
-        put(byFirstName, (mention.words[0] as string).toLowerCase(), person);
-        join(person, mention);
+        addPerson(mention);
         continue;
       }
     }
@@ -211,8 +212,9 @@ function isPerson({ kind, words, definite }: NameMention, roles: readonly Role[]
     return false;
   if (words.some((word) => PLACE_NAMES.has(word) || BODY_NAME_WORDS.has(word.toLowerCase()))) return false;
   if (words.every((word) => word === word.toUpperCase())) return false;
-  const ordinary = words.some((word) => verbOf(word.toLowerCase()) !== null || ADJECTIVES.has(word.toLowerCase()));
-  return !ordinary && alone.has((words.at(-1) as string).toLowerCase());
+  // A surname that also stands alone makes it a person, even if the first name is a word ("Rich Roe").
+  const last = (words.at(-1) as string).toLowerCase();
+  return alone.has(last) && verbOf(last) === null && !ADJECTIVES.has(last);
 }
 
 function genderOf({ tokens }: Reading, mention: NameMention, roles: readonly Role[]): Gender {

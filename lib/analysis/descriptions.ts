@@ -40,6 +40,7 @@ export function introducedNouns({ tokens }: Reading): ReadonlyMap<string, number
 /** Whom a noun phrase means: somebody named elsewhere by that office, somebody spoken of before, or somebody new. Null when it can't be told. */
 export function resolveDescription(phrase: NounPhrase, sentence: number, scene: Scene): Voice | null {
   const { discourse, voices, offices } = scene;
+  if (phrase.opening === 'no' || phrase.opening === 'neither' || phrase.opening === 'none') return null;
   const named = namedBeside(phrase, offices, discourse.reading) ?? bodyNamedAfter(phrase, offices);
   if (named) return discourse.voiceOf(named);
   const kind = kindOfNoun(phrase);

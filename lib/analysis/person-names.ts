@@ -2,7 +2,6 @@ import { FEMALE_NAMES, MALE_NAMES, SHARED_NAMES } from './first-names.ts';
 
 export type Gender = 'male' | 'female' | null;
 
-const PARTICLE = /^(?:van|von|de|da|di|du|del|della|dos|der|den|le|la|el|al|bin|ibn|ten|ter)$/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/i;
 /** Short first names that are not the beginning of the long one. */
 const SHORT_FORMS = new Map(
@@ -17,10 +16,9 @@ export function isSameFullName(a: readonly string[], b: readonly string[]): bool
   if (surnameOf(a) !== surnameOf(b)) return false;
   const [first, second] = [x[0] ?? '', y[0] ?? ''];
   if (first === second || first === '' || second === '') return true;
-  // "Ann van der Roe", "Van Der Roe".
+  // "Mario Roe Stone", "Roe Stone"; "Ann van der Roe", "Van Der Roe".
   const [fewer, more] = x.length <= y.length ? [x, y] : [y, x];
-  if (PARTICLE.test(fewer[0] as string) && fewer.every((word, i) => word === more[more.length - fewer.length + i]))
-    return true;
+  if (fewer.every((word, i) => word === more[more.length - fewer.length + i])) return true;
   if (
     genderOfName(a[0] ?? '') !== null &&
     genderOfName(b[0] ?? '') !== null &&

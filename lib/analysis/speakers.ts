@@ -152,7 +152,8 @@ function resolverOf(reading: Reading): (turn: Turn, shared: Voice | null) => Voi
   };
   /** Whom the body of the text calls by the words of a headline, or by the last of them. */
   const calledSo = (source: Span): Character | null => {
-    const words = reading.text.slice(...source).match(/[\p{L}\p{N}&-]+/gu) ?? [];
+    const [own = ''] = reading.text.slice(...source).split(/\s(?:who|that|of|for|in|at|on|over|after)\s/i, 1);
+    const words = own.match(/[\p{L}\p{N}&-]+/gu) ?? [];
     for (let i = 0; i < words.length; i++) {
       const character = cast.characterNamed(words.slice(i));
       if (character) return character;

@@ -64,6 +64,12 @@ function castOfText(text: string) {
 
 test.each([
   ['surname before full name', 'Roe left.\nHe met Ann Roe.', [['Ann Roe', 'Roe / Ann Roe']]],
+  [
+    'two surnames',
+    'He met Mario Vega Stone. Then Vega Stone left.',
+    [['Mario Vega Stone', 'Mario Vega Stone / Vega Stone']],
+  ],
+  ['the emails are no body', 'He met Ann Roe. The Roe emails burned. Roe left.', [['Ann Roe', 'Ann Roe / Roe']]],
   ['a nickname', 'He met William Roe. Then Bill Roe left.', [['William Roe', 'William Roe / Bill Roe']]],
   [
     'a man and a woman',

@@ -81,6 +81,11 @@ test.each([
   ],
   ['first names', '⟦Ann Roe⟧ and ⟦Carl Roe⟧ spoke. ⟦Carl⟧ wrote.', ['Ann Roe', 'Carl Roe', 'Carl Roe']],
   [
+    'a bare surname stays with whom it was first used for',
+    '⟦Ann Roe⟧ spoke. ⟦Roe⟧ wrote.\nIt rained. It snowed. It froze.\nShe has a son, Carl Roe.\nIt thawed. It rained. It dried. ⟦Roe⟧ left.',
+    ['Ann Roe', 'Ann Roe', 'Ann Roe'],
+  ],
+  [
     'a title decides',
     '⟦Senator Ann Roe⟧ spoke. ⟦Judge Carl Roe⟧ wrote. ⟦Judge Roe⟧ left.',
     ['Ann Roe', 'Carl Roe', 'Carl Roe'],
