@@ -3,6 +3,7 @@
 import { type Part, partsOf } from '../../lib/analysis/number-parts.ts';
 import { findQuantities, type Quantity } from '../../lib/analysis/quantities.ts';
 import { prepare } from '../../lib/analysis/reading.ts';
+import { isAge } from '../../lib/analysis/worth-showing.ts';
 
 export interface QuantityLabel {
   value: number | [number, number];
@@ -50,7 +51,7 @@ export function labelsOf(text: string): QuantityLabel[] {
 
 function labelOf(parts: readonly Part[], quantity: Quantity, former: Quantity | null): QuantityLabel[] {
   const value = valueFrom(quantity, former);
-  if (value === null || isPronoun(parts, quantity)) return [];
+  if (value === null || isPronoun(parts, quantity) || isAside(parts, quantity)) return [];
   const change = quantity.change && quantity.change.by !== 'noun' ? quantity.change.change : BOUNDS[quantity.bound];
   return [{ value, change, normalized_unit: unitOf(parts, quantity) }];
 }
@@ -59,6 +60,13 @@ function valueFrom({ value, order }: Quantity, former: Quantity | null): number 
   if (value === null) return order === null ? null : [order, order * 10];
   if (typeof former?.value === 'number' && typeof value === 'number') return [former.value, value];
   return value;
+}
+
+/** Bare ages behind a name and "five-year plans" are no quantities for NewsQuant; "five years old" is. */
+function isAside(parts: readonly Part[], quantity: Quantity): boolean {
+  const age = isAge(parts, quantity);
+  if (quantity.unit === null) return age && parts[quantity.first - 1]?.text === ',';
+  return !age && quantity.hyphenated && quantity.unit.dimension === 'duration';
 }
 
 /** "no one", "this one", "one another": no count even for NewsQuant. */
