@@ -143,6 +143,8 @@ export function subjectBefore(reading: Reading, sentence: Sentence, at: number):
   const relative = end > border && (classes[end - 1] === 'wh' || tokens[end - 1]!.lower === 'that');
   if (relative) end--;
   if (end > border && tokens[end - 1]!.lower === ',') end = relative ? end - 1 : apposed(reading, border, end - 1);
+  // "a call he made": a pronoun is a subject by itself.
+  if (end > border && classes[end - 1] === 'subject') return [end - 1, end];
   let start = end;
   while (start > border && NOUN_PHRASE.has(classes[start - 1]!) && !OPENERS.has(tokens[start - 1]!.lower)) start--;
   start = afterLastBreak(reading, start, end);

@@ -2,14 +2,21 @@ import type { Span, Stance, Statement } from '../model.ts';
 import { trimSpan } from '../text/spans.ts';
 import { clauseEnd, clauseStart, spanOf, subjectBefore } from './caveat-clauses.ts';
 import { type CaveatRule, type Hit, indexRules, scan } from './caveat-rules.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Sentence } from './reading.ts';
+import { CLAIMED_AT_THE_END } from './sourcing-rules.ts';
+
+/** Wordings of a hedge, and where the words stand that it hedges. */
+interface HedgeRule extends CaveatRule<Stance> {
+  words: 'around' | 'after' | 'before';
+}
 
 /** Words that pass on what somebody unnamed says: the clause they stand in is a claim without a source. */
-const HEDGES: readonly CaveatRule<Stance>[] = [
+const HEDGES: readonly HedgeRule[] = [
   {
     name: 'hedged-clause',
     kind: 'alleges',
     extent: 'clause',
+    words: 'around',
     sureness: 'likely',
     patterns: ['!allegedly|purportedly|supposedly', '@be @adv? !rumored|rumoured|alleged|purported|reputed to'],
     unless: ['!alleged to have been said'],
@@ -18,6 +25,7 @@ const HEDGES: readonly CaveatRule<Stance>[] = [
     name: 'hedged-clause',
     kind: 'reports',
     extent: 'clause',
+    words: 'around',
     sureness: 'likely',
     patterns: ['!reportedly|apparently'],
   },
@@ -25,9 +33,19 @@ const HEDGES: readonly CaveatRule<Stance>[] = [
     name: 'accused-of',
     kind: 'alleges',
     extent: 'right',
+    words: 'after',
     sureness: 'likely',
     patterns: ['!accused|suspected of', '!accused by ~{1,7} of', '@be|been @adv? !accused ~{1,4} of'],
     unless: ['@poss|he|she|it|they|who !accused'],
+  },
+  {
+    // A headline without a verb of its own: "Hundreds of tanks lost in a week, ministry claims".
+    name: 'claimed-at-the-end',
+    kind: 'claims',
+    extent: 'left',
+    words: 'before',
+    sureness: 'likely',
+    ...CLAIMED_AT_THE_END,
   },
 ];
 const INDEX = indexRules(HEDGES);
@@ -73,29 +91,25 @@ export function addHedgedClauses(reading: Reading, statements: readonly Statemen
 
 function statementOf(
   reading: Reading,
-  { rule, core, anchor, sentence }: Hit<CaveatRule<Stance>>,
+  { rule, core, anchor, sentence }: Hit<HedgeRule>,
   index: number,
 ): Statement | null {
-  // "a call he reportedly made": from the subject on.
-  const subject = subjectBefore(reading, sentence, anchor);
-  const start = clauseStart(reading, sentence, core[0]);
-  const before = rule.extent === 'clause' ? Math.min(anchor, Math.max(start, subject?.[0] ?? start)) : anchor;
-  const cue: Span = rule.extent === 'clause' ? [anchor, anchor + 1] : core;
-  const after = clauseEnd(reading, sentence, core[1]);
-  const content = [
-    [before, cue[0]],
-    [cue[1], after],
-  ]
-    .filter(([first, last]) => first! < last!)
-    .map(([first, last]) => trimSpan(reading.text, spanOf(reading, [first!, last!])));
-  const words = after - before - (cue[1] - cue[0]);
-  if (words < MIN_WORDS || content.length === 0) return null;
+  const cue: Span = rule.words === 'after' ? core : [anchor, anchor + 1];
+  const after: Span = [cue[1], clauseEnd(reading, sentence, core[1])];
+  const parts: Record<HedgeRule['words'], Span[]> = {
+    around: [[subjectStart(reading, sentence, anchor, core[0]), cue[0]], after],
+    after: [after],
+    before: [[sentence.first, core[0]]],
+  };
+  const content = parts[rule.words].filter(([first, last]) => first < last);
+  if (content.reduce((words, [first, last]) => words + last - first, 0) < MIN_WORDS) return null;
   return {
     id: `h${index + 1}`,
     speaker: null,
-    source: null,
+    // ", the ministry claimed": between the comma and the cue.
+    source: rule.words === 'before' ? spanOf(reading, [core[0] + 1, anchor]) : null,
     cue: spanOf(reading, cue),
-    content,
+    content: content.map((part) => trimSpan(reading.text, spanOf(reading, part))),
     mode: 'indirect',
     stance: rule.kind,
     when: null,
@@ -103,6 +117,13 @@ function statementOf(
     rule: rule.name,
     sureness: rule.sureness,
   };
+}
+
+/** Where the clause of a hedge begins: at its subject ("a call | he reportedly made"), or where the clause does. */
+function subjectStart(reading: Reading, sentence: Sentence, anchor: number, first: number): number {
+  const start = clauseStart(reading, sentence, first);
+  const subject = subjectBefore(reading, sentence, anchor);
+  return Math.min(anchor, Math.max(start, subject?.[0] ?? start));
 }
 
 /** Spans without what lies beyond `end`. */

@@ -1,5 +1,14 @@
 import type { CaveatRule } from './caveat-rules.ts';
 
+/** "Hundreds fled, the ministry claimed." */
+export const CLAIMED_AT_THE_END = {
+  patterns: [', @det? @lower|@name{1,4} has|have|had? @adv? !claimed|claims|claim'],
+  unless: [
+    '!claimed|claims|claim @lower|@name|@number|@det|@wh|that|@poss|to|as|responsibility',
+    '@poss|insurance|jobless|compensation|legal|false|of|and|tax|territorial !claims|claim',
+  ],
+};
+
 /** Sources without a name, hearsay, and what others reported. */
 export const SOURCING_RULES: readonly CaveatRule[] = [
   {
@@ -141,16 +150,11 @@ export const SOURCING_RULES: readonly CaveatRule[] = [
     ],
   },
   {
-    // "Hundreds fled, the ministry claimed."
     name: 'claimed-at-the-end',
     kind: 'alleged',
     extent: 'phrase',
     sureness: 'likely',
-    patterns: [', @det? @lower|@name{1,4} has|have|had? @adv? !claimed|claims|claim'],
-    unless: [
-      '!claimed|claims|claim @lower|@name|@number|@det|@wh|that|@poss|to|as|responsibility',
-      '@poss|insurance|jobless|compensation|legal|false|of|and|tax|territorial !claims|claim',
-    ],
+    ...CLAIMED_AT_THE_END,
   },
   {
     name: 'apparently',
