@@ -34,10 +34,10 @@ export const ADJECTIVES =
   ukrainian french german european african asian hispanic latino serious tough severe huge vast broad deep heavy light hot cold fair unfair willing safe dangerous guilty`);
 /** Nouns that look like something else. */
 export const NOUNS =
-  words(`news family party country city state thing king spring string morning evening building meeting hearing ceiling wedding bed red speed weed need seed
+  words(`news lives family party country city state thing king spring string morning evening building meeting hearing ceiling wedding bed red speed weed need seed
   evidence people police press government campaign president senator secretary minister spokesman spokeswoman spokesperson official officials leader leaders sources source
   percent time year month week day way anything something nothing everything being killing shooting warning ruling funding feeling finding beginning training ally family reply
-  supply assembly monopoly anomaly rally belly bully july italy union question statement interview report`);
+  supply assembly monopoly anomaly rally belly bully july italy union statement`);
 export const AUXILIARIES: Record<string, 'be' | 'have' | 'do' | 'modal'> = {};
 for (const word of words('am is are was were be been being')) AUXILIARIES[word] = 'be';
 for (const word of words('have has had having')) AUXILIARIES[word] = 'have';

@@ -32,6 +32,10 @@ import {
 
 /** A place, a date and an agency are no more, in items. */
 const MAX_DATELINE_ITEMS = 9;
+/** These say nothing. */
+const NOBODY = /^(?:nobody|none|neither|nothing)$/;
+/** What is claimed in words; lives, a title or a seat are claimed otherwise. */
+const CLAIMABLE = /^(?:responsibility|credit|innocence|ignorance|immunity)$/;
 /** "as she said on Monday in the interview," is no longer, in items. */
 const MAX_ADVERBIAL = 14;
 
@@ -97,13 +101,14 @@ function atVerb(walk: Walk, at: number) {
   if (subject === null && !participial) return;
   const run = subject === 'shared' || participial ? null : subject;
   const cueVerb: CueVerb = { at, cue, form: verb.form, lemma: verb.lemma, run, participial };
+  if (run && NOBODY.test(items[run.to - 1]!.lower)) return;
   if (run && wordsBefore(walk, cueVerb, run)) return;
   const beginning = beginningAfter(items, at, cue);
+  const leadsIn = run !== null && cue.that && items[run.from - 1]?.lower === 'as' && run.from - 1 <= walk.used + 1;
+  if (run && leadsIn && !/^(?:that|quotation)$/.test(beginning?.sort ?? '')) return addAs(walk, cueVerb, run);
   const apart = run !== null && !/^(?:that|quotation)$/.test(beginning?.sort ?? '') && standsApart(walk, at, run, cue);
   if (beginning && !apart) return addRight(walk, cueVerb, beginning);
   if (!run) return;
-  if (cue.that && items[run.from - 1]?.lower === 'as' && run.from - 1 <= walk.used + 1)
-    return addAs(walk, cueVerb, run);
   if (apart || (cue.that && (!cue.onlyThat || walk.headline) && !leads(walk) && isParenthetical(walk, at, run)))
     addLeft(walk, at, run, cue, 'content-source-cue');
 }
@@ -149,6 +154,7 @@ function addRight(walk: Walk, cueVerb: CueVerb, beginning: Beginning) {
     if (beginning.sort === 'thing' && !names(walk, beginning.at)) return;
     if (beginning.sort === 'quotation' && (!run || items[run.from - 1]?.kind !== 'wh')) return;
   }
+  if (cueVerb.lemma === 'claim' && beginning.sort === 'thing' && !CLAIMABLE.test(items[beginning.at]!.lower)) return;
   if (beginning.sort === 'thing' && beginning.at > at + 1 && !cue.person && !cue.core) return;
   const end = endOfContent(walk.text, items, beginning, isFronted(walk, at, run), cueVerb.form);
   if (end <= beginning.at || (/^(?:that|clause|wh)$/.test(beginning.sort) && isNegated(walk, at))) return;

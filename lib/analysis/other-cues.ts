@@ -65,7 +65,7 @@ export function atColon(walk: Walk, i: number) {
     cue: [items[i]!.start, items[i]!.end],
     content: [span(walk, i + 1, end)],
     stance: 'says',
-    rule: label && !walk.headline ? 'label' : 'colon',
+    rule: label && (walk.labels.get(items[0]!.lower) ?? 0) > 1 ? 'label' : 'colon',
     sureness: label ? 'likely' : 'doubtful',
     shares: null,
   });

@@ -58,7 +58,7 @@ export function joinQuotations(reading: Reading, lines: readonly Line[], found: 
     waiting = null;
     open = here.length ? { index: list.length - here.length + speakerOf(here), block: line.block } : null;
   });
-  for (const one of list) one.mode = modeOf(reading, one.content);
+  for (const one of list) if (one.rule !== 'embedded-post') one.mode = modeOf(reading, one.content);
   return list;
 }
 

@@ -1,4 +1,5 @@
 import type { Mode, Span, Stance, Sureness } from '../model.ts';
+import { withPosts } from './embedded-posts.ts';
 import { attributionsOfLine } from './line-attributions.ts';
 import { type Line, linesOf } from './phrases.ts';
 import { joinQuotations } from './quotation-chains.ts';
@@ -26,7 +27,7 @@ export function findAttributions(reading: Reading): Attribution[] {
   const lines = linesOf(reading);
   const labels = labelsOf(reading, lines);
   const found = lines.map((line) => (line.items.length > MAX_ITEMS ? [] : attributionsOfLine(reading, line, labels)));
-  return joinQuotations(reading, lines, found);
+  return joinQuotations(reading, lines, withPosts(reading, lines, found));
 }
 
 /** How often each first word of a paragraph stands there as a label before a colon ("Okafor: …" in a transcript). */

@@ -19,6 +19,7 @@ import {
   WH_WORDS,
 } from './closed-words.ts';
 import { NOUN_VERBS } from './common-verbs.ts';
+import { isTitleCase } from './title-case.ts';
 import { type VerbForm, verbOf } from './verb-forms.ts';
 
 export { type VerbForm, verbOf } from './verb-forms.ts';
@@ -69,8 +70,6 @@ const NOUN_SHAPE =
   /(?:tion|sion|ment|ness|ity|ship|hood|ism|ist|ance|ence|ancy|ency|acy|age|ure|dom|eer|logy|tics|ants?|ents?|ers?|ors?|ions|ments|ities|isms|ists|ances|ences|ages)$/;
 const ADJECTIVE_SHAPE = /(?:ous|ful|less|able|ible|ical|ial|ive|ary|ish|ic|al|ory|wide|based)$/;
 
-/** No headline is longer. */
-const MAX_TITLE_TOKENS = 40;
 const CAPITAL = /^\p{Lu}/u;
 
 /** The class of every token of one block, told by word lists, shapes, and the words around it. One pass, linear. */
@@ -145,7 +144,11 @@ function openClassOf(
     if (before !== null && VERBAL_BEFORE.has(before) && !(before === 'to' && verb.form === 's')) return 'verb';
     if (!NOUN_VERBS.has(verb.lemma) && verb.form === 's' && before !== 'determiner' && before !== 'possessive')
       return 'verb';
-    if ((before === 'number' || before === 'adjective') && !NOUN_VERBS.has(verb.lemma) && followsVerb(next))
+    if (
+      (before === 'number' || before === 'adjective' || SOME.test(previous?.lower ?? '')) &&
+      !NOUN_VERBS.has(verb.lemma) &&
+      followsVerb(next)
+    )
       return 'verb';
     if (nominal) return 'noun';
     if (!NOUN_VERBS.has(verb.lemma)) return 'verb';
@@ -156,7 +159,7 @@ function openClassOf(
       if (verb.form === 's')
         return plural && before === 'noun' ? 'noun' : followsVerb(next) || next === null ? 'verb' : 'noun';
       if (before === 'name' && next?.lower === 'that' && !/'s?$/.test(previous?.lower ?? '')) return 'verb';
-      return plural && before === 'noun' && followsVerb(next) ? 'verb' : 'noun';
+      return plural && followsVerb(next) ? 'verb' : 'noun';
     }
     if (before === 'wh' || before === 'that') return 'verb';
     if (before === 'mark' && previous?.text === ',' && verb.form === 's' && followsVerb(next)) return 'verb';
@@ -202,28 +205,20 @@ for (const [word, wordClass] of Object.entries({ ...AUXILIARIES, ...CONTRACTED_N
 
 /** Pasts that never stand before a noun as its description. */
 const SAID = new Set('said told wrote went did got made took came saw knew thought gave asked argued noted'.split(' '));
+/** Determiners that stand alone as a subject: "half say". */
+const SOME = /^(?:half|most|many|some|all|few|both|several|more|others)$/;
 /** After these comes a noun rather than a verb. */
 const NOMINAL_BEFORE = new Set<WordClass>(['determiner', 'possessive', 'adjective', 'preposition', 'number']);
 /** After these comes a verb. */
 const VERBAL_BEFORE = new Set<WordClass>(['subject', 'modal', 'to', 'do', 'not']);
 
+const CLAUSE_OR_OBJECT = /^(?:that|determiner|possessive|subject|object|pronoun|wh|to|not|subordinator)$/;
+
 /** Whether the next word shows that the one before it was a verb: the beginning of a clause or of an object. */
 function followsVerb(next: Token | null): boolean {
   if (!next) return false;
   const closed = CLOSED.get(next.lower);
-  if (closed)
-    return (
-      closed === 'that' ||
-      closed === 'determiner' ||
-      closed === 'possessive' ||
-      closed === 'subject' ||
-      closed === 'object' ||
-      closed === 'pronoun' ||
-      closed === 'wh' ||
-      closed === 'to' ||
-      closed === 'not' ||
-      closed === 'subordinator'
-    );
+  if (closed) return CLAUSE_OR_OBJECT.test(closed);
   return next.kind === 'word' && CAPITAL.test(next.text);
 }
 
@@ -243,19 +238,6 @@ function startsSentence(previous: Token | null, beforePrevious: Token | null): b
   )
     return false;
   return previous === null || (previous.kind === 'mark' && /^(?:[.!?…:;“”"«—–•*]|''|``|\.{3})$/.test(previous.text));
-}
-
-/** Whether a block is a headline In Title Case, where capitals tell nothing of names. */
-function isTitleCase(tokens: readonly Token[]): boolean {
-  if (tokens.length > MAX_TITLE_TOKENS) return false;
-  let capitals = 0;
-  let long = 0;
-  for (const { kind, text } of tokens) {
-    if (kind !== 'word' || text.length < 4) continue;
-    long++;
-    if (CAPITAL.test(text)) capitals++;
-  }
-  return long >= 4 && capitals / long > 0.85;
 }
 
 const isAllCapitals = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase();

@@ -7,6 +7,9 @@ import { type Cue, cueOf } from './speech-verbs.ts';
 import { subjectBefore } from './subjects.ts';
 import { verbOf } from './verb-forms.ts';
 
+/** In "…, jury told" these heard it; who said it stands elsewhere. */
+const HEARERS = /^(?:jury|court|inquest|inquiry|tribunal|hearing|parliament|mps|lawmakers)$/;
+
 /** "X, said Ms Okafor": the source after its verb; null when the order is another. */
 export function inverted(walk: Walk, i: number, cue: Cue, form: string): Run | null {
   const { items } = walk;
@@ -35,7 +38,7 @@ export function addLeft(walk: Walk, i: number, run: Run, cue: Cue, rule: string,
   if (right) content.push(right);
   dropInside(walk, left.span);
   add(walk, {
-    source: runSpan(walk, run),
+    source: HEARERS.test(items[run.to - 1]!.lower) && cue.told ? null : runSpan(walk, run),
     cue: [item.start, item.end],
     content,
     stance: cue.stance,

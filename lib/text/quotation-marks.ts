@@ -21,6 +21,8 @@ const CLOSING: Record<string, string> = {
   '‘': "’'",
   "'": "'’",
 };
+/** A single mark that closes speech has its comma or stop inside. */
+const CLOSES_SPEECH = /[,.!?]['’](?:\s|$)/;
 const OPENS_AFTER = /[\s([{—–\-/>…]/;
 const WORD = /[\p{L}\p{N}$£€#@.…[(]/u;
 
@@ -86,7 +88,7 @@ export function quotationStyleOf(text: string): QuotationStyle {
     i += mark.length - 1;
   }
   // Straight single marks before a word are often elisions ('em, '90s): a few of them beside double marks say nothing.
-  return singles > 2 * doubles && singles > 1 ? 'single' : 'double';
+  return singles > 2 * doubles && singles > 1 && CLOSES_SPEECH.test(text) ? 'single' : 'double';
 }
 
 function markAt(text: string, i: number, style: QuotationStyle): string | null {

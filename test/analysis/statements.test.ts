@@ -1,0 +1,177 @@
+/** Who says what, sentence by sentence: the words said in ⟦…⟧, the source in ‹…›. All sentences are invented. */
+import { describe, expect, test } from 'vitest';
+import { prepare } from '../../lib/analysis/reading.ts';
+import { type Attribution, findAttributions } from '../../lib/analysis/statements.ts';
+import { blocksOfText } from '../../lib/text/blocks.ts';
+
+/** Finds in a plain text: every line is a paragraph. */
+const find = (text: string): Attribution[] =>
+  findAttributions(prepare({ text, blocks: blocksOfText(text), article: { published: null } }));
+
+/** Draws the words of all statements, and their sources, into the text. */
+function draw(text: string, found: readonly Attribution[]): string {
+  const marks: [number, number, string][] = [];
+  const mark = ([start, end]: readonly [number, number], open: string, close: string) => {
+    marks.push([start, 1, open], [end, 0, close]);
+  };
+  const sources = new Set(found.flatMap(({ source }) => (source ? [source.join()] : [])));
+  for (const source of sources) mark(source.split(',').map(Number) as [number, number], '‹', '›');
+  for (const { content } of found) for (const span of content) mark(span, '⟦', '⟧');
+  return marks
+    .toSorted(([a, x], [b, y]) => b - a || y - x)
+    .reduce((out, [at, , sign]) => out.slice(0, at) + sign + out.slice(at), text);
+}
+
+const bare = (marked: string) => marked.replace(/[⟦⟧‹›]/g, '');
+
+describe('words and source in one sentence', () => {
+  test.each([
+    ['the source before', '‹The mayor› said that ⟦the bridge was closed⟧.'],
+    ['the same without "that"', '‹The mayor› said ⟦the bridge was closed⟧.'],
+    ['the source after', '⟦The bridge was closed⟧, ‹the mayor› said.'],
+    ['the verb before its source', '⟦“We had no warning,”⟧ said ‹Ngozi Okafor›, a nurse.'],
+    ['the source in the middle', '⟦“We had no warning,”⟧ ‹she› said. ⟦“None at all.”⟧'],
+    ['an indirect sentence interrupted', '⟦The bridge⟧, ‹she› said, ⟦was never safe⟧.'],
+    ['according to, at the end', '⟦The bridge was closed on Friday⟧, according to ‹the harbour office›.'],
+    ['according to, in front', 'According to ‹the harbour office›, ⟦the bridge was closed on Friday⟧.'],
+    ['a time between cue and words', '‹The mayor› said on Tuesday that ⟦the bridge was closed⟧.'],
+    ['an occasion between cue and words', '‹The firm› said in a statement ⟦it would appeal⟧.'],
+    ['a person spoken to', '‹She› told reporters ⟦the talks had failed⟧.'],
+    ['an apposition after the source', '‹Lena Voss›, who runs the harbour, said ⟦the crane had failed⟧.'],
+    ['a quotation inside the words', '‹Voss› said ⟦the crane was “a wreck”⟧.'],
+    ['a colon', '‹The sign› read: ⟦“Do not feed the crane.”⟧'],
+    ['a colon without a verb of saying', '‹She› had one answer: ⟦“Ask the crane.”⟧'],
+    ['a paragraph whose words end with a question', '⟦“Who pays?”⟧ asked ‹Voss›.'],
+    ['a tag after an exclamation', '⟦“Never!”⟧ ‹Voss› said.'],
+    ['a denial', '‹The firm› denied ⟦any link to the fire⟧.'],
+    ['an accusation', '‹The union› accused ⟦the firm of hiding the report⟧.'],
+    ['a call', '‹The union› called for ⟦a new inquiry⟧.'],
+    ['a name for a thing', '‹The union› called ⟦the offer an insult⟧.'],
+    ['went on to say', '‹Voss› went on to say that ⟦the crane was old⟧.'],
+    ['as the source says', 'As ‹Voss› noted in May, ⟦the crane was already old⟧.'],
+    ['a noun with its clause', 'Nobody liked ‹his› claim that ⟦the crane was new⟧.'],
+  ])('%s', (_name, marked) => {
+    expect(draw(bare(marked), find(bare(marked)))).toBe(marked);
+  });
+});
+
+describe('one source, several cues', () => {
+  test.each([
+    ['coordinated', '‹Voss› said ⟦the crane was old⟧ and added that ⟦nobody had checked it⟧.'],
+    ['a participle', '‹Voss› said ⟦the crane was old⟧, adding that ⟦nobody had checked it⟧.'],
+    ['a participle after a quotation', '⟦“It was old,”⟧ ‹Voss› said, adding: ⟦“Nobody checked.”⟧'],
+  ])('%s', (_name, marked) => {
+    const found = find(bare(marked));
+    expect(draw(bare(marked), found)).toBe(marked);
+    expect(found.map(({ sharesSourceWith }) => sharesSourceWith)).toEqual([null, 0]);
+  });
+});
+
+describe('where indirect words end', () => {
+  test.each([
+    ['at a new subject with its own cue', '‹Voss› said ⟦the crane was old⟧, and ‹Amsel› said ⟦it was not⟧.'],
+    ['at the comma of a clause that goes before', 'When ‹Voss› said ⟦the crane was old⟧, everybody laughed.'],
+    ['in a relative clause', 'Voss, ‹who› said ⟦the crane was old⟧, left early.'],
+    ['before a refusal', '‹Voss› said ⟦the crane was old⟧ but declined to say how old.'],
+    ['not at a second that-clause', '‹Voss› said that ⟦the crane was old, and that it had been checked⟧.'],
+    ['not inside a quotation', '⟦“It was old. It was checked,”⟧ ‹Voss› said.'],
+  ])('%s', (_name, marked) => {
+    expect(draw(bare(marked), find(bare(marked)))).toBe(marked);
+  });
+});
+
+describe('headlines, paragraphs, posts', () => {
+  test.each([
+    ['a headline that ends with its source', '⟦Crane fell without warning⟧, ‹US› claims'],
+    ['a headline with a label', '‹Voss›: ⟦The crane must go⟧'],
+    ['a headline in title case', '‹Voss› Says ⟦The Crane Must Go⟧'],
+    ['a full stop before the tag of a new sentence', '⟦“Go,”⟧ ‹he› said.\n⟦“Go now.”⟧'],
+    ['a quotation open over two paragraphs', '‹Voss› said: ⟦“It fell.⟧\n⟦“It fell again.”⟧'],
+    ['a post with its signature', '⟦The crane is down.⟧ — ‹Lena Voss› (@lenavoss) 3 May'],
+    [
+      'turns of a transcript',
+      '‹VOSS›: ⟦It fell. It was old.⟧\n‹AMSEL›: ⟦Who checked it?⟧\n‹VOSS›: ⟦Nobody.⟧\n‹AMSEL›: ⟦I see.⟧',
+    ],
+  ])('%s', (_name, marked) => {
+    expect(draw(bare(marked), find(bare(marked)))).toBe(marked);
+  });
+
+  test('a paragraph that is all quotation shares the source before it', () => {
+    const found = find('“It fell,” Voss said.\n“We ran.”');
+    expect(found.map(({ cue, sharesSourceWith }) => [cue !== null, sharesSourceWith])).toEqual([
+      [true, null],
+      [false, 0],
+    ]);
+  });
+});
+
+describe('marks of many houses', () => {
+  test.each([
+    ['single marks', '⟦‘It fell,’⟧ said ‹Voss›. ⟦‘The workers’ hut was under it.’⟧'],
+    ['guillemets', '⟦«It fell,»⟧ said ‹Voss›.'],
+    ['two apostrophes', "⟦''It fell,''⟧ said ‹Voss›."],
+    ['straight marks', '⟦"It fell,"⟧ said ‹Voss›.'],
+    ['one inside another', '⟦“She shouted ‘run’ and we ran,”⟧ said ‹Voss›.'],
+  ])('%s', (_name, marked) => {
+    expect(draw(bare(marked), find(bare(marked)))).toBe(marked);
+  });
+});
+
+describe('what is said by nobody', () => {
+  test.each([
+    ['a title', 'The choir sang “The Long Way Home” twice.'],
+    ['a nickname', 'Dara “the Crane” Voss won the race.'],
+    ['a scare quote', 'The “free” tickets cost nine euros.'],
+    ['an unclosed mark', 'The sign on the door is “not for'],
+    ['a claim to something', 'The storm claimed 14 lives.'],
+    ['a thing reported missing', 'The report is on the table.'],
+    ['what was not said', 'Voss has not said what caused it.'],
+    ['what nobody said', 'Nobody said that the crane was safe.'],
+    ['what could be said', 'Nobody could say how it fell.'],
+    ['a call by telephone', 'Voss called the harbour office twice.'],
+    ['plain telling of events', 'The crane fell on Monday and two sheds were crushed.'],
+  ])('%s', (_name, text) => {
+    expect(draw(text, find(text))).toBe(text);
+  });
+});
+
+describe('mode and stance', () => {
+  test.each([
+    ['“It fell,” Voss said.', 'direct', 'says'],
+    ['Voss said it fell.', 'indirect', 'says'],
+    ['Voss said it fell “like a tree”.', 'mixed', 'says'],
+    ['Voss claimed it fell.', 'indirect', 'claims'],
+    ['Voss alleged that it was pushed.', 'indirect', 'alleges'],
+    ['Voss denied that it was pushed.', 'indirect', 'denies'],
+    ['The agency reported that it fell.', 'indirect', 'reports'],
+    ['The agency estimated that it weighed nine tonnes.', 'indirect', 'estimates'],
+  ])('%s', (text, mode, stance) => {
+    expect(find(text).map((one) => [one.mode, one.stance])).toEqual([[mode, stance]]);
+  });
+
+  test('every finding names its rule', () => {
+    for (const one of find('“It fell,” Voss said. According to Amsel, it was pushed.'))
+      expect(one.rule).toMatch(/^[a-z-]+$/);
+  });
+});
+
+describe('bounded work', () => {
+  const timed = (text: string) => {
+    const reading = prepare({
+      text,
+      blocks: [{ kind: 'paragraph', span: [0, text.length] }],
+      article: { published: null },
+    });
+    return findAttributions(reading);
+  };
+
+  test.each([
+    ['200,000 opening marks', '“'.repeat(200_000)],
+    ['a sentence of a million characters', 'the harbour said that the crane, '.repeat(30_000)],
+    ['a million characters of cues', 'said '.repeat(200_000)],
+  ])('%s', (_name, text) => {
+    const started = performance.now();
+    timed(text);
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+});

@@ -1,0 +1,39 @@
+/** The class of words in their sentence, drawn behind each: only the words that matter are named. */
+import { expect, test } from 'vitest';
+import { classesOf, verbAt } from '../../lib/analysis/word-classes.ts';
+import { tokensOf } from '../../lib/text/tokens.ts';
+
+const classed = (text: string, word: string) => {
+  const tokens = tokensOf(text);
+  return classesOf(tokens)[tokens.findIndex((token) => token.text === word)];
+};
+
+test.each([
+  ['The report claims the bridge was safe.', 'claims', 'verb'],
+  ['The claims were false.', 'claims', 'noun'],
+  ['Critics question the plan.', 'question', 'verb'],
+  ['That is the question.', 'question', 'noun'],
+  ['She plans to attack the report.', 'attack', 'verb'],
+  ['The attack came at night.', 'attack', 'noun'],
+  ['Nearly half say the plan is bad.', 'say', 'verb'],
+  ['The storm took 14 lives.', 'lives', 'noun'],
+  ['The proposed law failed.', 'proposed', 'adjective'],
+  ['The minister proposed a law.', 'proposed', 'past'],
+  ['Mr. Sperling left.', 'Sperling', 'name'],
+  ['The US sent it to us.', 'US', 'name'],
+  ['The US sent it to us.', 'us', 'object'],
+  ['It opens in May.', 'May', 'name'],
+  ['It may open.', 'may', 'modal'],
+  ["They didn't reply.", "didn't", 'do'],
+  ['Quarry Reopens After Long Winter', 'Reopens', 'name'],
+  ['Voss Says Quarry Will Reopen Soon', 'Says', 'verb'],
+  ['The ruling came late.', 'ruling', 'noun'],
+  ['He left, warning that it would fall.', 'warning', 'ing'],
+])('%s: %s', (text, word, wordClass) => {
+  expect(classed(text, word)).toBe(wordClass);
+});
+
+test('a verb gives its plain form', () => {
+  const [token] = tokensOf('denied');
+  expect(token && verbAt(token, 'past')).toEqual({ lemma: 'deny', form: 'past' });
+});
