@@ -36,7 +36,7 @@ function bodyBehind(phrase: NounPhrase, sentence: number, discourse: Discourse):
     const link = tokens
       .slice(phrase.headAt + 1, name.first)
       .findLast((_, i) => discourse.reading.classes[phrase.headAt + 1 + i] === 'preposition');
-    if ((name.possessive && name.first < phrase.headAt) || link?.lower === 'by' || link?.lower === 'from')
+    if ((name.possessive && name.first < phrase.headAt) || /^(?:by|from)$/.test(link?.lower ?? ''))
       return discourse.voiceOf(character);
   }
   if (!ISSUES.has(tokens[phrase.first - 1]?.lower ?? '')) return null;
