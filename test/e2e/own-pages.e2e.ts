@@ -101,6 +101,30 @@ describe('options', () => {
       .toBe('example.com is removed. Caveat reads there only when you ask.');
   });
 
+  test('all sites are granted by one switch, and taken back by the same', async () => {
+    for (const pattern of ['http://*/*', 'https://*/*']) await browser.allowPrompt(pattern);
+    const page = await open('options.html');
+    const toggle = page.getByRole('checkbox', { name: 'Read on all sites' });
+    expect(await toggle.isChecked()).toBe(false);
+    await toggle.click();
+    await expect.poll(() => page.locator('.access-now').innerText()).toBe('Caveat may read by itself: all sites');
+    expect(await toggle.isChecked()).toBe(true);
+    await toggle.click();
+    await expect.poll(granted).toEqual([]);
+    expect(await toggle.isChecked()).toBe(false);
+  });
+
+  test('a store that refuses a change is said, and the control shows what is stored', async () => {
+    const page = await open('options.html');
+    await page.evaluate(() => {
+      chrome.storage.local.set = () => Promise.reject(new Error('No space left.'));
+    });
+    const badge = page.getByRole('checkbox', { name: 'Number on the button' });
+    await badge.click();
+    await expect.poll(() => status(page).innerText()).toBe('This could not be saved: No space left.');
+    expect(await badge.isChecked()).toBe(true);
+  });
+
   test('options go to a file and come back from it; what does not fit is named; reset can be undone', async () => {
     const page = await open('options.html');
     await page.getByRole('radio', { name: 'Underline only' }).check();
