@@ -1,15 +1,14 @@
 import type { ComponentType } from 'preact';
-import { useMemo } from 'preact/hooks';
 import { currentLanguage, t } from '../lib/i18n.ts';
 import type { ArticleMeta } from '../lib/model.ts';
-import type { PageState, ReadyState, UnreadableReason } from '../lib/page-state.ts';
+import type { PageState, UnreadableReason } from '../lib/page-state.ts';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import type { ExportKind } from './ExportMenu.tsx';
 import { FailedNotice } from './FailedNotice.tsx';
 import { Footer } from './Footer.tsx';
-import { type FindingEvents, type FindingIndex, indexFindings } from './finding-index.ts';
-import { PageNotes } from './PageNotes.tsx';
+import type { FindingEvents } from './finding-index.ts';
 import { ReadingNotice } from './ReadingNotice.tsx';
+import { type FindingsProps, ReadyView } from './ReadyView.tsx';
 import { StateNotice } from './StateNotice.tsx';
 import { useScrollToSelected } from './scroll-to-selected.ts';
 import { TopBar } from './TopBar.tsx';
@@ -23,13 +22,6 @@ export interface PageEvents extends FindingEvents {
   onOptions: () => void;
   onAllowSite: () => void;
   onCopyDetails: (withAddress: boolean) => void;
-}
-
-export interface FindingsProps {
-  index: FindingIndex;
-  /** The finding whose highlight the reader clicked on the page. */
-  selected: string | null;
-  events: FindingEvents;
 }
 
 export interface PageViewProps {
@@ -105,7 +97,15 @@ function StateView({ state, waiting, Findings, selected, events }: PageViewProps
         </>
       );
     case 'ready':
-      return <ReadyView state={state} Findings={Findings} selected={selected} events={events} />;
+      return (
+        <ReadyView
+          state={state}
+          Findings={Findings}
+          selected={selected}
+          events={events}
+          onReadAgain={() => events.onRead(true)}
+        />
+      );
     case 'not-article':
       return (
         <>
@@ -142,23 +142,6 @@ function StateView({ state, waiting, Findings, selected, events }: PageViewProps
 /** The headline of a page of which there is nothing more to show; nothing when it has none. */
 function Heading({ header }: { header: ArticleMeta | null }) {
   return header?.headline ? <ArticleHeader article={header} complete={false} /> : null;
-}
-
-interface ReadyViewProps extends Pick<PageViewProps, 'Findings' | 'selected' | 'events'> {
-  state: ReadyState;
-}
-
-function ReadyView({ state, Findings, selected, events }: ReadyViewProps) {
-  const { analysis, notMarkable } = state;
-  const index = useMemo(() => indexFindings(analysis, notMarkable), [analysis, notMarkable]);
-  return (
-    <>
-      <ArticleHeader article={analysis.article} complete />
-      <PageNotes state={state} onReadAgain={() => events.onRead(true)} />
-      {/* Another reading is another list: nothing stays unfolded or filtered from the one before. */}
-      <Findings key={state.readingId} index={index} selected={selected} events={events} />
-    </>
-  );
 }
 
 const UNREADABLE = {

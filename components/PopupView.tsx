@@ -2,7 +2,7 @@ import { t, tn } from '../lib/i18n.ts';
 import { ClaimList } from './ClaimList.tsx';
 import { FigureList } from './FigureList.tsx';
 import type { FindingIndex } from './finding-index.ts';
-import type { FindingsProps } from './PageView.tsx';
+import type { FindingsProps } from './ReadyView.tsx';
 import { ResponseList, responsesOf } from './ResponseList.tsx';
 import { Section } from './Section.tsx';
 import { SpeakerList, speakerCounts } from './SpeakerList.tsx';

@@ -29,7 +29,9 @@ export function useSite(url: string | null): { site: PageSite | null; allow: () 
       void browser.runtime.openOptionsPage();
       return;
     }
-    void requestAccess([pattern]).then((granted) => granted && askBackground('accessChanged', null));
+    requestAccess([pattern])
+      .then((granted) => granted && askBackground('accessChanged', null))
+      .catch((error: unknown) => console.warn('Caveat:', error));
   }, [pattern]);
 
   return { site: pattern === null || allowed === null ? null : { name: siteName(pattern), allowed }, allow };
