@@ -119,7 +119,7 @@ function partOf(file: string): string {
 /** Import targets: a path from the root for our own files, "npm:name" for packages. Style sheets are left out. */
 function importsOf(file: string): string[] {
   const source = withoutComments(readFileSync(join(ROOT, file), 'utf8'));
-  const targets = [...source.matchAll(/(?<![.\w])(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(
+  const targets = [...source.matchAll(/(?<![.\w])(?:from|import)\s*\(?\s*['"]([^'",\s][^'"\s]*)['"]/g)].map(
     (match) => match[1] as string,
   );
   return targets
