@@ -7,10 +7,14 @@ import type { Span } from '../../lib/model.ts';
 import type { PageState, ReadyState } from '../../lib/page-state.ts';
 import { saveFile } from '../../lib/save-file.ts';
 
-const version = browser.runtime.getManifest().version;
+const ownVersion = () => browser.runtime.getManifest().version;
 
 /** What an export must know besides the analysis. */
-export const contextOf = ({ url, readAt }: ReadyState): ExportContext => ({ url, accessedAt: readAt, version });
+export const contextOf = ({ url, readAt }: ReadyState): ExportContext => ({
+  url,
+  accessedAt: readAt,
+  version: ownVersion(),
+});
 
 /** Copying and saving what a tab holds. Each says in the end what it did. */
 export function exportsOf(state: PageState, tabId: number, say: (sentence: string) => void) {
@@ -56,7 +60,7 @@ export function exportsOf(state: PageState, tabId: number, say: (sentence: strin
     },
     onCopyDetails: (withAddress: boolean, url: string | null) => {
       if (state.kind !== 'failed') return;
-      const details = [`Caveat ${version}`, navigator.userAgent, state.message, state.details];
+      const details = [`Caveat ${ownVersion()}`, navigator.userAgent, state.message, state.details];
       if (withAddress && url) details.push(url);
       copy(details.join('\n')).catch(() => say(t('states.notCopied')));
     },
