@@ -45,7 +45,9 @@ export async function run(): Promise<BenchRow[]> {
 
   const worker = await browser.worker();
   const workerHeap = () =>
-    worker.evaluate(() => (performance as Performance & { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize / 1e6);
+    worker.evaluate(
+      () => (performance as Performance & { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize / 1e6,
+    );
   let open = 0;
   for (const count of TABS) {
     for (; open < count; open++) {
@@ -56,7 +58,13 @@ export async function run(): Promise<BenchRow[]> {
       await popup.close();
     }
     const stored = await worker.evaluate(() => chrome.storage.session.getBytesInUse(null));
-    rows.push(row(`worker’s heap, ${count} tabs read`, await workerHeap(), `${(stored / 1e6).toFixed(2)} MB in session storage`));
+    rows.push(
+      row(
+        `worker’s heap, ${count} tabs read`,
+        await workerHeap(),
+        `${(stored / 1e6).toFixed(2)} MB in session storage`,
+      ),
+    );
   }
   await browser.close();
   await server.close();

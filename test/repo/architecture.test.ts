@@ -119,9 +119,10 @@ function partOf(file: string): string {
 /** Import targets: a path from the root for our own files, "npm:name" for packages. Style sheets are left out. */
 function importsOf(file: string): string[] {
   const source = withoutComments(readFileSync(join(ROOT, file), 'utf8'));
-  const targets = [...source.matchAll(/(?<![.\w])(?:from|import)\s*\(?\s*['"]([^'",\s][^'"\s]*)['"]/g)].map(
-    (match) => match[1] as string,
+  const statements = source.matchAll(
+    /^(?:import|export)\b[^;]*?\bfrom '([^']+)';|^import '([^']+)';|\bimport\('([^']+)'\)/gm,
   );
+  const targets = [...statements].map((match) => (match[1] ?? match[2] ?? match[3]) as string);
   return targets
     .filter((target) => !target.endsWith('.css'))
     .map((target) => (target.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(file), target)) : `npm:${target}`));
