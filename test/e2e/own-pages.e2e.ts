@@ -140,7 +140,7 @@ describe('options', () => {
     });
     await page.getByRole('button', { name: 'Export options' }).click();
     expect((await saving).suggestedFilename()).toBe('caveat-settings.json');
-    const file = await page.evaluate(() => (globalThis as unknown as { saved: Promise<string> }).saved);
+    const file = await page.evaluate((): Promise<string> => Reflect.get(globalThis, 'saved'));
     expect(JSON.parse(file)).toMatchObject({ format: 'caveat-settings', settings: { strength: 'underline' } });
 
     await page.getByRole('button', { name: 'Reset all options' }).click();
@@ -197,9 +197,10 @@ describe('no accessibility fault is found, and nothing is wider than the window'
     const session = await browser.context.newCDPSession(page);
     await session.send('Runtime.evaluate', { expression: AXE });
     const faults = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
+      const axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } = Reflect.get(
+        globalThis,
+        'axe',
+      );
       return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
     });
     expect(faults).toEqual([]);
