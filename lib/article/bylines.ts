@@ -2,7 +2,7 @@
 
 /** Words that are no part of a person's name: outlets, desks and agencies. */
 const NO_NAME = new Set(
-  'staff editor editors editorial desk team news newsroom agency agencies press media correspondent correspondents contributor contributors reporter reporters wire wires times post daily tribune herald gazette magazine online network inc ltd llc admin administrator webmaster bureau service services guest board channel radio tv television studio journal world today report group company com org net by with the and'.split(
+  'staff editor editors editorial desk team news newsroom agency agencies press media correspondent correspondents contributor contributors reporter reporters wire wires times post daily tribune herald gazette magazine online network inc ltd llc admin administrator webmaster bureau service services guest board channel radio tv television studio journal world today report group company com org net by with the and in for at of from mr mrs ms miss dr prof sir dame dr. mr. mrs. ms. prof.'.split(
     ' ',
   ),
 );
@@ -13,7 +13,7 @@ const AGENCIES = new Set(
 const AGENCY_NAMES = ['associated press', 'press association', 'pa media'];
 const LEAD = /^(?:(?:words |written |reported )?by|author|from)\b[\s:]{0,3}/i;
 /** "| Example Times", "for Example Times", "in London", "(Example Times)". */
-const TAIL = /\s?(?:[|(/•·@–—]| - | (?:for|in|at|of) (?:the )?[A-Z]).*$/;
+const TAIL = /\s?(?:[|(/•·@–—]| - | (?:for|in|at|of) (?:the )?[A-Z])[\s\S]*$/;
 const TITLE = /^(?:mr|mrs|ms|miss|dr|prof|sir|dame)\.? /i;
 /** Two to five words, the first with a capital; names of people are written in Latin letters on the pages that are read. */
 const NAME = /^[A-Z\u00C0-\u00DE\u0100-\u017F][\w.'’\u00C0-\u024F-]*(?: [\w.'’\u00C0-\u024F-]+){1,4}$/;

@@ -37,9 +37,10 @@ function bareOf(source: string): string {
   const trimmed = source.trim();
   if ((trimmed.startsWith('{') && trimmed.endsWith('}')) || (trimmed.startsWith('[') && trimmed.endsWith(']')))
     return trimmed;
-  const start = trimmed.search(/[[{](?!CDATA)/);
-  const end = Math.max(trimmed.lastIndexOf('}'), trimmed.endsWith(']]>') ? -1 : trimmed.lastIndexOf(']'));
-  return start === -1 ? '' : trimmed.slice(start, end + 1);
+  const inner = trimmed.replace('<![CDATA[', '').replace(']]>', '');
+  const start = inner.search(/[[{]/);
+  const end = Math.max(inner.lastIndexOf('}'), inner.lastIndexOf(']'));
+  return start === -1 ? '' : inner.slice(start, end + 1);
 }
 
 /** The value of a JSON text with the faults that pages have; null when there is none. */

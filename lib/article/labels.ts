@@ -36,7 +36,8 @@ const LABEL_STARTS = new Set(
   ),
 );
 /** "By Ann Lee and B. Okoro": a line of nothing but names. */
-const BYLINE = /^(?:By|BY|by) (?:[A-Z\u00C0-\u00DE][\w.'’\u00C0-\u024F-]*,? ?(?:and |& |for |in |of )?){1,8}$/;
+const NAME_OR_JOIN = /^(?:[A-Z\u00C0-\u00DE][\w.'’\u00C0-\u024F-]*,?|and|&|for|in|of)$/;
+const MAX_BYLINE_WORDS = 17;
 /** Mark-up and short codes that were not understood by the page itself. */
 const MARKUP = /^(?:<\/?\w+[\s>]|\[\/?[a-z_-]+(?: [a-z_-]+=|\]))/i;
 
@@ -90,7 +91,7 @@ export function labelOf(block: PageBlock, text: string): SkipReason | null {
   if (block.length <= MAX_CAPTION && (startsAsCaption(text) || endsInCredit(text))) return 'caption';
   if (block.length > MAX_LABEL || block.kind === 'subheading') return null;
   const line = text.toLowerCase();
-  if (line.startsWith('by ') && BYLINE.test(text)) return 'author';
+  if (line.startsWith('by ') && isByline(text)) return 'author';
   const start = firstWordOf(line);
   return (start === '' || LABEL_STARTS.has(start)) && LABEL_LINES.test(line) ? 'label' : null;
 }
@@ -116,4 +117,10 @@ function firstWordOf(line: string): string {
   )
     end++;
   return line.slice(0, end);
+}
+
+/** "By Ana Brisk and Tom Orlo in Marrow Bay". */
+function isByline(text: string): boolean {
+  const words = text.split(' ');
+  return words.length <= MAX_BYLINE_WORDS && words.slice(1).every((word) => NAME_OR_JOIN.test(word));
 }

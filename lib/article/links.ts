@@ -1,4 +1,4 @@
-import type { PageBlock } from './page-block.ts';
+import { type PageBlock, plainOf } from './page-block.ts';
 
 /** Above this share of linked characters a block is a link with little around it. */
 const LINKED = 0.7;
@@ -8,6 +8,8 @@ const MAX_LINE = 250;
 const MIN_TITLE_WORDS = 5;
 const READ_MORE =
   /^(?:(?:read|see|watch|listen|learn|find out|click)(?: (?:more|also|next|here|now|the|to|our))?\b|also read|more(?: (?:on|from|about|in))?\b|related|recommended|don['’]t miss|you (?:may|might) also|editor['’]s picks?|in (?:pics|pictures)|what to read|explore (?:more|further)|must[ -]read|up next|next (?:up|story))\b/i;
+/** So many links one after the other are a list. */
+const MIN_LIST = 3;
 const PREFIX = /^[^:]{3,40}:/;
 const SENTENCE = /[.?!]\s/;
 /** Several links may follow one "related". */
@@ -30,30 +32,30 @@ export class LinkJudge {
   #lists = new Set<PageBlock>();
 
   constructor(blocks: readonly PageBlock[], host: string | null) {
-    const lines = blocks.map(isLinkLine);
-    blocks.forEach((block, i) => {
-      if (!lines[i]) return;
-      const neighbours = Number(lines[i - 1] ?? false) + Number(lines[i + 1] ?? false);
-      // A heading that is a link belongs to the text below it, unless that is a link too.
-      if (block.kind === 'subheading' && neighbours === 0) return;
-      if (block.kind === 'subheading' || neighbours === 2 || this.#isTitle(block, host)) this.#lists.add(block);
-    });
+    for (let i = 0, end = 0; i < blocks.length; i = Math.max(end, i + 1)) {
+      end = i;
+      while (end < blocks.length && isLinkLine(blocks[end] as PageBlock)) end++;
+      const lines = blocks.slice(i, end);
+      for (const line of lines) {
+        // A heading that is a link belongs to the text below it, unless that is a link too.
+        const isTitle = line.kind === 'subheading' ? lines.length > 1 : isTitleOfOwn(line, host);
+        if (lines.length >= MIN_LIST || isTitle) this.#lists.add(line);
+      }
+    }
   }
 
   isList(block: PageBlock): boolean {
     return this.#lists.has(block);
   }
+}
 
-  #isTitle(block: PageBlock, host: string | null): boolean {
-    const links = new Set(block.runs.flatMap((run) => (run?.link ? [run.link] : [])));
-    const text = block.runs
-      .map((run) => run?.data ?? ' ')
-      .join('')
-      .trim();
-    if (links.size !== 1 || text.split(/\s+/).length < MIN_TITLE_WORDS || /[.:]$/.test(text)) return false;
-    const [link] = links;
-    return isOwn(link?.getAttribute('href') ?? '', host);
-  }
+/** Whether a line is one link, as long as a title, to another page of the same site. */
+function isTitleOfOwn(block: PageBlock, host: string | null): boolean {
+  const links = new Set(block.runs.flatMap((run) => (run?.link ? [run.link] : [])));
+  const text = plainOf(block);
+  if (links.size !== 1 || text.split(' ').length < MIN_TITLE_WORDS || /[.:]$/.test(text)) return false;
+  const [link] = links;
+  return isOwn(link?.getAttribute('href') ?? '', host);
 }
 
 /** A link to the same site: relative, or of the same registered name as far as its last two labels tell. */

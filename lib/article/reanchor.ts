@@ -28,7 +28,7 @@ export function reanchor(before: string, now: string, [start, end]: Span): Span 
   }
   if (!best) return null;
   // A single place needs no proof if the words are many; a short one, or one of several, needs some of its old neighbours.
-  const enough = places === 1 && words.length >= CONTEXT ? 0 : places === 1 ? 2 : CONTEXT / 4;
+  const enough = places > 1 ? CONTEXT / 4 : words.length >= CONTEXT / 2 ? 0 : CONTEXT / 6;
   return best.agreement >= Math.min(enough, left.length + right.length) ? [best.at, best.at + words.length] : null;
 }
 

@@ -32,14 +32,15 @@ export function shapeOf({ blocks }: PageBlocks, body: Box): Shape {
   let ingredients = false;
   let steps = false;
   for (const block of blocks) {
-    if (block.length === 0 || !isIn(block.box, body)) continue;
-    if (block.name === 'pre') shape.code++;
-    if (block.length <= MAX_LABEL) {
-      const text = plainOf(block);
-      if (PRICE.test(text)) shape.prices++;
-      if (block.kind === 'subheading' && INGREDIENTS.test(text)) ingredients = true;
-      if (block.kind === 'subheading' && STEPS.test(text)) steps = true;
+    if (block.length === 0) continue;
+    if (block.kind === 'subheading' && block.length <= MAX_LABEL) {
+      const heading = plainOf(block);
+      if (INGREDIENTS.test(heading)) ingredients = true;
+      else if (STEPS.test(heading)) steps = true;
     }
+    if (!isIn(block.box, body)) continue;
+    if (block.name === 'pre') shape.code++;
+    if (block.length <= MAX_LABEL && PRICE.test(plainOf(block))) shape.prices++;
     if (markOf(block.box, body)) continue;
     if (proseOf(block) > 0) {
       shape.prose += block.length - block.linkLength;

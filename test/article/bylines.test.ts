@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { bylineOf } from '../../lib/article/bylines.ts';
+
+test.each([
+  ['a name', ['Ada Brenner'], ['Ada Brenner']],
+  ['"By"', ['By Ada Brenner'], ['Ada Brenner']],
+  ['two people', ['By Ada Brenner and Jon Ferris'], ['Ada Brenner', 'Jon Ferris']],
+  ['commas', ['Ada Brenner, Jon Ferris, Ines Varga'], ['Ada Brenner', 'Jon Ferris', 'Ines Varga']],
+  ['a title', ['Dr Ada Brenner'], ['Ada Brenner']],
+  ['an office', ['Ada Brenner, Harbour Correspondent'], ['Ada Brenner']],
+  ['an outlet behind a bar', ['Ada Brenner | Lenn Gazette'], ['Ada Brenner']],
+  ['a place', ['Ada Brenner in Port Lenn'], ['Ada Brenner']],
+  ['capitals', ['ADA BRENNER'], ['Ada Brenner']],
+  ['the same twice', ['Ada Brenner', 'By Ada Brenner'], ['Ada Brenner']],
+  ['a desk', ['Lenn Gazette Staff'], []],
+  ['an outlet', ['The Lenn Times'], []],
+  ['the publisher', ['Lenn Courier'], []],
+  ['an address', ['https://lenn.example/ada-brenner'], []],
+  ['a handle', ['@adabrenner'], []],
+  ['one word', ['admin'], []],
+])('%s', (_name, values, people) => {
+  expect(bylineOf(values, 'Lenn Courier').people).toEqual(people);
+});
+
+test('agencies are credits and not people', () => {
+  expect(bylineOf(['Ada Brenner, Reuters'])).toEqual({ people: ['Ada Brenner'], credits: ['Reuters'] });
+});

@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { detect } from '../../lib/article/detect.ts';
+import { documentOf } from '../helpers/document.ts';
+
+const SENTENCE =
+  'The council of Port Lenn voted on Monday to close the old swing bridge for two years, as engineers had asked.';
+const BODY = `<main><h1>Old bridge to close</h1>${`<p>${SENTENCE}</p>`.repeat(16)}</main>`;
+const OG = '<meta property="og:type" content="article">';
+const NEWS =
+  '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Old bridge to close","datePublished":"2026-11-22"}</script>';
+const LISTINGS = join(import.meta.dirname, '../eval/listings');
+
+test('an article says on what grounds it is taken for one', () => {
+  expect(detect(documentOf(NEWS + OG + BODY))).toMatchObject({
+    isArticle: true,
+    signals: [
+      'json-ld:NewsArticle',
+      'og:type=article',
+      'published',
+      'address:date',
+      'address:title',
+      'headline',
+      'prose',
+    ],
+  });
+});
+
+test.each([
+  ['OpenGraph, a dated address and the shape', OG + BODY],
+  ['microdata', `<div itemscope itemtype="https://schema.org/NewsArticle">${BODY}</div>`],
+  ['a short item of news', `${NEWS}<h1>Old bridge to close</h1><p>${SENTENCE}</p><p>${SENTENCE} It was late.</p>`],
+])('%s make an article', (_name, html) => {
+  expect(detect(documentOf(html)).isArticle).toBe(true);
+});
+
+describe('what says og:type=article and is none', () => {
+  test.each([
+    [
+      'a recipe',
+      `${OG}<h1>Soup</h1><h2>Ingredients</h2><ul><li>Leeks</li></ul><h2>Method</h2>${BODY}`,
+      undefined,
+      'not:recipe',
+    ],
+    [
+      'a recipe that says so',
+      `${OG}<script type="application/ld+json">{"@type":"Recipe","name":"Soup"}</script>${BODY}`,
+      undefined,
+      'not:Recipe',
+    ],
+    [
+      'a shop’s thing',
+      `${OG}<script type="application/ld+json">{"@type":"Product","name":"Kettle"}</script>${BODY}`,
+      undefined,
+      'not:Product',
+    ],
+    [
+      'a question in a forum',
+      OG + BODY,
+      'https://lenn.example/questions/12/why-is-the-bridge-always-shut',
+      'not:address:questions',
+    ],
+    ['documentation', OG + BODY, 'https://lenn.example/docs/how-to-open-the-bridge', 'not:address:docs'],
+    ['a wiki', `${OG}<meta name="generator" content="MediaWiki 1.43">${BODY}`, undefined, 'not:generator'],
+    ['an empty page', `${OG}<h1>Old bridge</h1>`, undefined, 'not:little-prose'],
+  ])('%s', (_name, html, url, ground) => {
+    const { isArticle, signals } = detect(documentOf(html, url));
+    expect(isArticle).toBe(false);
+    expect(signals).toContain(ground);
+  });
+
+  test.each(readdirSync(LISTINGS))('the listing %s', (file) => {
+    const url = file === 'home.html' ? 'https://lenn.example/' : `https://lenn.example/${file.replace('.html', '')}/`;
+    expect(detect(documentOf(readFileSync(join(LISTINGS, file), 'utf8'), url)).isArticle).toBe(false);
+  });
+});

@@ -1,0 +1,136 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { type FollowCallbacks, type Following, follow } from '../../lib/article/follow.ts';
+import { readArticle } from '../../lib/article/read-article.ts';
+import { closePages, openPage, paragraphs, STORY } from '../helpers/page.ts';
+
+let following: Following | null = null;
+const callbacks = {
+  onReading: vi.fn<FollowCallbacks['onReading']>(),
+  onNavigation: vi.fn<FollowCallbacks['onNavigation']>(),
+  onLimit: vi.fn<FollowCallbacks['onLimit']>(),
+};
+
+beforeEach(() => vi.resetAllMocks());
+afterEach(() => {
+  following?.stop();
+  closePages();
+});
+
+async function followed(html = `<h1>Bridge to close</h1><main>${paragraphs()}</main><aside id="else"></aside>`) {
+  return followOn(await openPage(html));
+}
+
+function followOn(page: Document) {
+  const reading = readArticle(page);
+  following = follow(page, reading.ok ? reading.map : null, callbacks);
+  return page;
+}
+const readings = () => callbacks.onReading.mock.calls;
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+const MORE = 'Late in the evening a second report came in from the other side of the water.';
+
+test('paragraphs rendered anew are read again within a second, with the same words', async () => {
+  const page = await followed();
+  for (const paragraph of page.querySelectorAll('p')) paragraph.replaceWith(paragraph.cloneNode(true));
+  await vi.waitFor(() => expect(readings()).toHaveLength(1), 1_000);
+  expect(readings()[0]?.[1]).toBe(false);
+});
+
+test('so is an article whose own element was replaced', async () => {
+  const page = await followed();
+  const main = page.querySelector('main') as Element;
+  main.replaceWith(main.cloneNode(true));
+  await vi.waitFor(() => expect(readings()).toHaveLength(1), 1_000);
+  expect(readings()[0]?.[0].ok).toBe(true);
+});
+
+test('a paragraph or a post that arrives changes the text', async () => {
+  const page = await followed();
+  page.querySelector('main')?.insertAdjacentHTML('beforeend', `<p>${MORE}</p>`);
+  await vi.waitFor(() => expect(readings()).toHaveLength(1), 1_000);
+  const [reading, textChanged] = readings()[0] ?? [];
+  expect(textChanged).toBe(true);
+  expect(reading?.ok && reading.article.text.endsWith(MORE)).toBe(true);
+});
+
+test('"read more" that shows what was hidden', async () => {
+  const page = await followed(
+    `<style>.shut{display:none}</style><main>${paragraphs()}<div id="rest" class="shut"><p>${MORE}</p></div></main>`,
+  );
+  page.getElementById('rest')?.classList.remove('shut');
+  await vi.waitFor(() => expect(readings()).toHaveLength(1), 1_000);
+  const [reading] = readings()[0] ?? [];
+  expect(reading?.ok && reading.article.text.endsWith(MORE)).toBe(true);
+});
+
+test('pictures, adverts without words and what happens elsewhere on the page are not followed', async () => {
+  const page = await followed();
+  page.querySelector('main')?.insertAdjacentHTML('beforeend', '<div class="ad"><iframe></iframe></div><img alt="">');
+  page.getElementById('else')?.append(MORE);
+  page.querySelector('p')?.classList.add('seen');
+  await pause(700);
+  expect(readings()).toHaveLength(0);
+});
+
+test('a page that changes its article all the time is read 20 times at most, and it is said', {
+  timeout: 40_000,
+}, async () => {
+  const page = await followed();
+  let i = 0;
+  const restless = setInterval(() => {
+    (page.querySelectorAll('p')[1] as HTMLElement).textContent = `${STORY[1]} ${i++}`;
+  }, 10);
+  await vi.waitFor(() => expect(callbacks.onLimit).toHaveBeenCalledTimes(1), { timeout: 35_000, interval: 200 });
+  clearInterval(restless);
+  expect(readings()).toHaveLength(20);
+});
+
+test('a new address without a load is noticed at once, and the new page read when it has settled', async () => {
+  const page = await openPage('');
+  // Written by this window, the page has this window's address and may change it.
+  page.open();
+  page.write(`<h1>Bridge to close</h1><main>${paragraphs()}</main>`);
+  page.close();
+  followOn(page);
+  page.defaultView?.history.pushState(null, '', '#comments');
+  page.defaultView?.history.pushState(null, '', '/another-story');
+  await vi.waitFor(() => expect(callbacks.onNavigation).toHaveBeenCalledTimes(1), 1_000);
+  expect(readings()).toHaveLength(0);
+  (page.querySelector('main') as Element).innerHTML = `<p>${MORE}</p><p>${MORE} It was not a short one.</p>`;
+  await vi.waitFor(() => expect(readings()).toHaveLength(1), 2_000);
+  const [reading] = readings()[0] ?? [];
+  expect(reading?.ok && reading.article.text).toContain('not a short one');
+  expect(reading?.ok && reading.article.text).not.toContain(STORY[0]);
+});
+
+test('nothing is read in the background; the reading comes when the page is shown', async () => {
+  const page = await openPage(`<main>${paragraphs()}</main>`);
+  const hidden = vi.spyOn(Object.getPrototypeOf(Object.getPrototypeOf(page)), 'hidden', 'get').mockReturnValue(true);
+  followOn(page);
+  page.querySelector('main')?.insertAdjacentHTML('beforeend', `<p>${MORE}</p>`);
+  await pause(600);
+  expect(readings()).toHaveLength(0);
+  hidden.mockReturnValue(false);
+  page.dispatchEvent(new Event('visibilitychange'));
+  await vi.waitFor(() => expect(readings()).toHaveLength(1), 1_000);
+  hidden.mockRestore();
+});
+
+test('a page that comes back from the back/forward cache with other nodes is read again', async () => {
+  const page = await followed();
+  const main = page.querySelector('main') as Element;
+  following?.stop();
+  const reading = readArticle(page);
+  main.innerHTML = paragraphs();
+  following = follow(page, reading.ok ? reading.map : null, callbacks);
+  page.defaultView?.dispatchEvent(new Event('pageshow'));
+  await vi.waitFor(() => expect(readings()).toHaveLength(1), 1_000);
+});
+
+test('after it is stopped nothing more is heard', async () => {
+  const page = await followed();
+  following?.stop();
+  page.querySelector('main')?.insertAdjacentHTML('beforeend', `<p>${MORE}</p>`);
+  await pause(500);
+  expect(readings()).toHaveLength(0);
+});

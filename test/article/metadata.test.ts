@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { readHeader } from '../../lib/article/metadata.ts';
+import { documentOf } from '../helpers/document.ts';
+
+const URL = 'https://lenn.example/2026/11/old-bridge-to-close-for-two-years';
+const ld = (value: unknown) =>
+  `<script type="application/ld+json">${typeof value === 'string' ? value : JSON.stringify(value)}</script>`;
+const ARTICLE = {
+  '@context': 'https://schema.org',
+  '@type': 'NewsArticle',
+  headline: 'Old bridge to close',
+  description: 'Cracks were found.',
+  datePublished: '2026-11-22T14:10:00+01:00',
+  dateModified: '2026-11-23T08:00:00Z',
+  author: [{ '@type': 'Person', name: 'By Ada Brenner' }, 'Jon Ferris'],
+  publisher: { '@type': 'Organization', name: 'Lenn Courier' },
+  articleSection: 'Harbour',
+};
+
+test('what a NewsArticle says', () => {
+  expect(readHeader(documentOf(ld(ARTICLE)))).toMatchObject({
+    headline: 'Old bridge to close',
+    standfirst: 'Cracks were found.',
+    section: 'Harbour',
+    publisher: 'Lenn Courier',
+    url: URL,
+    bylines: ['Ada Brenner', 'Jon Ferris'],
+    published: '2026-11-22T14:10:00+01:00',
+    modified: '2026-11-23T08:00:00Z',
+    label: null,
+  });
+});
+
+describe('JSON-LD in all its states', () => {
+  const { headline } = ARTICLE;
+  test.each([
+    ['an array', [{ '@type': 'WebSite', name: 'x' }, ARTICLE]],
+    ['a graph', { '@context': 'https://schema.org', '@graph': [{ '@type': 'BreadcrumbList' }, ARTICLE] }],
+    ['several types', { ...ARTICLE, '@type': ['Thing', 'NewsArticle'] }],
+    ['a type with its address', { ...ARTICLE, '@type': 'http://schema.org/NewsArticle' }],
+    ['a subtype', { ...ARTICLE, '@type': 'ReportageNewsArticle' }],
+    ['raw line breaks in a string', JSON.stringify(ARTICLE).replace('Cracks were', 'Cracks\nwere')],
+    ['a comma too many', JSON.stringify(ARTICLE).replace(/\}$/, ',}')],
+    ['an HTML comment around it', `<!-- ${JSON.stringify(ARTICLE)} -->`],
+    ['CDATA around it', `//<![CDATA[\n${JSON.stringify(ARTICLE)}\n//]]>`],
+    ['a byte order mark and a semicolon', `\uFEFF${JSON.stringify(ARTICLE)};`],
+    [
+      'a prototype in the graph',
+      `{"@graph":[{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}},${JSON.stringify(ARTICLE)}]}`,
+    ],
+  ])('%s', (_name, value) => {
+    expect(readHeader(documentOf(ld(value))).headline).toBe(headline);
+    expect('polluted' in {}).toBe(false);
+  });
+
+  test.each([
+    ['broken for good', '{"@type":"NewsArticle","headline":"Old'],
+    ['5 MB long', JSON.stringify({ ...ARTICLE, headline: 'Wrong', articleBody: 'x'.repeat(5_000_000) })],
+    ['10,000 deep', `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`],
+    [
+      '500 blocks',
+      '{"@type":"WebSite"}</script>'.concat(
+        '<script type="application/ld+json">{"@type":"WebSite"}</script>'.repeat(500),
+        '<script>',
+      ),
+    ],
+    [
+      'numbers and lists where strings belong',
+      { ...ARTICLE, headline: 7, datePublished: { a: 1 }, author: [3, null, [[]]], publisher: [] },
+    ],
+  ])('%s: other metadata are used', (_name, value) => {
+    const document = documentOf(`<meta property="og:title" content="From the tags">${ld(value)}`);
+    const started = performance.now();
+    expect(readHeader(document).headline).toBe('From the tags');
+    expect(performance.now() - started).toBeLessThan(200);
+  });
+
+  test('the page’s own address decides which block is meant', () => {
+    const other = { ...ARTICLE, headline: 'Another story', url: 'https://lenn.example/2026/11/another' };
+    const own = { ...ARTICLE, mainEntityOfPage: { '@id': `${URL}?from=home` } };
+    expect(readHeader(documentOf(ld([other, own]))).headline).toBe('Old bridge to close');
+    expect(
+      readHeader(documentOf(`<title>Front page</title>${ld([other, { ...other, url: 'https://lenn.example/b' }])}`))
+        .headline,
+    ).toBe('Front page');
+  });
+});
+
+test.each([
+  [
+    'OpenGraph',
+    '<meta property="og:title" content="Old bridge"><meta property="article:published_time" content="2026-11-22">',
+  ],
+  [
+    'microdata',
+    '<h1 itemprop="headline">Old bridge</h1><time itemprop="datePublished" datetime="2026-11-22">today</time>',
+  ],
+])('%s alone', (_name, html) => {
+  expect(readHeader(documentOf(html))).toMatchObject({ headline: 'Old bridge', published: '2026-11-22' });
+});
+
+test('an address that is not of the web is none', () => {
+  const document = documentOf(
+    '<link rel="canonical" href="javascript:alert(1)"><meta property="og:url" content="file:///etc/x">',
+  );
+  expect(readHeader(document).canonicalUrl).toBe(null);
+});
+
+test('entities that were escaped twice are undone', () => {
+  expect(readHeader(documentOf(ld({ ...ARTICLE, headline: 'Ships &amp; quays: &#8216;never&#8217;' }))).headline).toBe(
+    'Ships & quays: ‘never’',
+  );
+});
+
+test('a name in the metadata stays text', () => {
+  const header = readHeader(
+    documentOf(ld({ ...ARTICLE, headline: '<img src=x onerror=alert(1)>'.replace('<', '\\u003c') })),
+  );
+  expect(header.headline).toContain('onerror');
+});
+
+test.each([
+  ['opinion', ld({ ...ARTICLE, '@type': 'OpinionNewsArticle' }), URL],
+  ['opinion', ld(ARTICLE), 'https://lenn.example/opinion/2026/old-bridge'],
+  ['opinion', ld({ ...ARTICLE, articleSection: 'Editorials' }), URL],
+  ['live', ld({ ...ARTICLE, '@type': 'LiveBlogPosting' }), URL],
+  ['fact-check', ld([ARTICLE, { '@type': 'ClaimReview' }]), URL],
+  [null, ld(ARTICLE), URL],
+])('label %s', (label, html, url) => {
+  expect(readHeader(documentOf(html, url)).label).toBe(label);
+});
