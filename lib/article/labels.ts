@@ -35,9 +35,8 @@ const LABEL_STARTS = new Set(
     ' ',
   ),
 );
-/** "By Ann Lee and B. Okoro": a line of nothing but names. */
-const NAME_OR_JOIN = /^(?:[A-Z\u00C0-\u00DE][\w.'’\u00C0-\u024F-]*,?|and|&|for|in|of)$/;
-const MAX_BYLINE_WORDS = 17;
+const BYLINE_WORDS = new Set(['and', '&', 'for', 'in', 'of', 'the', 'with']);
+
 /** Mark-up and short codes that were not understood by the page itself. */
 const MARKUP = /^(?:<\/?\w+[\s>]|\[\/?[a-z_-]+(?: [a-z_-]+=|\]))/i;
 
@@ -123,4 +122,10 @@ function firstWordOf(line: string): string {
 function isByline(text: string): boolean {
   const words = text.split(' ');
   return words.length <= MAX_BYLINE_WORDS && words.slice(1).every((word) => NAME_OR_JOIN.test(word));
+}
+
+/** "By Ann Lee and B. Okoro": nothing but words with capitals, and few of them. */
+function isByline(text: string): boolean {
+  const words = text.split(' ').slice(1);
+  return words.length <= 10 && words.every((word) => BYLINE_WORDS.has(word) || /^[A-Z\u00C0-\u00DE]/.test(word));
 }
