@@ -13,7 +13,7 @@ export function isoDateOf(value: string): string | null {
   const text = value.trim().slice(0, 60);
   const iso = ISO.exec(text);
   if (iso) {
-    const [, year, month, day, hour, minute, second, zone] = iso as unknown as string[];
+    const [, year, month, day, hour, minute, second, zone]: (string | undefined)[] = iso;
     return compose({ year: Number(year), month: Number(month), day: Number(day), hour, minute, second, zone });
   }
   const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(text);

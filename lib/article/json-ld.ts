@@ -53,8 +53,7 @@ export function parse(source: string): unknown {
     // Raw line breaks inside strings and commas before a closing bracket are the usual faults.
   }
   try {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is wrong with the text
-    return JSON.parse(text.replace(/[\u0000-\u001F]/g, ' ').replace(/, {0,40}([}\]])/g, '$1'));
+    return JSON.parse(text.replace(/\p{Cc}/gu, ' ').replace(/, {0,40}([}\]])/g, '$1'));
   } catch {
     return null;
   }
