@@ -63,8 +63,8 @@ export class Voices {
   }
 
   /** From now on "the report" is the voice of who issued it. */
-  fold(document: NounPhrase, issuer: Voice): void {
-    this.folded.set(document.role, issuer);
+  fold(paper: NounPhrase, issuer: Voice): void {
+    this.folded.set(paper.role, issuer);
   }
 
   /** Who issued the document last spoken of under a noun; null when none did. */
