@@ -58,8 +58,19 @@ export async function mayRead(url: string): Promise<boolean> {
   return site !== null && browser.permissions.contains({ origins: [site] });
 }
 
-/** Registers the content script for just what is granted; idempotent. */
-export async function syncRegistration(): Promise<void> {
+let syncing: Promise<void> = Promise.resolve();
+
+/**
+ * Registers the content script for just what is granted; idempotent. One after the other: a removal is heard from the browser and from
+ * the page that asked for it, and two at once would both take the same registration away.
+ */
+export function syncRegistration(): Promise<void> {
+  const next = syncing.then(register);
+  syncing = next.catch(() => undefined); // whoever asked hears of the failure; the next one starts anew
+  return next;
+}
+
+async function register(): Promise<void> {
   const { allSites, sites } = await readAccess();
   const matches = allSites ? [...ALL_SITES] : sites;
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });

@@ -48,6 +48,7 @@ const scripting = {
     scripts = scripts.map((script) => fresh.find(({ id }) => id === script.id) ?? script);
   },
   unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+    if (!ids.every((id) => scripts.some((script) => script.id === id))) throw new Error('Nonexistent script ID');
     scripts = scripts.filter(({ id }) => !ids.includes(id));
   },
 };

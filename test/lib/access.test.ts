@@ -46,6 +46,15 @@ describe('the content script is registered for just what is granted', () => {
   });
 });
 
+test('two changes heard at once do not get in each other’s way', async () => {
+  fake.grant(SITE);
+  await Promise.all([syncRegistration(), syncRegistration()]);
+  expect(fake.registeredMatches()).toEqual([[SITE]]);
+  fake.grant();
+  await Promise.all([syncRegistration(), syncRegistration()]);
+  expect(fake.registeredMatches()).toEqual([]);
+});
+
 describe('asking and taking back, with the sentence that says what came of it', () => {
   /** Stands for the background: notes that it was told. */
   let told: unknown[] = [];
