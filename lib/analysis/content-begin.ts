@@ -169,7 +169,7 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
     }
     if (first.lower === ',' || occasion || first.lower === 'to' || first.lower === 'by' || first.lower === 'from')
       return null;
-    if (!cue.that || cue.onlyThat || !beginsClause(items, k)) return null;
+    if (!cue.that || !cue.clause || !beginsClause(items, k)) return null;
     return { at: k, sort: 'clause' };
   }
   if (first.kind === 'mark' || first.kind === 'conjunction' || first.kind === 'preposition') return null;

@@ -44,7 +44,7 @@ export function atAccording(walk: Walk, i: number) {
     content,
     stance: 'says',
     rule: 'according-to',
-    sureness: 'sure',
+    sureness: 'likely',
     shares: null,
   });
   walk.used = run.to;

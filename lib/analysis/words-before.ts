@@ -43,7 +43,7 @@ export function addLeft(walk: Walk, i: number, run: Run, cue: Cue, rule: string,
     content,
     stance: cue.stance,
     rule: left.quoted ? `quotation-${rule}` : rule,
-    sureness: left.quoted || cue.core ? 'sure' : 'likely',
+    sureness: left.quoted || (cue.core && items[run.to - 1]!.kind !== 'subject') ? 'sure' : 'likely',
     shares: null,
   });
   walk.used = past;
