@@ -201,7 +201,12 @@ function speaks(
   if (definite || words.length > 3 || !words.every((word) => /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(word))) return false;
   const ordinary = (word: string) =>
     small.has(word) || verbOf(word) !== null || ADJECTIVES.has(word) || BODY_NAME_WORDS.has(word);
-  if (words.some((word) => PLACE_NAMES.has(word) || word.toLowerCase().split('-').some(ordinary))) return false;
+  if (
+    words.some(
+      (word) => word.split('-').some((part) => PLACE_NAMES.has(part)) || word.toLowerCase().split('-').some(ordinary),
+    )
+  )
+    return false;
   return SAYS.has(tokens[last]?.lower ?? '') || SAYS.has(tokens[first - 1]?.lower ?? '');
 }
 

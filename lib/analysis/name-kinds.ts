@@ -121,6 +121,7 @@ export function judgeName(
 
 /** Nouns for people, bodies and documents as news uses them without an article at the start of a sentence; not names there. */
 export function isSourceNoun(lower: string): boolean {
+  if (/^(?:others|another|both|everyone|nobody|somebody|someone)$/.test(lower)) return true;
   const singular = singularOf(lower);
   return [COLLECTIVE_NOUNS, HIDDEN_PLURALS, ROLE_NOUNS, DOCUMENT_NOUNS].some(
     (list) => list.has(lower) || list.has(singular),

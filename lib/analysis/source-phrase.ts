@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 import { firstFrom } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import { DETERMINERS, NUMBER_WORDS, POSSESSIVES } from './closed-words.ts';
-import { singularOf } from './name-kinds.ts';
+import { isDemonym, singularOf } from './name-kinds.ts';
 import { isPossessive } from './name-words.ts';
 import type { NameMention } from './names.ts';
 import { headOf, namedByRole } from './phrase-heads.ts';
@@ -23,7 +23,7 @@ export interface NounPhrase {
   span: Span;
   first: number;
   last: number;
-  /** Lower case, as written: "officials". */
+  /** Lower case, as written ("officials"); in the singular after "one of the". */
   head: string;
   /** Its token. */
   headAt: number;
@@ -103,14 +103,19 @@ function nameOrNoun(reading: Reading, [first, last]: Span, namesIn: (range: Span
   const names = namesIn([first, last]);
   const headAt = headOf(reading, [first, last], names);
   const named = names.find((name) => name.first <= headAt && headAt < name.last);
-  if (named) return { kind: 'name', mention: named };
+  // "a Republican" is one of them, not the party.
+  const oneOfThem = named && /^(?:a|an|one|another)$/.test((tokens[first] as Token).lower) && isDemonym(named.words);
+  if (named && !oneOfThem) return { kind: 'name', mention: named };
   const person = namedByRole(reading, headAt, last, names);
   if (person) return { kind: 'name', mention: person };
 
   const opening = tokens[first] as Token;
   const head = tokens[headAt] as Token;
   if (PRONOUNS.has(head.lower) && !isAcronym(head)) return { kind: 'pronoun', word: head.lower, token: headAt };
-  const lower = head.lower.replace(/(?:'s|(?<=s)')$/, '');
+  const written = head.lower.replace(/(?:'s|(?<=s)')$/, '');
+  // "one of the survivors"
+  const isOneOf = /^(?:one|each|another)$/.test(opening.lower) && tokens[first + 1]?.lower === 'of';
+  const lower = isOneOf ? singularOf(written) : written;
   const modifiers = new Set<string>();
   const nouns = new Set<string>();
   for (let i = first; i < last; i++) {

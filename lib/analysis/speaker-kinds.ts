@@ -53,7 +53,7 @@ export function kindOfNoun(phrase: NounPhrase): SpeakerKind | null {
 
 /** "a hairdresser", "a locksmith's widow": nouns for people that are in no list, by their endings. */
 function isPersonShape(singular: string): boolean {
-  return /[a-z]{3}(?:er|or|ist|ian|eer|ese)$/.test(singular) && !THINGS.has(singular);
+  return /[a-z]{3}(?:er|or|ist|ian|ican|crat|eer|ese)$/.test(singular) && !THINGS.has(singular);
 }
 
 /** A body known by a name or noun beside it ("the Danish coastguard", "the defence ministry"), or one of its kind. */
@@ -68,7 +68,7 @@ export function kindOfName({ kind, words, name }: Character): SpeakerKind {
   if (kind === 'person') return 'person';
   const last = words.at(-1) as string;
   if (words.length <= 2 && PEOPLE_NAME.test(last) && !/^[\p{Lu}\p{N}&]+$/u.test(name)) return 'group';
-  if (/^Police$/.test(last)) return words.length > 2 ? 'organization' : 'group';
+  if (/^Police$/.test(last)) return words.length > 1 ? 'organization' : 'group';
   return DOCUMENT_NOUNS.has(last.toLowerCase()) &&
     words.length > 1 &&
     /(?:poll|survey|report|study|act|census|bill|treaty|agreement|memo|dossier|review)$/i.test(last)

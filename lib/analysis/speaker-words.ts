@@ -16,7 +16,7 @@ for (const title of `mr mrs ms miss dr sir dame lord lady king queen prince prin
   president premier chancellor minister secretary senator congressman congresswoman representative governor mayor ambassador envoy attorney prosecutor judge justice speaker leader whip chairman chairwoman
   chairperson chair director commissioner chief sheriff officer detective inspector superintendent constable sergeant captain lieutenant colonel major general admiral commander commodore marshal corporal private
   professor doctor coach manager administrator treasurer councillor councilman councilwoman councilor delegate deputy comptroller counsel solicitor magistrate coroner principal dean provost emir sultan taoiseach
-  emperor empress executive ceo cfo coo founder co-founder spokesman spokeswoman spokesperson candidate nominee editor undersecretary postmaster ranger medic warden marshall lieutenant-general economist analyst
+  emperor empress executive ceo cfo coo founder co-founder spokesman spokeswoman spokesperson candidate nominee editor undersecretary postmaster ranger medic warden marshall secretary-general director-general attorney-general governor-general vice-president vice-chancellor lieutenant-colonel brigadier lieutenant-general economist analyst
   businessman`
   .trim()
   .split(/\s+/))
@@ -63,7 +63,7 @@ export const ROLE_NOUNS =
   secretary selector senator sheriff shareholder shopkeeper singer skipper socialist sociologist soldier solicitor specialist spokesman spokesperson spokeswoman statistician steward strategist striker student
   superintendent supervisor supporter surgeon survivor teacher technician technologist tenant theologian toxicologist trader trainer treasurer trustee tutor undersecretary user vendor veteran veterinarian
   vicar vice-chair vice-president victim virologist volcanologist volunteer warden winemaker witness worker writer zoologist mp mep mla msp congressperson candidate principal owner-operator midwife brewer baker
-  tailor fundraiser foreman rival challenger contender champion swimmer runner cyclist boxer defender winger bowler batsman`);
+  tailor fundraiser foreman eyewitness rebel militant insurgent fighter extremist settler migrant refugee villager shopper commuter bystander onlooker motorist rescuer relative mourner islander townsperson signatory demonstrator striker-worker teammate customer client prisoner inmate detainee hostage rival challenger contender champion swimmer runner cyclist boxer defender winger bowler batsman`);
 
 /** Human beings by what they are, not by office: "the man" is somebody already spoken of. */
 export const PERSON_NOUNS =
