@@ -37,7 +37,12 @@ export function ClaimCard({ index, claim, selected, events }: ClaimCardProps) {
       {caveats.map((caveat, place) => (
         <CaveatWords key={caveat.id} index={index} caveat={caveat} labelled={place > 0 && caveat.kind !== first.kind} />
       ))}
-      <FindingTools index={index} finding={target} events={events} />
+      <FindingTools
+        index={index}
+        finding={target}
+        events={events}
+        under={caveats.map((caveat) => ({ kind: 'caveat', caveat }))}
+      />
     </article>
   );
 }

@@ -5,17 +5,20 @@ import type { Finding, FindingEvents, FindingIndex } from './finding-index.ts';
 import { reasonOf, ruleOf, surenessOf } from './finding-reasons.ts';
 import { idOfFinding, sentenceAround, spansOfFinding, wordsOf } from './finding-words.ts';
 import { PageText } from './PageText.tsx';
+import { ShowButton } from './ShowButton.tsx';
 
 interface FindingToolsProps {
   index: FindingIndex;
   finding: Finding;
   events: FindingEvents;
+  /** What "Why?" explains besides the finding itself, before it: the caveats of a claim. */
+  under?: readonly Finding[];
   /** Before the buttons, on their line. */
   children?: ComponentChildren;
 }
 
 /** "Why?" and "Copy" under a finding; "Why?" unfolds the reason, the sentence, the rule, and what else can be done. */
-export function FindingTools({ index, finding, events, children }: FindingToolsProps) {
+export function FindingTools({ index, finding, events, under = [], children }: FindingToolsProps) {
   const words = nameFor(index, finding);
   return (
     <div class="tools">
@@ -31,7 +34,11 @@ export function FindingTools({ index, finding, events, children }: FindingToolsP
         </button>
       )}
       <Disclosure summary={t('why.button')} label={`${t('why.button')} ${words}`}>
-        {() => <Reasons index={index} finding={finding} events={events} />}
+        {() =>
+          [...under, finding].map((one) => (
+            <Reasons key={idOfFinding(one)} index={index} finding={one} events={events} />
+          ))
+        }
       </Disclosure>
       {index.notMarkable.has(idOfFinding(finding)) && <span class="quiet">{t('claim.notMarkable')}</span>}
     </div>
@@ -44,7 +51,7 @@ export function nameFor(index: FindingIndex, finding: Finding): string {
   return words.length > 80 ? `${words.slice(0, 80)} …` : words;
 }
 
-function Reasons({ index, finding, events }: FindingToolsProps) {
+function Reasons({ index, finding, events }: Omit<FindingToolsProps, 'under' | 'children'>) {
   const [span] = spansOfFinding(finding);
   const sentence = span && sentenceAround(index.analysis, span);
   const sureness = surenessOf(finding);
@@ -63,6 +70,9 @@ function Reasons({ index, finding, events }: FindingToolsProps) {
         {sureness && ` · ${t('why.sureness')}: ${sureness}`}
       </p>
       <p class="tools-row">
+        {finding.kind === 'caveat' && (
+          <ShowButton words={nameFor(index, finding)} onClick={() => events.onReveal(finding.caveat.id)} />
+        )}
         {span && (
           <button type="button" class="plain-button" onClick={() => events.onCopyLink(span)}>
             {t('why.link')}

@@ -1,6 +1,7 @@
 import { t } from '../lib/i18n.ts';
 import type { Response, Span, Speaker } from '../lib/model.ts';
-import type { FindingEvents, FindingIndex } from './finding-index.ts';
+import { FindingTools } from './FindingTools.tsx';
+import type { Finding, FindingEvents, FindingIndex } from './finding-index.ts';
 import { quoted, wordsOf } from './finding-words.ts';
 import { GrowingList } from './GrowingList.tsx';
 import { PageText } from './PageText.tsx';
@@ -64,6 +65,7 @@ export function ResponseList({ index, responses, first, selected, events }: Resp
     >
       {(response) => {
         const { speaker } = response;
+        const finding = findingOf(index, response.id);
         const words = response.words
           ? quoted(wordsOf(index.analysis.text, [response.words]))
           : t(RESPONSE_WORDS[response.response]);
@@ -81,10 +83,19 @@ export function ResponseList({ index, responses, first, selected, events }: Resp
                 <span class="quiet">{words}</span>
               )}
             </p>
+            {finding && <FindingTools index={index} finding={finding} events={events} />}
             <ShowButton words={speaker?.name ?? words} onClick={() => events.onReveal(response.id)} />
           </div>
         );
       }}
     </GrowingList>
   );
+}
+
+/** The refusal or the denial a response rests on; null when only the speaker is known. */
+function findingOf({ caveats, statements }: FindingIndex, id: string): Finding | null {
+  const caveat = caveats.get(id);
+  if (caveat) return { kind: 'caveat', caveat };
+  const statement = statements.get(id);
+  return statement ? { kind: 'statement', statement } : null;
 }

@@ -62,12 +62,15 @@ describe('unverified claims', () => {
     expect(why.getAttribute('aria-expanded')).toBe('false');
     fireEvent.click(why);
     expect(why.getAttribute('aria-expanded')).toBe('true');
-    const reasons = second?.querySelector('.reasons')?.textContent ?? '';
+    const [caveat, statement] = [...(second?.querySelectorAll<HTMLElement>('.reasons') ?? [])];
+    expect(caveat?.textContent).toContain('The article gives no name for this source.');
+    expect(caveat?.textContent).toContain('Rule: anonymous words');
+    const reasons = statement?.textContent ?? '';
     expect(reasons).toContain('“put” ties these words to “A western official”.');
     expect(reasons).toContain('A western official, who asked not to be named');
     expect(reasons).toContain('Rule: content then source');
-    expect(second?.querySelector('mark')?.textContent).toBe('the toll at roughly 1,200 killed and wounded');
-    fireEvent.click(within(second!).getByRole('button', { name: 'Report a mistake' }));
+    expect(statement?.querySelector('mark')?.textContent).toBe('the toll at roughly 1,200 killed and wounded');
+    fireEvent.click(within(statement!).getByRole('button', { name: 'Report a mistake' }));
     expect(onReport).toHaveBeenCalledWith('s3');
   });
 
