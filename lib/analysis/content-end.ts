@@ -1,4 +1,4 @@
-import { type Beginning, OCCASIONS } from './content-begin.ts';
+import { type Beginning, hasVerbBeforeMark, OCCASIONS } from './content-begin.ts';
 import { isFiniteVerb } from './noun-phrases.ts';
 import type { Item } from './phrases.ts';
 import { cueOf } from './speech-verbs.ts';
@@ -53,9 +53,18 @@ export function endOfContent(
     }
     if (item.kind === 'conjunction' && item.lower !== 'or' && k > at) {
       if (sharesCue(items, k + 1, form) || (verbs > 0 && hasOwnCue(items, k + 1, form))) return k;
+      if (!clausal && sort !== 'to' && goesOnAs(items, k + 1, form)) return k;
     }
   }
   return items.length;
+}
+
+/** Whether what follows "and" is the next thing the subject did ("criticised Voss and left"), and no further object. */
+function goesOnAs(items: readonly Item[], from: number, form: string): boolean {
+  let k = from;
+  while (items[k]?.kind === 'adverb') k++;
+  const item = items[k];
+  return item !== undefined && /^(?:past|verb|ing)$/.test(item.kind) && verbOf(item.lower)?.form === form;
 }
 
 /** "in a recent interview", "on Twitter": when and where it was said, not what. */
@@ -72,17 +81,20 @@ function endsAtComma(items: readonly Item[], k: number, clausal: boolean, form: 
   let j = k + 1;
   const next = items[j];
   if (!next) return false;
-  if (/^(?:according|compared|despite|while|whereas)$/.test(next.lower)) return true;
+  if (/^(?:according|compared|despite|while|whereas|however)$/.test(next.lower)) return true;
   if (next.lower === 'as' && /^(?:have|has|had|did|does|do)$/.test(items[j + 1]?.lower ?? '')) return true;
   if (next.kind === 'ing') {
     const verb = verbOf(next.lower);
     if (!clausal || (verb && cueOf(verb.lemma))) return true;
   }
   if (next.kind === 'conjunction') {
-    if (sharesCue(items, j + 1, form)) return true;
+    if (sharesCue(items, j + 1, form) || (!clausal && hasVerbBeforeMark(items, j + 1))) return true;
     j++;
   } else if (!clausal) {
-    return /^(?:wh|subordinator|preposition|ing|past)$/.test(next.kind);
+    return (
+      next.lower !== 'including' &&
+      (/^(?:wh|subordinator|preposition|ing|past)$/.test(next.kind) || /^an?$/.test(next.lower))
+    );
   }
   // ", and the mayor said", ", though he added", ", which she called": a new subject with a cue of its own.
   return /^(?:conjunction|subordinator|wh)$/.test(next.kind) && hasOwnCue(items, j, form);

@@ -54,6 +54,7 @@ export function isFronted(walk: Walk, i: number, run: Run | null): boolean {
   if (run && walk.items[run.from]!.kind === 'wh') return true;
   if (/^(?:wh|that)$/.test(walk.items[from - 1]?.kind ?? '') && isFiniteVerb(walk.items[i + 1] ?? walk.items[i]!))
     return true;
+  if (!run && walk.items[i]!.kind === 'ing' && i <= 3 && !walk.items.slice(0, i).some(isFiniteVerb)) return true;
   for (let k = from - 1; k >= Math.max(0, from - 3); k--) {
     const { kind, lower } = walk.items[k]!;
     if (kind === 'subordinator' || lower === 'after' || lower === 'before' || lower === 'as')

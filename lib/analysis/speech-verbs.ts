@@ -38,7 +38,8 @@ const rows = (frames: string, list: string, stance: Stance = 'says') =>
 
 const ROWS: (readonly [string, string, Stance])[] = [
   ...rows('that clause core', 'say note argue insist reiterate stress assert concede caution'),
-  ...rows('that core', 'add write explain tweet retweet remark quip lament observe'),
+  ...rows('that core', 'add write remark quip lament observe'),
+  ...rows('that thing core', 'explain tweet retweet'),
   ...rows('that thing core', 'announce acknowledge suggest mention cite emphasize emphasise recall reveal'),
   ...rows('that person to core told', 'tell'),
   ...rows('that person core told', 'assure remind inform'),

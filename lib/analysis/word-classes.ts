@@ -219,6 +219,7 @@ function followsVerb(next: Token | null): boolean {
   if (!next) return false;
   const closed = CLOSED.get(next.lower);
   if (closed) return CLAUSE_OR_OBJECT.test(closed);
+  if (CONTRACTED_SUBJECT.test(next.lower)) return true;
   return next.kind === 'word' && CAPITAL.test(next.text);
 }
 
