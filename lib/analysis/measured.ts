@@ -110,7 +110,8 @@ export function measure(text: string, parts: readonly Part[], quantity: Quantity
   }
   if (followed) return { phrase: followed, unit: unitWord(parts, followed), of: describe(text, parts, followed) };
   const subject = phraseBefore(parts, quantity.first);
-  if (subject)
+  // "Hale has 69": a name before a bare number owns what the number before it counted.
+  if (subject && parts[subject.head]?.wordClass !== 'name')
     return { phrase: null, unit: unitWord(parts, subject), of: wordsOf(text, parts, subject.first, subject.last) };
   if (before === null || !/^(?:count|vague-count|share)/.test(before.rule)) return { phrase: null, unit: '', of: null };
   const fate = participlesAfter(parts, quantity.after);

@@ -34,6 +34,7 @@ export function skipOtherNumber(parts: readonly Part[], i: number, opening: bool
     skipGroups(parts, i) ||
     skipListNumber(parts, i, opening) ||
     skipRow(parts, i) ||
+    skipParagraph(parts, i) ||
     skipDate(parts, i) ||
     skipYear(parts, i);
   if (skipped) return skipped;
@@ -90,6 +91,14 @@ function skipTime(parts: readonly Part[], i: number): number {
     const number = (parts[i] as Part).text;
     if (last > i + 1 || /^\d{1,2}(?:[.:]\d\d)?$/.test(number) || /^[012]\d{3}$/.test(number)) return last + 1;
   }
+  // "3:16-18"
+  if (
+    last > i + 1 &&
+    /^[-–]$/.test(parts[last]?.text ?? '') &&
+    parts[last]?.glued &&
+    parts[last + 1]?.kind === 'number'
+  )
+    return last + 2;
   return last > i + 1 ? last : 0;
 }
 
@@ -164,6 +173,12 @@ function skipRow(parts: readonly Part[], i: number): number {
     else numbers++;
   }
   return numbers > commas + 2 || numbers > LONGEST_LIST ? last : 0;
+}
+
+/** "401(k)", "12(b)": paragraphs of laws. */
+function skipParagraph(parts: readonly Part[], i: number): number {
+  const [open, letter, close] = [parts[i + 1], parts[i + 2], parts[i + 3]];
+  return open?.text === '(' && open.glued && letter?.text.length === 1 && close?.text === ')' ? i + 4 : 0;
 }
 
 /** "1." or "2)" where a block begins. */

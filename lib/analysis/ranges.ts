@@ -10,7 +10,10 @@ const VERB_REACH = 12;
 /** The second half of a range that begins with `amount` ("5 to 8 per cent", "$62-$68", "between 3 and 5"), or null. */
 export function readRange(parts: readonly Part[], amount: Amount): { high: Amount; from: boolean } | null {
   if (amount.value === null || amount.numeral.share) return null;
-  const before = parts[amount.first - modifierLength(parts, amount.first) - 1]?.lower ?? '';
+  let start = amount.first - modifierLength(parts, amount.first) - 1;
+  // "from the current $5 to $9"
+  if (/^(?:current|present|existing|original|initial)$/.test(parts[start]?.lower ?? '')) start -= 2;
+  const before = parts[start]?.lower ?? '';
   for (const end of amount.after === amount.numeral.last ? [amount.after] : [amount.after, amount.numeral.last]) {
     const at = skipConnector(parts, end, before, amount);
     if (at === null) continue;
