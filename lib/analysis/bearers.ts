@@ -18,9 +18,9 @@ export function bearerMeant(
   established: Character | null,
 ): Character | null {
   const recent = bearers.slice(0, MAX_BEARERS);
-  if (recent.length === 1) return recent[0] as Character;
   const fit = gender === null ? recent : recent.filter((bearer) => bearer.gender === gender);
   if (fit.length === 1) return fit[0] as Character;
+  if (recent.length === 1) return fit.length === 0 && recent[0]?.gender ? null : (recent[0] as Character);
   const heads = new Set(roles.map((role) => role.head));
   const titled = recent.filter((bearer) => bearer.roles.some((role) => heads.has(role.head)));
   if (titled.length === 1) return titled[0] as Character;

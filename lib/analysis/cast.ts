@@ -116,12 +116,13 @@ export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast
       const bearers = people.get(word) ?? byFirstName.get(word) ?? [];
       if (bearers.length > 0) {
         const own = roles.get(mention) ?? [];
-        const bearer = bearerMeant(
-          bearers,
-          mention,
-          { roles: own, gender: genderOf(reading, mention, own) },
-          established.get(word) ?? null,
-        );
+        const gender = genderOf(reading, mention, own);
+        // "Sir Carl Roe … Lady Roe": the title is another's.
+        const isOther = gender !== null && bearers.every((each) => each.gender !== null && each.gender !== gender);
+        const bearer = isOther
+          ? add(mention, 'person')
+          : bearerMeant(bearers, mention, { roles: own, gender }, established.get(word) ?? null);
+        if (isOther && bearer) put(people, word, bearer);
         if (bearer) {
           established.set(word, bearer);
           join(bearer, mention);

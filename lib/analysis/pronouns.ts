@@ -23,6 +23,8 @@ export interface Discourse {
   voiceOf(character: Character): Voice;
   /** Whom a noun phrase in the text means. */
   voiceOfWords(span: Span, sentence: number): Voice | null;
+  /** Whether a token lies in the words whose speaker is being told: "Stone won, he said" is not Stone's. */
+  isSaid(token: number): boolean;
   /** Whether a token lies in quotation marks: whoever is named there is not spoken of by the article. */
   isQuoted(token: number): boolean;
 }
@@ -44,6 +46,8 @@ const SUBJECT_CLASSES = new Set<string>([
 ]);
 /** Names that "and" joins. */
 const MAX_JOINED = 4;
+/** What a new subject gains, and who spoke last loses by it. */
+const NEW_SUBJECT = 2;
 /** By how much the likeliest must lead; below, the pronoun stays unresolved. */
 const LEAD = 1;
 
@@ -71,17 +75,27 @@ export function resolvePerson(gender: Gender, token: number, sentence: number, d
   const block = reading.sentences[sentence]?.block ?? 0;
   const scores = new Map<Voice, number>();
   const offer = (voice: Voice, score: number) => {
-    if (gender !== null && voice.gender !== null && voice.gender !== gender) return;
+    if (!fits(voice, gender)) return;
     const fitting = gender !== null && voice.gender === gender ? 0.5 : 0;
     scores.set(voice, Math.max(scores.get(voice) ?? Number.NEGATIVE_INFINITY, score + fitting));
   };
+  const last = references.at(-1);
+  let overtaken = false;
+  for (const { mention, character, score, subject } of namesBefore(token, sentence, discourse)) {
+    if (character.kind !== 'person' || mention.last > token) continue;
+    const voice = discourse.voiceOf(character);
+    // "Roe said so. Stone disagreed. “It is wrong,” he said.": a new subject takes over from who spoke last.
+    const takesOver =
+      subject && !mention.possessive && last !== undefined && mention.first > last.token && voice !== last.voice;
+    if (takesOver && fits(voice, gender)) overtaken = true;
+    offer(voice, score + (takesOver ? NEW_SUBJECT : 0));
+  }
   references.slice(-MAX_BACK_REFERENCES).forEach(({ voice, token: at, block: from }, i, recent) => {
     const away = block - from;
     if (at >= token || away > MAX_BACK_BLOCKS || !isIndividual(voice)) return;
-    offer(voice, (i === recent.length - 1 ? 5 : 3) - away);
+    const latest = i === recent.length - 1;
+    offer(voice, (latest ? 5 : 3) - away - (latest && overtaken ? NEW_SUBJECT : 0));
   });
-  for (const { mention, character, score } of namesBefore(token, sentence, discourse))
-    if (character.kind === 'person' && mention.last <= token) offer(discourse.voiceOf(character), score);
 
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < 0 || (second && best[1] - second[1] < LEAD)) return null;
@@ -142,7 +156,7 @@ function* namesBefore(token: number, sentence: number, discourse: Discourse) {
     const away = block - (reading.sentences[mention.sentence]?.block ?? 0);
     if (away > MAX_BACK_BLOCKS) return;
     const character = discourse.characterAt(mention);
-    if (!character || isQuoted(mention.first)) continue;
+    if (!character || isQuoted(mention.first) || discourse.isSaid(mention.first)) continue;
     const subject = isFirstInSentence(mention, discourse);
     const before = reading.classes[leadOf(mention, discourse).titleFirst - 1];
     const object = before === 'preposition' || before === 'to' || before === 'past' || before === 'verb';
@@ -153,7 +167,7 @@ function* namesBefore(token: number, sentence: number, discourse: Discourse) {
       (object ? 1 : 0) -
       away -
       (sentence - mention.sentence) / 2;
-    yield { mention, character, score };
+    yield { mention, character, score, subject: subject && !object };
   }
 }
 
@@ -181,6 +195,7 @@ function leadOf(mention: NameMention, { mentions, reading }: Discourse): NameMen
   return lead;
 }
 
+const fits = (voice: Voice, gender: Gender) => gender === null || voice.gender === null || voice.gender === gender;
 const isIndividual = (voice: Voice) => !voice.plural && (voice.kind === 'person' || voice.kind === 'unnamed');
 const isThing = (voice: Voice) =>
   voice.kind === 'organization' ||

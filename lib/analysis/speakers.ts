@@ -18,6 +18,8 @@ import { type Voice, Voices } from './voices.ts';
 /** A place where somebody speaks, or refuses to. */
 interface Turn {
   source: Span | null;
+  /** The words it is the source of; none for a refusal. */
+  content: readonly Span[];
   /** Where it stands in the text. */
   at: number;
   attribution: number | null;
@@ -79,12 +81,13 @@ const whereOf = ({ source, cue, content }: Attribution) => source?.[0] ?? cue?.[
 function turnsOf(attributions: readonly Attribution[], refusals: readonly Refusal[]): Turn[] {
   const turns: Turn[] = attributions.map((attribution, i) => ({
     source: attribution.source,
+    content: attribution.content,
     at: whereOf(attribution),
     attribution: i,
     refusal: null,
   }));
   refusals.forEach(({ source, span }, i) => {
-    turns.push({ source, at: source?.[0] ?? span[0], attribution: null, refusal: i });
+    turns.push({ source, content: [], at: source?.[0] ?? span[0], attribution: null, refusal: i });
   });
   return turns.sort((a, b) => a.at - b.at);
 }
@@ -104,6 +107,7 @@ function resolverOf(reading: Reading): (turn: Turn, shared: Voice | null) => Voi
   const cast = castOf(reading, mentions);
   const voices = new Voices();
   const references: Reference[] = [];
+  let said: readonly Span[] = [];
   const discourse: Discourse = {
     reading,
     mentions,
@@ -114,6 +118,11 @@ function resolverOf(reading: Reading): (turn: Turn, shared: Voice | null) => Voi
       const phrase = readSource(reading, span, namesIn);
       return phrase && phrase.kind !== 'pronoun' ? meant(phrase, span, sentence, 0) : null;
     },
+    isSaid: (token) =>
+      said.some(([start, end]) => {
+        const at = reading.tokens[token]?.start ?? 0;
+        return start <= at && at < end;
+      }),
     isQuoted: (token) => isQuoted(reading, reading.tokens[token]?.start ?? 0),
   };
   const scene = { discourse, voices, offices: officesOf(cast.characters), introduced: introducedNouns(reading) };
@@ -161,7 +170,8 @@ function resolverOf(reading: Reading): (turn: Turn, shared: Voice | null) => Voi
     return null;
   };
 
-  return ({ source, at }, shared) => {
+  return ({ source, at, content }, shared) => {
+    said = content;
     const sentence = sentenceIndexAt(reading, at);
     const phrase = source ? readSource(reading, source, namesIn) : null;
     const voice = phrase && source ? meant(phrase, source, sentence, 0) : shared;

@@ -79,6 +79,7 @@ test.each([
     '⟦Ann Roe⟧ spoke. Her brother Carl Roe listened. ⟦Roe⟧ wrote.',
     ['Ann Roe', 'Ann Roe'],
   ],
+  ['a knight and his lady', '⟦Sir Carl Roe⟧ spoke. ⟦Lady Roe⟧ wrote.', ['Carl Roe', 'Roe']],
   ['first names', '⟦Ann Roe⟧ and ⟦Carl Roe⟧ spoke. ⟦Carl⟧ wrote.', ['Ann Roe', 'Carl Roe', 'Carl Roe']],
   [
     'a bare surname stays with whom it was first used for',
@@ -114,6 +115,26 @@ test.each([
     'a name inside a quotation is not spoken of',
     '⟦Ann Roe⟧ said: “Mary Stone left.” ⟦She⟧ added more.',
     ['Ann Roe', 'Ann Roe'],
+  ],
+  [
+    'a new subject takes over',
+    '⟦Carl Roe⟧ said so. Ben Stone disagreed. “It is wrong,” ⟦he⟧ said.',
+    ['Carl Roe', 'Ben Stone'],
+  ],
+  [
+    'whom the words are about does not',
+    '⟦Carl Roe⟧ said Ben Stone was wrong. ⟦He⟧ added more.',
+    ['Carl Roe', 'Carl Roe'],
+  ],
+  [
+    'a lawyer and her client',
+    'Carl Roe was jailed. His lawyer, ⟦Ann Stone⟧, said so. ⟦She⟧ added that ⟦he⟧ denied it.',
+    ['Ann Stone', 'Ann Stone', 'Carl Roe'],
+  ],
+  [
+    'a spokesman',
+    '⟦A spokesman for the mill⟧ spoke. ⟦He⟧ left.',
+    ['A spokesman for the mill', 'A spokesman for the mill'],
   ],
   ['a quotation that goes on', '⟦Ann Roe⟧ spoke. Then ⟦⟧more.', ['Ann Roe', 'Ann Roe']],
 ])('pronouns: %s', (_name, marked, names) => {
