@@ -48,7 +48,7 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
       '@say _{0,6} had|has|have !nothing to do with',
       'denial|denials of|that|by !@accusation',
       '@lower !dispute|contest|reject|deny @det|@poss @lower{0,2} @accusation',
-      '!blamed|blame|accused each|one other|another',
+      '!blamed|blame each|one other|another',
       'pleaded|pleads|pleading not !guilty',
       '@accusation|@accusation _{0,5} is|are|was|were|has|have been? @adv? !disputed|rejected|contradicted|refuted|challenged @adv? by',
       'vehemently|repeatedly|strongly|flatly|sharply !disputed|rejected ~',

@@ -67,7 +67,7 @@ export const FIGURE_RULES: readonly CaveatRule[] = [
       'still|remain|remains|remained under !investigation',
       '!investigation|investigations|inquiry|inquiries|probe @be @adv? ongoing|under|continuing|incomplete',
       '!investigation|inquiry|probe|investigations @be @adv? at|in an|its|the|progress? early? stage|stages|phase|progress',
-      'still|are|were|is @adv? !trying|working|seeking to determine|establish|understand|learn|figure|find|piece out|together? ~{0,2} @wh|cause|motive',
+      'still|investigators|police|detectives|authorities|officials|experts|engineers|scientists is|are|were? @adv? !trying|working|seeking to determine|establish|understand|learn|figure|find|piece out|together? ~{0,2} @wh|cause|motive',
       '!investigating the cause|causes|circumstances|motive|origin',
     ],
   },
@@ -87,7 +87,7 @@ export const FIGURE_RULES: readonly CaveatRule[] = [
       '!story is|was developing',
       '!developing story',
     ],
-    unless: ['still|yet to be !counted on|out'],
+    unless: ['with _{0,3} 100 %|percent|per _{0,8} !counted|reporting|in|tallied', 'still|yet to be !counted on|out'],
   },
   {
     name: 'estimated',
