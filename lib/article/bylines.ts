@@ -40,7 +40,7 @@ export function bylineOf(values: readonly string[], publisher: string | null = n
         credits.set(words.join(' '), part);
         continue;
       }
-      const name = cased(isPlainName(part) ? part : part.replace(TAIL, '').replace(TITLE, '').trim());
+      const name = cased(isPlainName(part) ? part : withoutTail(part).replace(TITLE, '').trim());
       const isOutlet = name.toLowerCase() === publisher?.toLowerCase();
       if (isPlainName(name) && !isOutlet) people.set(name.toLowerCase(), name);
     }
@@ -54,6 +54,11 @@ const partsOf = (line: string) =>
     .replace(LEAD, '')
     .split(/ ?(?:,| and | & |;| with ) ?/)
     .map((part) => part.replace(LEAD, '').trim());
+
+function withoutTail(part: string): string {
+  const at = part.search(TAIL);
+  return at === -1 ? part : part.slice(0, at);
+}
 
 /** Two to five words, none of which is a word of outlets and desks. */
 function isPlainName(text: string): boolean {

@@ -118,12 +118,6 @@ function firstWordOf(line: string): string {
   return line.slice(0, end);
 }
 
-/** "By Ana Brisk and Tom Orlo in Marrow Bay". */
-function isByline(text: string): boolean {
-  const words = text.split(' ');
-  return words.length <= MAX_BYLINE_WORDS && words.slice(1).every((word) => NAME_OR_JOIN.test(word));
-}
-
 /** "By Ann Lee and B. Okoro": nothing but words with capitals, and few of them. */
 function isByline(text: string): boolean {
   const words = text.split(' ').slice(1);
