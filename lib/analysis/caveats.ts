@@ -43,7 +43,9 @@ export function findCaveats(reading: Reading, findings: Findings): Caveat[] {
     reading.limits.push('Only the beginning of very long sentences was searched for caveats.');
   const drafts = [
     ...findings.refusals.map((refusal, index) => draftOfRefusal(refusal, findings.refusalSpeakers[index] ?? null)),
-    ...scan(reading, INDEX).map((hit) => draftOfHit(reading, hit)),
+    ...scan(reading, INDEX)
+      .filter((hit) => isSaid(reading, hit))
+      .map((hit) => draftOfHit(reading, hit)),
     ...caveatsOfStatements(reading, findings.statements),
     ...correctionsSetApart(reading),
   ];
@@ -62,6 +64,17 @@ function withoutOrphans(drafts: readonly CaveatDraft[]): CaveatDraft[] {
     ...drafts.filter(({ kind, rule }) => kind === 'anonymous' && rule !== AGAIN).map(({ span }) => span[0]),
   );
   return drafts.filter(({ rule, span }) => rule !== AGAIN || span[0] > introduced);
+}
+
+const SUPPOSING = new Set(['if', 'unless']);
+const ASKABLE = new Set<CaveatKind>(['unverified', 'unclear']);
+
+/** Whether the words state what they say, and do not ask or suppose it: "if it can't be verified, …", "Is it not known who …?" */
+function isSaid(reading: Reading, { rule, core, sentence }: Hit<CaveatRule>): boolean {
+  const { tokens } = reading;
+  const before = tokens[clauseStart(reading, sentence, core[0]) - 1];
+  if (before && core[0] > sentence.first && SUPPOSING.has(before.lower)) return false;
+  return !ASKABLE.has(rule.kind) || tokens[sentence.last - 1]?.text !== '?';
 }
 
 function draftOfHit(reading: Reading, { rule, core, anchor, sentence }: Hit<CaveatRule>): CaveatDraft {

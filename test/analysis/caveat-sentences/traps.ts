@@ -150,6 +150,10 @@ export const TRAPS = [
   'Reporting by staff in three cities.',
   'Follow us for updates.',
   'Read more about the harbour here.',
+  // Supposed and asked, not said.
+  'If the claim cannot be verified, the prize goes to the runner-up.',
+  'Unless the report is confirmed by noon, the vote will be put off.',
+  'Is it not known who built the tower?',
   // Accused as a noun, suspects and suppositions.
   'The accused was led into the dock.',
   'The accused man looked at the floor.',
