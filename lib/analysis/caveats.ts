@@ -171,6 +171,8 @@ function part(a: CaveatDraft, b: CaveatDraft): [CaveatDraft, CaveatDraft | null]
 }
 
 function merged(a: CaveatDraft, b: CaveatDraft): CaveatDraft {
+  // A statement's own cue knows best where it begins and ends.
+  if ((a.statement === null) !== (b.statement === null)) return a.statement === null ? b : a;
   const inner = contains(a.span, b.span)
     ? a
     : { ...a, span: [Math.min(a.span[0], b.span[0]), Math.max(a.span[1], b.span[1])] as Span };
