@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['test/{text,analysis,article,export,eval,repo}/**/*.test.ts'],
+          include: ['test/{text,analysis,article,export,eval,repo,fuzz}/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
         },
       },
@@ -23,7 +23,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: ['test/{article,highlights}/**/*.browser.test.ts'],
+          include: ['test/{article,highlights,page,fuzz}/**/*.browser.test.ts'],
           fileParallelism: false,
           browser: {
             enabled: true,
@@ -47,8 +47,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/hostile/**/*.trust.ts'],
           fileParallelism: false, // one browser at a time: two cores
-          testTimeout: 60_000,
-          hookTimeout: 90_000,
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { askBackground, listen } from '../lib/messages.ts';
 import { beginLife } from '../lib/page/life.ts';
+import { addressOf, contentTypeOf } from '../lib/page/own-properties.ts';
 import { readerOf } from '../lib/page/page.ts';
 import { newReadingId } from '../lib/page/reading-id.ts';
 import { PageRequests } from '../lib/page-requests.ts';
@@ -15,9 +16,9 @@ export default defineContentScript({
   async main() {
     const life = beginLife(window);
     if (!life) return;
-    if (!HTML.includes(document.contentType)) {
+    if (!HTML.includes(contentTypeOf(document))) {
       const readingId = newReadingId();
-      await askBackground('readingStarted', { readingId, url: document.URL, header: null });
+      await askBackground('readingStarted', { readingId, url: addressOf(document), header: null });
       await askBackground('unreadable', { readingId, reason: 'not-html' });
       return;
     }

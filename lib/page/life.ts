@@ -1,5 +1,6 @@
 /** How long a content script lives: until its extension is updated, disabled or removed, or access is taken back. */
 import { browser } from 'wxt/browser';
+import { isHidden } from './own-properties.ts';
 
 export interface Life {
   /** False once the extension is gone or `end` was called; to be asked after every wait. */
@@ -20,7 +21,7 @@ export function beginLife(scope: Window & { [KEY]?: Life }): Life | null {
   let ended = false;
   const isGone = () => browser.runtime?.id === undefined;
   const timer = setInterval(() => {
-    if (!document.hidden && isGone()) life.end();
+    if (!isHidden(document) && isGone()) life.end();
   }, CHECK_MS);
   const life: Life = {
     lasts() {

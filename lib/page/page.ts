@@ -11,6 +11,7 @@ import { type Painting, paint } from '../highlights/paint.ts';
 import { askBackground, type PageHandlers } from '../messages.ts';
 import type { Span } from '../model.ts';
 import type { Life } from './life.ts';
+import { addressOf } from './own-properties.ts';
 import { newReadingId } from './reading-id.ts';
 import { selectedRange } from './selection.ts';
 
@@ -60,7 +61,7 @@ export function readerOf(document: Document, life: Life): PageReader {
   async function report(replaces: string | null, make: (asked: boolean) => Reading | NoArticle): Promise<void> {
     const readingId = newReadingId();
     latest = readingId;
-    const url = document.URL;
+    const url = addressOf(document);
     const header = readHeader(document);
     try {
       const asked = replaces === null && (await askBackground('readingStarted', { readingId, url, header }));
@@ -108,7 +109,7 @@ export function readerOf(document: Document, life: Life): PageReader {
         current?.painting.clear();
         current = null;
         const readingId = newReadingId();
-        void askBackground('readingStarted', { readingId, url: document.URL, header: null }).catch(ignoreEnd);
+        void askBackground('readingStarted', { readingId, url: addressOf(document), header: null }).catch(ignoreEnd);
       },
       onLimit: () => void (current && reportMarking(current, true)),
     });

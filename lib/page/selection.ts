@@ -1,9 +1,10 @@
 import { spanAt, type TextMap } from '../article/text-map.ts';
 import type { Span } from '../model.ts';
+import { selectionOn } from './own-properties.ts';
 
 /** The stretch of the article that the reader has selected; null when the selection lies outside it. */
 export function selectedRange(document: Document, map: TextMap): Span | null {
-  const selection = document.getSelection();
+  const selection = selectionOn(document);
   if (!selection || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
   const start = spanAt(map, range.startContainer, range.startOffset);

@@ -1,0 +1,21 @@
+/**
+ * What a content script asks of the document itself. Images and forms with a name (`<img name=contentType>`) become properties of the
+ * document. Today's browsers keep these, other than those of forms, from a content script; the getters and methods of the prototype are
+ * out of the page's reach everywhere.
+ */
+
+/** The type the page was served as: "text/html". */
+export const contentTypeOf = (document: Document): string => own<string>(document, 'contentType');
+
+/** Whether the page is in the background. */
+export const isHidden = (document: Document): boolean => own<boolean>(document, 'hidden');
+
+/** The page's address. `location` can't be shadowed: the standard forbids it. */
+export const addressOf = (document: Document): string => document.location.href;
+
+/** What the reader has selected on the page. */
+export const selectionOn = (document: Document): Selection | null => Document.prototype.getSelection.call(document);
+
+function own<V>(document: Document, name: 'contentType' | 'hidden'): V {
+  return Object.getOwnPropertyDescriptor(Document.prototype, name)?.get?.call(document) as V;
+}
