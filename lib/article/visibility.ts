@@ -14,9 +14,11 @@ const OFF_SCREEN_STYLE = /(?:left|top|text-indent)\s?:\s?-\d{4,}|clip\s?:\s?rect
 
 /** By attributes alone: `hidden`, `aria-hidden`, inline style. */
 export function attributeVisibility(dom: Dom): Visibility {
+  // Asked of all at once: three attributes of every element on the way would take longer than the reading.
+  const suspects = new Set(dom.all('[hidden],[aria-hidden="true"],[style]'));
   const hidesByAttribute = (element: Element) => {
-    if (dom.attribute(element, 'aria-hidden') === 'true') return true;
-    if (dom.attribute(element, 'hidden') !== null) return true;
+    if (!suspects.has(element)) return false;
+    if (dom.attribute(element, 'aria-hidden') === 'true' || dom.attribute(element, 'hidden') !== null) return true;
     const style = dom.attribute(element, 'style');
     return style !== null && (HIDDEN_STYLE.test(style) || OFF_SCREEN_STYLE.test(style));
   };
@@ -81,6 +83,7 @@ export function layoutVisibility(dom: Dom): Visibility {
       !shown ||
       Number.parseFloat(style.fontSize) < 1 ||
       Number.parseFloat(style.textIndent) < -999 ||
+      CUT_AWAY.test(style.clipPath) ||
       isClear(color) ||
       color === backgroundOf(element);
     return { hidden, boxless: style.display === 'contents' };
@@ -136,5 +139,7 @@ const EVERYWHERE: Area = { top: -Infinity, bottom: Infinity };
 /** Farther right than any page is wide. */
 const FAR_RIGHT = 5_000;
 const WINDOW_SHARE = 0.9;
+/** A box of which nothing is left: what pages use to hide words from all but screen readers. */
+const CUT_AWAY = /^(?:inset\((?:50|100)%|circle\(0)/;
 
 const isClear = (color: string) => color === 'transparent' || (color.startsWith('rgba(') && color.endsWith(', 0)'));
