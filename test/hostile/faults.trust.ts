@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { EXTENSION } from '../e2e/chromium.ts';
-import { type Lab, openLab, storyPage } from './harness.ts';
+import { type Lab, openLab } from './harness.ts';
+import { storyPage } from './story.ts';
 
 let lab: Lab;
 const copy = mkdtempSync(join(tmpdir(), 'caveat-copy-'));

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { networkCallsIn } from '../built/network-calls.ts';
 import { EXTENSION } from '../e2e/chromium.ts';
-import { type Lab, openLab, storyPage } from './harness.ts';
+import { type Lab, openLab } from './harness.ts';
+import { storyPage } from './story.ts';
 
 /** Uses what a reader can use: popup, panel, options, welcome, exports, highlights, notes, a site allowed and taken back. */
 async function useEverything(lab: Lab): Promise<void> {

@@ -1,6 +1,7 @@
-/** Hostile words and metadata: page text is text, metadata are claims about a page, and only what is displayed is read. */
+/** Hostile words and metadata as our own views show them, in real Chromium: page text is text. */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type Lab, openLab, STORY, storyPage } from './harness.ts';
+import { type Lab, openLab } from './harness.ts';
+import { paragraphs, STORY, storyPage } from './story.ts';
 
 let lab: Lab;
 beforeAll(async () => {
@@ -14,7 +15,6 @@ afterEach(async () => {
 
 const ld = (value: unknown) =>
   `<script type="application/ld+json">${typeof value === 'string' ? value : JSON.stringify(value)}</script>`;
-const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('');
 const names = (speakers: readonly { name: string }[]) => speakers.map(({ name }) => name);
 
 test('case 1 · chromium · a speaker named like a tag is shown literally: no element, no request', async () => {
@@ -59,52 +59,6 @@ test('case 3 · chromium · __proto__ in JSON-LD pollutes nothing; the article i
   expect(await (await lab.browser.worker()).evaluate(() => 'polluted' in {})).toBe(false);
 });
 
-test.each([
-  ['5 MB', ld(`{"@type":"NewsArticle","articleBody":"${'x'.repeat(5_000_000)}"}`)],
-  ['depth 10,000', ld(`${'['.repeat(10_000)}${']'.repeat(10_000)}`)],
-  ['500 blocks', ld({ '@type': 'Thing' }).repeat(500)],
-  ['invalid', ld('{"@type": NewsArticle')],
-  [
-    'with BOM, comment and CDATA',
-    ld('\uFEFF<!-- {"@type":"NewsArticle","headline":"Dam above Kesh opened"} -->') +
-      ld('//<![CDATA[\n{"@type":"WebPage"}\n//]]>'),
-  ],
-])('case 4 · chromium · JSON-LD %s does not keep the page from being read', async (_name, head) => {
-  const { analysis } = await lab.analyse(storyPage({ head }));
-  expect(analysis.article.headline).toContain('Dam above Kesh opened');
-  expect(names(analysis.speakers)).toContain('Ada Brandt');
-});
-
-test('case 20 · chromium · what the page hides is not listed as said', async () => {
-  const secret = '“The fund was emptied,” said Otto Falk, the treasurer.';
-  const hidden = [
-    `<p style="display:none">${secret}</p>`,
-    `<p style="visibility:hidden">${secret}</p>`,
-    `<p style="font-size:0">${secret}</p>`,
-    `<p style="position:absolute;left:-9999px">${secret}</p>`,
-    `<p style="color:#fff;background:#fff">${secret}</p>`,
-    `<p aria-hidden="true">${secret}</p>`,
-    `<p hidden>${secret}</p>`,
-    `<div style="height:0;overflow:hidden"><p>${secret}</p></div>`,
-    `<p style="opacity:0">${secret}</p>`,
-  ].join('');
-  const { analysis } = await lab.analyse(storyPage({ body: paragraphs(STORY) + hidden }));
-  expect(analysis.text).not.toContain('Otto Falk');
-});
-
-test('case 21 · chromium · comments, related links, adverts, captions and repeated pull quotes are left out or counted once', async () => {
-  const body = `${paragraphs(STORY.slice(0, 2))}<blockquote class="pullquote">“We had no choice”</blockquote><figure><img alt=""><figcaption>Ada Brandt at the dam. Photo: Jon Reed said it was cold</figcaption></figure><div class="related"><a href="/x">Bridge closed, says minister Lars Holm</a></div><div class="ad">Advert: 50% off, says Tim Bell</div>${paragraphs(STORY.slice(2))}`;
-  const after =
-    '<section id="comments" class="comments"><h2>Comments</h2><p>“Nonsense,” said my neighbour Piet Vos. 900 people left!</p></section>';
-  const { analysis } = await lab.analyse(storyPage({ body, after }));
-  for (const stranger of ['Piet Vos', 'Tim Bell', 'Lars Holm', 'Jon Reed'])
-    expect(analysis.text).not.toContain(stranger);
-  const quoted = analysis.statements.filter((one) =>
-    one.content.some((span) => analysis.text.slice(...span).includes('We had no choice')),
-  );
-  expect(quoted).toHaveLength(1);
-});
-
 test('case 22 · chromium · hidden and stacked characters in a name are made visible, the layout holds', async () => {
   const name = `A\u202Eda Br\u200Bandt${'\u0301'.repeat(60)}`;
   const page = await lab.open(
@@ -118,45 +72,4 @@ test('case 22 · chromium · hidden and stacked characters in a name are made vi
     true,
   );
   await popup.close();
-});
-
-test('case 23 · chromium · of a paywalled story only what is displayed is read, and the summary says so', async () => {
-  const head = ld({
-    '@type': 'NewsArticle',
-    headline: 'Dam above Kesh opened',
-    isAccessibleForFree: false,
-    articleBody: `${STORY.join(' ')} “The fund was emptied,” said Otto Falk.`,
-  });
-  const page = await lab.open(
-    storyPage({ head, body: `${paragraphs(STORY.slice(0, 3))}<div class="paywall">Subscribe to read on.</div>` }),
-  );
-  const state = await lab.read(page);
-  expect(state.kind).toBe('ready');
-  expect(JSON.stringify(state)).not.toContain('Otto Falk');
-  expect(state.kind === 'ready' && state.analysis.coverage.preview).toBe(true);
-});
-
-test.each([
-  [
-    'Spanish',
-    'es',
-    'El alcalde dijo que la presa se abrió el martes porque no había otra opción para los vecinos de la ciudad. Más de 400 personas dejaron sus casas, según el consejo del agua, y muchas pasaron la noche en la escuela.',
-  ],
-  [
-    'German',
-    'de',
-    'Der Bürgermeister sagte, dass die Schleuse am Dienstag geöffnet wurde, weil es nach drei Tagen Regen keine andere Wahl gab. Mehr als 400 Menschen haben ihre Häuser verlassen und sind in der Schule untergekommen.',
-  ],
-  [
-    'Arabic',
-    'ar',
-    'قال رئيس البلدية إن السد فتح يوم الثلاثاء بعد ثلاثة أيام من المطر لأنه لم يكن هناك خيار آخر. وغادر أكثر من أربعمئة شخص منازلهم وقضوا الليلة في المدرسة القريبة من السوق.',
-  ],
-])('case 26 · chromium · a page in %s is named as such, and no list is made of it', async (_name, language, text) => {
-  const page = await lab.open(
-    storyPage({ headline: text.slice(0, 60), body: paragraphs(Array.from({ length: 6 }, () => text)) }),
-  );
-  const state = await lab.read(page);
-  expect(state.kind).toBe('other-language');
-  expect(state.kind === 'other-language' && state.language).toBe(language);
 });
