@@ -1,3 +1,4 @@
+import { firstFrom } from '../text/spans.ts';
 import type { CaveatDraft, Findings } from './caveats.ts';
 import { limitCounted, limitSaid, limitUnverified } from './cover-claims.ts';
 import { type Ground, type Limited, NOTHING, prepareGround, wordsOf } from './cover-ground.ts';
@@ -19,6 +20,16 @@ const MOST = 40;
  */
 export function prepareCovers(reading: Reading, findings: Findings): (draft: CaveatDraft) => Covered {
   const ground = prepareGround(reading, findings);
+  const places = [
+    ...findings.statements.map(({ id, content, cue }) => ({ id, start: content[0]?.[0] ?? cue?.[0] ?? 0 })),
+    ...findings.figures.map(({ id, span }) => ({ id, start: span[0] })),
+  ].sort((a, b) => a.start - b.start);
+
+  function closestTo(offset: number): string | null {
+    const at = firstFrom(places, offset);
+    return (places[at - 1] ?? places[at])?.id ?? null;
+  }
+
   return (draft) => {
     const { statements, figures, speaker } = limited(ground, draft);
     const ids = new Set<string>();
@@ -27,6 +38,10 @@ export function prepareCovers(reading: Reading, findings: Findings): (draft: Cav
       for (const figure of ground.near.figuresOf(statement).slice(0, MOST)) ids.add(figure.id);
     }
     for (const figure of figures.slice(0, MOST)) ids.add(figure.id);
+    // An empty list speaks of the whole article; who means less than that means what is nearest.
+    const closest =
+      ids.size === 0 && !speaksOfAll(draft, wordsOf(reading, draft.span)) ? closestTo(draft.core[0]) : null;
+    if (closest) ids.add(closest);
     return { ids: [...ids], speaker: speaker ?? null };
   };
 }
@@ -35,7 +50,7 @@ function limited(ground: Ground, draft: CaveatDraft): Limited {
   const own = draft.statement ? ground.near.statementById(draft.statement) : undefined;
   if (own) return { statements: [own], figures: [], speaker: own.speaker };
   const words = wordsOf(ground.reading, draft.span);
-  if (draft.kind === 'correction' || speaksOfAll(words)) return NOTHING;
+  if (speaksOfAll(draft, words)) return NOTHING;
   switch (draft.kind) {
     case 'anonymous':
       return limitAnonymous(ground, draft);
@@ -54,7 +69,8 @@ function limited(ground: Ground, draft: CaveatDraft): Limited {
 }
 
 /** "This is a developing story", "none of the reports in this article": of everything. */
-function speaksOfAll(words: readonly string[]): boolean {
+function speaksOfAll({ kind }: CaveatDraft, words: readonly string[]): boolean {
+  if (kind === 'correction') return true;
   return words.some(
     (word, i) =>
       (word === 'developing' && words.includes('story')) ||
