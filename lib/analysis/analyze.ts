@@ -16,10 +16,9 @@ import { findAttributions } from './statements.ts';
 export function analyze(article: Article): Analysis {
   const reading = prepare(article);
 
-  const attributions = findAttributions(reading);
+  const attributions = addHedgedClauses(reading, findAttributions(reading));
   const refusals = findRefusals(reading);
-  const { speakers, statements: attributed, refusalSpeakers } = resolveSpeakers(reading, attributions, refusals);
-  const statements = addHedgedClauses(reading, attributed);
+  const { speakers, statements, refusalSpeakers } = resolveSpeakers(reading, attributions, refusals);
   const figures = findFigures(reading, statements, speakers);
   const conflicts = findConflicts(reading, figures, statements);
   const caveats = findCaveats(reading, { speakers, statements, figures, conflicts, refusals, refusalSpeakers });

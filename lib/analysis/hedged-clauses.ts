@@ -1,9 +1,10 @@
-import type { Span, Stance, Statement } from '../model.ts';
+import type { Span, Stance } from '../model.ts';
 import { trimSpan } from '../text/spans.ts';
 import { clauseEnd, clauseStart, spanOf, subjectBefore } from './caveat-clauses.ts';
 import { type CaveatRule, type Hit, indexRules, scan } from './caveat-rules.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { CLAIMED_AT_THE_END } from './sourcing-rules.ts';
+import type { Attribution } from './statements.ts';
 
 /** Wordings of a hedge, and where the words stand that it hedges. */
 interface HedgeRule extends CaveatRule<Stance> {
@@ -56,18 +57,18 @@ const MIN_WORDS = 2;
 const MIN_LENGTH = 12;
 
 /**
- * The statements with those added that have no source: "allegedly", "is accused of". Where a statement has the words already none is
+ * The attributions with those added that mostly have no source: "allegedly", "is accused of". Where a statement has the words already none is
  * added. In reading order of their content; linear.
  */
-export function addHedgedClauses(reading: Reading, statements: readonly Statement[]): Statement[] {
+export function addHedgedClauses(reading: Reading, statements: readonly Attribution[]): Attribution[] {
   const taken = statements
     .flatMap(({ cue, content }) => (cue ? [cue, ...content] : content))
     .sort((a, b) => a[0] - b[0]);
-  const added: Statement[] = [];
+  const added: Attribution[] = [];
   let at = 0;
   let reach = -1;
   for (const hit of scan(reading, INDEX)) {
-    const statement = statementOf(reading, hit, added.length);
+    const statement = statementOf(reading, hit);
     if (!statement) continue;
     const [start] = hullOf(statement);
     let [, end] = hullOf(statement);
@@ -86,14 +87,15 @@ export function addHedgedClauses(reading: Reading, statements: readonly Statemen
     reach = end;
   }
   if (added.length === 0) return [...statements];
-  return [...statements, ...added].sort((a, b) => startOf(a) - startOf(b));
+  const inOrder = [...statements, ...added].sort((a, b) => startOf(a) - startOf(b));
+  const places = new Map(inOrder.map((each, i) => [each, i]));
+  return inOrder.map((each) => {
+    const shared = each.sharesSourceWith === null ? undefined : statements[each.sharesSourceWith];
+    return { ...each, sharesSourceWith: shared ? (places.get(shared) ?? null) : null };
+  });
 }
 
-function statementOf(
-  reading: Reading,
-  { rule, core, anchor, sentence }: Hit<HedgeRule>,
-  index: number,
-): Statement | null {
+function statementOf(reading: Reading, { rule, core, anchor, sentence }: Hit<HedgeRule>): Attribution | null {
   const cue: Span = rule.words === 'after' ? core : [anchor, anchor + 1];
   const after: Span = [cue[1], clauseEnd(reading, sentence, core[1])];
   const parts: Record<HedgeRule['words'], Span[]> = {
@@ -104,18 +106,15 @@ function statementOf(
   const content = parts[rule.words].filter(([first, last]) => first < last);
   if (content.reduce((words, [first, last]) => words + last - first, 0) < MIN_WORDS) return null;
   return {
-    id: `h${index + 1}`,
-    speaker: null,
     // ", the ministry claimed": between the comma and the cue.
     source: rule.words === 'before' ? spanOf(reading, [core[0] + 1, anchor]) : null,
     cue: spanOf(reading, cue),
     content: content.map((part) => trimSpan(reading.text, spanOf(reading, part))),
     mode: 'indirect',
     stance: rule.kind,
-    when: null,
-    caveats: [],
     rule: rule.name,
     sureness: rule.sureness,
+    sharesSourceWith: null,
   };
 }
 
@@ -130,8 +129,8 @@ function subjectStart(reading: Reading, sentence: Sentence, anchor: number, firs
 const cutAt = (text: string, content: readonly Span[], end: number) =>
   content.map(([from, to]): Span => trimSpan(text, [from, Math.min(to, end)])).filter(([from, to]) => from < to);
 
-const startOf = ({ content, cue }: Statement) => content[0]?.[0] ?? cue?.[0] ?? 0;
-const hullOf = ({ content, cue }: Statement): Span => {
+const startOf = ({ content, cue }: Attribution) => content[0]?.[0] ?? cue?.[0] ?? 0;
+const hullOf = ({ content, cue }: Attribution): Span => {
   const spans = cue ? [cue, ...content] : content;
   return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
 };
