@@ -1,5 +1,7 @@
-/** The page's JSON-LD, as plain nodes: capped before it is parsed, checked by a schema after. */
-import * as z from 'zod/mini';
+/**
+ * The page's JSON-LD, as plain nodes: capped before it is parsed, and nothing taken from it but strings and names (`textsOf`, `namesOf`). No
+ * schema library: its first use costs as much as a quarter of the whole reading.
+ */
 import type { Dom } from './dom.ts';
 
 /** A block longer than this is no description of an article (some pages ship the whole text of the site). */
@@ -11,8 +13,6 @@ const MAX_DEPTH = 60;
 /** Shorter texts can't be nested deeply enough to harm. */
 const MAX_SHALLOW = 8_000;
 const MAX_NODES = 300;
-
-const Plain = z.record(z.string(), z.unknown());
 
 export interface LdNode {
   types: string[];
@@ -78,9 +78,8 @@ function collect(value: unknown, nodes: LdNode[]): void {
       queue.push(...item.slice(0, MAX_NODES));
       continue;
     }
-    const plain = Plain.safeParse(item);
-    if (!plain.success) continue;
-    const fields = new Map(Object.entries(plain.data));
+    const fields = fieldsOf(item);
+    if (!fields) continue;
     const types = textsOf(fields.get('@type')).map((type) =>
       type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf('#'), type.lastIndexOf(':')) + 1),
     );
@@ -90,6 +89,11 @@ function collect(value: unknown, nodes: LdNode[]): void {
       if (inner && typeof inner === 'object') queue.push(inner);
     }
   }
+}
+
+/** An object's own fields, out of reach of any prototype; null for anything else. */
+function fieldsOf(value: unknown): Map<string, unknown> | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? new Map(Object.entries(value)) : null;
 }
 
 /** Strings of a value that may be one, many or none. */
@@ -103,7 +107,6 @@ export function namesOf(value: unknown): string[] {
   const list = Array.isArray(value) ? value.slice(0, 50) : [value];
   return list.flatMap((item) => {
     if (typeof item === 'string') return [item];
-    const named = Plain.safeParse(item);
-    return named.success ? textsOf(named.data.name) : [];
+    return textsOf(fieldsOf(item)?.get('name'));
   });
 }

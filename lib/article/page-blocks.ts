@@ -46,6 +46,7 @@ const MAX_INVISIBLE = 20;
 /** One pass over the nodes of the body, without recursion and without asking for layout. */
 export function readBlocks(dom: Dom, body: Element, visibility: Visibility, caps: Caps): PageBlocks {
   const namings = new Map<string, Naming>();
+  const roled = new Set(dom.all('[role],[itemprop]'));
   const root: Box = newBox(body, 'body', null, 0);
   const boxes: Box[] = [root];
   const blocks: PageBlock[] = [];
@@ -160,18 +161,21 @@ export function readBlocks(dom: Dom, body: Element, visibility: Visibility, caps
     boxes.push(box);
     box.mark = skipByName(name);
     if (plain) return box;
-    const role = dom.attribute(element, 'role');
+    const isRoled = roled.has(element);
+    const role = isRoled ? dom.attribute(element, 'role') : null;
     const naming = wordsOf(element);
     box.mark ??= (role ? skipByRole(role) : null) ?? naming?.skip ?? null;
     box.note = naming?.note ?? false;
     box.standfirst = naming?.standfirst ?? false;
-    box.body = naming?.body || dom.attribute(element, 'itemprop') === 'articleBody';
+    box.body = naming?.body || (isRoled && dom.attribute(element, 'itemprop') === 'articleBody');
     return box;
   }
 
   function wordsOf(element: Element): Naming | null {
-    const words = `${dom.attribute(element, 'class') ?? ''} ${dom.attribute(element, 'id') ?? ''}`;
-    if (words === ' ') return null;
+    const name = dom.attribute(element, 'class');
+    const id = dom.attribute(element, 'id');
+    const words = name && id ? `${name} ${id}` : name || id;
+    if (!words) return null;
     const known = namings.get(words);
     if (known) return known;
     const naming = namingOf(words);
