@@ -52,18 +52,18 @@ Object.assign(TITLE_NOUNS, {
 export const ROLE_NOUNS =
   words(`actor actress activist adviser advisor advocate agent aide ally analyst anchor apprentice archaeologist architect artist astronaut astronomer athlete attorney author backer banker barrister biologist
   blogger boss broadcaster broker builder businessperson businesswoman butcher campaigner captain caretaker carpenter ceo cfo chair chairman chairperson chairwoman chef chief chiropractor climber coach co-author
-  co-chair co-founder co-owner colleague columnist comedian commander commentator commissioner composer conductor congressman congresswoman conservationist consultant contractor convener coordinator coordinatrix
+  co-chair co-founder co-owner colleague columnist comedian commander commentator commissioner composer conductor congressman congresswoman conservationist consultant contractor convener coordinator 
   correspondent counsel counselor councillor counterpart creator critic curator dealer dean defendant defender delegate demographer dentist deputy designer detective developer diplomat director doctor driver drummer
   ecologist economist editor educator emissary employee engineer entrepreneur envoy epidemiologist executive expert fan farmer fellow filmmaker firefighter fisherman founder friend geologist goalkeeper governor
   grandfather grandmother grandson guard guitarist head helper historian host hunter husband immunologist incumbent inspector instructor interpreter inventor investigator investor investor journalist judge
-  lawmaker lawyer leader lecturer legislator leaseholder librarian lieutenant lobbyist magistrate maker manager marine mayor mechanic mediator member meteorologist midfielder midwife minister ministerial mother
+  lawmaker lawyer leader lecturer legislator librarian lieutenant lobbyist magistrate maker manager marine mayor mechanic mediator member meteorologist midfielder midwife minister mother
   father brother sister son daughter wife parent uncle aunt cousin nephew niece neighbor neighbour negotiator nominee novelist nurse official operator ombudsman opponent organiser organizer originator owner
   paramedic partner passenger pastor pathologist pediatrician photographer physician physicist pilot pioneer plaintiff player poet policeman politician pollster premier presenter president priest principal
   producer professor programmer prosecutor psychiatrist psychologist publicist publisher ranger reader rector reporter representative researcher resident retailer scholar scientist seismologist sculptor
-  secretary selector senator sheriff shareholder shopkeeper singer skipper socialist sociologist soldier solicitor specialist spokesman spokesperson spokeswoman statistician steward strategist striker student
+  secretary senator sheriff shareholder shopkeeper singer skipper socialist sociologist soldier solicitor specialist spokesman spokesperson spokeswoman statistician steward strategist striker student
   superintendent supervisor supporter surgeon survivor teacher technician technologist tenant theologian toxicologist trader trainer treasurer trustee tutor undersecretary user vendor veteran veterinarian
-  vicar vice-chair vice-president victim virologist volcanologist volunteer warden winemaker witness worker writer zoologist mp mep mla msp congressperson candidate principal owner-operator midwife brewer baker
-  tailor fundraiser foreman eyewitness rebel militant insurgent fighter extremist settler migrant refugee villager shopper commuter bystander onlooker motorist rescuer relative mourner islander townsperson signatory demonstrator striker-worker teammate customer client prisoner inmate detainee hostage rival challenger contender champion swimmer runner cyclist boxer defender winger bowler batsman`);
+  vicar vice-chair vice-president victim virologist volcanologist volunteer warden winemaker witness worker writer zoologist mp mep mla msp congressperson candidate principal midwife brewer baker
+  tailor fundraiser foreman eyewitness rebel militant insurgent fighter extremist settler migrant refugee villager shopper commuter bystander onlooker motorist rescuer relative mourner islander signatory demonstrator teammate customer client prisoner inmate detainee hostage rival challenger contender champion swimmer runner cyclist boxer defender winger bowler batsman`);
 
 /** Human beings by what they are, not by office: "the man" is somebody already spoken of. */
 export const PERSON_NOUNS =
@@ -73,7 +73,7 @@ export const PERSON_NOUNS =
 
 /** Plural or collective nouns for people whom no name hides: kind `group`. */
 export const COLLECTIVE_NOUNS = words(
-  'police law-enforcement authorities prosecutors public media press crowd audience electorate family couple community jury defense defence prosecution management leadership staff crew twins pair duo trio opposition faithful',
+  'police enforcement authorities prosecutors public media press crowd audience electorate family couple community jury defense defence prosecution management leadership staff crew twins pair duo trio opposition faithful',
 );
 
 /** Plurals, and their singulars, for people who speak for a body without being named: kind `unnamed`. */
@@ -86,10 +86,10 @@ export const BODY_NOUNS =
   words(`academy administration agency airline airport alliance army arm assembly association authority bank board body branch brewery brigade broadcaster bureau business cabinet camp campaign carrier center
   centre chain chamber charity church city clinic club coalition college commission committee company conglomerate consortium consulate corporation corps council county court delegation department directorate
   district division embassy establishment exchange faction factory federation firm fleet force foundation fund garrison government group guard hospital household industry institute institution kingdom lab laboratory
-  label league legislature lender library maker manufacturer mayoralty militia military ministry mission monarchy movement municipality museum navy network newspaper office operator orchestra organisation organization outlet
-  outfit palace panel paper parish parliament partnership party platform plant police-department presidency producer province publisher regime regiment region regulator republic retailer school senate secretariat service
-  site society startup start-up state station store studio subsidiary supplier syndicate team theater theatre town trade-union tribunal trust union unit university utility village watchdog website wing
-  mill mine farm shop restaurant gallery bakery pub garage shipyard refinery quarry bookstore supermarket landlord-association monastery abbey synagogue mosque temple jail prison nursery zoo label archive archives observatory brokerage bookmaker nonprofit non-profit tank cooperative co-operative junta bloc emirate caliphate federation congress house hotel developer insurer automaker carmaker drugmaker chipmaker airforce coastguard`);
+  label league legislature lender library maker manufacturer militia military ministry mission monarchy movement municipality museum navy network newspaper office operator orchestra organisation organization outlet
+  outfit palace panel paper parish parliament partnership party platform plant presidency producer province publisher regime regiment region regulator republic retailer school senate secretariat service
+  site society startup start-up state station store studio subsidiary supplier syndicate team theater theatre town tribunal trust union unit university utility village watchdog website wing
+  mill mine farm shop restaurant gallery bakery pub garage shipyard refinery quarry bookstore supermarket monastery abbey synagogue mosque temple jail prison nursery zoo label archive archives observatory brokerage bookmaker nonprofit non-profit tank cooperative co-operative junta bloc emirate caliphate federation congress house hotel developer insurer automaker carmaker drugmaker chipmaker coastguard`);
 /** Bodies that are one of their kind wherever they are spoken of: "the government said" needs no name. */
 export const SOLE_BODIES = words(
   'government administration ministry parliament court council commission military army navy senate cabinet palace department congress house',
@@ -97,16 +97,16 @@ export const SOLE_BODIES = words(
 
 /** Things that are written or shown, and say something: kind `document`. */
 export const DOCUMENT_NOUNS =
-  words(`account ad advert advertisement advisory affidavit agreement amendment analysis announcement appeal article assessment audit autopsy bill biography blog book briefing brief broadcast brochure bulletin cable census charge-sheet
+  words(`account ad advert advertisement advisory affidavit agreement amendment analysis announcement appeal article assessment audit autopsy bill biography blog book briefing brief broadcast brochure bulletin cable census 
   claim clip column commentary communique communiqué complaint contract coverage data database decision declaration decree deposition diary disclosure document documentary document dossier draft edict editorial email e-mail
-  essay estimate evidence examination exchange factsheet figure file filing finding findings footage forecast form graph guidance guideline handbook headline history image index indictment inquest inquiry investigation
+  essay estimate evidence examination exchange factsheet figure file filing finding findings footage forecast form graph guidance guideline handbook headline history index indictment inquest inquiry investigation
   judgement judgment law lawsuit leaflet legislation letter list listing log manifesto manual map measure memo memoir memorandum message minutes motion narration note notice op-ed opinion order page paper passage petition
-  photo photograph plaque plan poll polling post poster posting prediction preprint presentation press-release profile projection proposal prospectus publication ranking rating readout reading record recording records
+  photo photograph plaque plan poll polling post poster posting prediction preprint presentation profile projection proposal prospectus publication ranking rating readout reading record recording records
   regulation release report reporting reports research resolution results result review ruling script section sheet sign speech statement statistics statute story study submission suit summary survey testimony text
-  timeline transcript transcription treaty tweet verdict video voicemail warrant webpage white-paper wiki will writ`);
+  timeline transcript transcription treaty tweet verdict video voicemail warrant wiki writ`);
 /** Documents that are the voice of whoever issued them just before: "the statement said". */
 export const ISSUED_DOCUMENTS = words(
-  'statement release press-release email e-mail letter tweet post memo communique communiqué notice message posting announcement filing readout',
+  'statement release email e-mail letter tweet post memo communique communiqué notice message posting announcement filing readout',
 );
 
 /** Last words of the names of bodies, and first words before "of". Lower case. */
@@ -115,8 +115,8 @@ export const BODY_NAME_WORDS =
   business cabinet capital cathedral center centre chamber charity church city clinic clinics club coalition college commission committee communications community company conference confederation congress conservancy
   consortium constitution consulate consulting corp corporation corps council county court courts daily defence defense department dept directorate district division embassy energy enterprise enterprises entertainment
   exchange express factory farm farms federation financial force forces forum foundation front fund games garden gazette general's global government group guard guardian guards herald holdings holding hospital hotel house
-  inc inc. industries industry initiative institute institution institutions insurance intelligence international investigation investments jr. jury journal kingdom laboratories laboratory lab labs law league legislature llc llp library limited lines logistics ltd
-  ltd. magazine management media ministry mission monitor monitoring motors movement museum nation nations navy network networks news newspaper north observatory observer office organisation organization palace parliament
+  inc industries industry initiative institute institution institutions insurance intelligence international investigation investments jury journal kingdom laboratories laboratory lab labs law league legislature llc llp library limited lines logistics ltd
+   magazine management media ministry mission monitor monitoring motors movement museum nation nations navy network networks news newspaper north observatory observer office organisation organization palace parliament
   partners partnership party patrol petroleum pharma pharmaceuticals plc police politburo post power press productions program programme project publishing radio railway railways records registry republic research resources
   restaurant robotics savings school schools science sciences secretariat securities security senate service services shipping society software solutions state states station store stores studio studios supermarkets survey symphony
   system systems team technologies technology telecom television theatre theater times treasury tribune tribunal trust trustees tv union unit united university ventures watch water weekly works world zoo
