@@ -54,7 +54,7 @@ summon supply support suppose surface surge surpass surprise surrender surround 
 thank thrive threaten tie tolerate topple torture tout touch track trade trail transfer transform translate travel treat trigger trust try turn tweet underline undermine
 underscore unite unleash unveil update urge use usher vanish verify veto view violate visit voice volunteer vote vow wait walk want warn waste watch weaken weigh welcome wish
 withdraw witness wonder work worry worsen wrap yell yield lambast bash hail characterise characterize liken dub rail sigh nod cry mutter whisper scoff blurt intone chime gush huff deadpan
-interject boom implore email`
+interject boom bark implore email`
   .trim()
   .split(/\s+/);
 

@@ -165,7 +165,9 @@ export function nounPhraseAfter(items: readonly Item[], from: number, wide = fal
         before.kind !== 'conjunction'
       )
         break;
-      if (item.kind === 'pronoun' || items[k + 1]?.lower === 'of') named = true;
+      if (item.kind === 'pronoun' || items[k + 1]?.lower === 'of' || item.lower === 'one') named = true;
+      if (item.kind === 'adjective' && k > from && items[k - 1]!.kind === 'determiner' && !isNominalStart(items[k + 1]))
+        named = true;
     } else if (item.kind === 'aside') continue;
     else if (item.kind === 'quotation' && k > from && !item.spoken) continue;
     else if (

@@ -160,7 +160,9 @@ function isTag({ text, tokens }: Reading, before: Quotation | undefined, last: S
   for (let i = next.first + 1; i < Math.min(next.last - 1, next.first + 6); i++) {
     const verb = verbOf(tokens[i]!.lower);
     const past = tokens[i + 1]!;
-    if (verb && cueOf(verb.lemma)?.quote)
+    const cue = verb && cueOf(verb.lemma);
+    if (cue?.quote && cue.person && past.kind !== 'mark') return true;
+    if (cue?.quote)
       return past.kind === 'mark'
         ? past.text === '.' || past.text === ','
         : /^(?:in|on|at|to|of|during|after|later|as|when)$/.test(past.lower);

@@ -86,7 +86,7 @@ const ROWS: (readonly [string, string, Stance])[] = [
   ...rows(
     'quote',
     `continue shout yell exclaim chant scream wonder sigh laugh go read smile nod beam begin cry mutter whisper scoff snap blurt intone chime gush huff
-    deadpan shrug post agree recount interject boom warn ask`,
+    deadpan shrug post agree recount interject boom warn ask bark echo`,
   ),
 ];
 

@@ -119,7 +119,7 @@ function classOf(
   if (capital && titled && (verbOf(lower) !== null || NOUNS.has(lower)) && !isAllCapitals(token.text))
     return openClassOf(lower, before, previous, next, false);
   if (capital && !starts) return 'name';
-  if (capital && starts && next && CAPITAL.test(next.text) && !verbOf(lower) !== null) return 'name';
+  if (capital && starts && next && CAPITAL.test(next.text) && verbOf(lower) === null) return 'name';
   return openClassOf(lower, before, previous, next, capital);
 }
 

@@ -31,6 +31,7 @@ describe('words and source in one sentence', () => {
     ['the source after', '⟦The bridge was closed⟧, ‹the mayor› said.'],
     ['the verb before its source', '⟦“We had no warning,”⟧ said ‹Ngozi Okafor›, a nurse.'],
     ['the source in the middle', '⟦“We had no warning,”⟧ ‹she› said. ⟦“None at all.”⟧'],
+    ['the cue, the source, the words', 'Said ‹Voss›, who saw it: ⟦“It fell.”⟧'],
     ['an indirect sentence interrupted', '⟦The bridge⟧, ‹she› said, ⟦was never safe⟧.'],
     ['according to, at the end', '⟦The bridge was closed on Friday⟧, according to ‹the harbour office›.'],
     ['according to, in front', 'According to ‹the harbour office›, ⟦the bridge was closed on Friday⟧.'],
