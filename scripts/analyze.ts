@@ -21,6 +21,9 @@ if (files.length === 0) {
   );
   process.exit(2);
 }
+// Whoever reads our output may have had enough ("| head"): then there is nobody left to write to.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
 for (const file of files) {
   const row = await rowOf(file);
   if (row.error) process.exitCode = 1;
@@ -58,5 +61,6 @@ function sentenceOf(error: unknown, file: string): string {
   if (code === 'ENOENT') return `${file} does not exist.`;
   if (code === 'EACCES') return `${file} may not be read.`;
   if (code === 'EISDIR') return `${file} is a folder.`;
+  if (code === 'Z_DATA_ERROR' || code === 'Z_BUF_ERROR') return `${file} is damaged: it could not be unpacked.`;
   return error instanceof Error ? error.message : String(error);
 }
