@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/model.ts': ['lib/span.ts', 'npm:zod/mini'],
   'lib/highlight-plan.ts': ['lib/span.ts', 'npm:zod/mini'],
   'lib/page-state.ts': ['lib/model.ts', 'npm:zod/mini'],
-  'lib/text/': ['lib/model.ts', 'npm:chrono-node/en'],
+  'lib/text/': ['lib/model.ts'],
   'lib/analysis/': ['lib/model.ts', 'lib/text/'],
   'lib/export/': ['lib/model.ts', 'lib/text/'],
   'lib/article/': ['lib/model.ts', 'lib/text/', 'npm:zod/mini'],
