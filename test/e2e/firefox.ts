@@ -17,6 +17,10 @@ export interface Firefox {
   openPopupTab(tabId: number): Promise<Page>;
   /** Waits until a function in the page gives something true. */
   until<A extends unknown[]>(page: Page, check: EvaluateFunc<A>, ...args: A): Promise<void>;
+  /** Ends the background page, as the browser does when it is idle. */
+  stopBackground(): Promise<void>;
+  /** Switches the extension off or on, as in the add-ons manager. */
+  enable(enabled: boolean): Promise<void>;
   onClosed(callback: () => void): void;
   close(): Promise<void>;
 }
@@ -38,6 +42,18 @@ const CLICK_ACTION = `async (addonId, url) => {
   window.gBrowser.selectedTab = shown; // to be in front takes the browser a moment: say it here, where it is at once
   await browserActionFor(WebExtensionPolicy.getByID(addonId).extension).triggerAction(window);
   return tabTracker.getId(shown);
+}`;
+
+const STOP_BACKGROUND = `async (addonId) => {
+  await WebExtensionPolicy.getByID(addonId).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+  return true;
+}`;
+
+const ENABLE = `async (addonId, enabled) => {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const addon = await AddonManager.getAddonByID(addonId);
+  await (enabled ? addon.enable() : addon.disable());
+  return true;
 }`;
 
 /** The raw protocol under the driver: it has no method for the browser's own window. */
@@ -86,6 +102,18 @@ export async function launchFirefox({ headless = true, extension = EXTENSION }: 
     await until(page, () => location.protocol === 'moz-extension:' && document.readyState === 'complete');
     return page;
   };
+  /** Calls a function in the browser's own window. */
+  const callInWindow = async (code: string, ...values: (string | boolean)[]): Promise<unknown> => {
+    const { result: tree } = await protocol.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const window = tree.contexts?.find(({ url }) => url.endsWith('/browser.xhtml'));
+    const { result } = await protocol.send('script.callFunction', {
+      functionDeclaration: code,
+      arguments: values.map((value) => ({ type: typeof value, value })),
+      awaitPromise: true,
+      target: { context: window?.context },
+    });
+    return result.result?.value;
+  };
   return {
     browser,
     until,
@@ -98,22 +126,20 @@ export async function launchFirefox({ headless = true, extension = EXTENSION }: 
     async clickToolbar(page) {
       await page.bringToFront();
       await rest(300); // the browser's own process hears of a new document a moment after the page is loaded
-      const { result: tree } = await protocol.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-      const window = tree.contexts?.find(({ url }) => url.endsWith('/browser.xhtml'));
-      const { result: clicked } = await protocol.send('script.callFunction', {
-        functionDeclaration: CLICK_ACTION,
-        arguments: [
-          { type: 'string', value: ADDON_ID },
-          { type: 'string', value: page.url() },
-        ],
-        awaitPromise: true,
-        target: { context: window?.context },
-      });
-      if (typeof clicked.result?.value !== 'number') throw new Error('The toolbar button could not be clicked.');
+      const tabId = await callInWindow(CLICK_ACTION, ADDON_ID, page.url());
+      if (typeof tabId !== 'number') throw new Error('The toolbar button could not be clicked.');
       await rest(300); // the popup asks which tab is in front: no other may come before it has
-      return clicked.result.value;
+      return tabId;
     },
     openPopupTab: (tabId) => openOwn(`popup.html?tab=${tabId}`),
+    async stopBackground() {
+      if ((await callInWindow(STOP_BACKGROUND, ADDON_ID)) !== true)
+        throw new Error('The background could not be stopped.');
+    },
+    async enable(enabled) {
+      if ((await callInWindow(ENABLE, ADDON_ID, enabled)) !== true)
+        throw new Error('The extension could not be switched.');
+    },
     onClosed: (callback) => void browser.on('disconnected', callback),
     close: () => browser.close(),
   };
