@@ -8,8 +8,9 @@ export interface Visibility {
   hides(element: Element): boolean;
 }
 
-const HIDDEN_STYLE =
-  /(?:^|;)\s?(?:display\s?:\s?none|visibility\s?:\s?(?:hidden|collapse)|opacity\s?:\s?0(?:\.0+)?\s?(?:!|;|$)|font-size\s?:\s?0(?:px)?\s?(?:!|;|$))/i;
+/** One declaration of an inline style that hides. */
+const HIDING =
+  /^(?:display\s?:\s?none|visibility\s?:\s?(?:hidden|collapse)|opacity\s?:\s?0(?:\.0{1,9})?\s?(?:!|$)|font-size\s?:\s?0(?:px)?\s?(?:!|$))/i;
 const OFF_SCREEN_STYLE = /(?:left|top|text-indent)\s?:\s?-\d{4,}|clip\s?:\s?rect\(\s?[01]/i;
 
 /** By attributes alone: `hidden`, `aria-hidden`, inline style. */
@@ -20,7 +21,9 @@ export function attributeVisibility(dom: Dom): Visibility {
     if (!suspects.has(element)) return false;
     if (dom.attribute(element, 'aria-hidden') === 'true' || dom.attribute(element, 'hidden') !== null) return true;
     const style = dom.attribute(element, 'style');
-    return style !== null && (HIDDEN_STYLE.test(style) || OFF_SCREEN_STYLE.test(style));
+    return (
+      style !== null && (style.split(';').some((part) => HIDING.test(part.trim())) || OFF_SCREEN_STYLE.test(style))
+    );
   };
   return { hidesByAttribute, hides: () => false };
 }
