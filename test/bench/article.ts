@@ -32,11 +32,11 @@ export async function run(): Promise<BenchRow[]> {
     const truth: Record<string, { url: string }> = JSON.parse(readPage(join(CORPUS, 'ground-truth.json')));
     for (const [id, { url }] of Object.entries(truth)) {
       const html = readPage(join(CORPUS, `${id}.html.gz`));
-      // Each gets its own fresh page; who comes first changes from page to page.
-      const oursFirst = pages.length % 2 === 0;
-      const first = await coldCall(lab, html, url, oursFirst ? OURS : THEIRS);
-      const second = await coldCall(lab, html, url, oursFirst ? THEIRS : OURS);
-      pages.push({ id, ours: oursFirst ? first : second, theirs: oursFirst ? second : first });
+      // Each gets a fresh page on a site of its own, so that the browser starts a new process and neither finds the other's compiled code.
+      const path = new URL(url).pathname;
+      const ours = await coldCall(lab, html, `https://ours-${pages.length}.test${path}`, OURS);
+      const theirs = await coldCall(lab, html, `https://theirs-${pages.length}.test${path}`, THEIRS);
+      pages.push({ id, ours, theirs });
     }
   } finally {
     await lab.close();
