@@ -28,7 +28,8 @@ function ownBrowserApi(): Plugin {
   return {
     name: 'caveat:own-browser-api',
     enforce: 'pre',
-    resolveId: (id) => (id === '@wxt-dev/webextension-polyfill/browser' ? resolve(import.meta.dirname, 'lib/page/browser.ts') : null),
+    resolveId: (id) =>
+      id === '@wxt-dev/webextension-polyfill/browser' ? resolve(import.meta.dirname, 'lib/page/browser.ts') : null,
   };
 }
 
