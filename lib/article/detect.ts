@@ -15,7 +15,7 @@ export interface Detection {
 }
 
 /** Enough to tell the shape of a page without reading all of a long one. */
-const CAPS = { nodes: 20_000, characters: 300_000 };
+const CAPS = { nodes: 20_000, characters: 300_000, blocks: 4_000 };
 /** So many grounds must speak for an article; the numbers below are their weights. */
 const ENOUGH = 4;
 

@@ -21,6 +21,8 @@ export interface Caps {
   nodes: number;
   /** UTF-16 units of text. */
   characters: number;
+  /** Blocks of text, of which an ordinary page has some hundreds. */
+  blocks: number;
 }
 
 interface Frame {
@@ -60,7 +62,7 @@ export function readBlocks(dom: Dom, body: Element, visibility: Visibility, caps
 
   let node: Node | null = dom.firstChild(body);
   while (node) {
-    if (++nodes > caps.nodes || characters > caps.characters) return finish(true);
+    if (++nodes > caps.nodes || characters > caps.characters || blocks.length > caps.blocks) return finish(true);
     const type = dom.type(node);
     if (type === TEXT) addText(node as Text);
     else if (type === ELEMENT && enter(node as Element)) {

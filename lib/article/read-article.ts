@@ -29,7 +29,7 @@ export interface ReadOptions {
 }
 
 /** Longer pages are cut here, and `coverage.cappedAt` says so: three times the longest article of a news site. */
-const CAPS: Caps = { nodes: 60_000, characters: 1_500_000 };
+const CAPS: Caps = { nodes: 60_000, characters: 1_500_000, blocks: 8_000 };
 /** A whole article behind a paywall has more words than this. */
 const SHORTEST = 300;
 
