@@ -24,7 +24,7 @@ function installDependencies() {
     run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
     writeFileSync(stamp, lock);
   }
-  run('node_modules/.bin/wxt', ['prepare', '--mv3'], { quiet: true });
+  run('node_modules/.bin/wxt', ['prepare'], { quiet: true });
 }
 
 function installBrowsers() {
