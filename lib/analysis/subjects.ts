@@ -39,7 +39,7 @@ function antecedentBefore(items: readonly Item[], j: number, floor: number): Run
   for (let k = j; k > Math.max(floor, j - RELATIVE); k--) {
     const item = items[k]!;
     if (item.kind === 'mark' || item.kind === 'quotation') return null;
-    if (item.lower === 'who') return nounPhraseBefore(items, k - 1, floor);
+    if (item.lower === 'who' || item.lower === 'whose') return nounPhraseBefore(items, k - 1, floor);
   }
   return null;
 }
@@ -119,7 +119,8 @@ function isAside(items: readonly Item[], from: number, to: number): boolean {
     first.kind === 'wh' ||
     items[from + 1]?.kind === 'wh' ||
     first.kind === 'preposition' ||
-    first.kind === 'subordinator'
+    first.kind === 'subordinator' ||
+    first.kind === 'ing'
   )
     return true;
   for (let k = from; k < to; k++) {

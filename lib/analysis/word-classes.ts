@@ -110,7 +110,8 @@ function classOf(
       return previous && isAllCapitals(previous.text) && previous.text.length > 1 ? closed : 'name';
     if (capital && !starts && closed === 'modal' && !titled) return 'name';
     if (lower === 'to' && previous?.lower === 'according') return 'preposition';
-    if (DEMONSTRATIVES.has(lower) && isAttributive(next)) return 'determiner';
+    if (DEMONSTRATIVES.has(lower) && isAttributive(next) && !(lower === 'this' && verbOf(next!.lower)?.form === 's'))
+      return 'determiner';
     return closed;
   }
   if (lower.endsWith("n't")) return 'do';
@@ -139,7 +140,9 @@ function openClassOf(
   if (NOUNS.has(lower) && !(verb && before !== null && VERBAL_BEFORE.has(before))) return 'noun';
   if (verb) {
     if (verb.form === 'past')
-      return nominal && before !== 'adjective' && !SAID.has(lower) && isAttributive(next) ? 'adjective' : 'past';
+      return nominal && before !== 'adjective' && previous?.lower !== 'those' && !SAID.has(lower) && isAttributive(next)
+        ? 'adjective'
+        : 'past';
     if (verb.form === 'ing') return before === 'determiner' || before === 'possessive' ? 'noun' : 'ing';
     if (before !== null && VERBAL_BEFORE.has(before) && !(before === 'to' && verb.form === 's')) return 'verb';
     if (!NOUN_VERBS.has(verb.lemma) && verb.form === 's' && before !== 'determiner' && before !== 'possessive')

@@ -10,6 +10,9 @@ import { verbOf } from './verb-forms.ts';
 /** In "…, jury told" these heard it; who said it stands elsewhere. */
 const HEARERS = /^(?:jury|court|inquest|inquiry|tribunal|hearing|parliament|mps|lawmakers)$/;
 
+/** Before "…, she said." stand more items than this, or they only lead to what was said before. */
+const MIN_CLAUSE = 4;
+
 /** "X, said Ms Okafor": the source after its verb; null when the order is another. */
 export function inverted(walk: Walk, i: number, cue: Cue, form: string): Run | null {
   const { items } = walk;
@@ -23,7 +26,8 @@ export function inverted(walk: Walk, i: number, cue: Cue, form: string): Run | n
   if (before.kind === 'quotation') return isUtterance(walk, j) || clauseLeft(walk, j) ? run : null;
   if (before.lower !== ',' && before.lower !== '—') return null;
   if (items[j - 1]?.kind === 'quotation' && isUtterance(walk, j - 1)) return run;
-  const closes = !hasVerbBeforeMark(items, run.to) && items[run.to]?.kind !== 'that';
+  const quotes = items.slice(run.from, run.to + 1).some((item) => item.kind === 'quotation');
+  const closes = !quotes && !hasVerbBeforeMark(items, run.to) && items[run.to]?.kind !== 'that';
   return closes && clauseLeft(walk, j) && (!cue.thing || subjectBefore(items, i, walk.used) === null) ? run : null;
 }
 
@@ -114,7 +118,8 @@ export function isParenthetical(walk: Walk, i: number, run: Run, past = i + 1): 
   const before = walk.items[run.from - 1];
   if (!before || run.from <= walk.used || walk.items[run.from]!.kind === 'wh') return false;
   if (before.lower !== ',' && before.lower !== '—' && before.kind !== 'quotation') return false;
-  return clauseLeft(walk, run.from - 1) || walk.items[past]?.lower === ',';
+  const closes = walk.items[past]?.lower === '.' && run.from - walk.used > MIN_CLAUSE;
+  return closes || clauseLeft(walk, run.from - 1) || walk.items[past]?.lower === ',';
 }
 
 /** "…, he said, “…”": the words after are quoted, those before only lead to them. */

@@ -44,7 +44,10 @@ export function findQuotations(text: string, [start, end]: Span, style: Quotatio
     const past = i + width + (mark === "''" && open >= 0 && text[i + 2] === "'" ? 1 : 0);
     if (nests && open >= 0 && closers.startsWith('”') && (mark === '“' || (mark === '”' && depth > 0))) {
       depth += mark === '“' ? 1 : -1;
-    } else if (open >= 0 && closers.includes(mark) && !(opensHere(text, i, past, mark) && isStraight(mark))) {
+    } else if (
+      open >= 0 &&
+      (closers.includes(mark) ? !(opensHere(text, i, past, mark) && isStraight(mark)) : closesTurned(text, i, mark))
+    ) {
       if (mark !== "'" && mark !== '’') {
         found.push({ span: [open, past], closed: true });
         open = -1;
@@ -128,6 +131,11 @@ function closesSingle(text: string, open: number, at: number, end: number): bool
     if ((char === '’' || char === "'") && /[\s.,;:?!)—–]/.test(text[i + 1] ?? ' ')) return false;
   }
   return true;
+}
+
+/** Whether “ stands where only a closing mark can: a letter or comma before it, a space after. */
+function closesTurned(text: string, at: number, mark: string): boolean {
+  return mark === '“' && !OPENS_AFTER.test(text[at - 1] ?? ' ') && /[\s,.;]/.test(text[at + 1] ?? ' ');
 }
 
 function trimmedEnd(text: string, open: number, at: number): number {
