@@ -1,11 +1,11 @@
 import type { Caveat, Claim, Figure, Statement } from '../model.ts';
 
-/** Kinds that alone make no claim: a refusal is a response, a correction is the outlet's. */
+/** Kinds that make no claim and are listed under none: a refusal is a response, a correction is the outlet's. */
 const NO_CLAIM = new Set<Caveat['kind']>(['no-response', 'correction']);
 
 /**
- * The unverified claims: each statement or figure under a caveat once, in reading order. A figure inside a statement that stands under the
- * same caveats is part of that claim and makes none of its own; so is what the same speaker says again in the same words.
+ * The unverified claims: each statement or figure under a caveat once, in reading order, with the caveats that make it one. A figure inside a
+ * statement that is a claim is part of it, and so are the figure's caveats; what the same speaker says again in the same words is none of its own.
  */
 export function listClaims(
   statements: readonly Statement[],
@@ -14,33 +14,37 @@ export function listClaims(
   text: string,
 ): Claim[] {
   const limits = new Map<string, Caveat[]>();
-  for (const caveat of caveats)
+  for (const caveat of caveats) {
+    if (NO_CLAIM.has(caveat.kind)) continue;
     for (const id of caveat.covers) {
       const list = limits.get(id);
       if (list) list.push(caveat);
       else limits.set(id, [caveat]);
     }
-  const makesClaim = (id: string) => limits.get(id)?.some(({ kind }) => !NO_CLAIM.has(kind)) ?? false;
-  const inClaim = ({ id, statement }: Figure) =>
-    statement !== null &&
-    makesClaim(statement) &&
-    limits.get(id)?.every((caveat) => limits.get(statement)?.includes(caveat));
-
-  const targets = [
-    ...withoutEchoes(statements, limits, text).map(({ id, content, cue }) => ({
-      id,
-      start: content[0]?.[0] ?? cue?.[0] ?? 0,
-    })),
-    ...figures.filter((figure) => !inClaim(figure)).map(({ id, span }) => ({ id, start: span[0] })),
-  ];
-  return targets
-    .filter(({ id }) => makesClaim(id))
-    .sort((a, b) => a.start - b.start)
-    .map(({ id }, index) => ({
-      id: `cl${index + 1}`,
+  }
+  const claimed = withoutEchoes(statements, limits, text).filter(({ id }) => limits.has(id));
+  const inClaim = new Map(claimed.map(({ id }) => [id, new Set(limits.get(id))]));
+  const alone: Figure[] = [];
+  for (const figure of figures) {
+    const own = limits.get(figure.id);
+    if (!own) continue;
+    const whole = figure.statement === null ? undefined : inClaim.get(figure.statement);
+    if (whole) for (const caveat of own) whole.add(caveat);
+    else alone.push(figure);
+  }
+  const places = new Map(caveats.map((caveat, index) => [caveat, index]));
+  const inOrder = (list: Iterable<Caveat>) =>
+    [...list].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)).map(({ id }) => id);
+  return [
+    ...claimed.map(({ id, content, cue }) => ({
       target: id,
-      caveats: (limits.get(id) ?? []).map((caveat) => caveat.id),
-    }));
+      start: content[0]?.[0] ?? cue?.[0] ?? 0,
+      caveats: inOrder(inClaim.get(id) ?? []),
+    })),
+    ...alone.map(({ id, span }) => ({ target: id, start: span[0], caveats: inOrder(limits.get(id) ?? []) })),
+  ]
+    .sort((a, b) => a.start - b.start)
+    .map(({ target, caveats: ids }, index) => ({ id: `cl${index + 1}`, target, caveats: ids }));
 }
 
 /**

@@ -60,9 +60,9 @@ test.each(['no-response', 'correction'] as const)('%s alone makes no claim', (ki
   expect(claimsOf([statement('s1', [0, 9])], [], [caveat('c1', kind, ['s1'])])).toEqual([]);
 });
 
-test('a refusal is shown with a claim that another caveat makes', () => {
+test('a refusal is no caveat of a claim that another caveat makes', () => {
   const caveats = [caveat('c1', 'no-response', ['s1']), caveat('c2', 'alleged', ['s1'])];
-  expect(claimsOf([statement('s1', [0, 9])], [], caveats)[0]?.caveats).toEqual(['c1', 'c2']);
+  expect(claimsOf([statement('s1', [0, 9])], [], caveats)[0]?.caveats).toEqual(['c2']);
 });
 
 test('a figure inside a statement under the same caveat is part of that claim', () => {
@@ -72,11 +72,18 @@ test('a figure inside a statement under the same caveat is part of that claim', 
   ).toEqual(['s1']);
 });
 
-test('a figure with a caveat of its own is a claim of its own', () => {
-  const caveats = [caveat('c1', 'unverified', ['s1', 'f1']), caveat('c2', 'estimate', ['f1'])];
+test('a statement that is a claim carries the caveats of the figures in it', () => {
+  const caveats = [caveat('c1', 'estimate', ['f1']), caveat('c2', 'unverified', ['s1'])];
+  expect(claimsOf([statement('s1', [0, 30])], [figure('f1', [4, 6], 's1')], caveats)).toEqual([
+    { id: 'cl1', target: 's1', caveats: ['c1', 'c2'] },
+  ]);
+});
+
+test('a figure under a caveat is a claim where its statement is none', () => {
+  const caveats = [caveat('c1', 'estimate', ['f1'])];
   expect(
     claimsOf([statement('s1', [0, 30])], [figure('f1', [4, 6], 's1')], caveats).map((claim) => claim.target),
-  ).toEqual(['s1', 'f1']);
+  ).toEqual(['f1']);
 });
 
 test('a caveat on the whole article limits no single claim', () => {
