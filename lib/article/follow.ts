@@ -35,12 +35,24 @@ const MIN_NEWS = 40;
 /** Text of an added node that is looked at. */
 const MAX_LOOK = 2_000;
 
+/** What is known of a document's readings so far; `follow` keeps it up to date, so that another following can go on from it. */
+export interface Past {
+  /** Where the page was last read: it may have moved on before it is followed. */
+  address: string;
+  /** Readings at this address, and in all, that followed a change. */
+  readings: number;
+  readingsInAll: number;
+}
+
+export const newPast = (address: string): Past => ({ address, readings: 0, readingsInAll: 0 });
+
 /** Follows the article of `map` through what the page does; `map` null waits for a page whose article has not come yet. */
 export function follow(
   document: Document,
   map: TextMap | null,
   callbacks: FollowCallbacks,
   read: (document: Document) => Reading = readArticle,
+  past: Past = newPast(document.location.href),
 ): Following {
   const dom = domOf(document);
   const { window } = dom;
@@ -50,9 +62,6 @@ export function follow(
 
   let current = map;
   let known = nodesOf(map);
-  let address = page.location.href;
-  let readings = 0;
-  let readingsInAll = 0;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let settlingSince: number | null = null;
   let pending = false;
@@ -61,14 +70,14 @@ export function follow(
   const observer = new page.MutationObserver((records) => {
     if (noticeNavigation()) return;
     if (settlingSince !== null) return schedule(SETTLED, true);
-    if (records.some(isNews)) schedule(readings < QUICK_READINGS ? WAIT : LONG_WAIT, false);
+    if (records.some(isNews)) schedule(past.readings < QUICK_READINGS ? WAIT : LONG_WAIT, false);
   });
   const navigation: unknown = Reflect.get(page, 'navigation');
   const target = navigation instanceof page.EventTarget ? navigation : null;
   const onAddress = () => void noticeNavigation();
   const onShow = () => {
     if (noticeNavigation() || dom.hidden()) return;
-    if (pending || [...known].some((node) => !dom.isConnected(node))) schedule(0, false);
+    if (pending || isGone()) schedule(0, false);
   };
   const events: [EventTarget, string, () => void][] = [
     [page, 'popstate', onAddress],
@@ -80,6 +89,7 @@ export function follow(
   const unlisten = page.EventTarget.prototype.removeEventListener;
   for (const [source, type, listener] of events) listen.call(source, type, listener);
   observe();
+  if (!noticeNavigation() && isGone()) schedule(WAIT, false); // what happened before was not observed
   return { stop };
 
   function stop(): void {
@@ -105,9 +115,9 @@ export function follow(
 
   function noticeNavigation(): boolean {
     const now = page.location.href;
-    if (stopped || withoutHash(now) === withoutHash(address)) return false;
-    address = now;
-    readings = 0;
+    if (stopped || withoutHash(now) === withoutHash(past.address)) return false;
+    past.address = now;
+    past.readings = 0;
     current = null;
     known = new Set();
     settlingSince = page.performance.now();
@@ -137,13 +147,13 @@ export function follow(
       return;
     }
     pending = false;
-    if (readings >= MAX_READINGS || readingsInAll >= MAX_READINGS_IN_ALL) {
+    if (past.readings >= MAX_READINGS || past.readingsInAll >= MAX_READINGS_IN_ALL) {
       stop();
       callbacks.onLimit();
       return;
     }
-    readings++;
-    readingsInAll++;
+    past.readings++;
+    past.readingsInAll++;
     const reading = read(document);
     const before = current;
     settlingSince = null;
@@ -153,11 +163,16 @@ export function follow(
     callbacks.onReading(reading, before?.text !== current?.text);
   }
 
+  /** Whether any of the article's nodes has left the page. */
+  function isGone(): boolean {
+    return [...known].some((node) => !dom.isConnected(node));
+  }
+
   /** Whether a change can have touched the article's words: adverts, pictures and counters come and go without that. */
   function isNews({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
     if (type === 'characterData') return known.has(target) || dom.data(target as Text).length >= MIN_NEWS;
     if (type === 'attributes') return isShownOrHidden(target as Element);
-    if (removedNodes.length > 0 && [...known].some((node) => !dom.isConnected(node))) return true;
+    if (removedNodes.length > 0 && isGone()) return true;
     return [...addedNodes].some((node) => textLengthOf(dom, node) > 0 && dom.isConnected(node));
   }
 

@@ -1,6 +1,6 @@
 /** The page's side of a reading: read, ask, paint; again when the page changes. Nothing here decides what is said in the text. */
 import { detect } from '../article/detect.ts';
-import { type Following, follow } from '../article/follow.ts';
+import { type FollowCallbacks, type Following, follow, newPast } from '../article/follow.ts';
 import { readHeader } from '../article/metadata.ts';
 import { type Reading, readArticle } from '../article/read-article.ts';
 import { reanchor } from '../article/reanchor.ts';
@@ -43,12 +43,14 @@ export function readerOf(document: Document, life: Life): PageReader {
   let current: Read | null = null;
   let following: Following | null = null;
   let forced = false;
+  let past = newPast(addressOf(document));
 
   life.onEnd(forget);
   return { read, handlers: handlers() };
 
   async function read(force: boolean): Promise<void> {
     forced = force;
+    past = newPast(addressOf(document));
     forget();
     await report(null, (asked) => {
       if (force) return readArticle(document);
@@ -62,6 +64,7 @@ export function readerOf(document: Document, life: Life): PageReader {
     const readingId = newReadingId();
     latest = readingId;
     const url = addressOf(document);
+    past.address = url;
     const header = readHeader(document);
     try {
       const asked = replaces === null && (await askBackground('readingStarted', { readingId, url, header }));
@@ -102,7 +105,7 @@ export function readerOf(document: Document, life: Life): PageReader {
 
   function followPage(map: TextMap | null): void {
     following?.stop();
-    following = follow(document, map, {
+    const callbacks: FollowCallbacks = {
       onReading: (reading, textChanged) => void onReading(reading, textChanged),
       onNavigation() {
         latest = null;
@@ -112,7 +115,8 @@ export function readerOf(document: Document, life: Life): PageReader {
         void askBackground('readingStarted', { readingId, url: addressOf(document), header: null }).catch(ignoreEnd);
       },
       onLimit: () => void (current && reportMarking(current, true)),
-    });
+    };
+    following = follow(document, map, callbacks, readArticle, past);
   }
 
   async function onReading(reading: Reading, textChanged: boolean): Promise<void> {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type FollowCallbacks, type Following, follow } from '../../lib/article/follow.ts';
+import { type FollowCallbacks, type Following, follow, newPast } from '../../lib/article/follow.ts';
 import { readArticle } from '../../lib/article/read-article.ts';
 import { closePages, openPage, paragraphs, STORY } from '../helpers/page.ts';
 
@@ -132,5 +132,36 @@ test('after it is stopped nothing more is heard', async () => {
   following?.stop();
   page.querySelector('main')?.insertAdjacentHTML('beforeend', `<p>${MORE}</p>`);
   await pause(500);
+  expect(readings()).toHaveLength(0);
+});
+
+test('what the page did between its reading and the following is caught up with', async () => {
+  const page = await openPage(`<h1>Bridge to close</h1><main>${paragraphs()}</main>`);
+  const reading = readArticle(page);
+  for (const paragraph of page.querySelectorAll('p')) paragraph.replaceWith(paragraph.cloneNode(true));
+  following = follow(page, reading.ok ? reading.map : null, callbacks);
+  await vi.waitFor(() => expect(readings()).toHaveLength(1), 2_000);
+});
+
+test('a page that was read at another address is known to have moved on', async () => {
+  const page = await openPage(`<h1>Bridge to close</h1><main>${paragraphs()}</main>`);
+  const reading = readArticle(page);
+  following = follow(
+    page,
+    reading.ok ? reading.map : null,
+    callbacks,
+    readArticle,
+    newPast('https://news.example/before'),
+  );
+  expect(callbacks.onNavigation).toHaveBeenCalledOnce();
+});
+
+test('readings are counted on when another following takes over', async () => {
+  const past = { ...newPast('about:srcdoc'), readings: 20 };
+  const page = await openPage(`<h1>Bridge to close</h1><main>${paragraphs()}</main>`);
+  const reading = readArticle(page);
+  following = follow(page, reading.ok ? reading.map : null, callbacks, readArticle, past);
+  page.querySelector('p')?.remove();
+  await vi.waitFor(() => expect(callbacks.onLimit).toHaveBeenCalledOnce(), 5_000);
   expect(readings()).toHaveLength(0);
 });
