@@ -1,8 +1,11 @@
 import type { Sender } from '../messages.ts';
 
-/** The tab whose top frame sent a message. Throws for any other sender: popups and frames do not report readings. */
+/** Pages of extensions; content scripts are never run there. */
+const OWN_PAGE = /^(?:chrome|moz)-extension:/;
+
+/** The tab whose top frame sent a message. Throws for any other sender: our own pages and frames do not report readings. */
 export function tabOf(sender: Sender): number {
-  if (sender.tab?.id === undefined || sender.frameId !== 0)
+  if (sender.tab?.id === undefined || sender.frameId !== 0 || OWN_PAGE.test(sender.url ?? ''))
     throw new Error('Only the page of a tab may report a reading.');
   return sender.tab.id;
 }
