@@ -156,7 +156,13 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
         items[j + 1]!.kind !== 'past'
       )
         return { at: j + 1, sort: 'that' };
-      if (item.kind === 'subject' && j > k + 1 && cue.that && !cue.onlyThat && /^(?:noun|name)$/.test(items[j - 1]!.kind))
+      if (
+        item.kind === 'subject' &&
+        j > k + 1 &&
+        cue.that &&
+        !cue.onlyThat &&
+        /^(?:noun|name)$/.test(items[j - 1]!.kind)
+      )
         return { at: j, sort: 'clause' };
       if (isFiniteVerb(item) && items[j - 1]?.kind !== 'determiner') break;
       if (OCCASIONS.test(item.lower) || isDay(item) || item.lower === 'today') {

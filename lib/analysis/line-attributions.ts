@@ -14,7 +14,8 @@ import {
 } from './cue-conditions.ts';
 import { add, type Found, runSpan, span, type Walk } from './line-walk.ts';
 import { nounPhraseAfter, type Run } from './noun-phrases.ts';
-import { atAccording, atColon, atDash, atNoun, atPassive } from './other-cues.ts';
+import { atAccording, atColon, atDash, atNoun } from './other-cues.ts';
+import { atPassive, isReducedPassive } from './passive-cues.ts';
 import type { Line } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { CUE_NOUNS, type Cue, cueOf } from './speech-verbs.ts';
@@ -93,6 +94,7 @@ function atVerb(walk: Walk, at: number) {
   const cue = verb && cueOf(verb.lemma);
   if (!verb || !cue || (items[at]!.kind === 'verb' && notAsserted(walk, at))) return;
   if (isPassive(walk, at)) return atPassive(walk, at, cue);
+  if (isReducedPassive(walk, at, cue)) return atPassive(walk, at, cue, true);
   if (at === walk.used && cue.quote && addLed(walk, at, cue)) return;
   const after = inverted(walk, at, cue, verb.form);
   if (after) return addLeft(walk, at, after, cue, 'inverted');

@@ -2,7 +2,8 @@ import type { Span, Stance } from '../model.ts';
 import { endOfContent } from './content-end.ts';
 import { add, insideContent, isUtterance, lineRun, runSpan, span, type Walk } from './line-walk.ts';
 import { nounPhraseAfter, nounPhraseBefore, type Run } from './noun-phrases.ts';
-import { CUE_NOUNS, type Cue } from './speech-verbs.ts';
+import type { Item } from './phrases.ts';
+import { CUE_NOUNS } from './speech-verbs.ts';
 import { leftContent, rightContent } from './words-before.ts';
 
 /** Names before a colon are short, in items. */
@@ -71,30 +72,46 @@ export function atColon(walk: Walk, i: number) {
   });
 }
 
+/** Who speaks in a headline without a name. */
+const SPOKESMEN = new Set(
+  'poll survey study report court judge police officials official experts expert lawyer lawyers prosecutors prosecutor minister ministry president governor mayor doctors scientists researchers investigators campaign camp'.split(
+    ' ',
+  ),
+);
+
 /** A name that alone goes before the colon: in a headline, or as a speaker's label in a transcript. */
 function isLabel(walk: Walk, colon: number): boolean {
   if (colon < 1 || colon > MAX_LABEL_ITEMS) return false;
-  const named = walk.items.slice(0, colon).every((item) => item.kind === 'name' || item.kind === 'aside');
+  const named = walk.items
+    .slice(0, colon)
+    .every(({ kind, lower }) => kind === 'name' || kind === 'aside' || (walk.headline && SPOKESMEN.has(lower)));
   return named && (walk.headline || (walk.labels.get(walk.items[0]!.lower) ?? 0) > 1);
 }
 
 /** "“…” — Ngozi Okafor": the source stands alone after a dash. */
 export function atDash(walk: Walk) {
   const { items } = walk;
-  const [first, dash] = items;
-  if (first?.kind !== 'quotation' || !first.spoken || dash?.lower !== '—') return;
-  const run = nounPhraseAfter(items, 2);
-  const rest = run && items[run.to];
-  if (!run || (rest && rest.kind !== 'mark' && rest.kind !== 'aside') || items[run.from]!.kind !== 'name') return;
+  const at = items[0]?.lower === '—' ? 1 : 0;
+  const quotation = items[at];
+  const run = quotation?.kind === 'quotation' && quotation.spoken ? signature(items, at + 1) : null;
+  if (!quotation || !run) return;
   add(walk, {
     source: runSpan(walk, run),
     cue: null,
-    content: [[first.start, first.end]],
+    content: [[quotation.start, quotation.end]],
     stance: 'says',
     rule: 'quotation-dash-source',
     sureness: 'likely',
     shares: null,
   });
+}
+
+/** The name that signs a quotation, after the dash at `dash` and with at most a place or a date behind it; null when something else stands there. */
+export function signature(items: readonly Item[], dash: number): Run | null {
+  if (items[dash]?.lower !== '—' || items[dash + 1]?.kind !== 'name') return null;
+  const run = nounPhraseAfter(items, dash + 1);
+  const rest = run && items[run.to];
+  return run && (!rest || /^(?:mark|aside|preposition|number)$/.test(rest.kind)) ? run : null;
 }
 
 /** "his claim that …" */
@@ -120,29 +137,6 @@ export function atNoun(walk: Walk, i: number) {
     stance: CUE_NOUNS[item.lower] as Stance,
     rule: 'noun-that',
     sureness: run ? 'likely' : 'doubtful',
-    shares: null,
-  });
-}
-
-/** "Staff were told that …": the words are there, the speaker is not. */
-export function atPassive(walk: Walk, i: number, cue: Cue) {
-  const { items } = walk;
-  if (items[i + 1]?.kind === 'that' && cue.that && items[i + 2]) {
-    const end = endOfContent(walk.text, items, { at: i + 2, sort: 'that' }, false, 'past');
-    if (end > i + 3) addPassive(walk, i, cue, null, span(walk, i + 2, end), 'passive-that');
-    return;
-  }
-}
-
-function addPassive(walk: Walk, i: number, cue: Cue, source: Span | null, content: Span, rule: string) {
-  const item = walk.items[i]!;
-  add(walk, {
-    source,
-    cue: [item.start, item.end],
-    content: [content],
-    stance: cue.stance,
-    rule,
-    sureness: 'doubtful',
     shares: null,
   });
 }

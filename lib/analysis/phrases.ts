@@ -33,6 +33,7 @@ export interface Line {
 
 /** Longer brackets hold sentences of their own, not a party or an age. */
 const MAX_ASIDE_TOKENS = 14;
+const DASH = /^[-–—―]$/;
 const JOINED = /^(?:-|‐|‑|\/|–)$/;
 
 /** All lines of a text in order, each cut into items. Linear. */
@@ -151,11 +152,14 @@ export function linesOf(reading: Reading): Line[] {
 
 /** "“Never!” Ms Okafor said." The mark ends the quotation and not the sentence; tags are short. */
 const MAX_TAG_TOKENS = 40;
+/** So is the signature of a quotation ("“…” — Ngozi Okafor, Lagos"). */
+const MAX_SIGNATURE_TOKENS = 14;
 
 function isTag({ text, tokens }: Reading, before: Quotation | undefined, last: Sentence, next: Sentence): boolean {
   if (before?.span[1] !== last.span[1]) return false;
   const ends = text.slice(before.span[1] - 3, before.span[1]);
   const length = next.last - next.first;
+  if (DASH.test(tokens[next.first]!.text)) return length <= MAX_SIGNATURE_TOKENS;
   if (length > (/[?!…—–-]/.test(ends) ? MAX_TAG_TOKENS : 4)) return false;
   for (let i = next.first + 1; i < Math.min(next.last - 1, next.first + 6); i++) {
     const verb = verbOf(tokens[i]!.lower);
@@ -202,7 +206,7 @@ function closingBracket(tokens: readonly Token[], open: number, limit: number): 
 /** "--" and the dashes become one item "—". */
 function mergeDash(items: Item[]) {
   const last = items.at(-1)!;
-  if (!/^[-–—]$/.test(last.lower)) return;
+  if (!DASH.test(last.lower)) return;
   const before = items.at(-2);
   if (before?.lower === '—' && before.end === last.start) {
     before.end = last.end;

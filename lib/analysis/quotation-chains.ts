@@ -1,5 +1,6 @@
 import type { Mode, Span } from '../model.ts';
 import type { Found } from './line-walk.ts';
+import { signature } from './other-cues.ts';
 import type { Line } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import type { Attribution } from './statements.ts';
@@ -13,9 +14,19 @@ export function joinQuotations(reading: Reading, lines: readonly Line[], found: 
   const indexOf = new Map<Found, number>();
   let open: { index: number; block: number } | null = null;
   let waiting: { span: Span; block: number } | null = null;
+  let lone: { span: Span; block: number } | null = null;
   lines.forEach((line, n) => {
     const here = found[n] as Found[];
+    const signed = signature(line.items, 0);
+    if (signed && lone && lone.block === line.block - 1 && here.length === 0) {
+      if (list.at(-1)?.content[0] === lone.span) list.pop();
+      list.push(signedBy([line.items[signed.from]!.start, line.items[signed.to - 1]!.end], lone.span));
+      open = waiting = lone = null;
+      return;
+    }
+    lone = null;
     const alone = here.length === 0 ? quotationAlone(line) : null;
+    if (alone) lone = { span: alone, block: line.block };
     if (alone && !(open?.block === line.block && list[open.index]?.rule === 'label')) {
       if (open && open.block === line.block) (list[open.index] as Attribution).content.push(alone);
       else if (open && open.block === line.block - 1 && startsBlock(reading, line)) {
@@ -60,6 +71,20 @@ export function joinQuotations(reading: Reading, lines: readonly Line[], found: 
   });
   for (const one of list) if (one.rule !== 'embedded-post') one.mode = modeOf(reading, one.content);
   return list;
+}
+
+/** A quotation whose speaker is named after a dash in a paragraph below it. */
+function signedBy(source: Span, content: Span): Attribution {
+  return {
+    source,
+    cue: null,
+    content: [content],
+    mode: 'direct',
+    stance: 'says',
+    rule: 'quotation-dash-source',
+    sureness: 'likely',
+    sharesSourceWith: null,
+  };
 }
 
 function extend(attribution: Attribution, end: number) {

@@ -1,0 +1,48 @@
+import { afterPerson, beginsClause } from './content-begin.ts';
+import { endOfContent } from './content-end.ts';
+import { add, runSpan, span, type Walk } from './line-walk.ts';
+import { nounPhraseAfter } from './noun-phrases.ts';
+import type { Cue } from './speech-verbs.ts';
+
+/** Words of a passive cue: where they begin, and of what sort they are. */
+type Sort = 'that' | 'wh' | 'phrase' | 'clause';
+
+/** "Asked whether …, she said", "when told that …": a participle of one spoken to, with its verb "be" left out. */
+export function isReducedPassive({ items, used }: Walk, i: number, cue: Cue): boolean {
+  const before = items[i - 1];
+  const next = items[i + 1];
+  if (!cue.person || items[i]!.kind !== 'past' || !next) return false;
+  const leads = i === used || before?.kind === 'subordinator' || (i - 1 === used && before?.kind === 'adverb');
+  return leads && /^(?:whether|if|about|by|that|wh)$/.test(next.kind === 'wh' ? 'wh' : next.lower);
+}
+
+/** "Staff were told by Ms Okafor that …": who spoke stands after "by", or nowhere. */
+export function atPassive(walk: Walk, i: number, cue: Cue, fronted = false) {
+  const { items } = walk;
+  const agent = items[i + 1]?.lower === 'by' ? nounPhraseAfter(items, i + 2) : null;
+  const at = agent ? agent.to : i + 1;
+  const words = passiveWords(walk, at, cue);
+  if (!words) return;
+  const end = endOfContent(walk.text, items, words, fronted, 'past');
+  if (end <= words.at + 1) return;
+  const cueEnd = words.sort === 'phrase' && !agent ? i + 1 : i;
+  add(walk, {
+    source: agent && runSpan(walk, agent),
+    cue: [items[i]!.start, items[cueEnd]!.end],
+    content: [span(walk, words.at, end)],
+    stance: cue.stance,
+    rule: `passive-${words.sort}`,
+    sureness: agent ? 'likely' : 'doubtful',
+    shares: null,
+  });
+}
+
+function passiveWords({ items }: Walk, at: number, cue: Cue): { at: number; sort: Sort } | null {
+  const first = items[at];
+  if (!first || !items[at + 1]) return null;
+  if (first.kind === 'that' && cue.that) return { at: at + 1, sort: 'that' };
+  if ((first.kind === 'wh' || first.lower === 'whether' || first.lower === 'if') && cue.that) return { at, sort: 'wh' };
+  if (cue.prepositions.has(first.lower) && cue.person) return { at: at + 1, sort: 'phrase' };
+  if (cue.told && afterPerson(items, at) > at && beginsClause(items, at)) return { at, sort: 'clause' };
+  return null;
+}
