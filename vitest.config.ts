@@ -1,6 +1,9 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
+// Tests in a browser see no environment but what has this prefix.
+process.env.VITE_FUZZ_RUNS ??= process.env.FUZZ_RUNS ?? '500';
+
 export default defineConfig({
   test: {
     projects: [

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { citationOf, copyLineOfFigure, copyLineOfStatement } from '../../lib/export/citation.ts';
 import type { Figure, Statement } from '../../lib/model.ts';
+import { FUZZ_MS, RUNS } from '../fuzz/runs.ts';
 import { arbitraryAnalysis, arbitraryContext } from '../helpers/arbitrary-analysis.ts';
 import { CONTEXT, emptyAnalysis, sampleAnalysis } from '../helpers/sample-analysis.ts';
 
@@ -37,7 +38,7 @@ test('a statement without a speaker says so', () => {
   );
 });
 
-test('a copied line is one line with nothing hidden in it, whatever the page writes', { timeout: 60_000 }, () => {
+test('a copied line is one line with nothing hidden in it, whatever the page writes', { timeout: FUZZ_MS }, () => {
   fc.assert(
     fc.property(arbitraryAnalysis, arbitraryContext, (any, context) => {
       const lines = [
@@ -47,6 +48,6 @@ test('a copied line is one line with nothing hidden in it, whatever the page wri
       ];
       expect(lines.filter((line) => /[\n\r\u2028\u2029\u202A-\u202E\u200B]/.test(line))).toEqual([]);
     }),
-    { numRuns: 500 },
+    { numRuns: RUNS },
   );
 });

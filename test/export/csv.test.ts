@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type CsvTable, tableOf, toCsv } from '../../lib/export/csv.ts';
 import { ENGLISH } from '../../lib/export/labels.ts';
+import { FUZZ_MS, RUNS } from '../fuzz/runs.ts';
 import { arbitraryAnalysis, arbitraryContext } from '../helpers/arbitrary-analysis.ts';
 import { CONTEXT, sampleAnalysis, speakerOf } from '../helpers/sample-analysis.ts';
 
@@ -64,7 +65,7 @@ test.each(['=HYPERLINK("http://x")', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =
 );
 
 test('whatever the page writes, a CSV parser reads the same cells, and none begins a formula', {
-  timeout: 60_000,
+  timeout: FUZZ_MS,
 }, () => {
   fc.assert(
     fc.property(arbitraryAnalysis, arbitraryContext, fc.constantFrom(...TABLES), (analysis, context, table) => {
@@ -75,6 +76,6 @@ test('whatever the page writes, a CSV parser reads the same cells, and none begi
       const texts = cells.flat().filter((cell) => typeof cell === 'string');
       expect(texts.filter((cell) => /^[=+\-@\t\r\n]|[\n\r\u2028\u2029\u202E]/.test(cell))).toEqual([]);
     }),
-    { numRuns: 500 },
+    { numRuns: RUNS },
   );
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toJson } from '../../lib/export/json.ts';
 import { Analysis } from '../../lib/model.ts';
+import { FUZZ_MS, RUNS } from '../fuzz/runs.ts';
 import { arbitraryAnalysis } from '../helpers/arbitrary-analysis.ts';
 import { sampleAnalysis } from '../helpers/sample-analysis.ts';
 
@@ -9,11 +10,11 @@ test('the file is the analysis and nothing else', () => {
   expect(toJson(sampleAnalysis())).toBe(JSON.stringify(sampleAnalysis()));
 });
 
-test('reading the file back gives an equal analysis', { timeout: 60_000 }, () => {
+test('reading the file back gives an equal analysis', { timeout: FUZZ_MS }, () => {
   fc.assert(
     fc.property(arbitraryAnalysis, (analysis) => {
       expect(Analysis.parse(JSON.parse(toJson(analysis)))).toEqual(analysis);
     }),
-    { numRuns: 500 },
+    { numRuns: RUNS },
   );
 });

@@ -4,6 +4,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { expect, test } from 'vitest';
 import { escapeMarkdown, toMarkdown } from '../../lib/export/markdown.ts';
 import { webUrl } from '../../lib/export/web-url.ts';
+import { FUZZ_MS, RUNS } from '../fuzz/runs.ts';
 import { arbitraryAnalysis, arbitraryContext } from '../helpers/arbitrary-analysis.ts';
 import { CONTEXT, emptyAnalysis, sampleAnalysis } from '../helpers/sample-analysis.ts';
 
@@ -52,7 +53,7 @@ test('an address that is none of the web is text', () => {
   expect(htmlOf(markdown)).toContain('javascript:alert(1)');
 });
 
-test('whatever the page writes, Markdown shows it and makes nothing of it', { timeout: 60_000 }, () => {
+test('whatever the page writes, Markdown shows it and makes nothing of it', { timeout: FUZZ_MS }, () => {
   const ALLOWED = new Set(['h1', 'h2', 'p', 'em', 'ul', 'li', 'strong']);
   fc.assert(
     fc.property(arbitraryAnalysis, arbitraryContext, (analysis, context) => {
@@ -63,11 +64,11 @@ test('whatever the page writes, Markdown shows it and makes nothing of it', { ti
       expect(links.length).toBe(link ? 1 : 0);
       expect(links.every((tag) => /^<a href="https?:/i.test(tag))).toBe(true);
     }),
-    { numRuns: 500 },
+    { numRuns: RUNS },
   );
 });
 
-test('an escaped line is read back as the same line', { timeout: 60_000 }, () => {
+test('an escaped line is read back as the same line', { timeout: FUZZ_MS }, () => {
   fc.assert(
     fc.property(arbitraryAnalysis, ({ text }) => {
       const line = text
@@ -79,6 +80,6 @@ test('an escaped line is read back as the same line', { timeout: 60_000 }, () =>
       expect(html).toMatch(/^<ul>\n<li>[\s\S]*<\/li>\n<\/ul>$/);
       expect(textOf(html.slice('<ul>\n<li>'.length, -'</li>\n</ul>'.length))).toBe(line);
     }),
-    { numRuns: 500 },
+    { numRuns: RUNS },
   );
 });

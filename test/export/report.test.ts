@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mistakeReport } from '../../lib/export/report.ts';
+import { FUZZ_MS, RUNS } from '../fuzz/runs.ts';
 import { arbitraryAnalysis, arbitraryContext } from '../helpers/arbitrary-analysis.ts';
 import { CONTEXT, sampleAnalysis } from '../helpers/sample-analysis.ts';
 
@@ -35,7 +36,7 @@ test('there is no report on what is not there', () => {
   expect(mistakeReport(sampleAnalysis(), 'z9', CONTEXT)).toBeNull();
 });
 
-test('a report never throws and hides nothing', { timeout: 60_000 }, () => {
+test('a report never throws and hides nothing', { timeout: FUZZ_MS }, () => {
   fc.assert(
     fc.property(
       arbitraryAnalysis,
@@ -45,6 +46,6 @@ test('a report never throws and hides nothing', { timeout: 60_000 }, () => {
         expect(mistakeReport(analysis, id, context) ?? '').not.toMatch(/[\u202A-\u202E\u200B]/);
       },
     ),
-    { numRuns: 500 },
+    { numRuns: RUNS },
   );
 });

@@ -76,7 +76,7 @@ test('a page that is none of the web has no link', () => {
   expect(textFragmentUrl('file:///home/a.html', 'Nobody had seen it', [0, 6])).toBeNull();
 });
 
-test('any words of any text give one address in plain characters, without a throw', { timeout: 60_000 }, () => {
+test('any words of any text give one address in plain characters, without a throw', { timeout: FUZZ_MS }, () => {
   const anyText = fc
     .array(fc.oneof(fc.string({ unit: 'binary' }), fc.lorem(), fc.constantFrom('\n\n', ' ', '\uD800', 'İ')))
     .map((parts) => parts.join(''));
@@ -88,7 +88,7 @@ test('any words of any text give one address in plain characters, without a thro
         /^https:\/\/example\.com\/news#:~:text=(?:(?:%[0-9A-F]{2}|[A-Za-z0-9])+-?,?|,-)+$/,
       );
     }),
-    { numRuns: 500 },
+    { numRuns: RUNS },
   );
 });
 

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { selectorsOf } from '../../lib/export/text-selectors.ts';
 import { toWebAnnotations, type WebAnnotation } from '../../lib/export/web-annotation.ts';
 import type { Analysis, Span } from '../../lib/model.ts';
+import { FUZZ_MS, RUNS } from '../fuzz/runs.ts';
 import { arbitraryAnalysis, arbitraryContext } from '../helpers/arbitrary-analysis.ts';
 import { CONTEXT, emptyAnalysis, sampleAnalysis, TEXT } from '../helpers/sample-analysis.ts';
 
@@ -88,7 +89,7 @@ test('an annotation says who and with which caveats', () => {
 });
 
 test('every annotation of any analysis can be read back, and its quotation stands at its position', {
-  timeout: 60_000,
+  timeout: FUZZ_MS,
 }, () => {
   fc.assert(
     fc.property(arbitraryAnalysis, arbitraryContext, (analysis, context) => {
@@ -101,12 +102,12 @@ test('every annotation of any analysis can be read back, and its quotation stand
         expect(source).toMatch(/^(https?:\/\/|urn:uuid:)/i);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: RUNS },
   );
 });
 
 test('words, prefix and suffix together stand in a text once, however much of it is repeated', {
-  timeout: 60_000,
+  timeout: FUZZ_MS,
 }, () => {
   const repeated = fc
     .array(fc.constantFrom('the ferry', 'sank', 'a', 'a a', '.', '\n\n', '😀'), { minLength: 2, maxLength: 60 })
@@ -119,6 +120,6 @@ test('words, prefix and suffix together stand in a text once, however much of it
       const whole = prefix + exact + suffix;
       expect(text.indexOf(whole)).toBe(text.lastIndexOf(whole));
     }),
-    { numRuns: 500 },
+    { numRuns: RUNS },
   );
 });
