@@ -3,12 +3,11 @@ import { trimSpan } from '../text/spans.ts';
 import { clauseEnd, clauseStart, spanOf, subjectBefore } from './caveat-clauses.ts';
 import { type CaveatRule, type Hit, indexRules, scan } from './caveat-rules.ts';
 import type { Reading, Sentence } from './reading.ts';
-import { CLAIMED_AT_THE_END } from './sourcing-rules.ts';
 import type { Attribution } from './statements.ts';
 
 /** Wordings of a hedge, and where the words stand that it hedges. */
 interface HedgeRule extends CaveatRule<Stance> {
-  words: 'around' | 'after' | 'before';
+  words: 'around' | 'after';
 }
 
 /** Words that pass on what somebody unnamed says: the clause they stand in is a claim without a source. */
@@ -39,15 +38,6 @@ const HEDGES: readonly HedgeRule[] = [
     patterns: ['!accused|suspected of', '!accused by ~{1,7} of', '@be|been @adv? !accused ~{1,4} of'],
     unless: ['@poss|he|she|it|they|who !accused'],
   },
-  {
-    // A headline without a verb of its own: "Hundreds of tanks lost in a week, ministry claims".
-    name: 'claimed-at-the-end',
-    kind: 'claims',
-    extent: 'left',
-    words: 'before',
-    sureness: 'likely',
-    ...CLAIMED_AT_THE_END,
-  },
 ];
 const INDEX = indexRules(HEDGES);
 
@@ -57,7 +47,7 @@ const MIN_WORDS = 2;
 const MIN_LENGTH = 12;
 
 /**
- * The attributions with those added that mostly have no source: "allegedly", "is accused of". Where a statement has the words already none is
+ * The attributions with those added that have no source: "allegedly", "is accused of". Where a statement has the words already none is
  * added. In reading order of their content; linear.
  */
 export function addHedgedClauses(reading: Reading, statements: readonly Attribution[]): Attribution[] {
@@ -101,13 +91,11 @@ function statementOf(reading: Reading, { rule, core, anchor, sentence }: Hit<Hed
   const parts: Record<HedgeRule['words'], Span[]> = {
     around: [[subjectStart(reading, sentence, anchor, core[0]), cue[0]], after],
     after: [after],
-    before: [[sentence.first, core[0]]],
   };
   const content = parts[rule.words].filter(([first, last]) => first < last);
   if (content.reduce((words, [first, last]) => words + last - first, 0) < MIN_WORDS) return null;
   return {
-    // ", the ministry claimed": between the comma and the cue.
-    source: rule.words === 'before' ? spanOf(reading, [core[0] + 1, anchor]) : null,
+    source: null,
     cue: spanOf(reading, cue),
     content: content.map((part) => trimSpan(reading.text, spanOf(reading, part))),
     mode: 'indirect',

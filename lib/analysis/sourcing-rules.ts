@@ -1,14 +1,5 @@
 import type { CaveatRule } from './caveat-rules.ts';
 
-/** "Hundreds fled, the ministry claimed." */
-export const CLAIMED_AT_THE_END = {
-  patterns: [', @det? @lower|@name{1,4} has|have|had? @adv? !claimed|claims|claim'],
-  unless: [
-    '!claimed|claims|claim @lower|@name|@number|@det|@wh|that|@poss|to|as|responsibility',
-    '@poss|insurance|jobless|compensation|legal|false|of|and|tax|territorial !claims|claim',
-  ],
-};
-
 /** Sources without a name, hearsay, and what others reported. */
 export const SOURCING_RULES: readonly CaveatRule[] = [
   {
@@ -148,13 +139,6 @@ export const SOURCING_RULES: readonly CaveatRule[] = [
       '@aux? @neg|can|could|no @adv? longer? !claim|claimed',
       'to !claim',
     ],
-  },
-  {
-    name: 'claimed-at-the-end',
-    kind: 'alleged',
-    extent: 'phrase',
-    sureness: 'likely',
-    ...CLAIMED_AT_THE_END,
   },
   {
     name: 'apparently',

@@ -81,10 +81,21 @@ function subjectBeforeInsertion(items: readonly Item[], close: number, floor: nu
     }
   }
   const borders = [...stops.reverse(), close];
+  // "Many fell, the spokesman, Mr Orr, said": what ends a clause of its own is a subject only where nothing else is one.
+  return subjectAmong(items, start, borders, false) ?? subjectAmong(items, start, borders, true);
+}
+
+/** The first stretch between borders that is a noun phrase with nothing but asides behind it; `inClause`: a verb may stand before the phrase. */
+function subjectAmong(
+  items: readonly Item[],
+  start: number,
+  borders: readonly number[],
+  inClause: boolean,
+): Run | null {
   let from = start;
   for (const [index, border] of borders.entries()) {
     if (index === borders.length - 1) break;
-    const run = nameable(items, from, border);
+    const run = nameable(items, from, border, inClause);
     from = border + 1;
     if (run && borders.slice(index + 1).every((next, n) => isAside(items, borders[index + n]! + 1, next))) return run;
   }
@@ -92,7 +103,7 @@ function subjectBeforeInsertion(items: readonly Item[], close: number, floor: nu
 }
 
 /** The noun phrase which is all of `[from, to)` but for words that lead in; null when the stretch is something else. */
-function nameable(items: readonly Item[], from: number, to: number): Run | null {
+function nameable(items: readonly Item[], from: number, to: number, inClause: boolean): Run | null {
   let first = from;
   while (
     first < to &&
@@ -107,7 +118,8 @@ function nameable(items: readonly Item[], from: number, to: number): Run | null 
   if (kind === 'preposition' || kind === 'to' || kind === 'ing' || kind === 'wh') return null;
   const run = nounPhraseBefore(items, to - 1, first);
   if (!run || isTime(items, run)) return null;
-  for (let k = first; k < run.from; k++) if (isFiniteVerb(items[k]!) && run.from - first > 8) return null;
+  for (let k = first; k < run.from; k++)
+    if (isFiniteVerb(items[k]!) && (!inClause || run.from - first > 8)) return null;
   return run;
 }
 

@@ -118,7 +118,9 @@ export function isParenthetical(walk: Walk, i: number, run: Run, past = i + 1): 
   const before = walk.items[run.from - 1];
   if (!before || run.from <= walk.used || walk.items[run.from]!.kind === 'wh') return false;
   if (before.lower !== ',' && before.lower !== '—' && before.kind !== 'quotation') return false;
-  const closes = walk.items[past]?.lower === '.' && run.from - walk.used > MIN_CLAUSE;
+  // A headline may do without a full stop, and without a finite verb: "Army losing ground, ministry says".
+  const ends = walk.items[past]?.lower === '.' || (walk.headline && past === walk.items.length);
+  const closes = ends && run.from - walk.used > MIN_CLAUSE;
   return closes || clauseLeft(walk, run.from - 1) || walk.items[past]?.lower === ',';
 }
 
@@ -131,11 +133,18 @@ export function quotedAfter(walk: Walk, i: number): boolean {
 /** "X happened, she said on Monday": a cue whose words all stand before it. */
 export function standsApart(walk: Walk, i: number, run: Run | null, cue: Cue): boolean {
   if (!run || !cue.that || cue.onlyThat || !isParenthetical(walk, i, run)) return false;
-  const next = walk.items[i + 1];
+  const next = walk.items[cue.told ? afterPerson(walk.items, i + 1) : i + 1];
   if (next?.lower === 'to' && cue.to) return false;
   if (!next || next.lower === '.' || next.lower === '—') return true;
   if (next.kind !== 'preposition' && next.kind !== 'adverb' && next.lower !== 'to' && !isDay(next)) return false;
   return clauseLeft(walk, run.from - 1) && !leads(walk);
+}
+
+/** "At least 40 people", "Up to a third": a subject and no lead-in. */
+function isAmount({ items }: Walk, at: number): boolean {
+  const next = items[at + 1];
+  if (/^(?:at|up|as)$/.test(items[at]!.lower)) return /^(?:least|most|to|many|much)$/.test(next?.lower ?? '');
+  return /^(?:about|around|over|under|between|near)$/.test(items[at]!.lower) && next?.kind === 'number';
 }
 
 /** "In 2010, the plan failed, she said": a clause of its own follows what leads in. */
@@ -159,6 +168,6 @@ export function onlyLeadsTo(walk: Walk, i: number, run: Run, cue: Cue): boolean 
 export function leads(walk: Walk): boolean {
   let at = walk.used;
   while (/^(?:conjunction|adverb)$/.test(walk.items[at]?.kind ?? '') || walk.items[at]?.lower === ',') at++;
-  if (walk.items[at]?.kind === 'preposition' && clauseAfterComma(walk, at)) return false;
+  if (walk.items[at]?.kind === 'preposition' && (isAmount(walk, at) || clauseAfterComma(walk, at))) return false;
   return /^(?:subordinator|preposition|ing|past|to|wh)$/.test(walk.items[at]?.kind ?? '');
 }

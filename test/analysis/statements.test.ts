@@ -39,6 +39,14 @@ describe('words and source in one sentence', () => {
     ['an occasion between cue and words', '‹The firm› said in a statement ⟦it would appeal⟧.'],
     ['a person spoken to', '‹She› told reporters ⟦the talks had failed⟧.'],
     ['an apposition after the source', '‹Lena Voss›, who runs the harbour, said ⟦the crane had failed⟧.'],
+    [
+      'an office and its name behind a clause',
+      '⟦Barges sank by the dozen, with nine of them lost in a night⟧, ‹the harbour spokesman›, Captain Otis Amsel, has claimed.',
+    ],
+    [
+      'an apposition behind a clause',
+      '⟦At least nine barges sank⟧, ‹Lena Voss›, the harbour mistress, told reporters.',
+    ],
     ['a quotation inside the words', '‹Voss› said ⟦the crane was “a wreck”⟧.'],
     ['a colon', '‹The sign› read: ⟦“Do not feed the crane.”⟧'],
     ['a colon without a verb of saying', '‹She› had one answer: ⟦“Ask the crane.”⟧'],

@@ -29,7 +29,6 @@ export const ALLEGED = [
   'He was arrested on Friday, ⟦suspected of setting the barn on fire⟧.',
   'The ⟦so-called doctor⟧ had no licence.',
   'The singer ⟦is rumoured⟧ to be planning a tour.',
-  'Hundreds of tanks were lost, ⟦the ministry claimed⟧.',
   'The tunnel ⟦supposedly runs⟧ under the cathedral.',
 ];
 
