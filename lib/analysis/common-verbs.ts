@@ -32,7 +32,7 @@ analyze announce anticipate apologize appeal appear applaud apply appoint apprec
 assist assume assure attach attempt attend attract attribute avoid ban bar beam become beg behave believe belong berate blast block boast boost bore borrow brag brand breach
 broaden cancel capture care carry cause caution cease celebrate challenge characterize chide cite claim clarify clash clear climb collapse collect combine
 commit compare compel compete compile complain complete comply conclude concede condemn conduct confess confide confirm confront congratulate connect consider consist constitute
-consult consume contact contain contend continue contradict contribute convene convict convince cooperate cope correct counter crack create criticize criticise cross
+consult calculate consume contact contain contend continue contradict contribute convene convict convince cooperate cope correct counter crack create criticize criticise cross
 damage dare debunk decide declare decline decry dedicate deem defeat defend define defy delay deliver demonstrate denounce deny depart depend deploy depict derail deride
 describe deserve destroy detail detain determine develop die differ disagree disappear disclose discover discuss dismiss disparage display dispute disrupt distribute divide donate
 doubt drag drop earn ease echo elaborate elect elevate eliminate embrace emerge emphasize emphasise employ enable encourage end endorse endure enforce engage enjoy ensure enter
@@ -45,7 +45,7 @@ locate look love lower maintain manage march mark marry match matter measure men
 nominate notify obey object observe obtain occupy occur offer open operate opine oppose order organize oust outrage overlook overrule overturn owe own
 participate pass penalize perceive perform permit persuade pick plead pledge ponder portray pose possess post postpone pour praise pray predict
 prefer prepare present preserve press presume pretend prevail prevent proceed proclaim produce project promise promote prompt propose prosecute protect protest provide provoke publish
-pull punish purchase pursue push qualify quip quote raise rally react realize reassure rebuff rebuke rebut recall receive recognize recommend reconsider record recount recover recruit reduce
+pull punish purchase pursue push qualify quip quote raise rally react realize reassure rebuff rebuke rebut recall receive reckon recognize recommend reconsider record recount recover recruit reduce
 refer reflect refuse refute regard register regret regulate reiterate reject relate release rely remain remark remember remind remove renew repeal repeat replace reply report
 represent reprise request require rescue resemble resign resist resolve respond respect restore restrict result resume retain retire retort retreat retweet return reveal reverse review
 revive ridicule risk rule rush sail satisfy save scare schedule scold score scrap scream search secure seem seize select separate serve settle share shift shout shrug shut

@@ -180,7 +180,12 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
     if (!cue.that || !cue.clause || !beginsClause(items, k)) return null;
     return { at: k, sort: 'clause' };
   }
-  if (first.kind === 'mark' || first.kind === 'conjunction' || first.kind === 'preposition') return null;
+  if (first.kind === 'preposition') return cue.clause && clauseAfterPhrase(items, k) ? { at: k, sort: 'clause' } : null;
+  if (first.kind === 'mark' || first.kind === 'conjunction') return null;
+  // "what she said were mistakes": the subject of the words said stands before the cue.
+  if (cue.clause && /^(?:be|have|do|modal)$/.test(first.kind) && k === verb + 1) return { at: k, sort: 'clause' };
+  if (cue.told && k > verb + 1 && /^(?:name|determiner|possessive)$/.test(first.kind) && !isDay(first))
+    return { at: k, sort: 'clause' };
   if (
     cue.that &&
     !cue.onlyThat &&
@@ -192,6 +197,14 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
   if (cue.that && !cue.onlyThat && first.kind === 'subordinator' && first.lower !== 'because')
     return { at: k, sort: 'clause' };
   return null;
+}
+
+/** Whether the phrase at `from` ends at a comma soon and a clause begins there ("despite the rain, they …"). */
+function clauseAfterPhrase(items: readonly Item[], from: number): boolean {
+  for (let k = from; k < Math.min(items.length, from + SHORT_GAP); k++)
+    if (items[k]!.lower === ',') return beginsClause(items, k + 1);
+    else if (items[k]!.kind === 'mark') return false;
+  return false;
 }
 
 /** Index of a quotation that stands after a comma or colon with nothing like a clause before it ("wrote years earlier, “…”"); else null. */

@@ -6,6 +6,8 @@ import { verbOf } from './verb-forms.ts';
 
 /** Between the words of one cue and a cue of the same subject stand at most an "and" and an adverb, in UTF-16 units. */
 const MAX_SHARED_GAP = 30;
+/** A participle no further from the line's head, in items, with no verb before it, leads to the main clause. */
+const FRONT = 8;
 /** What somebody sends or puts out: the sender speaks, not the letter. */
 const DOCUMENTS = /^(?:letter|statement|email|e-mail|tweet|post|message|release|memo|note|text|press)s?$/;
 
@@ -54,7 +56,7 @@ export function isFronted(walk: Walk, i: number, run: Run | null): boolean {
   if (run && walk.items[run.from]!.kind === 'wh') return true;
   if (/^(?:wh|that)$/.test(walk.items[from - 1]?.kind ?? '') && isFiniteVerb(walk.items[i + 1] ?? walk.items[i]!))
     return true;
-  if (!run && walk.items[i]!.kind === 'ing' && i <= 3 && !walk.items.slice(0, i).some(isFiniteVerb)) return true;
+  if (!run && walk.items[i]!.kind === 'ing' && i <= FRONT && !walk.items.slice(0, i).some(isFiniteVerb)) return true;
   for (let k = from - 1; k >= Math.max(0, from - 3); k--) {
     const { kind, lower } = walk.items[k]!;
     if (kind === 'subordinator' || lower === 'after' || lower === 'before' || lower === 'as')

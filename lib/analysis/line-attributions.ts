@@ -13,11 +13,12 @@ import {
   sharedFor,
 } from './cue-conditions.ts';
 import { add, type Found, runSpan, span, type Walk } from './line-walk.ts';
-import { nounPhraseAfter, type Run } from './noun-phrases.ts';
+import { isDay, nounPhraseAfter, type Run } from './noun-phrases.ts';
 import { atAccording, atColon, atDash, atNoun } from './other-cues.ts';
 import { atPassive, isReducedPassive } from './passive-cues.ts';
 import type { Line } from './phrases.ts';
 import type { Reading } from './reading.ts';
+import { reckoningAt } from './reckonings.ts';
 import { CUE_NOUNS, type Cue, cueOf } from './speech-verbs.ts';
 import { subjectBefore } from './subjects.ts';
 import { type VerbForm, verbOf } from './verb-forms.ts';
@@ -70,7 +71,7 @@ function datelineEnd({ items }: Line): number {
   if (!items[0]?.capital) return 0;
   for (let k = 1; k < Math.min(items.length, MAX_DATELINE_ITEMS); k++) {
     const { kind, lower } = items[k]!;
-    if (lower === '—') return k + 1;
+    if (lower === '—') return items.slice(k + 1, k + MAX_ADVERBIAL).some((item) => item.lower === '—') ? 0 : k + 1;
     if (!/^(?:name|number|aside)$/.test(kind) && lower !== ',' && lower !== '.') return 0;
   }
   return 0;
@@ -91,7 +92,7 @@ interface CueVerb {
 function atVerb(walk: Walk, at: number) {
   const { items } = walk;
   const verb = verbOf(items[at]!.lower);
-  const cue = verb && cueOf(verb.lemma);
+  const cue = verb && (cueOf(verb.lemma) ?? reckoningAt(items, at, verb.lemma));
   if (!verb || !cue || (items[at]!.kind === 'verb' && notAsserted(walk, at))) return;
   if (isPassive(walk, at)) return atPassive(walk, at, cue);
   if (isReducedPassive(walk, at, cue)) return atPassive(walk, at, cue, true);
@@ -108,7 +109,11 @@ function atVerb(walk: Walk, at: number) {
   if (run && NOBODY.test(items[run.to - 1]!.lower)) return;
   if (run && wordsBefore(walk, cueVerb, run)) return;
   const beginning = beginningAfter(items, at, cue);
-  const leadsIn = run !== null && cue.that && items[run.from - 1]?.lower === 'as' && run.from - 1 <= walk.used + 1;
+  const leadsIn =
+    run !== null &&
+    cue.that &&
+    items[run.from - 1]?.lower === 'as' &&
+    (run.from - 1 <= walk.used + 1 || items[run.from - 2]?.kind === 'conjunction');
   if (run && leadsIn && !/^(?:that|quotation)$/.test(beginning?.sort ?? '')) return addAs(walk, cueVerb, run);
   const apart = run !== null && !/^(?:that|quotation)$/.test(beginning?.sort ?? '') && standsApart(walk, at, run, cue);
   if (beginning && !apart) return addRight(walk, cueVerb, beginning);
@@ -133,11 +138,20 @@ function isParticiple({ items }: Walk, at: number): boolean {
 /** Takes the words before the source, where it is plain that they are what was said. */
 function wordsBefore(walk: Walk, { at, cue }: CueVerb, run: Run): boolean {
   const { items } = walk;
+  const bare = bareQuotation(walk, at, cue, run);
+  if (bare) {
+    addLeft(walk, at, bare, cue, 'content-source-cue');
+    return true;
+  }
   if (cue.quote && leftQuotation(walk, run.from) && !onlyLeadsTo(walk, at, run, cue)) {
     addLeft(walk, at, run, cue, 'content-source-cue');
     return true;
   }
-  if (cue.that && items[run.from - 1]?.lower === 'as' && items[run.from - 2]?.spoken) {
+  if (
+    cue.that &&
+    items[run.from - 1]?.lower === 'as' &&
+    (items[run.from - 2]?.spoken || closesAs(walk, at, cue, run))
+  ) {
     const words = beginningAfter(items, at, cue);
     if (words?.sort === 'that' || words?.sort === 'quotation') return false;
     addLeft(walk, at, run, cue, 'content-as-source-cue', run.from - 1);
@@ -148,6 +162,20 @@ function wordsBefore(walk: Walk, { at, cue }: CueVerb, run: Run): boolean {
     return false;
   addLeft(walk, at, run, cue, 'content-source-cue');
   return true;
+}
+
+/** The source in "“We will wait” Ms Okafor said.", where the comma is forgotten: nothing stands there but quotation, source and cue. */
+function bareQuotation({ items, used }: Walk, at: number, cue: Cue, run: Run): Run | null {
+  const quotation = run.from === used && items[used]?.kind === 'quotation' ? used : run.from - 1;
+  if (!cue.core || quotation !== used || items[quotation]?.kind !== 'quotation' || run.to <= used + 1) return null;
+  const next = items[at + 1];
+  return !next || next.lower === '.' || next.lower === ',' || isDay(next) ? { from: used + 1, to: run.to } : null;
+}
+
+/** "The plan failed, as she noted.": nothing follows that could be what was said. */
+function closesAs({ items, used }: Walk, at: number, cue: Cue, run: Run): boolean {
+  const next = items[at + 1]?.lower;
+  return cue.core && items[run.from - 2]?.lower === ',' && run.from > used + 3 && (next === '.' || next === undefined);
 }
 
 /** Takes the words after the cue. */

@@ -169,6 +169,8 @@ export function nounPhraseAfter(items: readonly Item[], from: number, wide = fal
       if (item.kind === 'adjective' && k > from && items[k - 1]!.kind === 'determiner' && !isNominalStart(items[k + 1]))
         named = true;
     } else if (item.kind === 'aside') continue;
+    else if (wide && !named && (item.kind === 'verb' || item.kind === 'ing')) named = true;
+    else if (wide && !named && (item.kind === 'adverb' || item.kind === 'past')) continue;
     else if (item.kind === 'quotation' && k > from && !item.spoken) continue;
     else if (
       item.kind === 'preposition' &&

@@ -42,7 +42,9 @@ function passiveWords({ items }: Walk, at: number, cue: Cue): { at: number; sort
   if (!first || !items[at + 1]) return null;
   if (first.kind === 'that' && cue.that) return { at: at + 1, sort: 'that' };
   if ((first.kind === 'wh' || first.lower === 'whether' || first.lower === 'if') && cue.that) return { at, sort: 'wh' };
-  if (cue.prepositions.has(first.lower) && cue.person) return { at: at + 1, sort: 'phrase' };
+  // "Asked about the crane" alone tells a topic and no words.
+  if (cue.prepositions.has(first.lower) && cue.person && items[at - 1]!.kind !== 'past')
+    return { at: at + 1, sort: 'phrase' };
   if (cue.told && afterPerson(items, at) > at && beginsClause(items, at)) return { at, sort: 'clause' };
   return null;
 }

@@ -38,9 +38,9 @@ const rows = (frames: string, list: string, stance: Stance = 'says') =>
 
 const ROWS: (readonly [string, string, Stance])[] = [
   ...rows('that clause core', 'say note argue insist reiterate stress assert concede caution'),
-  ...rows('that core', 'add write remark quip lament observe'),
+  ...rows('that core', 'add write remark quip lament observe recall'),
   ...rows('that thing core', 'explain tweet retweet'),
-  ...rows('that thing core', 'announce acknowledge suggest mention cite emphasize emphasise recall reveal'),
+  ...rows('that thing core', 'announce acknowledge suggest mention cite emphasize emphasise reveal'),
   ...rows('that person to core told', 'tell'),
   ...rows('that person core told', 'assure remind inform'),
   ...rows('that person thing told', 'advise notify'),
@@ -57,7 +57,7 @@ const ROWS: (readonly [string, string, Stance])[] = [
   ...rows('that thing', 'question'),
   ...rows('that thing', 'report', 'reports'),
   ...rows('only-that', 'show find indicate', 'reports'),
-  ...rows('that thing', 'estimate project forecast', 'estimates'),
+  ...rows('that thing', 'estimate project forecast reckon calculate', 'estimates'),
   ...rows('that thing to', 'claim', 'claims'),
   ...rows('that', 'contend maintain', 'claims'),
   ...rows('that thing', 'allege', 'alleges'),
@@ -72,7 +72,7 @@ const ROWS: (readonly [string, string, Stance])[] = [
     `describe criticize criticise praise blast denounce tout slam mock dismiss blame condemn decry assail ridicule portray thank express defend applaud
     lambast rebuke bash chide berate hail characterize characterise liken congratulate discuss detail outline`,
   ),
-  ...rows('thing quote', 'label dub'),
+  ...rows('thing quote', 'label dub brand'),
   ...rows('to', 'refer'),
   ...rows('about of', 'talk speak'),
   ...rows('on', 'comment'),

@@ -74,7 +74,7 @@ function subjectBeforeInsertion(items: readonly Item[], close: number, floor: nu
     } else if (
       item.lower === ';' ||
       item.lower === ':' ||
-      (item.kind === 'that' && k > floor && isFiniteVerb(items[k - 1]!))
+      (item.kind === 'that' && k > floor && isFiniteVerb(items[k - 1]!) && !inRelative(items, k - 1, floor))
     ) {
       start = k + 1;
       break;
@@ -83,6 +83,13 @@ function subjectBeforeInsertion(items: readonly Item[], close: number, floor: nu
   const borders = [...stops.reverse(), close];
   // "Many fell, the spokesman, Mr Orr, said": what ends a clause of its own is a subject only where nothing else is one.
   return subjectAmong(items, start, borders, false) ?? subjectAmong(items, start, borders, true);
+}
+
+/** Whether the verb at `verb` is that of a relative clause set off by a comma (", who said that …,"). */
+function inRelative(items: readonly Item[], verb: number, floor: number): boolean {
+  for (let k = verb - 1; k > Math.max(floor, verb - 4); k--)
+    if (items[k]!.lower === 'who' || items[k]!.lower === 'which') return items[k - 1]!.lower === ',';
+  return false;
 }
 
 /** The first stretch between borders that is a noun phrase with nothing but asides behind it; `inClause`: a verb may stand before the phrase. */

@@ -133,6 +133,7 @@ function openClassOf(
 ): WordClass {
   if (lower.endsWith("'s") || lower.endsWith("s'")) return capital ? 'name' : 'noun';
   const verb = ADJECTIVES.has(lower) && !(before !== null && VERBAL_BEFORE.has(before)) ? null : verbOf(lower);
+  if (lower === 'says') return 'verb';
   const nominal =
     (before !== null && NOMINAL_BEFORE.has(before)) ||
     (previous !== null && /'s$|s'$/.test(previous.lower) && !CLOSED.has(previous.lower));
@@ -153,6 +154,7 @@ function openClassOf(
       followsVerb(next)
     )
       return 'verb';
+    if (lower === 'say' && (SOME.test(previous?.lower ?? '') || before === 'past')) return 'verb';
     if (nominal) return 'noun';
     if (!NOUN_VERBS.has(verb.lemma)) return 'verb';
     if (previous?.lower === 'to') return 'verb';
@@ -176,7 +178,7 @@ function openClassOf(
   if (lower.endsWith('ing') && lower.length > 5) return before === 'determiner' ? 'noun' : 'ing';
   if (lower.endsWith('ed') && lower.length > 4) {
     if (lower.includes('-')) return 'adjective';
-    return nominal && isAttributive(next) ? 'adjective' : 'past';
+    return nominal && previous?.lower !== 'those' && isAttributive(next) ? 'adjective' : 'past';
   }
   if (capital) return 'name';
   if (NOUN_SHAPE.test(lower)) return 'noun';

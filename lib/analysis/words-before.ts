@@ -119,7 +119,7 @@ export function isParenthetical(walk: Walk, i: number, run: Run, past = i + 1): 
   if (!before || run.from <= walk.used || walk.items[run.from]!.kind === 'wh') return false;
   if (before.lower !== ',' && before.lower !== '—' && before.kind !== 'quotation') return false;
   // A headline may do without a full stop, and without a finite verb: "Army losing ground, ministry says".
-  const ends = walk.items[past]?.lower === '.' || (walk.headline && past === walk.items.length);
+  const ends = /^[.;]$/.test(walk.items[past]?.lower ?? '') || (walk.headline && past === walk.items.length);
   const closes = ends && run.from - walk.used > MIN_CLAUSE;
   return closes || clauseLeft(walk, run.from - 1) || walk.items[past]?.lower === ',';
 }
@@ -135,7 +135,7 @@ export function standsApart(walk: Walk, i: number, run: Run | null, cue: Cue): b
   if (!run || !cue.that || cue.onlyThat || !isParenthetical(walk, i, run)) return false;
   const next = walk.items[cue.told ? afterPerson(walk.items, i + 1) : i + 1];
   if (next?.lower === 'to' && cue.to) return false;
-  if (!next || next.lower === '.' || next.lower === '—') return true;
+  if (!next || /^[.;—]$/.test(next.lower)) return true;
   if (next.kind !== 'preposition' && next.kind !== 'adverb' && next.lower !== 'to' && !isDay(next)) return false;
   return clauseLeft(walk, run.from - 1) && !leads(walk);
 }

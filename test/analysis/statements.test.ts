@@ -58,6 +58,8 @@ describe('words and source in one sentence', () => {
     ['a name for a thing', '‹The union› called ⟦the offer an insult⟧.'],
     ['went on to say', '‹Voss› went on to say that ⟦the crane was old⟧.'],
     ['as the source says', 'As ‹Voss› noted in May, ⟦the crane was already old⟧.'],
+    ['a number put on something', '‹Voss› put ⟦the cost of the crane at no more than 90 crowns⟧.'],
+    ['a figure given', '‹The clinic› gave ⟦a lower figure of 16 injured⟧.'],
     ['a noun with its clause', 'Nobody liked ‹his› claim that ⟦the crane was new⟧.'],
   ])('%s', (_name, marked) => {
     expect(draw(bare(marked), find(bare(marked)))).toBe(marked);
@@ -137,6 +139,8 @@ describe('what is said by nobody', () => {
     ['what was not said', 'Voss has not said what caused it.'],
     ['what nobody said', 'Nobody said that the crane was safe.'],
     ['what could be said', 'Nobody could say how it fell.'],
+    ['men put in a place', 'Voss put men at 12 gates.'],
+    ['a topic asked about', 'Asked about the crane, Voss left.'],
     ['a call by telephone', 'Voss called the harbour office twice.'],
     ['plain telling of events', 'The crane fell on Monday and two sheds were crushed.'],
   ])('%s', (_name, text) => {
