@@ -171,3 +171,17 @@ export function leads(walk: Walk): boolean {
   if (walk.items[at]?.kind === 'preposition' && (isAmount(walk, at) || clauseAfterComma(walk, at))) return false;
   return /^(?:subordinator|preposition|ing|past|to|wh)$/.test(walk.items[at]?.kind ?? '');
 }
+
+/** The source in "“We will wait” Ms Okafor said.", where the comma is forgotten: nothing stands there but quotation, source and cue. */
+export function bareQuotation({ items, used }: Walk, at: number, cue: Cue, run: Run): Run | null {
+  const quotation = run.from === used && items[used]?.kind === 'quotation' ? used : run.from - 1;
+  if (!cue.core || quotation !== used || items[quotation]?.kind !== 'quotation' || run.to <= used + 1) return null;
+  const next = items[at + 1];
+  return !next || next.lower === '.' || next.lower === ',' || isDay(next) ? { from: used + 1, to: run.to } : null;
+}
+
+/** "The plan failed, as she noted.": nothing follows that could be what was said. */
+export function closesAs({ items, used }: Walk, at: number, cue: Cue, run: Run): boolean {
+  const next = items[at + 1]?.lower;
+  return cue.core && items[run.from - 2]?.lower === ',' && run.from > used + 3 && (next === '.' || next === undefined);
+}
