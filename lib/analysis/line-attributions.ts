@@ -13,7 +13,7 @@ import {
   sharedFor,
 } from './cue-conditions.ts';
 import { add, type Found, runSpan, span, type Walk } from './line-walk.ts';
-import { isDay, nounPhraseAfter, type Run } from './noun-phrases.ts';
+import { nounPhraseAfter, type Run } from './noun-phrases.ts';
 import { atAccording, atColon, atDash, atNoun } from './other-cues.ts';
 import { atPassive, isReducedPassive } from './passive-cues.ts';
 import type { Line } from './phrases.ts';
@@ -24,6 +24,8 @@ import { subjectBefore } from './subjects.ts';
 import { type VerbForm, verbOf } from './verb-forms.ts';
 import {
   addLeft,
+  bareQuotation,
+  closesAs,
   inverted,
   isParenthetical,
   leads,
@@ -162,20 +164,6 @@ function wordsBefore(walk: Walk, { at, cue }: CueVerb, run: Run): boolean {
     return false;
   addLeft(walk, at, run, cue, 'content-source-cue');
   return true;
-}
-
-/** The source in "“We will wait” Ms Okafor said.", where the comma is forgotten: nothing stands there but quotation, source and cue. */
-function bareQuotation({ items, used }: Walk, at: number, cue: Cue, run: Run): Run | null {
-  const quotation = run.from === used && items[used]?.kind === 'quotation' ? used : run.from - 1;
-  if (!cue.core || quotation !== used || items[quotation]?.kind !== 'quotation' || run.to <= used + 1) return null;
-  const next = items[at + 1];
-  return !next || next.lower === '.' || next.lower === ',' || isDay(next) ? { from: used + 1, to: run.to } : null;
-}
-
-/** "The plan failed, as she noted.": nothing follows that could be what was said. */
-function closesAs({ items, used }: Walk, at: number, cue: Cue, run: Run): boolean {
-  const next = items[at + 1]?.lower;
-  return cue.core && items[run.from - 2]?.lower === ',' && run.from > used + 3 && (next === '.' || next === undefined);
 }
 
 /** Takes the words after the cue. */
