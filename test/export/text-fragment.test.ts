@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { textFragmentUrl } from '../../lib/export/text-fragment.ts';
 import type { Span } from '../../lib/model.ts';
+import { FUZZ_MS, RUNS } from '../fuzz/runs.ts';
 import { plain } from '../helpers/show.ts';
 
 const URL_OF_PAGE = 'https://example.com/news';
