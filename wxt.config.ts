@@ -15,6 +15,9 @@ const EXTENSION_PAGES_CSP = [
   "form-action 'none'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
+  // No string of a page's can become HTML or a script's address on ours: the browser refuses.
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ].join('; ');
 
 /** The words of a language's messages file that the manifest names; pages load theirs with their scripts (lib/i18n.ts). */

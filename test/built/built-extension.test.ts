@@ -31,7 +31,7 @@ const KEYS = {
   'firefox-mv3': [...KEYS_OF_BOTH, 'browser_specific_settings', 'sidebar_action'],
 };
 const CSP =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 describe.each(['chrome-mv3', 'firefox-mv3'] as const)('%s', (target) => {
   const folder = join(OUTPUT, target);
