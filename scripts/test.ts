@@ -21,6 +21,7 @@ if (!quick) {
   step('build for Firefox', ['wxt', 'build', '-b', 'firefox', '--mv3']);
   vitest('built');
   vitest('e2e');
+  vitest('trust');
 }
 rmSync(reports, { recursive: true });
 

@@ -21,6 +21,10 @@ export interface Firefox {
   stopBackground(): Promise<void>;
   /** Switches the extension off or on, as in the add-ons manager. */
   enable(enabled: boolean): Promise<void>;
+  /** What the reader answers to the browser's question for a site: yes at once, or a prompt that stays open. */
+  answerPrompts(answer: 'yes' | 'no'): Promise<void>;
+  /** Presses "no" in the prompt that is open. */
+  refusePrompt(): Promise<void>;
   onClosed(callback: () => void): void;
   close(): Promise<void>;
 }
@@ -56,6 +60,29 @@ const ENABLE = `async (addonId, enabled) => {
   return true;
 }`;
 
+const ANSWER_PROMPTS = `async (asked) => {
+  Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', asked);
+  return true;
+}`;
+
+const REFUSE_PROMPT = `async () => {
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  for (let i = 0; i < 150; i++) {
+    const button = window.document
+      .getElementById('addon-webext-permissions-notification')
+      ?.shadowRoot?.querySelector('.popup-notification-secondary-button')
+      ?? window.document.querySelector('#addon-webext-permissions-notification .popup-notification-secondary-button');
+    if (button && window.PopupNotifications.isPanelOpen) {
+      await new Promise((done) => window.setTimeout(done, 800)); // clicks that come too fast are not taken for the reader's
+      button.click();
+      await new Promise((done) => window.setTimeout(done, 300));
+      if (!window.PopupNotifications.isPanelOpen) return true;
+    }
+    await new Promise((done) => window.setTimeout(done, 100));
+  }
+  return false;
+}`;
+
 /** The raw protocol under the driver: it has no method for the browser's own window. */
 interface Protocol {
   send(
@@ -85,7 +112,7 @@ export async function launchFirefox({ headless = true, extension = EXTENSION }: 
 
   const until: Firefox['until'] = async (page, check, ...args) => {
     let last: unknown;
-    for (let i = 0; i < 150; i++) {
+    for (let i = 0; i < 300; i++) {
       try {
         if (await page.evaluate(check, ...args)) return;
       } catch (error) {
@@ -126,7 +153,9 @@ export async function launchFirefox({ headless = true, extension = EXTENSION }: 
     async clickToolbar(page) {
       await page.bringToFront();
       await rest(300); // the browser's own process hears of a new document a moment after the page is loaded
-      const tabId = await callInWindow(CLICK_ACTION, ADDON_ID, page.url());
+      // The driver's own idea of the address is late for a page that came back from the browser's memory.
+      const url = await page.evaluate(() => location.href).catch(() => page.url());
+      const tabId = await callInWindow(CLICK_ACTION, ADDON_ID, url);
       if (typeof tabId !== 'number') throw new Error('The toolbar button could not be clicked.');
       await rest(300); // the popup asks which tab is in front: no other may come before it has
       return tabId;
@@ -139,6 +168,12 @@ export async function launchFirefox({ headless = true, extension = EXTENSION }: 
     async enable(enabled) {
       if ((await callInWindow(ENABLE, ADDON_ID, enabled)) !== true)
         throw new Error('The extension could not be switched.');
+    },
+    async answerPrompts(answer) {
+      await callInWindow(ANSWER_PROMPTS, answer === 'no');
+    },
+    async refusePrompt() {
+      if ((await callInWindow(REFUSE_PROMPT)) !== true) throw new Error('No prompt was there to refuse.');
     },
     onClosed: (callback) => void browser.on('disconnected', callback),
     close: () => browser.close(),

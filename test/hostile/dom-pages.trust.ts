@@ -1,7 +1,7 @@
 /** Hostile documents in real Chromium, as they go on living: pages that never rest, that move on, that may not be read. */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Lab, openLab } from './harness.ts';
-import { STRICT_HEADERS } from './page-cases.ts';
+import { RESTLESS, STRICT_HEADERS } from './page-cases.ts';
 import { paragraphs, STORY, storyPage } from './story.ts';
 
 let lab: Lab;
@@ -41,9 +41,7 @@ test('case 8 · chromium · while the worst pages are read, the page itself goes
 });
 
 test('case 11 · chromium · a page that changes every 10 ms is read at most 20 times more, then left', async () => {
-  const head =
-    '<script>addEventListener("load", () => setInterval(() => { document.querySelector("article p:last-child").textContent = "The level stood at " + Math.random() + " metres above the old mark, the gauge showed."; }, 10));</script>';
-  const page = await lab.open(storyPage({ head }));
+  const page = await lab.open(storyPage({ head: RESTLESS }));
   await lab.read(page);
   const worker = await lab.browser.worker();
   const tab = await lab.browser.tabId(page);

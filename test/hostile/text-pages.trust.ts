@@ -73,3 +73,17 @@ test('case 22 · chromium · hidden and stacked characters in a name are made vi
   );
   await popup.close();
 });
+
+test('case 1 · chromium · our own pages are under Trusted Types: the browser itself refuses HTML from a string', async () => {
+  const options = await lab.browser.context.newPage();
+  await options.goto(lab.browser.url('options.html'));
+  const refused = await options.evaluate(() => {
+    try {
+      document.createElement('p').innerHTML = '<b>x</b>';
+      return false;
+    } catch (error) {
+      return error instanceof TypeError;
+    }
+  });
+  expect(refused).toBe(true);
+});

@@ -1,0 +1,235 @@
+/** Hostile pages and faults in real Firefox, as they go on living: views, moves, a background that stops, storage, access and back. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type FirefoxLab, openFirefoxLab } from './firefox-lab.ts';
+import { RESTLESS, readyOf } from './page-cases.ts';
+import { paragraphs, STORY, storyPage } from './story.ts';
+
+let lab: FirefoxLab;
+beforeAll(async () => {
+  lab = await openFirefoxLab();
+});
+afterAll(() => lab?.close());
+afterEach(async () => {
+  expect(lab.strayRequests()).toEqual([]);
+  await lab.closePages();
+});
+
+const PATIENT = { timeout: 20_000 };
+const summaryOf = async (page: Page) => {
+  const { tabId } = await lab.read(page);
+  const popup = await lab.firefox.openPopupTab(tabId);
+  await lab.firefox.until(popup, () => document.documentElement.dataset.state === 'ready');
+  return popup;
+};
+
+test('case 1 · firefox · a speaker named like a tag is shown literally: no element, no request', async () => {
+  const evil = '&lt;img src=x onerror=alert(1)&gt;';
+  const page = await lab.open(storyPage({ body: paragraphs([`“No choice,” said Ada ${evil} Brandt.`, ...STORY]) }));
+  const popup = await summaryOf(page);
+  expect(await popup.evaluate(() => document.querySelectorAll('img, iframe, object, embed').length)).toBe(0);
+});
+
+test('case 1 · firefox · our own pages are under Trusted Types: the browser itself refuses HTML from a string', async () => {
+  const refused = await lab.own.evaluate(() => {
+    try {
+      document.createElement('p').innerHTML = '<b>x</b>';
+      return false;
+    } catch (error) {
+      return error instanceof TypeError;
+    }
+  });
+  expect(refused).toBe(true);
+});
+
+test('case 2 · firefox · a headline that links to a script makes no link', async () => {
+  const page = await lab.open(
+    storyPage({ headline: '<a href="javascript:alert(1)">Dam above Kesh opened after three days of rain</a>' }),
+  );
+  const popup = await summaryOf(page);
+  const links = await popup.evaluate(() =>
+    [...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? ''),
+  );
+  expect(links.filter((href) => /^(?:javascript|data|file):/i.test(href))).toEqual([]);
+});
+
+test('case 11 · firefox · a page that changes every 10 ms is read at most 20 times more, then left', async () => {
+  const page = await lab.open(storyPage({ head: RESTLESS }));
+  const { tabId } = await lab.read(page);
+  const seen = new Set<string>();
+  for (let quiet = 0, i = 0; i < 200 && quiet < 20; i++) {
+    const state = await lab.stateOf(tabId);
+    const before = seen.size;
+    seen.add('readingId' in state ? state.readingId : '');
+    quiet = seen.size === before ? quiet + 1 : 0;
+    await new Promise((done) => setTimeout(done, 150));
+  }
+  expect(seen.size).toBeLessThanOrEqual(21);
+  expect((await lab.stateOf(tabId)).kind).toBe('ready');
+});
+
+test('case 12 · firefox · after a framework has replaced all paragraphs the highlights stand again', async () => {
+  const page = await lab.open(storyPage());
+  await lab.read(page);
+  const drawn = () =>
+    page.evaluate(() =>
+      [...CSS.highlights.values()].reduce(
+        (sum, one) => sum + [...one].filter((range) => !(range as Range).collapsed).length,
+        0,
+      ),
+    );
+  await expect.poll(drawn, PATIENT).toBeGreaterThan(3);
+  const before = await drawn();
+  await page.evaluate(() => {
+    for (const paragraph of document.querySelectorAll('article p')) paragraph.replaceWith(paragraph.cloneNode(true));
+  });
+  await expect.poll(drawn, PATIENT).toBe(before);
+});
+
+test('case 13 · firefox · a move within the page from A to B never shows A’s result on B', async () => {
+  const page = await lab.open(storyPage());
+  const { tabId } = await lab.read(page);
+  await page.evaluate(() => {
+    history.pushState({}, '', '/page-b');
+    const article = document.querySelector('article') as HTMLElement;
+    article.replaceChildren();
+    const headline = document.createElement('h1');
+    headline.textContent = 'Harvest begins in the Kesh valley';
+    article.append(headline);
+    for (let i = 0; i < 6; i++) {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = `“The grain is dry,” said Ines Moor, who farms field ${i} north of the river. She said 30 carts were waiting at the mill for the first loads of the year.`;
+      article.append(paragraph);
+    }
+  });
+  const textOf = async () => {
+    const state = await lab.stateOf(tabId);
+    return state.kind === 'ready' ? state.analysis.text : '';
+  };
+  await expect.poll(textOf, PATIENT).toContain('Ines Moor');
+  expect(await textOf()).not.toContain('Ada Brandt');
+});
+
+test('case 14 · firefox · back from another page: one content script, the state is there again', async () => {
+  const page = await lab.open(storyPage());
+  await lab.read(page);
+  lab.server.set('/page-0', '<!doctype html><title>Other</title><p>Nothing.</p>');
+  await page.goto(`${lab.server.origin}/page-0`);
+  await page.evaluate(() => history.back()); // the driver's own way waits for a load that the kept page does not have
+  await expect.poll(() => page.url(), PATIENT).toContain('/page-');
+  await lab.firefox.until(page, () => document.title === 'Dam above Kesh opened');
+  expect((await lab.read(page)).state.kind).toBe('ready');
+  expect(await page.evaluate(() => CSS.highlights.size)).toBeLessThanOrEqual(4);
+});
+
+test('case 16 · firefox · the background ended 50 times at odd moments: an answer, never an endless wait', async () => {
+  const page = await lab.open(storyPage());
+  let tabId = 0;
+  for (let i = 0; i < 10; i++) {
+    tabId = await lab.firefox.clickToolbar(page);
+    for (let k = 0; k < 5; k++) {
+      await lab.firefox.stopBackground();
+      await new Promise((done) => setTimeout(done, (i * 7 + k * 13) % 40));
+    }
+  }
+  const popup = await lab.firefox.openPopupTab(tabId);
+  const shown = () => popup.evaluate(() => document.documentElement.dataset.state);
+  await expect.poll(shown, PATIENT).toMatch(/^(?:ready|failed)$/);
+  await expect
+    .poll(
+      async () => {
+        await popup.evaluate(() => {
+          for (const button of document.querySelectorAll('button'))
+            if (button.textContent === 'Try again') button.click();
+        });
+        return shown();
+      },
+      { timeout: 45_000, interval: 2_000 },
+    )
+    .toBe('ready');
+});
+
+test('case 17 · firefox · two pages read at once: no crossed results', async () => {
+  const first = await lab.open(storyPage({ headline: 'First story from Kesh, the old town' }));
+  const second = await lab.open(storyPage({ headline: 'Second story from Kesh, the new town' }));
+  const [a, b] = [await lab.firefox.clickToolbar(first), await lab.firefox.clickToolbar(second)];
+  const textOf = async (tab: number) => JSON.stringify(await lab.stateOf(tab));
+  await expect.poll(() => textOf(a), PATIENT).toContain('First story');
+  await expect.poll(() => textOf(b), PATIENT).toContain('Second story');
+  expect(await textOf(a)).not.toContain('Second story');
+});
+
+test('case 18 · firefox · messages forged by the page are ignored', async () => {
+  const page = await lab.open(storyPage());
+  const { tabId } = await lab.read(page);
+  await expect.poll(() => lab.highlightsOn(page), PATIENT).toBeGreaterThan(3);
+  const before = JSON.stringify(readyOf(await lab.stateOf(tabId)));
+  await page.evaluate(() => {
+    const forged = { type: 'leave', data: null };
+    window.postMessage(forged, '*');
+    for (const name of ['caveat', 'caveat:content:wxt:content-script-started', 'message'])
+      document.dispatchEvent(new CustomEvent(name, { detail: forged }));
+  });
+  await new Promise((done) => setTimeout(done, 500));
+  expect(JSON.stringify(readyOf(await lab.stateOf(tabId)))).toBe(before);
+  expect(await lab.highlightsOn(page)).toBeGreaterThan(3);
+});
+
+test.each([
+  ['an unknown type', { type: 'constructor', data: null }],
+  ['no type', { data: {} }],
+  ['a missing field', { type: 'readTab', data: { tabId: 1 } }],
+  ['a future version', { type: 'readTab', data: { tabId: 1, force: 'deep', version: 9 } }],
+  [
+    'a report of a page that it is none',
+    { type: 'noArticle', data: { readingId: 'x', url: '', header: null, signals: [] } },
+  ],
+])('case 19 · firefox · an internal message with %s is refused in a sentence', async (_name, message) => {
+  const reply = await lab.own.evaluate(async (sent) => {
+    const answered = chrome.runtime.sendMessage(sent).catch((error: unknown) => ({ error: String(error) }));
+    return (await Promise.race([answered, new Promise((done) => setTimeout(() => done(undefined), 3_000))])) as unknown;
+  }, message);
+  expect(reply === undefined || /\w/.test(String((reply as { error?: unknown }).error ?? ''))).toBe(true);
+});
+
+test('case 22 · firefox · hidden and stacked characters in a name are made visible, the layout holds', async () => {
+  const name = `A\u202Eda Br\u200Bandt${'\u0301'.repeat(60)}`;
+  const page = await lab.open(storyPage({ body: paragraphs([`“No choice,” said ${name}, the warden.`, ...STORY]) }));
+  const popup = await summaryOf(page);
+  expect(await popup.evaluate(() => document.body.innerText)).not.toMatch(/[\u202A-\u202E\u200B]/u);
+  expect(await popup.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(
+    true,
+  );
+});
+
+test.each([['about:blank'], ['about:license']])('case 24 · firefox · %s is said to be out of reach', async (url) => {
+  const page = await lab.firefox.browser.newPage();
+  // The tab may change its process; the driver then waits in vain.
+  await page.goto(url, { timeout: 3_000 }).catch(() => undefined);
+  const { state } = await lab.read(page);
+  expect(['unreadable', 'not-article']).toContain(state.kind);
+});
+
+test.each([
+  ['wrong types', { highlights: 7, badge: 'yes', strength: null, language: ['en'] }],
+  ['an old version’s shape', [1, 2, 3]],
+  ['a megabyte', 'x'.repeat(1_000_000)],
+])('case 27 · firefox · settings of %s fall back to the defaults, and reading works', async (_name, settings) => {
+  await lab.own.evaluate((value) => chrome.storage.local.set({ settings: value }), settings);
+  const page = await lab.open(storyPage());
+  expect((await lab.read(page)).state.kind).toBe('ready');
+  await expect.poll(() => lab.highlightsOn(page), PATIENT).toBeGreaterThan(3);
+  await lab.own.evaluate(() => chrome.storage.local.clear());
+});
+
+test('case 15 · firefox · switched off with the page open: nothing of it is to be seen any more', async () => {
+  const page = await lab.open(storyPage());
+  await page.bringToFront();
+  const clean = Buffer.from(await page.screenshot());
+  await lab.read(page);
+  await expect.poll(() => lab.highlightsOn(page), PATIENT).toBeGreaterThan(3);
+  await expect.poll(async () => clean.equals(await page.screenshot()), PATIENT).toBe(false);
+  await lab.firefox.enable(false);
+  await expect.poll(async () => clean.equals(await page.screenshot()), PATIENT).toBe(true);
+  await lab.firefox.enable(true);
+});
