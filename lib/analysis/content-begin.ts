@@ -107,7 +107,10 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
   if (isDay(items[k]) && items[k + 1]?.kind === 'to') k++;
   if (/^(?:last|earlier|this)$/.test(items[k]?.lower ?? '') && items[k + 2]?.kind === 'to') k += 2;
   const first = items[k];
-  if (!first || first.kind === 'not') return null;
+  if (!first) return null;
+  // "warned them not to"
+  if (first.kind === 'not')
+    return cue.to && cue.person && items[k + 1]?.kind === 'to' ? { at: verb + 1, sort: 'to' } : null;
   if (first.kind === 'quotation') return cue.onlyThat && !first.spoken ? null : { at: k, sort: 'quotation' };
   if (first.lower === ':')
     return items[k + 1] ? { at: k + 1, sort: items[k + 1]!.kind === 'quotation' ? 'quotation' : 'clause' } : null;

@@ -11,9 +11,10 @@ import {
   names,
   notAsserted,
   sharedFor,
+  subjectBehind,
 } from './cue-conditions.ts';
 import { add, type Found, runSpan, span, type Walk } from './line-walk.ts';
-import { nounPhraseAfter, type Run } from './noun-phrases.ts';
+import { isRecord, nounPhraseAfter, type Run } from './noun-phrases.ts';
 import { atAccording, atColon, atDash, atNoun } from './other-cues.ts';
 import { atPassive, isReducedPassive } from './passive-cues.ts';
 import type { Line } from './phrases.ts';
@@ -94,7 +95,8 @@ interface CueVerb {
 function atVerb(walk: Walk, at: number) {
   const { items } = walk;
   const verb = verbOf(items[at]!.lower);
-  const cue = verb && (cueOf(verb.lemma) ?? reckoningAt(items, at, verb.lemma));
+  const reckoning = verb && reckoningAt(items, at, verb.lemma);
+  const cue = verb && (reckoning ?? cueOf(verb.lemma));
   if (!verb || !cue || (items[at]!.kind === 'verb' && notAsserted(walk, at))) return;
   if (isPassive(walk, at)) return atPassive(walk, at, cue);
   if (isReducedPassive(walk, at, cue)) return atPassive(walk, at, cue, true);
@@ -110,7 +112,10 @@ function atVerb(walk: Walk, at: number) {
   const cueVerb: CueVerb = { at, cue, form: verb.form, lemma: verb.lemma, run, participial };
   if (run && NOBODY.test(items[run.to - 1]!.lower)) return;
   if (run && wordsBefore(walk, cueVerb, run)) return;
-  const beginning = beginningAfter(items, at, cue);
+  const finds = run !== null && cue.onlyThat && isRecord(items, run);
+  const beginning: Beginning | null = reckoning
+    ? { at: at + 1, sort: 'thing' }
+    : beginningAfter(items, at, finds ? { ...cue, onlyThat: false } : cue);
   const leadsIn =
     run !== null &&
     cue.that &&
@@ -120,8 +125,14 @@ function atVerb(walk: Walk, at: number) {
   const apart = run !== null && !/^(?:that|quotation)$/.test(beginning?.sort ?? '') && standsApart(walk, at, run, cue);
   if (beginning && !apart) return addRight(walk, cueVerb, beginning);
   if (!run) return;
-  if (apart || (cue.that && (!cue.onlyThat || walk.headline) && !leads(walk) && isParenthetical(walk, at, run)))
+  if (apart || (endsWords(walk, cue, run) && !leads(walk) && isParenthetical(walk, at, run)))
     addLeft(walk, at, run, cue, 'content-source-cue');
+}
+
+/** Whether a verb may stand behind what was said: "…, figures show", but not "…, she found" or "…, a charge she denies". */
+function endsWords({ items, headline }: Walk, cue: Cue, run: Run): boolean {
+  if (!cue.that || cue.stance === 'denies') return false;
+  return !cue.onlyThat || headline || isRecord(items, run);
 }
 
 /** Whether an -ing form is a participle that speaks: set apart, after a preposition, or of a noun with its words ("a sign saying …"). */
@@ -175,13 +186,16 @@ function addRight(walk: Walk, cueVerb: CueVerb, beginning: Beginning) {
     if (beginning.sort === 'quotation' && (!run || items[run.from - 1]?.kind !== 'wh')) return;
   }
   if (cueVerb.lemma === 'claim' && beginning.sort === 'thing' && !CLAIMABLE.test(items[beginning.at]!.lower)) return;
+  if (participial && cueVerb.lemma === 'cite') return;
   if (beginning.sort === 'thing' && beginning.at > at + 1 && !cue.person && !cue.core) return;
   const end = endOfContent(walk.text, items, beginning, isFronted(walk, at, run), cueVerb.form);
   if (end <= beginning.at || (/^(?:that|clause|wh)$/.test(beginning.sort) && isNegated(walk, at))) return;
   const shares = run ? null : sharedFor(walk, at);
   const order = run ? 'source-cue' : participial ? 'participle' : 'coordinated';
   add(walk, {
-    source: run ? runSpan(walk, run) : (shares?.source ?? borrowedSubject(walk, at, participial)),
+    source: run
+      ? runSpan(walk, run)
+      : (shares?.source ?? borrowedSubject(walk, at, participial) ?? (participial ? subjectBehind(walk, end) : null)),
     cue: [items[at]!.start, items[cueEnd(cueVerb, beginning)]!.end],
     content: [span(walk, beginning.at, end)],
     stance: cue.stance,

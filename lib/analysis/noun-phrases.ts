@@ -52,6 +52,14 @@ export function isTime(items: readonly Item[], { from, to }: Run): boolean {
   );
 }
 
+/** What shows and finds things without a "that". */
+const RECORDS =
+  /^(?:figures|data|records|documents|results|statistics|filings?|accounts|survey|surveys|study|studies|poll|polls|report|reports|inquiry|audit|review|analysis|research|investigation|inquest|tests|website|bulletin|census|papers)$/;
+
+/** Whether a noun phrase is a record or an inquiry: "figures | show", "a survey in May | found". */
+export const isRecord = (items: readonly Item[], { from, to }: Run): boolean =>
+  items.slice(from, to).some(({ lower }) => RECORDS.test(lower));
+
 /** The noun phrase that ends at `j`; null when no nominal stands there. */
 export function nounPhraseBefore(items: readonly Item[], j: number, floor: number): Run | null {
   const last = items[j]!;

@@ -152,6 +152,8 @@ export function linesOf(reading: Reading): Line[] {
 
 /** "“Never!” Ms Okafor said." The mark ends the quotation and not the sentence; tags are short. */
 const MAX_TAG_TOKENS = 40;
+/** "“Never!” Lena Voss, a lawyer from Ardport, said." */
+const MAX_TAG_SUBJECT = 12;
 /** So is the signature of a quotation ("“…” — Ngozi Okafor, Lagos"). */
 const MAX_SIGNATURE_TOKENS = 14;
 
@@ -161,7 +163,7 @@ function isTag({ text, tokens }: Reading, before: Quotation | undefined, last: S
   const length = next.last - next.first;
   if (DASH.test(tokens[next.first]!.text)) return length <= MAX_SIGNATURE_TOKENS;
   if (length > (/[?!…—–-]/.test(ends) ? MAX_TAG_TOKENS : 4)) return false;
-  for (let i = next.first + 1; i < Math.min(next.last - 1, next.first + 6); i++) {
+  for (let i = next.first + 1; i < Math.min(next.last - 1, next.first + MAX_TAG_SUBJECT); i++) {
     const verb = verbOf(tokens[i]!.lower);
     const past = tokens[i + 1]!;
     const cue = verb && cueOf(verb.lemma);
@@ -169,7 +171,7 @@ function isTag({ text, tokens }: Reading, before: Quotation | undefined, last: S
     if (cue?.quote)
       return past.kind === 'mark'
         ? past.text === '.' || past.text === ','
-        : /^(?:in|on|at|to|of|during|after|later|as|when)$/.test(past.lower);
+        : /^(?:in|on|at|to|of|over|from|outside|during|after|later|as|when)$/.test(past.lower);
   }
   return false;
 }

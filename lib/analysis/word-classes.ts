@@ -161,6 +161,8 @@ function openClassOf(
     if (before === 'adverb') return verb.form === 's' || !capital ? 'verb' : 'noun';
     if (before === 'noun' || before === 'name') {
       const plural = /[^s]s$/.test(previous?.lower ?? '') && !/'s$/.test(previous?.lower ?? '');
+      // "…, figures show.", "…, its website shows."
+      if (verb.lemma === 'show' && plural === (verb.form === 'plain') && next?.kind === 'mark') return 'verb';
       if (verb.form === 's')
         return plural && before === 'noun' ? 'noun' : followsVerb(next) || next === null ? 'verb' : 'noun';
       if (before === 'name' && next?.lower === 'that' && !/'s?$/.test(previous?.lower ?? '')) return 'verb';

@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 import { afterPerson, beginningAfter, beginsClause, hasVerbBeforeMark } from './content-begin.ts';
 import { endOfContent } from './content-end.ts';
 import { add, clauseLeft, dropInside, isUtterance, runSpan, span, type Walk } from './line-walk.ts';
-import { isDay, isFiniteVerb, isTime, nounPhraseAfter, type Run } from './noun-phrases.ts';
+import { isDay, isFiniteVerb, isRecord, isTime, nounPhraseAfter, type Run } from './noun-phrases.ts';
 import { type Cue, cueOf } from './speech-verbs.ts';
 import { subjectBefore } from './subjects.ts';
 import { verbOf } from './verb-forms.ts';
@@ -90,6 +90,8 @@ export function rightContent(walk: Walk, past: number, quoted: boolean, ends = f
     if ((item.kind === 'ing' && items[k - 1]?.lower === ',') || item.kind === 'wh') return null;
     if (item.lower === ':' || item.lower === ';') return null;
     if (!quoted && item.lower === ',' && k === past) {
+      // ", up from 40 a year earlier"
+      if (/^(?:up|down|compared)$/.test(items[k + 1]?.lower ?? '')) return null;
       if (ends && items[k + 1]?.kind !== 'quotation') return null;
       if (items[k + 1]?.kind === 'quotation') continue;
       const next = items[k + 1];
@@ -132,7 +134,8 @@ export function quotedAfter(walk: Walk, i: number): boolean {
 
 /** "X happened, she said on Monday": a cue whose words all stand before it. */
 export function standsApart(walk: Walk, i: number, run: Run | null, cue: Cue): boolean {
-  if (!run || !cue.that || cue.onlyThat || !isParenthetical(walk, i, run)) return false;
+  if (!run || !cue.that || cue.stance === 'denies' || !isParenthetical(walk, i, run)) return false;
+  if (cue.onlyThat && !isRecord(walk.items, run)) return false;
   const next = walk.items[cue.told ? afterPerson(walk.items, i + 1) : i + 1];
   if (next?.lower === 'to' && cue.to) return false;
   if (!next || /^[.;—]$/.test(next.lower)) return true;
