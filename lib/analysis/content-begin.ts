@@ -1,32 +1,8 @@
 import { isDay, isFiniteVerb, nounPhraseAfter } from './noun-phrases.ts';
+import { OCCASIONS, PLACE } from './occasions.ts';
 import type { Item } from './phrases.ts';
 import type { Cue } from './speech-verbs.ts';
 
-/** Nouns of the occasion on which something is said: "in a statement", "at a news conference". */
-export const OCCASIONS =
-  /^(?:statement|interview|speech|tweet|post|conference|briefing|email|e-mail|letter|memo|call|twitter|facebook|video|blog|press|release|hearing|rally|debate|text|message|report|article|column|essay|op-ed|testimony|remarks|appearance|show|radio|telephone|phone|television|tv|event|filing|reporters|lawmakers|meeting|note|instagram|podcast|address|affidavit|lawsuit|complaint|court|reddit|response)$/;
-const PLACE = new Set([
-  'in',
-  'on',
-  'at',
-  'during',
-  'after',
-  'before',
-  'to',
-  'through',
-  'from',
-  'with',
-  'via',
-  'of',
-  'about',
-  'by',
-  'as',
-  'later',
-  'earlier',
-  'without',
-  'for',
-  'under',
-]);
 /** Titles of programmes and books are no longer, in UTF-16 units. */
 const MAX_TITLE = 30;
 /** Between a cue and its words nothing longer than this stands. */
@@ -110,7 +86,7 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
   if (!first) return null;
   // "warned them not to"
   if (first.kind === 'not')
-    return cue.to && cue.person && items[k + 1]?.kind === 'to' ? { at: verb + 1, sort: 'to' } : null;
+    return cue.to && cue.person && k > verb + 1 && items[k + 1]?.kind === 'to' ? { at: verb + 1, sort: 'to' } : null;
   if (first.kind === 'quotation') return cue.onlyThat && !first.spoken ? null : { at: k, sort: 'quotation' };
   if (first.lower === ':')
     return items[k + 1] ? { at: k + 1, sort: items[k + 1]!.kind === 'quotation' ? 'quotation' : 'clause' } : null;

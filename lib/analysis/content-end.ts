@@ -1,5 +1,6 @@
-import { type Beginning, hasVerbBeforeMark, OCCASIONS } from './content-begin.ts';
+import { type Beginning, hasVerbBeforeMark } from './content-begin.ts';
 import { isFiniteVerb } from './noun-phrases.ts';
+import { OCCASIONS } from './occasions.ts';
 import type { Item } from './phrases.ts';
 import { cueOf } from './speech-verbs.ts';
 import { subjectBefore } from './subjects.ts';
@@ -7,6 +8,8 @@ import { verbOf } from './verb-forms.ts';
 
 /** What is refused is not part of what was said before ("said … but declined to say how"). */
 const REFUSING = new Set(['decline', 'refuse']);
+/** A doubt of the article's own is no longer, in items. */
+const DOUBT = 12;
 /** Between "and" and a cue that shares the subject stand no more items. */
 const SHARED_GAP = 6;
 
@@ -52,7 +55,7 @@ export function endOfContent(
       if ((verbs > 0 || !clausal) && endsAtComma(items, k, clausal, form)) return k;
     }
     if (item.kind === 'conjunction' && item.lower !== 'or' && k > at) {
-      if (sharesCue(items, k + 1, form) || (verbs > 0 && hasOwnCue(items, k + 1, form))) return k;
+      if (sharesCue(items, k + 1, form) || ((verbs > 0 || !clausal) && hasOwnCue(items, k + 1, form))) return k;
       if (!clausal && sort !== 'to' && goesOnAs(items, k + 1, form)) return k;
     }
   }
@@ -77,6 +80,19 @@ function isOccasion(items: readonly Item[], preposition: number): boolean {
   return false;
 }
 
+/** "…, but that could not be confirmed": the article's own doubt, and no longer the speaker's words. */
+function isDoubt(items: readonly Item[], from: number): boolean {
+  let negated = false;
+  for (let k = from; k < Math.min(items.length, from + DOUBT); k++) {
+    const { lower, kind } = items[k]!;
+    if (kind === 'mark') return false;
+    if (kind === 'not' || /^(?:cannot|no|unable|impossible|neither|nor)$/.test(lower) || lower.endsWith("n't"))
+      negated = true;
+    if (negated && /^(?:verif|confirm|corroborat|authenticat)/.test(lower)) return true;
+  }
+  return false;
+}
+
 function endsAtComma(items: readonly Item[], k: number, clausal: boolean, form: string): boolean {
   let j = k + 1;
   const next = items[j];
@@ -87,6 +103,7 @@ function endsAtComma(items: readonly Item[], k: number, clausal: boolean, form: 
     const verb = verbOf(next.lower);
     if (!clausal || (verb && cueOf(verb.lemma))) return true;
   }
+  if (/^(?:but|though|although)$/.test(next.lower) && isDoubt(items, j + 1)) return true;
   if (next.kind === 'conjunction') {
     if (sharesCue(items, j + 1, form) || (!clausal && hasVerbBeforeMark(items, j + 1))) return true;
     j++;
@@ -105,7 +122,7 @@ function sharesCue(items: readonly Item[], from: number, form: string): boolean 
   for (let k = from; k < Math.min(items.length, from + SHARED_GAP); k++) {
     const item = items[k]!;
     if (item.kind === 'adverb' || item.kind === 'have' || item.lower === 'then') continue;
-    if (item.kind !== 'past' && item.kind !== 'verb') return false;
+    if (item.kind !== 'past' && item.kind !== 'verb' && !(form === 'ing' && item.kind === 'ing')) return false;
     const verb = verbOf(item.lower);
     const cue = verb && cueOf(verb.lemma);
     if (verb && REFUSING.has(verb.lemma)) return verb.form === form;
@@ -122,7 +139,7 @@ function hasOwnCue(items: readonly Item[], from: number, form: string): boolean 
     const verb = verbOf(item.lower);
     if (!verb) return false;
     const cue = cueOf(verb.lemma);
-    return !!cue && cue.core && verb.form === form && subjectBefore(items, k, from) !== null;
+    return !!cue && !cue.attitude && verb.form === form && subjectBefore(items, k, from) !== null;
   }
   return false;
 }

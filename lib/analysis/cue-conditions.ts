@@ -6,6 +6,8 @@ import { verbOf } from './verb-forms.ts';
 
 /** Between the words of one cue and a cue of the same subject stand at most an "and" and an adverb, in UTF-16 units. */
 const MAX_SHARED_GAP = 30;
+/** A subject and its verb behind a leading participle stand within so many items. */
+const MAX_SUBJECT = 24;
 /** A participle no further from the line's head, in items, with no verb before it, leads to the main clause. */
 const FRONT = 8;
 /** What somebody sends or puts out: the sender speaks, not the letter. */
@@ -110,4 +112,15 @@ export function borrowedSubject(walk: Walk, i: number, participial: boolean): Sp
   }
   const run = lineRun(walk, i);
   return run && runSpan(walk, run);
+}
+
+/** The subject of the clause behind a participle that leads to it: "Noting the delay, | Ms Okafor | said …". */
+export function subjectBehind({ items }: Walk, comma: number): Span | null {
+  if (items[comma]?.lower !== ',') return null;
+  for (let k = comma + 1; k < Math.min(items.length, comma + MAX_SUBJECT); k++) {
+    if (!isFiniteVerb(items[k]!)) continue;
+    const run = subjectBefore(items, k, comma + 1);
+    return run && run !== 'shared' ? [items[run.from]!.start, items[run.to - 1]!.end] : null;
+  }
+  return null;
 }

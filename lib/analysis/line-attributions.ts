@@ -13,6 +13,7 @@ import {
   sharedFor,
   subjectBehind,
 } from './cue-conditions.ts';
+import { datelineEnd } from './dateline.ts';
 import { add, type Found, runSpan, span, type Walk } from './line-walk.ts';
 import { isRecord, nounPhraseAfter, type Run } from './noun-phrases.ts';
 import { atAccording, atColon, atDash, atNoun } from './other-cues.ts';
@@ -36,8 +37,6 @@ import {
   standsApart,
 } from './words-before.ts';
 
-/** A place, a date and an agency are no more, in items. */
-const MAX_DATELINE_ITEMS = 9;
 /** These say nothing. */
 const NOBODY = /^(?:nobody|none|neither|nothing)$/;
 /** What is claimed in words; lives, a title or a seat are claimed otherwise. */
@@ -67,17 +66,6 @@ export function attributionsOfLine(reading: Reading, line: Line, labels: Readonl
   if (colon > 0) atColon(walk, colon);
   if (walk.found.length === 0) atDash(walk);
   return walk.found;
-}
-
-/** Index past "LAGOS (Reuters) —" at a paragraph's head; 0 when there is none. */
-function datelineEnd({ items }: Line): number {
-  if (!items[0]?.capital) return 0;
-  for (let k = 1; k < Math.min(items.length, MAX_DATELINE_ITEMS); k++) {
-    const { kind, lower } = items[k]!;
-    if (lower === '—') return items.slice(k + 1, k + MAX_ADVERBIAL).some((item) => item.lower === '—') ? 0 : k + 1;
-    if (!/^(?:name|number|aside)$/.test(kind) && lower !== ',' && lower !== '.') return 0;
-  }
-  return 0;
 }
 
 /** A cue verb with what is known of it. */

@@ -69,7 +69,6 @@ export function verbAt(token: Token, wordClass: WordClass): { lemma: string; for
 const NOUN_SHAPE =
   /(?:tion|sion|ment|ness|ity|ship|hood|ism|ist|ance|ence|ancy|ency|acy|age|ure|dom|eer|logy|tics|ants?|ents?|ers?|ors?|ions|ments|ities|isms|ists|ances|ences|ages)$/;
 const ADJECTIVE_SHAPE = /(?:ous|ful|less|able|ible|ical|ial|ive|ary|ish|ic|al|ory|wide|based)$/;
-
 const CAPITAL = /^\p{Lu}/u;
 
 /** The class of every token of one block, told by word lists, shapes, and the words around it. One pass, linear. */
@@ -161,8 +160,8 @@ function openClassOf(
     if (before === 'adverb') return verb.form === 's' || !capital ? 'verb' : 'noun';
     if (before === 'noun' || before === 'name') {
       const plural = /[^s]s$/.test(previous?.lower ?? '') && !/'s$/.test(previous?.lower ?? '');
-      // "…, figures show.", "…, its website shows."
-      if (verb.lemma === 'show' && plural === (verb.form === 'plain') && next?.kind === 'mark') return 'verb';
+      // "…, figures show."
+      if (lower.startsWith('show') && plural !== (verb.form === 's') && next?.kind === 'mark') return 'verb';
       if (verb.form === 's')
         return plural && before === 'noun' ? 'noun' : followsVerb(next) || next === null ? 'verb' : 'noun';
       if (before === 'name' && next?.lower === 'that' && !/'s?$/.test(previous?.lower ?? '')) return 'verb';

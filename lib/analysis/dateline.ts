@@ -1,0 +1,17 @@
+import type { Line } from './phrases.ts';
+
+/** A place, a date and an agency are no more, in items. */
+const MAX_DATELINE_ITEMS = 9;
+/** What a second dash closes is an insertion, no longer than this. */
+const MAX_INSERTION = 14;
+
+/** Index past "LAGOS (Reuters) —" at a paragraph's head; 0 when there is none. */
+export function datelineEnd({ items }: Line): number {
+  if (!items[0]?.capital) return 0;
+  for (let k = 1; k < Math.min(items.length, MAX_DATELINE_ITEMS); k++) {
+    const { kind, lower } = items[k]!;
+    if (lower === '—') return items.slice(k + 1, k + MAX_INSERTION).some((item) => item.lower === '—') ? 0 : k + 1;
+    if (!/^(?:name|number|aside)$/.test(kind) && lower !== ',' && lower !== '.') return 0;
+  }
+  return 0;
+}

@@ -1,0 +1,7 @@
+/** Nouns of the occasion on which something is said: "in a statement", "at a news conference". */
+export const OCCASIONS =
+  /^(?:statement|interview|speech|tweet|post|conference|briefing|email|e-mail|letter|memo|call|twitter|facebook|video|blog|press|release|hearing|rally|debate|text|message|report|article|column|essay|op-ed|testimony|remarks|appearance|show|radio|telephone|phone|television|tv|event|filing|reporters|lawmakers|meeting|note|instagram|podcast|address|affidavit|lawsuit|complaint|court|reddit|response)$/;
+/** Prepositions and adverbs that open a place, a time or an occasion between a cue and its words. */
+export const PLACE = new Set(
+  'in on at during after before to through from with via of about by as later earlier without for under'.split(' '),
+);
