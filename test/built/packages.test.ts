@@ -45,6 +45,13 @@ test('the add-on linter finds no error, and warns only of what is on the list', 
   expect(report.warnings.filter(({ code }) => !ALLOWED_WARNINGS.includes(code))).toEqual([]);
 }, 120_000);
 
+test('no known hole in what the packages contain, as far as a registry can be asked', ({ skip }) => {
+  const asked = spawnSync('npm', ['audit', '--omit=dev', '--json'], { cwd: ROOT, encoding: 'utf8', timeout: 60_000 });
+  const report = JSON.parse(asked.stdout || '{}') as { vulnerabilities?: Record<string, unknown> };
+  if (!report.vulnerabilities) skip('no registry answered the audit');
+  expect(Object.keys(report.vulnerabilities ?? {})).toEqual([]);
+}, 90_000);
+
 function packageOf(ending: string): string {
   const file = readdirSync(OUTPUT).find((name) => name.endsWith(ending));
   if (!file) throw new Error(`No package *${ending} was made.`);
