@@ -2,7 +2,6 @@
  * `npm run demo [-- FILE.html | URL] [-- --firefox] [-- --headless]`: builds the extension, opens a news page in a real browser, clicks the real
  * toolbar button and shows what the popup says. Without a display it prints the summary and saves popup.png and page.png.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -14,7 +13,9 @@ const OUTPUT = join(ROOT, 'demo-output');
 
 const options = process.argv.slice(2);
 const firefox = options.includes('--firefox');
-const target = options.find((option) => !option.startsWith('--'));
+const named = options.find((option) => !option.startsWith('--'));
+// npm runs this in the project's folder; a file is named from where the reader stands.
+const target = named && !/^https?:/.test(named) ? resolve(process.env.INIT_CWD ?? '.', named) : named;
 const display = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY) || process.platform !== 'linux';
 const headless = options.includes('--headless') || !display;
 
@@ -22,7 +23,6 @@ if (target && !/^https?:/.test(target) && !existsSync(target)) {
   console.error(`${target} does not exist: give a saved page, a URL, or nothing for the demo's own page.`);
   process.exit(2);
 }
-if (firefox) spawnSync(process.execPath, ['scripts/prepare.mjs', 'demo', '--firefox'], { cwd: ROOT, stdio: 'inherit' });
 
 build(firefox ? 'firefox' : 'chrome');
 mkdirSync(OUTPUT, { recursive: true });

@@ -1,6 +1,8 @@
 /**
- * Installs what is missing, so that `npm run demo` and `npm test` work on a machine with nothing but Node and npm. Plain JavaScript for any
- * Node from 18 on: the newer Node that the tools want comes with the dependencies.
+ * Installs what is missing, then runs a script: `npm run demo` and `npm test` work on a machine with nothing but Node and npm. Plain JavaScript
+ * for any Node from 18 on: the newer Node that the tools want comes with the dependencies.
+ *
+ *   node scripts/prepare.mjs demo|test SCRIPT [ARGUMENTS…]
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -8,12 +10,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-const purpose = process.argv[2] ?? 'demo';
-const wantsFirefox =
-  purpose === 'test' || process.argv.includes('--firefox') || /--firefox/.test(process.env.npm_config_argv ?? '');
+const [purpose, script, ...options] = process.argv.slice(2);
+const wantsFirefox = purpose === 'test' || options.includes('--firefox');
 
 installDependencies();
 installBrowsers();
+// A shell that looked `node` up before the installation goes on with the old one: so the script is started from here.
+const node = existsSync('node_modules/.bin/node') ? `${process.cwd()}/node_modules/.bin/node` : process.execPath;
+process.exit(spawnSync(node, [script, ...options], { stdio: 'inherit', env: withTools(process.env) }).status ?? 1);
 
 function installDependencies() {
   const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
@@ -48,14 +52,17 @@ function installBrowsers() {
 }
 
 function run(command, args, { env = process.env, quiet = false } = {}) {
-  const path = `${process.cwd()}/node_modules/.bin:${env.PATH ?? ''}`;
   const done = spawnSync(command, args, {
     stdio: quiet ? 'pipe' : 'inherit',
-    env: { ...env, PATH: path },
+    env: withTools(env),
     encoding: 'utf8',
   });
   if (done.status === 0) return;
   if (quiet) console.error(done.stdout ?? '', done.stderr ?? '');
   console.error(`"${command} ${args.join(' ')}" failed${done.error ? `: ${done.error.message}` : ''}.`);
   process.exit(1);
+}
+
+function withTools(env) {
+  return { ...env, PATH: `${process.cwd()}/node_modules/.bin:${env.PATH ?? ''}` };
 }
