@@ -14,19 +14,22 @@ export default defineContentScript({
   registration: 'runtime',
   matches: [],
   async main() {
-    const life = beginLife(window);
-    if (!life) return;
+    // Nothing lives here afterwards, so that whoever asks again is answered again.
     if (!HTML.includes(contentTypeOf(document))) {
       const readingId = newReadingId();
       await askBackground('readingStarted', { readingId, url: addressOf(document), header: null });
       await askBackground('unreadable', { readingId, reason: 'not-html' });
       return;
     }
+    const life = beginLife(window);
+    if (!life) return;
     const reader = readerOf(document, life);
-    life.onEnd(listen(PageRequests, reader.handlers));
-    window.addEventListener('pageshow', (event) => {
+    const onShow = (event: PageTransitionEvent) => {
       if (event.persisted && life.lasts()) void reader.read(false);
-    });
+    };
+    window.addEventListener('pageshow', onShow);
+    life.onEnd(() => window.removeEventListener('pageshow', onShow));
+    life.onEnd(listen(PageRequests, reader.handlers));
     await reader.read(false);
   },
 });

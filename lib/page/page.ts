@@ -65,8 +65,8 @@ export function readerOf(document: Document, life: Life): PageReader {
     latest = readingId;
     const url = addressOf(document);
     past.address = url;
-    const header = readHeader(document);
     try {
+      const header = readHeader(document);
       const asked = replaces === null && (await askBackground('readingStarted', { readingId, url, header }));
       if (!life.lasts() || latest !== readingId) return;
       const reading = make(asked);
