@@ -63,7 +63,7 @@ export default defineBackground(() => {
 
   browser.tabs.onRemoved.addListener((tabId) => run(() => forgetTab(tabId)));
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status === 'loading' || status === 'complete') run(() => forgetIfLeft(tabId));
+    if (status === 'loading' || status === 'complete') run(() => forgetIfLeft(tabId, status));
   });
 
   browser.action.onClicked.addListener((tab) => {

@@ -40,11 +40,11 @@ export async function readTab(tabId: number, force: boolean): Promise<void> {
 
 /**
  * Forgets a tab's state when its page is gone. The browser reports "loading" also for frames and for moves within a page, so the page itself
- * is asked: a document that was left does not answer.
+ * is asked: a document that was left does not answer. A page that could not be read never does; it is left when another one begins to load.
  */
-export async function forgetIfLeft(tabId: number): Promise<void> {
+export async function forgetIfLeft(tabId: number, status: 'loading' | 'complete'): Promise<void> {
   const state = await readTabState(tabId);
-  if (!('readingId' in state)) return; // the page could not be read: nothing on it would answer
+  if (state.kind === 'not-read' || (!('readingId' in state) && status === 'complete')) return;
   const { there } = await currentReading(tabId);
   if (!there) await forgetTab(tabId);
 }
@@ -65,7 +65,9 @@ export const readingAnswers: Pick<
 > = {
   async readingStarted({ readingId, url, header }, sender) {
     const tabId = tabOf(sender);
-    await writeTabState(tabId, { kind: 'reading', readingId, url, header, since: Date.now() });
+    const state: PageState = { kind: 'reading', readingId, url, header, since: Date.now() };
+    await writeTabState(tabId, state);
+    await showBadge(tabId, state); // a page that moved on without a load still has the number of the one before
     return (await readAsked(tabId)) !== 'no';
   },
 
