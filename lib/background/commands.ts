@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { askPage } from '../messages.ts';
 import type { Analysis, Span, Statement } from '../model.ts';
+import type { PageState } from '../page-state.ts';
 import { highlightStyleOf, readSettings } from '../settings.ts';
 import { pickFinding, readAsked, readTabState, setAsked, watchTabState } from '../tab-state.ts';
 import { contains, overlap } from '../text/spans.ts';
@@ -56,20 +57,20 @@ export function statementAt(analysis: Analysis, selected: Span): Statement | nul
 }
 
 /** The tab's analysis, now or as soon as the reading under way is done; null when there will be none. */
-async function analysisOf(tabId: number): Promise<Analysis | null> {
-  const state = await readTabState(tabId);
-  if (state.kind === 'ready') return state.analysis;
-  return new Promise((resolve) => {
+function analysisOf(tabId: number): Promise<Analysis | null> {
+  return new Promise((resolve, reject) => {
     const finish = (analysis: Analysis | null) => {
       clearTimeout(timer);
       stop();
       resolve(analysis);
     };
+    const look = (state: PageState) => {
+      if (state.kind === 'ready') finish(state.analysis);
+      else if (state.kind !== 'reading' && state.kind !== 'not-read') finish(null);
+    };
     const timer = setTimeout(() => finish(null), READING_MS);
-    const stop = watchTabState(tabId, (next) => {
-      if (next.kind === 'ready') finish(next.analysis);
-      else if (next.kind !== 'reading' && next.kind !== 'not-read') finish(null);
-    });
+    const stop = watchTabState(tabId, look); // before the first look: a change between the two would be missed
+    readTabState(tabId).then(look, reject);
   });
 }
 
