@@ -14,7 +14,7 @@ export async function readTabState(tabId: number): Promise<PageState> {
   return parseState(await storage.getItem(keyOf(tabId)));
 }
 
-/** Sets a tab's state. When the store is full the states of the other tabs make way, oldest tab first. */
+/** Sets a tab's state. When the store is full the states of all other tabs make way. */
 export async function writeTabState(tabId: number, state: PageState): Promise<void> {
   try {
     await storage.setItem(keyOf(tabId), state);
