@@ -4,6 +4,7 @@
  */
 import type en from '../locales/en.json';
 import { directionOf, fillIn, interfaceLanguage, intlLocale, type Language } from './interface-language.ts';
+import { KIND_NAMES } from './kind-names.ts';
 import type { CaveatKind } from './model.ts';
 import type { Settings } from './settings.ts';
 
@@ -79,23 +80,9 @@ export function tn(key: PluralKey, count: number, substitutions: readonly (strin
   return sentence(`${key}.${speak().plurals.select(count)}`, [count, ...substitutions]);
 }
 
-const KIND_KEYS = {
-  unverified: 'kinds.unverified',
-  unclear: 'kinds.unclear',
-  preliminary: 'kinds.preliminary',
-  estimate: 'kinds.estimate',
-  anonymous: 'kinds.anonymous',
-  'no-response': 'kinds.noResponse',
-  alleged: 'kinds.alleged',
-  disputed: 'kinds.disputed',
-  'no-evidence': 'kinds.noEvidence',
-  secondhand: 'kinds.secondhand',
-  correction: 'kinds.correction',
-} as const satisfies Record<CaveatKind, Key>;
-
-/** The label of a kind of caveat. (Keys of messages may not have hyphens, kinds have.) */
+/** The label of a kind of caveat. */
 export function kindLabel(kind: CaveatKind): string {
-  return t(KIND_KEYS[kind]);
+  return t(`kinds.${KIND_NAMES[kind]}`);
 }
 
 export function formatNumber(value: number, options: Intl.NumberFormatOptions = {}): string {

@@ -2,6 +2,7 @@
 
 import type { HighlightPlan, HighlightStyle, Mark, Note } from '../highlight-plan.ts';
 import { fillIn } from '../interface-language.ts';
+import { KIND_NAMES } from '../kind-names.ts';
 import type { Analysis, Caveat, CaveatKind, Figure, Span, Speaker, Statement } from '../model.ts';
 import { type PageWords, wordsFor } from '../page-words.ts';
 import type { Settings } from '../settings.ts';
@@ -110,21 +111,6 @@ function cut(text: string, spans: readonly Span[]): string {
 }
 
 const startOf = (mark: Mark) => mark.spans[0]?.[0] ?? 0;
-
-/** Names of messages may not hold hyphens, kinds do. */
-const KIND_NAMES = {
-  unverified: 'unverified',
-  unclear: 'unclear',
-  preliminary: 'preliminary',
-  estimate: 'estimate',
-  anonymous: 'anonymous',
-  'no-response': 'noResponse',
-  alleged: 'alleged',
-  disputed: 'disputed',
-  'no-evidence': 'noEvidence',
-  secondhand: 'secondhand',
-  correction: 'correction',
-} as const satisfies Record<CaveatKind, keyof PageWords['kinds']>;
 
 const WHY_NAMES = {
   unverified: 'whyUnverified',

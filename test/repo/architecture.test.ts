@@ -49,7 +49,15 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/settings-file.ts': ['lib/settings.ts', 'lib/sites.ts', 'npm:zod/mini'],
   'lib/save-file.ts': [],
   'lib/example-article.ts': ['lib/model.ts', 'lib/article/text-article.ts'],
-  'lib/i18n.ts': ['lib/model.ts', 'lib/settings.ts', 'lib/interface-language.ts', 'locales/', 'npm:wxt/'],
+  'lib/kind-names.ts': ['lib/model.ts'],
+  'lib/i18n.ts': [
+    'lib/model.ts',
+    'lib/kind-names.ts',
+    'lib/settings.ts',
+    'lib/interface-language.ts',
+    'locales/',
+    'npm:wxt/',
+  ],
   'lib/interface-language.ts': ['lib/settings.ts', 'npm:wxt/'],
   'lib/page-words.ts': ['lib/settings.ts', 'lib/interface-language.ts', 'locales/'],
   'components/': [
