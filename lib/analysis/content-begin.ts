@@ -62,6 +62,8 @@ export function beginningAfter(items: readonly Item[], verb: number, cue: Cue): 
   let k = verb + 1;
   const next = items[k];
   if (!next) return null;
+  // "which she described as “a farce”": the thing itself stands before.
+  if (next.lower === 'as' && cue.thing && !cue.that && !cue.quote && items[k + 1]) return { at: k + 1, sort: 'thing' };
   if (cue.prepositions.has(next.lower)) {
     if (next.lower === 'out') {
       // "point out that", "call out the …"

@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts';
 import { type Found, lineRun, runSpan, type Walk } from './line-walk.ts';
-import { isFiniteVerb, nounPhraseBefore, type Run } from './noun-phrases.ts';
+import { isFiniteVerb, nounPhraseBefore, type Run, TIME_NOUNS } from './noun-phrases.ts';
+import type { Item } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import { verbOf } from './verb-forms.ts';
 
@@ -79,9 +80,22 @@ export function names(walk: Walk, from: number): boolean {
     )
       return true;
     if (k > from && kind === 'adjective' && /^(?:pronoun|object|name|noun)$/.test(walk.items[k - 1]!.kind)) return true;
+    if (k === from + 1 && kind === 'noun' && !TIME_NOUNS.has(lower) && isSomebody(walk.items[from]!)) return true;
     if (lower === '.' || kind === 'wh' || isFiniteVerb(walk.items[k]!)) return false;
   }
   return false;
+}
+
+const isSomebody = ({ kind, lower }: Item) =>
+  kind === 'object' || /^(?:it|(?:him|her|it|my|our|your|them)sel(?:f|ves))$/.test(lower);
+
+/** "what officials called a farce", "a bill that critics call harsh", "a plan he calls “sound”": what gets the name stands before its giver. */
+export function namedBefore({ items }: Walk, run: Run): boolean {
+  const before = items[run.from - 1];
+  const pronoun = run.to - run.from === 1 && items[run.from]!.kind === 'subject';
+  return (
+    before !== undefined && (/^(?:wh|that)$/.test(before.kind) || (pronoun && /^(?:noun|name)$/.test(before.kind)))
+  );
 }
 
 /** The attribution which ends where the cue at `i` goes on, or for a participle the last before it. */
@@ -98,10 +112,31 @@ export function sharedFor(walk: Walk, i: number): Found | null {
   );
 }
 
+/** "…, with residents saying that …": the noun phrase before a participle is its subject. */
+function isAbsolute({ items, used }: Walk, i: number): boolean {
+  const run = i > used + 1 ? nounPhraseBefore(items, i - 1, used) : null;
+  return run !== null && items[run.from - 1]?.lower === 'with' && items[run.from]!.kind !== 'object';
+}
+
+/** Whether an -ing form is a participle that speaks: set apart, after a preposition, or of a noun with its words ("a sign saying …"). */
+export function isParticiple(walk: Walk, at: number): boolean {
+  const { items } = walk;
+  const before = items[at - 1];
+  const next = items[at + 1];
+  if (!before) return false;
+  if (/^(?:subordinator|quotation|conjunction|adverb)$/.test(before.kind) || /^(?:,|—|by)$/.test(before.lower))
+    return true;
+  if (before.kind === 'preposition') return next?.kind === 'that' || next?.lower === ',';
+  if (isAbsolute(walk, at)) return true;
+  return (
+    before.kind === 'noun' && (next?.kind === 'that' || next?.kind === 'quotation' || items[at]!.lower === 'saying')
+  );
+}
+
 /** The subject a cue without one borrows: of the verb it is coordinated with, or of the line's first verb. */
 export function borrowedSubject(walk: Walk, i: number, participial: boolean): Span | null {
   const before = walk.items[i - 1];
-  if (participial && before?.kind === 'noun' && !DOCUMENTS.test(before.lower)) {
+  if (participial && (isAbsolute(walk, i) || (before?.kind === 'noun' && !DOCUMENTS.test(before.lower)))) {
     const run = nounPhraseBefore(walk.items, i - 1, walk.used);
     return run && runSpan(walk, run);
   }

@@ -6,8 +6,10 @@ import {
   governor,
   isFronted,
   isNegated,
+  isParticiple,
   isPassive,
   isProgressive,
+  namedBefore,
   names,
   notAsserted,
   sharedFor,
@@ -16,12 +18,12 @@ import {
 import { datelineEnd } from './dateline.ts';
 import { add, type Found, runSpan, span, type Walk } from './line-walk.ts';
 import { isRecord, nounPhraseAfter, type Run } from './noun-phrases.ts';
-import { atAccording, atColon, atDash, atNoun } from './other-cues.ts';
+import { atAccording, atColon, atDash, atNoun, isCueNoun } from './other-cues.ts';
 import { atPassive, isReducedPassive } from './passive-cues.ts';
 import type { Line } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { reckoningAt } from './reckonings.ts';
-import { CUE_NOUNS, type Cue, cueOf } from './speech-verbs.ts';
+import { type Cue, cueOf } from './speech-verbs.ts';
 import { subjectBefore } from './subjects.ts';
 import { type VerbForm, verbOf } from './verb-forms.ts';
 import {
@@ -60,7 +62,7 @@ export function attributionsOfLine(reading: Reading, line: Line, labels: Readonl
     const item = items[i]!;
     if (item.kind === 'verb' || item.kind === 'past' || item.kind === 'ing') atVerb(walk, i);
     else if (item.lower === 'according' && items[i + 1]?.lower === 'to') atAccording(walk, i);
-    else if (item.kind === 'noun' && item.lower in CUE_NOUNS && items[i + 1]?.kind === 'that') atNoun(walk, i);
+    else if (isCueNoun(items, i)) atNoun(walk, i);
   }
   const colon = items.findIndex((item) => item.lower === ':');
   if (colon > 0) atColon(walk, colon);
@@ -123,19 +125,6 @@ function endsWords({ items, headline }: Walk, cue: Cue, run: Run): boolean {
   return !cue.onlyThat || headline || isRecord(items, run);
 }
 
-/** Whether an -ing form is a participle that speaks: set apart, after a preposition, or of a noun with its words ("a sign saying …"). */
-function isParticiple({ items }: Walk, at: number): boolean {
-  const before = items[at - 1];
-  const next = items[at + 1];
-  if (!before) return false;
-  if (/^(?:subordinator|quotation|conjunction|adverb)$/.test(before.kind) || /^(?:,|—|by)$/.test(before.lower))
-    return true;
-  if (before.kind === 'preposition') return next?.kind === 'that' || next?.lower === ',';
-  return (
-    before.kind === 'noun' && (next?.kind === 'that' || next?.kind === 'quotation' || items[at]!.lower === 'saying')
-  );
-}
-
 /** Takes the words before the source, where it is plain that they are what was said. */
 function wordsBefore(walk: Walk, { at, cue }: CueVerb, run: Run): boolean {
   const { items } = walk;
@@ -170,11 +159,12 @@ function addRight(walk: Walk, cueVerb: CueVerb, beginning: Beginning) {
   const { items } = walk;
   const { at, cue, run, participial } = cueVerb;
   if (cueVerb.lemma === 'call') {
-    if (beginning.sort === 'thing' && !names(walk, beginning.at)) return;
-    if (beginning.sort === 'quotation' && (!run || items[run.from - 1]?.kind !== 'wh')) return;
+    const named = run !== null && namedBefore(walk, run);
+    if (beginning.sort === 'thing' && !named && !names(walk, beginning.at)) return;
+    if (beginning.sort === 'quotation' && !named) return;
   }
   if (cueVerb.lemma === 'claim' && beginning.sort === 'thing' && !CLAIMABLE.test(items[beginning.at]!.lower)) return;
-  if (participial && cueVerb.lemma === 'cite') return;
+  if (participial && (cueVerb.lemma === 'cite' || cueVerb.lemma === 'refer')) return;
   if (beginning.sort === 'thing' && beginning.at > at + 1 && !cue.person && !cue.core) return;
   const end = endOfContent(walk.text, items, beginning, isFronted(walk, at, run), cueVerb.form);
   if (end <= beginning.at || (/^(?:that|clause|wh)$/.test(beginning.sort) && isNegated(walk, at))) return;

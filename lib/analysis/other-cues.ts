@@ -1,7 +1,7 @@
-import type { Span, Stance } from '../model.ts';
+import type { Span } from '../model.ts';
 import { endOfContent } from './content-end.ts';
 import { add, insideContent, isUtterance, lineRun, runSpan, span, type Walk } from './line-walk.ts';
-import { nounPhraseAfter, nounPhraseBefore, type Run } from './noun-phrases.ts';
+import { isFiniteVerb, nounPhraseAfter, nounPhraseBefore, type Run } from './noun-phrases.ts';
 import type { Item } from './phrases.ts';
 import { CUE_NOUNS } from './speech-verbs.ts';
 import { leftContent, rightContent } from './words-before.ts';
@@ -114,29 +114,69 @@ export function signature(items: readonly Item[], dash: number): Run | null {
   return run && (!rest || /^(?:mark|aside|preposition|number)$/.test(rest.kind)) ? run : null;
 }
 
-/** "his claim that …" */
+/** What some nouns take in place of a that-clause: "her call for calm", "the union's demand for pay", "his promise to leave". */
+const PHRASES: Readonly<Record<string, RegExp>> = {
+  call: /^(?:for|to)$/,
+  calls: /^(?:for|to)$/,
+  demand: /^(?:for|to)$/,
+  demands: /^(?:for|to)$/,
+  promise: /^(?:to|of)$/,
+  promises: /^(?:to|of)$/,
+  pledge: /^(?:to|of)$/,
+  pledges: /^(?:to|of)$/,
+  vow: /^to$/,
+  vows: /^to$/,
+  accusation: /^of$/,
+  accusations: /^of$/,
+  allegation: /^of$/,
+  allegations: /^of$/,
+  denial: /^of$/,
+  denials: /^of$/,
+  warning: /^(?:of|about)$/,
+  warnings: /^(?:of|about)$/,
+  claims: /^of$/,
+};
+
+/** Whether the noun at `i` is a cue with its words behind it. */
+export function isCueNoun(items: readonly Item[], i: number): boolean {
+  const { kind, lower } = items[i]!;
+  const next = items[i + 1];
+  if (kind !== 'noun' || !next || !items[i + 2]) return false;
+  return (lower in CUE_NOUNS && next.kind === 'that') || (PHRASES[lower]?.test(next.lower) ?? false);
+}
+
+/** "his claim that …", "her call for …" */
 export function atNoun(walk: Walk, i: number) {
   const { items } = walk;
+  const clausal = items[i + 1]!.kind === 'that';
   const item = items[i]!;
-  const beginning = { at: i + 2, sort: 'that' } as const;
+  const beginning = { at: items[i + 1]!.kind === 'to' ? i + 1 : i + 2, sort: clausal ? 'that' : 'phrase' } as const;
   if (!items[i + 2] || insideContent(walk, item.start)) return;
   const end = endOfContent(walk.text, items, beginning, true, 'past');
-  if (end <= i + 3) return;
+  if (end <= (clausal ? i + 3 : i + 2) || (!clausal && items.slice(i + 3, end).some(isFiniteVerb))) return;
   let run: Run | null = null;
   const owner = items[i - 1];
   for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
     if (items[k]!.kind === 'possessive') run = { from: k, to: k + 1 };
-    else if (/['’]s?$/.test(items[k]!.lower)) run = nounPhraseBefore(items, k, walk.used);
+    else if (/['’]s?$/.test(items[k]!.lower)) run = ownerEndingAt(items, k, walk.used);
     if (run || !/^(?:adjective|noun|past|name|adverb)$/.test(items[k]!.kind)) break;
   }
-  if (!run && owner?.kind === 'determiner') return;
+  if (!run && (owner?.kind === 'determiner' || !clausal)) return;
   add(walk, {
     source: run ? runSpan(walk, run) : null,
     cue: [item.start, item.end],
-    content: [span(walk, i + 2, end)],
-    stance: CUE_NOUNS[item.lower] as Stance,
-    rule: 'noun-that',
+    content: [span(walk, beginning.at, end)],
+    stance: CUE_NOUNS[item.lower] ?? 'says',
+    rule: clausal ? 'noun-that' : 'noun-phrase',
     sureness: run ? 'likely' : 'doubtful',
     shares: null,
   });
+}
+
+/** The owner whose "’s" stands at `last`, with its title: "the finance minister’s". */
+function ownerEndingAt(items: readonly Item[], last: number, floor: number): Run {
+  let from = last;
+  while (from > floor && /^(?:name|noun|adjective)$/.test(items[from - 1]!.kind)) from--;
+  if (from > floor && items[from - 1]!.kind === 'determiner') from--;
+  return { from, to: last + 1 };
 }
