@@ -28,7 +28,7 @@ export async function showInChromium({ url, headless, output }: Show): Promise<v
 }
 
 async function saveChromium(popup: Page, page: Page, output: string): Promise<void> {
-  console.log(await popup.locator('body').innerText());
+  console.log(await popup.evaluate(wholeText));
   await page.screenshot({ path: join(output, 'page.png') });
   await popup.screenshot({ path: join(output, 'popup.png') });
   console.log(`\nSaved ${join(output, 'popup.png')} and ${join(output, 'page.png')}.`);
@@ -45,9 +45,15 @@ export async function showInFirefox({ url, headless, output }: Show): Promise<vo
     await new Promise<void>((closed) => browser.onClosed(closed));
     return;
   }
-  console.log(await popup.evaluate(() => document.body.innerText));
+  console.log(await popup.evaluate(wholeText));
   await popup.screenshot({ path: join(output, 'popup.png') });
   await page.screenshot({ path: join(output, 'page.png') });
   console.log(`\nSaved ${join(output, 'popup.png')} and ${join(output, 'page.png')}.`);
   await browser.close();
+}
+
+/** Runs in the popup: all its words, also those of rows so far below its window that they are not laid out. */
+function wholeText(): string {
+  for (const row of document.querySelectorAll('li')) row.style.contentVisibility = 'visible';
+  return document.body.innerText;
 }
