@@ -74,7 +74,7 @@ test('every sentence is used', () => {
   expect([...ENGLISH.keys()].filter((key) => !isUsed(key))).toEqual([]);
 });
 
-/** Words for pages are not asked for by key but picked from their group: `words.notes.close`, `notes[why]`. */
+/** Words for pages are not asked for by key but picked from their group: `words.notes.figure`, `notes[why]`. */
 function isPageWord(source: string, key: string): boolean {
   const [group, name] = key.split('.');
   if (group !== 'menus' && group !== 'notes' && group !== 'kinds') return false;
