@@ -33,6 +33,8 @@ export interface Line {
 
 /** Longer brackets hold sentences of their own, not a party or an age. */
 const MAX_ASIDE_TOKENS = 14;
+/** A longer run of words without a full stop is no sentence: tables, code, lists run together. Its line is cut off past this many items. */
+export const MAX_ITEMS = 600;
 const DASH = /^[-–—―]$/;
 const JOINED = /^(?:-|‐|‑|\/|–)$/;
 
@@ -67,7 +69,7 @@ export function linesOf(reading: Reading): Line[] {
   function itemsOf(source: Reading, from: number, to: number): Item[] {
     const items: Item[] = [];
     let at = lowerBound(source, tokens[from]!.start);
-    for (let i = from; i < to; i++) {
+    for (let i = from; i < to && items.length <= MAX_ITEMS; i++) {
       const token = tokens[i] as Token;
       while (at < quotations.length && quotations[at]!.span[1] <= token.start) at++;
       const quotation = quotations[at];

@@ -1,4 +1,5 @@
 import type { Stance } from '../model.ts';
+import { wordTable } from '../text/word-table.ts';
 
 /**
  * The verbs of saying, by what may follow them.
@@ -82,6 +83,7 @@ const ROWS: (readonly [string, string, Stance])[] = [
   ...rows('only-that quote', 'state'),
   ...rows('quote', 'email'),
   ...rows('that attitude', 'believe hope expect'),
+  ...rows('to attitude', 'agree offer threaten'),
   ...rows('only-that attitude', 'fear worry recognize learn'),
   ...rows(
     'quote',
@@ -125,7 +127,7 @@ export function cueOf(lemma: string): Cue | null {
 }
 
 /** Nouns that carry a that-clause: "his claim that …". */
-export const CUE_NOUNS: Readonly<Record<string, Stance>> = {
+export const CUE_NOUNS: Readonly<Record<string, Stance>> = wordTable({
   claim: 'claims',
   claims: 'claims',
   assertion: 'claims',
@@ -164,4 +166,4 @@ export const CUE_NOUNS: Readonly<Record<string, Stance>> = {
   call: 'says',
   calls: 'says',
   conclusion: 'says',
-};
+});

@@ -1,7 +1,7 @@
 import type { Mode, Span, Stance, Sureness } from '../model.ts';
 import { withPosts } from './embedded-posts.ts';
 import { attributionsOfLine } from './line-attributions.ts';
-import { type Line, linesOf } from './phrases.ts';
+import { type Line, linesOf, MAX_ITEMS } from './phrases.ts';
 import { joinQuotations } from './quotation-chains.ts';
 import type { Reading } from './reading.ts';
 
@@ -19,10 +19,7 @@ export interface Attribution {
   sharesSourceWith: number | null;
 }
 
-/** A longer run of words without a full stop is no sentence: tables, code, lists run together. Nothing is looked for in it. */
-const MAX_ITEMS = 600;
-
-/** Who says what, in reading order of the content. */
+/** Who says what, in reading order of the content; nothing is looked for in lines of more than `MAX_ITEMS`. */
 export function findAttributions(reading: Reading): Attribution[] {
   const lines = linesOf(reading);
   const labels = labelsOf(reading, lines);
