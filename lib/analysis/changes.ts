@@ -1,4 +1,5 @@
 /** Changes and their amounts: rents that "rose 4%" changed by it, rents that "rose to 4%" did not. */
+import { wordTable } from '../text/word-table.ts';
 import type { Part } from './number-parts.ts';
 import { verbOf } from './word-classes.ts';
 
@@ -21,7 +22,7 @@ const NEEDS_AMOUNT = new Set(
 );
 /** These say the direction only with a word for it: "edged up 2%". */
 const NEEDS_DIRECTION = new Set(words('edge inch tick creep push pull weigh'));
-const NOUNS: Record<string, Change> = {
+const NOUNS: Record<string, Change> = wordTable({
   increase: 'up',
   rise: 'up',
   gain: 'up',
@@ -44,14 +45,14 @@ const NOUNS: Record<string, Change> = {
   slump: 'down',
   plunge: 'down',
   slide: 'down',
-};
-const DIRECTIONS: Record<string, Change> = { up: 'up', down: 'down', higher: 'up', lower: 'down' };
+});
+const DIRECTIONS: Record<string, Change> = wordTable({ up: 'up', down: 'down', higher: 'up', lower: 'down' });
 
 const CHANGES = new Map<string, Change>();
 for (const verb of RISE) CHANGES.set(verb, 'up');
 for (const verb of FALL) CHANGES.set(verb, 'down');
 /** Forms the list of verbs does not hold. */
-const FORMS: Record<string, string> = {
+const FORMS: Record<string, string> = wordTable({
   gained: 'gain',
   gains: 'gain',
   gaining: 'gain',
@@ -114,7 +115,7 @@ const FORMS: Record<string, string> = {
   expanded: 'expand',
   lowered: 'lower',
   reduced: 'reduce',
-};
+});
 
 /** How many words the object between a verb and "by" may have. */
 const OBJECT = 8;

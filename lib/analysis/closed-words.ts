@@ -1,5 +1,7 @@
 /** The closed classes of English, and commonest words whose shape does not tell their class. Lower case. */
 
+import { wordTable } from '../text/word-table.ts';
+
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 export const SUBJECT_PRONOUNS = words('i he she we they');
@@ -38,13 +40,13 @@ export const NOUNS =
   evidence people police press government campaign president senator secretary minister spokesman spokeswoman spokesperson official officials leader leaders sources source
   percent time year month week day way anything something nothing everything being killing shooting warning ruling funding feeling finding beginning training ally family reply
   supply assembly monopoly anomaly rally belly bully july italy union statement`);
-export const AUXILIARIES: Record<string, 'be' | 'have' | 'do' | 'modal'> = {};
+export const AUXILIARIES: Record<string, 'be' | 'have' | 'do' | 'modal'> = wordTable({});
 for (const word of words('am is are was were be been being')) AUXILIARIES[word] = 'be';
 for (const word of words('have has had having')) AUXILIARIES[word] = 'have';
 for (const word of words('do does did')) AUXILIARIES[word] = 'do';
 for (const word of words('will would can could may might must shall should cannot ought')) AUXILIARIES[word] = 'modal';
 /** The auxiliary inside "didn't", "won't" …; the token counts as that auxiliary, negated. */
-export const CONTRACTED_NOT: Record<string, 'be' | 'have' | 'do' | 'modal'> = {
+export const CONTRACTED_NOT: Record<string, 'be' | 'have' | 'do' | 'modal'> = wordTable({
   "isn't": 'be',
   "aren't": 'be',
   "wasn't": 'be',
@@ -63,7 +65,7 @@ export const CONTRACTED_NOT: Record<string, 'be' | 'have' | 'do' | 'modal'> = {
   "shouldn't": 'modal',
   "mustn't": 'modal',
   "mightn't": 'modal',
-};
+});
 /** A pronoun with its auxiliary in one token: "he's", "they'll". */
 export const CONTRACTED_SUBJECT = /^(?:i|he|she|it|we|they|you|that|there|who|what)'(?:s|re|m|ve|ll|d)$/;
 

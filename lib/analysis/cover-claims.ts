@@ -2,12 +2,15 @@ import type { Figure, Span, Statement } from '../model.ts';
 import { overlap } from '../text/spans.ts';
 import type { CaveatDraft } from './caveats.ts';
 import { firstOf, type Ground, type Limited, nearest, rivalsOf, touches, wordsOf } from './cover-ground.ts';
+import type { Reading } from './reading.ts';
 import { CASUALTIES, COUNTS, SAYINGS } from './topics.ts';
 
 /** In sentences: a poll's margin of error is told after its figures, or before. */
 const POLL_REACH = 25;
 /** Kinds that look back on everything their sentence has said before. */
 const ON_WHAT_WAS_SAID = new Set<CaveatDraft['kind']>(['unclear', 'unverified', 'no-evidence']);
+/** So many telling words a statement shares with an open question, or it is about something else. */
+const MIN_SHARED = 2;
 /** In sentences: how far back a word of the caveat's is looked for. */
 const TOPIC_REACH = 8;
 
@@ -73,6 +76,14 @@ export function limitUnverified(ground: Ground, draft: CaveatDraft, words: reado
   return spoken.length > 0 ? { statements: spoken, figures: [] } : limitSaid(ground, draft);
 }
 
+const ASKING = new Set('whether if how what who whom why when where which whose'.split(' '));
+
+/** Whether a caveat names what it is about: an open question, or a thing still to come ("a report is expected in June"). */
+export function isOwnSubject(reading: Reading, { kind, span }: CaveatDraft): boolean {
+  if (kind === 'estimate') return true;
+  return kind === 'unclear' && wordsOf(reading, span).some((word) => ASKING.has(word));
+}
+
 /** By clause, by topic, by place: what stands in the sentence itself, then what shares most words with it, then what is next to it. */
 export function limitSaid({ reading, near, topics }: Ground, draft: CaveatDraft): Limited {
   const at = near.sentenceAt(draft.core[0]);
@@ -96,7 +107,9 @@ export function limitSaid({ reading, near, topics }: Ground, draft: CaveatDraft)
   if (figures.length > 0) return { statements: [], figures };
 
   const words = new Set(topics.wordsIn(reading.sentences[at]?.span ?? draft.span));
-  let most = 0;
+  // "It is unclear how many are left": a question of its own, and no limit on what happens to stand before it.
+  const own = isOwnSubject(reading, draft);
+  let most = own ? MIN_SHARED : 0;
   let alike: Statement[] = [];
   for (let i = at - 1; i >= Math.max(0, at - TOPIC_REACH); i--)
     for (const statement of near.statementsIn(i)) {
@@ -105,6 +118,7 @@ export function limitSaid({ reading, near, topics }: Ground, draft: CaveatDraft)
       if (shared >= most && shared > 0) alike.push(statement);
       most = Math.max(most, shared);
     }
+  if (own) return { statements: alike, figures: [] };
   const statements = firstOf(
     () => alike,
     () => near.before(at, near.statementsIn),

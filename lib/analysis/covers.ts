@@ -1,6 +1,6 @@
 import { firstFrom } from '../text/spans.ts';
 import type { CaveatDraft, Findings } from './caveats.ts';
-import { limitCounted, limitSaid, limitUnverified } from './cover-claims.ts';
+import { isOwnSubject, limitCounted, limitSaid, limitUnverified } from './cover-claims.ts';
 import { type Ground, type Limited, NOTHING, prepareGround, wordsOf } from './cover-ground.ts';
 import { limitAnonymous, limitDisputed, limitUnanswered } from './cover-sources.ts';
 import type { Reading } from './reading.ts';
@@ -40,7 +40,9 @@ export function prepareCovers(reading: Reading, findings: Findings): (draft: Cav
     for (const figure of figures.slice(0, MOST)) ids.add(figure.id);
     // An empty list speaks of the whole article; who means less than that means what is nearest.
     const closest =
-      ids.size === 0 && !speaksOfAll(draft, wordsOf(reading, draft.span)) ? closestTo(draft.core[0]) : null;
+      ids.size === 0 && !isOwnSubject(reading, draft) && !speaksOfAll(draft, wordsOf(reading, draft.span))
+        ? closestTo(draft.core[0])
+        : null;
     if (closest) ids.add(closest);
     return { ids: [...ids], speaker: speaker ?? null };
   };

@@ -1,7 +1,9 @@
 /** Signs, codes and names of currencies → ISO 4217. */
 
+import { wordTable } from '../text/word-table.ts';
+
 /** Signs that stand for one currency; "$" is American unless letters say otherwise. */
-export const SIGNS: Record<string, string> = {
+export const SIGNS: Record<string, string> = wordTable({
   $: 'USD',
   '£': 'GBP',
   '€': 'EUR',
@@ -27,10 +29,10 @@ export const SIGNS: Record<string, string> = {
   '₿': 'XBT',
   元: 'CNY',
   円: 'JPY',
-};
+});
 
 /** Letters before or after "$": "US$", "$A", "HK$". */
-export const DOLLARS: Record<string, string> = {
+export const DOLLARS: Record<string, string> = wordTable({
   us: 'USD',
   'u.s': 'USD',
   'u.s.': 'USD',
@@ -62,10 +64,10 @@ export const DOLLARS: Record<string, string> = {
   fj: 'FJD',
   z: 'ZWL',
   n: 'NAD',
-};
+});
 
 /** Letters right before a number that are money: ISO codes and what newspapers write instead. */
-export const CODES: Record<string, string> = {
+export const CODES: Record<string, string> = wordTable({
   rs: 'INR',
   re: 'INR',
   rm: 'MYR',
@@ -81,7 +83,7 @@ export const CODES: Record<string, string> = {
   rp: 'IDR',
   zl: 'PLN',
   btc: 'XBT',
-};
+});
 for (const code of 'USD EUR GBP JPY CNY INR RUB UAH AUD CAD NZD HKD SGD CHF SEK NOK DKK PLN CZK HUF RON BGN TRY ILS AED SAR QAR KWD BHD OMR EGP ZAR NGN KES GHS BRL MXN ARS CLP COP PEN KRW TWD THB IDR MYR PHP VND PKR BDT LKR ISK XBT'.split(
   ' ',
 ))
@@ -107,10 +109,10 @@ export const CAPITALS_ONLY = new Set([
   'cad',
 ]);
 /** What transliteration makes of "£" and "¥" ("PS3.4m", "Y=30 billion"): money only before a number that is more than a few digits. */
-export const MISWRITTEN: Record<string, string> = { PS: 'GBP', Y: 'JPY', R: 'ZAR', N: 'NGN', GHS: 'GHS' };
+export const MISWRITTEN: Record<string, string> = wordTable({ PS: 'GBP', Y: 'JPY', R: 'ZAR', N: 'NGN', GHS: 'GHS' });
 
 /** Nouns, plural and singular; the country before them decides ("Australian dollars"). */
-export const NAMES: Record<string, string> = {
+export const NAMES: Record<string, string> = wordTable({
   dollar: 'USD',
   buck: 'USD',
   greenback: 'USD',
@@ -160,11 +162,11 @@ export const NAMES: Record<string, string> = {
   guilder: 'NLG',
   mark: 'DEM',
   bitcoin: 'XBT',
-};
+});
 /** Nouns that are money only after a scale or a country: "90 pounds", "three marks", "a real crown". */
 export const DOUBTFUL_NAMES = new Set(['pound', 'crown', 'mark', 'real', 'won', 'rand', 'leu', 'lei', 'sterling']);
 
-export const COUNTRIES: Record<string, Record<string, string>> = {
+export const COUNTRIES: Record<string, Record<string, string>> = wordTable<Record<string, string>>({
   dollar: {
     us: 'USD',
     'u.s.': 'USD',
@@ -219,4 +221,4 @@ export const COUNTRIES: Record<string, Record<string, string>> = {
   guilder: { dutch: 'NLG' },
   yen: { japanese: 'JPY' },
   yuan: { chinese: 'CNY' },
-};
+});

@@ -19,6 +19,10 @@ const RIVAL = set('conflicting differing contradictory rival varying diverging d
 const REJECTS = set(
   'disputed disputes rejected rejects denied denies questioned questions challenged challenges contested contests dismissed dismisses',
 );
+const PRONOUNS = set('one ones that those what');
+const GIVEN = set(
+  'given gave provided reported acknowledged admitted announced released claimed put cited issued confirmed',
+);
 /** How far the words of one expression may lie apart. */
 const REACH = 7;
 
@@ -38,11 +42,17 @@ export function findDiscrepancy({ tokens }: Reading, { first, last, span }: Sent
 function isExceeding(tokens: readonly Token[], from: number, last: number): boolean {
   for (let i = from; i < last && i < from + REACH; i++) {
     const { lower } = tokens[i] as Token;
-    if (EXCEEDS.has(lower)) return hasWithin(tokens, i + 1, Math.min(last, i + 1 + REACH), REFERS);
-    if (COMPARES.has(lower) && tokens[i + 1]?.lower === 'than')
-      return hasWithin(tokens, i + 2, Math.min(last, i + 2 + REACH), REFERS);
+    if (EXCEEDS.has(lower)) return refersBehind(tokens, i + 1, last);
+    if (COMPARES.has(lower) && tokens[i + 1]?.lower === 'than') return refersBehind(tokens, i + 2, last);
   }
   return false;
+}
+
+/** "than the figure given in May", "than the one the army has given" */
+function refersBehind(tokens: readonly Token[], from: number, last: number): boolean {
+  const to = Math.min(last, from + REACH);
+  if (hasWithin(tokens, from, to, REFERS)) return true;
+  return hasWithin(tokens, from, Math.min(last, from + 2), PRONOUNS) && hasWithin(tokens, from, to + 1, GIVEN);
 }
 
 function hasWithin(tokens: readonly Token[], from: number, to: number, words: ReadonlySet<string>): boolean {

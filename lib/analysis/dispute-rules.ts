@@ -70,6 +70,7 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
     sureness: 'sure',
     patterns: [
       '@adv? !exceeds|exceeded|exceeding|contradicts|contradicted|dwarfs|tops @det? @adv? @lower? figure|figures|number|numbers|toll|tally|total|count|estimate|estimates|claims|death ~{0,8} @say|gave|given|put|provided|issued|reported|announced|released|cited|previously|earlier|previous|by|from',
+      'figure|figures|number|numbers|toll|tally|total|count|estimate|that|this|it @be _{0,4} higher|lower|larger|smaller|greater !than the? one|ones|that|those|what ~{0,8} given|gave|provided|reported|acknowledged|admitted|announced|released|claimed|put|cited|issued|confirmed',
       '@be @adv? @adv? higher|lower|more|less|larger|smaller|greater|fewer !than @det? @lower{0,2} figure|figures|number|numbers|toll|tally|total|count|estimate|estimates|@number ~{0,8} @say|gave|given|put|provided|issued|reported|announced|released|cited|previously|earlier|officials|by',
       '@adv? !higher|lower|larger|smaller|greater than @det? @lower{0,2} figure|figures|number|numbers|toll|tally|total|count|estimate|estimates ~{0,8} @say|gave|given|put|provided|issued|reported|announced|released|cited|previously|earlier|by',
       '@adv? !differs|differ|differed|diverges|diverge|varied|vary|varies|conflicts from|with|widely|sharply|significantly ~{0,6} figure|figures|number|numbers|toll|count|estimate|estimates|account|accounts|version|given',

@@ -1,5 +1,7 @@
 /** Numbers in words. Values are what the word stands for; a plural scale ("dozens") counts nothing exactly. */
 
+import { wordTable } from '../text/word-table.ts';
+
 const counted = (words: string, from: number, step = 1): [string, number][] =>
   words.split(' ').map((word, i) => [word, from + i * step]);
 
@@ -75,7 +77,7 @@ export const FRACTIONS = new Map<string, number>([
 export const FRACTION_PLURALS = new Map(
   [...FRACTIONS].map(([word, value]) => [word === 'half' ? 'halves' : `${word}s`, value]),
 );
-export const FRACTION_SIGNS: Record<string, number> = {
+export const FRACTION_SIGNS: Record<string, number> = wordTable({
   '½': 1 / 2,
   '⅓': 1 / 3,
   '⅔': 2 / 3,
@@ -91,7 +93,7 @@ export const FRACTION_SIGNS: Record<string, number> = {
   '⅜': 3 / 8,
   '⅝': 5 / 8,
   '⅞': 7 / 8,
-};
+});
 
 /** Whether a number in words can hold this word. */
 export function isNumberWord(lower: string): boolean {

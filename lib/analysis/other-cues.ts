@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { wordTable } from '../text/word-table.ts';
 import { endOfContent } from './content-end.ts';
 import { add, insideContent, isUtterance, lineRun, runSpan, span, type Walk } from './line-walk.ts';
 import { isFiniteVerb, nounPhraseAfter, nounPhraseBefore, type Run } from './noun-phrases.ts';
@@ -115,7 +116,7 @@ export function signature(items: readonly Item[], dash: number): Run | null {
 }
 
 /** What some nouns take in place of a that-clause: "her call for calm", "the union's demand for pay", "his promise to leave". */
-const PHRASES: Readonly<Record<string, RegExp>> = {
+const PHRASES: Readonly<Record<string, RegExp>> = wordTable({
   call: /^(?:for|to)$/,
   calls: /^(?:for|to)$/,
   demand: /^(?:for|to)$/,
@@ -135,7 +136,7 @@ const PHRASES: Readonly<Record<string, RegExp>> = {
   warning: /^(?:of|about)$/,
   warnings: /^(?:of|about)$/,
   claims: /^of$/,
-};
+});
 
 /** Whether the noun at `i` is a cue with its words behind it. */
 export function isCueNoun(items: readonly Item[], i: number): boolean {

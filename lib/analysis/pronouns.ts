@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { wordTable } from '../text/word-table.ts';
 import type { Character } from './cast.ts';
 import { indexBefore, type NameMention } from './names.ts';
 import type { Gender } from './person-names.ts';
@@ -51,14 +52,14 @@ const NEW_SUBJECT = 2;
 /** By how much the likeliest must lead; below, the pronoun stays unresolved. */
 const LEAD = 1;
 
-const GENDER: Record<string, Gender> = {
+const GENDER: Record<string, Gender> = wordTable({
   he: 'male',
   his: 'male',
   him: 'male',
   she: 'female',
   her: 'female',
   hers: 'female',
-};
+});
 
 /** Whom a personal pronoun at `token` means; null when the text leaves it open, or for "I", "we", "you". */
 export function resolvePronoun(word: string, token: number, sentence: number, discourse: Discourse): Voice | null {

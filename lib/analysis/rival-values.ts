@@ -8,8 +8,13 @@ import { areDisjoint, type Counted, differ, haveSameUnit, tokensBefore, tokensBe
 const BACK = 5;
 const REACH = 2;
 
-const TOTAL = /^(?:number|figure|toll|total|crowd|turnout|count|tally|attendance|estimate|it|them)$/;
+const TOTAL =
+  /^(?:number|figure|toll|total|crowd|turnout|count|tally|attendance|estimate|it|them|same|cost|price|bill|rise|increase|amount)$/;
+/** Words for a toll: the values before it are those of people killed or hurt, wherever they stand. */
+const TOLL = /^(?:toll|losses|casualties|deaths|dead|killed|wounded|injured|loss)$/;
+const TOLL_REACH = 6;
 const PUTS = /^(?:puts?|putting|estimated|estimates|gave)$/;
+const IS = /^(?:is|was|are|were)$/;
 const REVISES = /^(?:revised|lowered|raised|updated|cut|corrected|increased|reduced)$/;
 /** "police estimated 60,000." */
 const ESTIMATES = /^(?:estimated|estimates|counted|said|says)$/;
@@ -18,17 +23,39 @@ const ESTIMATES = /^(?:estimated|estimates|counted|said|says)$/;
 export function findRestated(reading: Reading, counted: readonly Counted[]): Counted[][] {
   const found: Counted[][] = [];
   for (const [i, rival] of counted.entries()) {
-    if (!isCount(rival) || rival.part || rival.figure.change) continue;
+    if (rival.part || rival.figure.change) continue;
     const noun = restatedNoun(reading, rival);
     if (!noun) continue;
+    const isToll = TOLL.test(noun);
     const near = counted
       .slice(Math.max(0, i - BACK), i)
-      .filter((one) => isCount(one) && !one.part && !one.figure.change && rival.sentence - one.sentence <= REACH);
-    const given = noun === 'toll' ? near.findLast(({ fate }) => fate === 'K' || fate === 'KW') : near.at(-1);
-    if (given && differ(given, rival)) found.push([given, rival]);
+      .filter(
+        (one) => !one.part && !one.figure.change && rival.sentence - one.sentence <= (isToll ? TOLL_REACH : REACH),
+      );
+    const fates = isToll ? ['K', 'KW'] : rival.fate === null ? null : [rival.fate];
+    const given = fates ? near.findLast(({ fate }) => fate !== null && fates.includes(fate)) : near.at(-1);
+    if (given && areOneMeasure(given, rival) && areStatedApart(given, rival)) found.push([given, rival]);
   }
   return found;
 }
+
+/** Counts of anything, or values of one unit. */
+function areOneMeasure(a: Counted, b: Counted): boolean {
+  if (isCount(a) && isCount(b)) return true;
+  const [one, other] = [a.figure, b.figure];
+  if (one.speaker === null || other.speaker === null || one.speaker === other.speaker) return false;
+  return one.rule.replace('-range', '') === other.rule.replace('-range', '') && one.unit === other.unit;
+}
+
+/** Whether two values differ when one is put in the other's place: "up to 9,000" and "about 5,200" do, though both may be true. */
+function areStatedApart(a: Counted, b: Counted): boolean {
+  if (differ(a, b)) return true;
+  const [one, other] = [a.figure.value, b.figure.value];
+  if (typeof one !== 'number' || typeof other !== 'number' || a.figure.speaker === b.figure.speaker) return false;
+  return Math.max(one, other) > STATED_RATIO * Math.min(one, other);
+}
+
+const STATED_RATIO = 1.2;
 
 const isCount = ({ figure }: Counted) => /^(?:vague-)?count/.test(figure.rule);
 
@@ -40,7 +67,11 @@ function restatedNoun(reading: Reading, rival: Counted): string | null {
   const verb = words.findLastIndex((word) => PUTS.test(word) || REVISES.test(word));
   const link = words.at(-1) ?? '';
   if (verb !== -1 && link === (REVISES.test(words[verb] ?? '') ? 'to' : 'at'))
-    return words.slice(verb + 1).find((word) => TOTAL.test(word)) ?? null;
+    return words.slice(verb + 1).find((word) => TOTAL.test(word) || TOLL.test(word)) ?? null;
+  const given = words.findLastIndex((word) => /^(?:gave|gives)$/.test(word));
+  if (given !== -1 && /^(?:of|as)$/.test(link)) return words.slice(given + 1).find((word) => TOTAL.test(word)) ?? null;
+  // "… created 2,100 jobs. Records suggest the number is less than 900."
+  if (IS.test(link) && /^(?:number|figure|total)$/.test(words.at(-2) ?? '') && words.at(-3) === 'the') return 'number';
   const next = tokensBehind(reading, rival, 1)[0];
   if (!ESTIMATES.test(link) || (next && next.kind !== 'mark')) return null;
   const subject = reading.classes[firstFrom(reading.tokens, rival.figure.span[0]) - 2];

@@ -1,9 +1,10 @@
 import type { Token } from '../text/tokens.ts';
+import { wordTable } from '../text/word-table.ts';
 import { singularOf, titleNoun } from './name-kinds.ts';
 import type { Gender } from './person-names.ts';
 import { DOCUMENT_NOUNS, FEMALE_WORDS, MALE_WORDS, PERSON_NOUNS, ROLE_NOUNS } from './speaker-words.ts';
 
-const SYNONYMS: Record<string, string> = {
+const SYNONYMS: Record<string, string> = wordTable({
   spokesman: 'spokesperson',
   spokeswoman: 'spokesperson',
   attorney: 'lawyer',
@@ -16,7 +17,7 @@ const SYNONYMS: Record<string, string> = {
   congressman: 'representative',
   congresswoman: 'representative',
   adviser: 'advisor',
-};
+});
 
 /** The noun for an office or a kind of person in any spelling and number. */
 export function roleHead(word: string): string {

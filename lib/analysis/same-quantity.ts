@@ -49,7 +49,13 @@ export function countedOf(reading: Reading, figures: readonly Figure[]): Counted
   return figures.map((figure, index) => {
     while ((reading.sentences[sentence + 1]?.span[0] ?? Number.POSITIVE_INFINITY) <= figure.span[0]) sentence++;
     if (setting?.sentence !== sentence) setting = readSetting(reading, sentence);
-    return readCounted(reading, figure, index, setting);
+    // "600 of them" is part of a figure only where one was given before.
+    const before = figures[index - 1];
+    const here = reading.sentences[sentence] as Sentence;
+    const previous = reading.sentences[sentence - 1];
+    const reach = previous && previous.block === here.block ? previous : here;
+    const follows = before !== undefined && before.span[0] >= reach.span[0];
+    return readCounted(reading, figure, index, setting, follows);
   });
 }
 
@@ -73,7 +79,7 @@ function readSetting(reading: Reading, sentence: number): Setting {
   };
 }
 
-function readCounted(reading: Reading, figure: Figure, index: number, setting: Setting): Counted {
+function readCounted(reading: Reading, figure: Figure, index: number, setting: Setting, follows: boolean): Counted {
   const { tokens, text } = reading;
   const { first, last } = reading.sentences[setting.sentence] as Sentence;
   const start = firstFrom(tokens, figure.span[0]);
@@ -88,12 +94,12 @@ function readCounted(reading: Reading, figure: Figure, index: number, setting: S
     index,
     figure,
     interval: intervalOf(figure, text.slice(...figure.span)),
-    fate: isCount(figure) ? fateOf(lowerNamed, range(start - 5, start), range(head, head + 3)) : null,
+    fate: isCount(figure) ? fateOf(lowerNamed, range(start - 5, start), range(head, head + 8)) : null,
     victims: victimsOf(figure.unit),
     names: new Set(named.filter((word) => /^\p{Lu}/u.test(word)).map(stemOf)),
     part:
       [1, 2, 3].some((back) => PART_BEFORE.test(lower(start - back))) ||
-      (lower(end) === 'of' && PART_BEHIND.test(lower(end + 1))),
+      (follows && lower(end) === 'of' && PART_BEHIND.test(lower(end + 1))),
   };
 }
 

@@ -1,5 +1,7 @@
 /** Words that say what a name or a noun phrase stands for. Lower case, singular unless said otherwise. */
 
+import { wordTable } from '../text/word-table.ts';
+
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 /** Words before a man's or woman's name, or that are one. */
@@ -11,7 +13,7 @@ export const FEMALE_WORDS =
   spokeswoman businesswoman congresswoman councilwoman saleswoman policewoman actress waitress heiress`);
 
 /** Titles that stand before a name with a capital, in full and short, with the noun that they are short for. */
-export const TITLE_NOUNS: Record<string, string> = {};
+export const TITLE_NOUNS: Record<string, string> = wordTable({});
 for (const title of `mr mrs ms miss dr sir dame lord lady king queen prince princess duke duchess baron baroness pope cardinal archbishop bishop father sister rabbi imam reverend pastor sheikh ayatollah
   president premier chancellor minister secretary senator congressman congresswoman representative governor mayor ambassador envoy attorney prosecutor judge justice speaker leader whip chairman chairwoman
   chairperson chair director commissioner chief sheriff officer detective inspector superintendent constable sergeant captain lieutenant colonel major general admiral commander commodore marshal corporal private

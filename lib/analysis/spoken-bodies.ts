@@ -1,3 +1,4 @@
+import { wordTable } from '../text/word-table.ts';
 import type { Character } from './cast.ts';
 import { isDemonym } from './name-kinds.ts';
 import { indexBefore, type NameMention } from './names.ts';
@@ -15,7 +16,7 @@ const MAX_BACK_REFERENCES = 6;
 const MAX_TOKENS_AFTER = 60;
 
 /** Nouns that say little of a body: "the company" is the one spoken of, if it can be a company at all. */
-const PLAIN: Record<string, string> = {
+const PLAIN: Record<string, string> = wordTable({
   company:
     'company firm brokerage bookmaker automaker carmaker drugmaker chipmaker insurer lender bank giant conglomerate developer supplier provider studio brewery airline retailer carrier manufacturer maker startup start-up business operator chain producer subsidiary fund label utility',
   group:
@@ -25,9 +26,9 @@ const PLAIN: Record<string, string> = {
   paper: 'newspaper paper outlet broadcaster network station website site publisher platform magazine',
   school: 'school university college institute institution hospital',
   party: 'party',
-};
+});
 /** Last words of names that are of one sort, and of no other. */
-const SORT_OF_NAME: Record<string, string> = {
+const SORT_OF_NAME: Record<string, string> = wordTable({
   company:
     'inc corp corporation company co ltd limited plc llc ag airlines airways motors bank industries holdings technologies systems foods pharmaceuticals pharma mills robotics energy steel stores',
   group:
@@ -38,7 +39,7 @@ const SORT_OF_NAME: Record<string, string> = {
   paper: 'times post news journal herald tribune gazette guardian mail telegraph press daily',
   school: 'school university college institute institution hospital academy',
   party: 'party democrats conservatives liberals greens',
-};
+});
 const SORTS_OF_NOUN = sortsOf(PLAIN);
 const SORTS_OF_LAST_WORD = sortsOf(SORT_OF_NAME);
 

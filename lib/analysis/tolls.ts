@@ -1,10 +1,12 @@
 /** Counts of people something happened to: killed, wounded, missing, arrested. Rival tolls are the commonest conflict of figures in news. */
+
 import type { Token } from '../text/tokens.ts';
+import { wordTable } from '../text/word-table.ts';
 
 /** What happened, one letter each, sorted: K killed, W wounded, M missing, A arrested, X driven from home, I infected, H taken hostage. */
 export type Fate = string;
 
-const FATES: Record<string, Fate> = {};
+const FATES: Record<string, Fate> = wordTable({});
 const add = (fate: Fate, list: string) => {
   for (const word of list.split(' ')) FATES[word] = fate;
 };
@@ -17,6 +19,7 @@ add(
   'wound wounds wounded wounding injured injures injuring injury injuries hurt maimed hospitalised hospitalized',
 );
 add('KW', 'casualty casualties');
+add('K', 'toll');
 add('M', 'missing unaccounted');
 add('A', 'arrest arrests arrested arresting detained detaining detentions jailed imprisoned');
 add('X', 'displaced evacuated homeless uprooted');
@@ -34,6 +37,12 @@ const OTHERS = new Set(
     ' ',
   ),
 );
+/** "people are known to have died": the verb stands behind these. */
+const AUXILIARIES = new Set(
+  'is are was were be been being has have had to now already so far known confirmed reported feared believed thought also'.split(
+    ' ',
+  ),
+);
 /** How many words a fate is looked for before the number ("killing at least 12 people") and behind the noun ("left 12 people dead"). */
 const BEFORE = 4;
 const BEHIND = 3;
@@ -42,9 +51,9 @@ const BEHIND = 3;
 export function fateOf(words: readonly string[], before: readonly Token[], behind: readonly Token[]): Fate | null {
   const named = joinFates(words);
   if (named) return named;
-  const near = [...before.slice(-BEFORE), ...behind.slice(0, BEHIND)];
-  const fates = near.map(({ lower }) => lower);
-  return joinFates(fates);
+  const clause = behind.findIndex(({ kind, lower }) => kind === 'mark' || lower === 'and');
+  const verbs = behind.slice(0, clause === -1 ? behind.length : clause).filter(({ lower }) => !AUXILIARIES.has(lower));
+  return joinFates([...before.slice(-BEFORE), ...verbs.slice(0, BEHIND)].map(({ lower }) => lower));
 }
 
 function joinFates(words: readonly string[]): Fate | null {

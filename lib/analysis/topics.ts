@@ -22,7 +22,7 @@ const CASUALTY_WORDS = words(
 );
 /** Words too common to tell what a sentence is about. */
 const COMMON =
-  words(`about after also been before being could does from have into more most only other over some such than that their them then there these they this those
+  words(`many much still well about after also been before being could does from have into more most only other over some such than that their them then there these they this those
   were what when where whether which while will with would independently verify verified confirm confirmed clear unclear known immediately evidence request comment respond responded
   declined said says according claim claims report reports allegations denied`);
 /** In tokens: how far a statement is looked through for a word. */

@@ -32,6 +32,17 @@ describe('figures of one quantity that differ', () => {
       [['900', '200']],
     ],
     [
+      'four tolls of one army, two of them compared',
+      'Sergeants from Norland are dying, with about 300 of them killed or wounded in the past week, Captain Ida Roe said.\nThe number is far larger than the one foreign officers have given so far.\nA foreign officer said Norland had suffered several hundred casualties.\nPresident Ana Holt said more than 2,000 Norland soldiers had been killed or wounded.\nThe Norland minister, Ivo Marek, put the losses at no more than 60 soldiers.',
+      [['about 300', 'several hundred', 'more than 2,000', 'no more than 60']],
+    ],
+    [
+      'a number put lower',
+      'Up to 700 cooks walked out, their union said. The hotel put the number at about 400.',
+      [['Up to 700', 'about 400']],
+    ],
+    ['a lower figure', 'Police said 40 people had died. The clinic gave a lower figure of 31 dead.', [['40', '31']]],
+    [
       'then and now of one value',
       'The firm saw its valuation slashed from $40 billion to $9 billion.',
       [['$40 billion', '$9 billion']],
