@@ -2,11 +2,13 @@
  * Dates as news writes them ("on Monday", "since June", "Dec. 17"), resolved against the day of publication. The only file that knows the
  * names of months and days. A general date parser takes a tenth of a second to start and leans to the future; news leans to the past.
  */
+
 import type { Span } from '../model.ts';
 import type { Token } from './tokens.ts';
+import { wordTable } from './word-table.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const SHORT_MONTHS: Record<string, number> = {
+const SHORT_MONTHS: Record<string, number> = wordTable({
   Jan: 1,
   Feb: 2,
   Mar: 3,
@@ -19,7 +21,7 @@ const SHORT_MONTHS: Record<string, number> = {
   Oct: 10,
   Nov: 11,
   Dec: 12,
-};
+});
 const MONTH_NUMBERS = new Map([
   ...MONTHS.map((name, i): [string, number] => [name, i + 1]),
   ...Object.entries(SHORT_MONTHS),

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { wordTable } from './word-table.ts';
 
 /** A quotation with its marks. */
 export interface Quotation {
@@ -11,7 +12,7 @@ export interface Quotation {
 export type QuotationStyle = 'double' | 'single';
 
 /** Marks that only open, with those that close them; straight ones do both, by place. */
-const CLOSING: Record<string, string> = {
+const CLOSING: Record<string, string> = wordTable({
   '“': '”"',
   '„': '“”"',
   '«': '»',
@@ -20,7 +21,7 @@ const CLOSING: Record<string, string> = {
   "''": "''",
   '‘': "’'",
   "'": "'’",
-};
+});
 /** A single mark that closes speech has its comma or stop inside. */
 const CLOSES_SPEECH = /[,.!?]['’](?:\s|$)/;
 const OPENS_AFTER = /[\s([{—–\-/>…]/;

@@ -114,3 +114,15 @@ describe('time is in step with the text', () => {
     FUZZ_MS,
   );
 });
+
+test.each(['constructor', 'Constructor', '__proto__', 'toString', 'valueOf', 'hasOwnProperty'])(
+  'the word “%s”, which every object has for a name, is a word like others',
+  (word) => {
+    for (const text of [
+      `${word} said 0`,
+      `The ${word} said that 400 ${word} were hurt. A ${word} of the ${word} denied it, ${word} told ${word}.`,
+      `“We lost 3,000 ${word},” the ${word}’s ${word} added. About 20 ${word} dollars were paid, up 5 ${word}.`,
+    ])
+      expect(faultsOf(text)).toEqual([]);
+  },
+);
