@@ -2,6 +2,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { type Reading, readArticle } from '../lib/article/read-article.ts';
 import { sheetVisibility } from '../lib/article/sheet-visibility.ts';
+import { languageOf } from '../lib/text/language.ts';
 
 /** Where a page says how it is encoded. */
 const HEAD = 4_096;
@@ -12,7 +13,9 @@ let parser: DOMParser | null = null;
 /** Reads the page of one file; nothing of it is kept, run or fetched. */
 export function readSavedPage(bytes: Uint8Array): Reading {
   parser ??= new new JSDOM('', { virtualConsole: new VirtualConsole() }).window.DOMParser();
-  return readArticle(parser.parseFromString(decode(bytes), 'text/html'), { visibility: sheetVisibility });
+  const reading = readArticle(parser.parseFromString(decode(bytes), 'text/html'), { visibility: sheetVisibility });
+  if (reading.ok) reading.article.language = languageOf(reading.article.text);
+  return reading;
 }
 
 function decode(bytes: Uint8Array): string {

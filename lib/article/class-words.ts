@@ -67,10 +67,18 @@ const IS_NOTE = 2;
 const IS_STANDFIRST = 4;
 const IS_KEPT = 8;
 const FIRST_SKIP = 4;
+/** The word begins names of several words. */
+const GOES_ON = 1 << 30;
 
 const SAYS = new Map<string, number>();
 const say = (words: string, bit: number) => {
-  for (const word of words.split(' ')) SAYS.set(word, (SAYS.get(word) ?? 0) | bit);
+  for (const word of words.split(' ')) {
+    SAYS.set(word, (SAYS.get(word) ?? 0) | bit);
+    for (let at = word.indexOf('-'); at !== -1; at = word.indexOf('-', at + 1)) {
+      const start = word.slice(0, at);
+      SAYS.set(start, (SAYS.get(start) ?? 0) | GOES_ON);
+    }
+  }
 };
 say(BODY, IS_BODY);
 say(NOTE, IS_NOTE);
@@ -87,19 +95,21 @@ const MAX_NAME = 300;
 const BREAK = /[^a-z\d]+/;
 const CAMEL = /([a-z\d])([A-Z])/g;
 
-/** What a class attribute and an id say together. */
-export function namingOf(words: string): Naming {
+/** What a class attribute and an id say together; null when nothing, as most do. */
+export function namingOf(words: string): Naming | null {
   const parts = words.slice(0, MAX_NAME).replace(CAMEL, '$1 $2').toLowerCase().split(BREAK);
   let said = 0;
   for (let i = 0; i < parts.length; i++) {
-    const one = parts[i] as string;
-    if (one === '') continue;
-    said |= SAYS.get(one) ?? 0;
-    if (i + 1 >= parts.length) continue;
-    const two = `${one}-${parts[i + 1]}`;
-    said |= SAYS.get(two) ?? 0;
-    if (i + 2 < parts.length) said |= SAYS.get(`${two}-${parts[i + 2]}`) ?? 0;
+    let name = parts[i] as string;
+    let bits = SAYS.get(name) ?? 0;
+    said |= bits;
+    for (let next = i + 1; bits & GOES_ON && next < parts.length; next++) {
+      name = `${name}-${parts[next]}`;
+      bits = SAYS.get(name) ?? 0;
+      said |= bits;
+    }
   }
+  if ((said & ~GOES_ON) === 0) return null;
   const free = (said & (IS_BODY | IS_NOTE | IS_KEPT)) !== 0;
   return {
     skip: free ? null : (SKIPS.find((_, i) => said & (1 << (FIRST_SKIP + i)))?.[0] ?? null),

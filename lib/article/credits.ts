@@ -5,12 +5,12 @@ const SOURCE = /^sources? ?[:—–-] ?(\S.{1,80})$/i;
 const WITH =
   /\bwith (?:inputs? from |reporting by )?((?:[A-Z][\w.]{1,20}(?:,| and)? ){0,4}(?:agencies|Reuters|AFP|AP|dpa|UPI|PTI|ANI))\b/i;
 /** So many of the last blocks are looked at. */
-const LAST = 4;
+export const CREDIT_LINES = 4;
 
 /** Agencies and outlets that the last lines of an article say it draws on, as they are written; photo credits apart. */
 export function creditsOf(texts: readonly string[]): string[] {
   const credits = new Set<string>();
-  for (const text of texts.slice(-LAST)) {
+  for (const text of texts.slice(-CREDIT_LINES)) {
     if (text.length > MAX_LINE) continue;
     const source = SOURCE.exec(text)?.[1] ?? WITH.exec(text)?.[1];
     if (source) credits.add(source.replace(/[.)\s]{1,3}$/, ''));

@@ -1,10 +1,5 @@
-import { findBody } from './body.ts';
-import { domOf } from './dom.ts';
-import { findHeadline } from './headline.ts';
-import { type PageFacts, readFacts } from './metadata.ts';
-import { readBlocks } from './page-blocks.ts';
-import { type Shape, shapeOf } from './shape.ts';
-import { attributeVisibility } from './visibility.ts';
+import type { PageFacts } from './metadata.ts';
+import type { Shape } from './shape.ts';
 
 /** Whether a page is a news article, and on what grounds: what speaks for it ("og:type=article"), and against it ("not:listing"). */
 export interface Detection {
@@ -14,10 +9,10 @@ export interface Detection {
   signals: string[];
 }
 
-/** Enough to tell the shape of a page without reading all of a long one. */
-const CAPS = { nodes: 20_000, characters: 300_000, blocks: 4_000 };
 /** So many grounds must speak for an article; the numbers below are their weights. */
 const ENOUGH = 4;
+/** What the shape of a page adds at most. */
+const SHAPE = 2;
 
 const words = (list: string) => new Set(list.split(' '));
 const NEWS = words(
@@ -36,25 +31,33 @@ const NEWS_FOLDERS = ['news', 'nachrichten', 'noticias', 'actualites', 'press-re
 const QUERIES = ['q', 's', 'query', 'search', 'page'];
 const GENERATOR = /mediawiki|dokuwiki|sphinx|docusaurus|mkdocs|gitbook|phpbb|discourse|vbulletin|xenforo/i;
 
-/** Cheap and by itself: metadata, address and the shape of the page. */
-export function detect(document: Document): Detection {
-  const dom = domOf(document);
-  const facts = readFacts(dom);
-  const page = dom.body && readBlocks(dom, dom.body, attributeVisibility(dom), CAPS);
-  const headline = page && findHeadline(page, facts.meta.headline);
-  const body = page && findBody(page, headline);
-  return detectBy(facts, page && body && shapeOf(page, body), headline !== null);
+/** What a page must be to be read: an article, or anything with running text. */
+export type Wanted = 'article' | 'readable';
+
+/** The refusal of a page by its metadata and address alone, before any of its text is read; null when they don't rule it out. */
+export function refuse(facts: PageFacts, wanted: Wanted): Detection | null {
+  const detection = judge([...metadataGrounds(facts), ...addressGrounds(facts)], SHAPE);
+  return detection[wanted === 'article' ? 'isArticle' : 'isReadable'] ? null : detection;
 }
 
-/** The same from what has been read already. */
+/** What is known of a page whose blocks have been read; `shape` null means that no body was found. */
 export function detectBy(facts: PageFacts, shape: Shape | null, hasHeadline: boolean): Detection {
-  const grounds = [...metadataGrounds(facts), ...addressGrounds(facts), ...shapeGrounds(shape, hasHeadline)];
-  const score = grounds.reduce((sum, [, weight]) => sum + weight, 0);
-  const isReadable = grounds.every(([, weight]) => weight !== NEVER);
+  return judge([...metadataGrounds(facts), ...addressGrounds(facts), ...shapeGrounds(shape, hasHeadline)], 0);
+}
+
+function judge(grounds: readonly Ground[], more: number): Detection {
+  let score = more;
+  let isReadable = true;
+  for (const [, weight] of grounds) {
+    score += weight;
+    if (weight === NEVER) isReadable = false;
+  }
   return { isArticle: score >= ENOUGH, isReadable, signals: grounds.map(([signal]) => signal) };
 }
 
 type Ground = [signal: string, weight: number];
+/** Running text is at least so many characters. */
+const MIN_PROSE = 200;
 /** A ground that nothing outweighs. */
 const NEVER = -100;
 
@@ -105,7 +108,7 @@ function addressGrounds({ meta, article }: PageFacts): Ground[] {
 }
 
 function shapeGrounds(shape: Shape | null, hasHeadline: boolean): Ground[] {
-  if (!shape || shape.prose < 200) return [['not:little-prose', NEVER]];
+  if (!shape || shape.prose < MIN_PROSE) return [['not:little-prose', NEVER]];
   const grounds: Ground[] = [];
   if (hasHeadline) grounds.push(['headline', 1]);
   if (shape.paragraphs >= 5 && shape.prose >= 1_500) grounds.push(['prose', 1]);

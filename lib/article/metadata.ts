@@ -2,7 +2,7 @@ import type { ArticleMeta, Label } from '../model.ts';
 import { countWords } from '../text/word-count.ts';
 import { type Byline, bylineOf } from './bylines.ts';
 import { isoDateOf } from './dates.ts';
-import { type Dom, domOf } from './dom.ts';
+import type { Dom } from './dom.ts';
 import { type LdNode, namesOf, readJsonLd, textsOf } from './json-ld.ts';
 import { MAX_FIELD, type PageTags, readTags } from './page-tags.ts';
 
@@ -22,16 +22,11 @@ export interface PageFacts {
 
 const POSTS = new Set(['LiveBlogPosting', 'BlogPosting', 'LiveBlog', 'Report']);
 
-/** Headline, people, outlet and dates, as far as the page's metadata tell; cheap, before the body. */
-export function readHeader(document: Document): ArticleMeta {
-  return readFacts(domOf(document)).meta;
-}
-
 /** Whether a JSON-LD node is an article of any kind. */
 export const isArticleNode = (node: LdNode): boolean =>
   node.types.some((type) => type.endsWith('Article') || POSTS.has(type));
 
-/** All that the page's metadata tell. */
+/** Headline, people, outlet, dates and all else that the page's metadata tell; cheap, before the body. */
 export function readFacts(dom: Dom): PageFacts {
   const nodes = readJsonLd(dom);
   const tags = readTags(dom);

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../model.ts';
+import { proseOf } from './body.ts';
 import { type Naming, namingOf } from './class-words.ts';
 import { type Dom, ELEMENT, TEXT } from './dom.ts';
 import type { Box, PageBlock } from './page-block.ts';
@@ -25,6 +26,11 @@ export interface Caps {
   blocks: number;
 }
 
+interface Walked extends PageBlocks {
+  /** Marked boxes that were not read, with the length of their text as the DOM gives it. */
+  passedOver: { box: Box; length: number }[];
+}
+
 interface Frame {
   element: Element;
   box: Box;
@@ -44,15 +50,40 @@ const INLINE_SKIPS = new Set<SkipReason>(['hidden', 'caption', 'share']);
 /** Zero-width characters alone, which some editors leave in empty paragraphs. */
 const INVISIBLE = /^[\s\u200B\u2060\u00AD\uFEFF]*$/;
 const MAX_INVISIBLE = 20;
+const MAX_TITLES = 200;
 
-/** One pass over the nodes of the body, without recursion and without asking for layout. */
+/** A marked box is first passed over unread when it is short in itself, or a small part of the page. */
+const SHORT = 6_000;
+const SMALL = 0.2;
+/** So many characters are weighed to tell how long marked boxes are; boxes after that are read. */
+const MAX_WEIGHED = 3_000_000;
+
+/**
+ * All blocks of the body, without recursion and without asking for layout. Boxes whose name says that they are not the article are passed
+ * over unread: half of a page's nodes, and most of what a first reading took. Where one of them could hold as much prose as all that
+ * was read, their name can't be trusted, and everything is read.
+ */
 export function readBlocks(dom: Dom, body: Element, visibility: Visibility, caps: Caps): PageBlocks {
-  const namings = new Map<string, Naming>();
-  const roled = new Set(dom.all('[role],[itemprop]'));
+  const quick = walk(dom, body, visibility, caps, true);
+  if (quick.passedOver.length === 0) return quick;
+  let prose = 0;
+  for (const block of quick.blocks) prose += proseOf(block);
+  return quick.passedOver.every(({ length }) => length < prose) ? quick : walk(dom, body, visibility, caps, false);
+}
+
+/** One pass over the nodes. */
+function walk(dom: Dom, body: Element, visibility: Visibility, caps: Caps, passing: boolean): Walked {
+  const namings = new Map<string, Naming | null>();
+  const noted = dom.noted();
+  const plainNodes = !dom.isShadowed;
+  const titled = passing ? aboveTitles(dom) : null;
+  const long = passing ? Math.max(SHORT, dom.content(body).length * SMALL) : 0;
+  let weighed = 0;
   const root: Box = newBox(body, 'body', null, 0);
   const boxes: Box[] = [root];
   const blocks: PageBlock[] = [];
   const left: PageBlocks['left'] = [];
+  const passedOver: Walked['passedOver'] = [];
   const frames: Frame[] = [{ element: body, box: root, link: null, kind: 'paragraph', name: 'body', block: true }];
   let current: PageBlock | null = null;
   /** Line breaks since the last text of the current block. */
@@ -63,35 +94,35 @@ export function readBlocks(dom: Dom, body: Element, visibility: Visibility, caps
   let node: Node | null = dom.firstChild(body);
   while (node) {
     if (++nodes > caps.nodes || characters > caps.characters || blocks.length > caps.blocks) return finish(true);
-    const type = dom.type(node);
+    const type = plainNodes ? node.nodeType : dom.type(node);
     if (type === TEXT) addText(node as Text);
     else if (type === ELEMENT && enter(node as Element)) {
-      const child = dom.firstChild(node);
+      const child = plainNodes ? node.firstChild : dom.firstChild(node);
       if (child) {
         node = child;
         continue;
       }
       leave();
     }
-    let next: Node | null = dom.nextSibling(node);
+    let next: Node | null = plainNodes ? node.nextSibling : dom.nextSibling(node);
     while (!next && frames.length > 1) {
-      const frame = frames.at(-1) as Frame;
+      const frame = frames[frames.length - 1] as Frame;
       leave();
-      next = dom.nextSibling(frame.element);
+      next = plainNodes ? frame.element.nextSibling : dom.nextSibling(frame.element);
     }
     node = next;
   }
   return finish(false);
 
-  function finish(capped: boolean): PageBlocks {
+  function finish(capped: boolean): Walked {
     for (const { box } of frames) box.last = boxes.length - 1;
-    return { blocks, boxes, left, root, capped };
+    return { blocks, boxes, left, root, capped, passedOver };
   }
 
   /** False when the element is not entered; otherwise its frame is on the stack. */
   function enter(element: Element): boolean {
     const name = dom.name(element);
-    const outer = frames.at(-1) as Frame;
+    const outer = frames[frames.length - 1] as Frame;
     if (name === 'br') {
       breaks++;
       if (current) current.runs.push(null);
@@ -110,6 +141,7 @@ export function readBlocks(dom: Dom, body: Element, visibility: Visibility, caps
       breaks = 0;
       frame.block = true;
       frame.box = boxOf(element, name, outer.box, plain);
+      if (passing && frame.box.mark && !frame.box.body && passOver(element, frame.box)) return false;
       const own = KIND.get(name);
       if (own) frame.kind = own;
       if (own || frame.kind === 'paragraph') frame.name = name;
@@ -127,6 +159,17 @@ export function readBlocks(dom: Dom, body: Element, visibility: Visibility, caps
     return true;
   }
 
+  /** Whether a marked box is left unread; one that holds a title is read, for the title may be the article's. */
+  function passOver(element: Element, box: Box): boolean {
+    if (titled?.has(element) || weighed > MAX_WEIGHED) return false;
+    const { length } = dom.content(element);
+    weighed += length;
+    if (length > long) return false;
+    box.last = box.index;
+    passedOver.push({ box, length });
+    return true;
+  }
+
   function leave(): void {
     const frame = frames.pop();
     if (frame?.block) {
@@ -137,13 +180,13 @@ export function readBlocks(dom: Dom, body: Element, visibility: Visibility, caps
   }
 
   function addText(text: Text): void {
-    const data = dom.data(text);
+    const data = plainNodes ? text.data : dom.data(text);
     if (data === '') return;
     characters += data.length;
     const trimmed = data.trim();
     const blank = trimmed.length < MAX_INVISIBLE && INVISIBLE.test(trimmed);
     if (blank && !current) return;
-    const frame = frames.at(-1) as Frame;
+    const frame = frames[frames.length - 1] as Frame;
     if (!blank && breaks > 1) current = null;
     if (!blank) breaks = 0;
     if (!current) {
@@ -163,13 +206,13 @@ export function readBlocks(dom: Dom, body: Element, visibility: Visibility, caps
     boxes.push(box);
     box.mark = skipByName(name);
     if (plain) return box;
-    const isRoled = roled.has(element);
-    const role = isRoled ? dom.attribute(element, 'role') : null;
+    const isNoted = noted.has(element);
+    const role = isNoted ? dom.attribute(element, 'role') : null;
     const naming = wordsOf(element);
     box.mark ??= (role ? skipByRole(role) : null) ?? naming?.skip ?? null;
     box.note = naming?.note ?? false;
     box.standfirst = naming?.standfirst ?? false;
-    box.body = naming?.body || (isRoled && dom.attribute(element, 'itemprop') === 'articleBody');
+    box.body = naming?.body || (isNoted && dom.attribute(element, 'itemprop') === 'articleBody');
     return box;
   }
 
@@ -179,11 +222,20 @@ export function readBlocks(dom: Dom, body: Element, visibility: Visibility, caps
     const words = name && id ? `${name} ${id}` : name || id;
     if (!words) return null;
     const known = namings.get(words);
-    if (known) return known;
+    if (known !== undefined) return known;
     const naming = namingOf(words);
     namings.set(words, naming);
     return naming;
   }
+}
+
+/** Elements round the first titles of a page; all others hold none of these. */
+function aboveTitles(dom: Dom): Set<Node> {
+  const titles = dom.named('h1');
+  const above = new Set<Node>();
+  for (let i = 0; i < titles.length && i < MAX_TITLES; i++)
+    for (let at: Node | null = titles[i] as Element; at && !above.has(at); at = dom.parent(at)) above.add(at);
+  return above;
 }
 
 /** Indented mark-up is mostly white space. */

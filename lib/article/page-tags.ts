@@ -19,7 +19,9 @@ export interface PageTags {
 
 export function readTags(dom: Dom): PageTags {
   const metas = new Map<string, string>();
-  for (const element of dom.all('meta[property], meta[name]').slice(0, MAX_TAGS)) {
+  const tags = dom.named('meta');
+  for (let i = 0; i < tags.length && i < MAX_TAGS; i++) {
+    const element = tags[i] as Element;
     const name = (dom.attribute(element, 'property') ?? dom.attribute(element, 'name') ?? '').trim().toLowerCase();
     const content = dom.attribute(element, 'content');
     if (name && content && !metas.has(name)) metas.set(name, content.slice(0, MAX_FIELD));
@@ -32,17 +34,29 @@ export function readTags(dom: Dom): PageTags {
       const element = items.get(property);
       return element && valueOfItem(dom, element);
     },
-    itemTypes: () =>
-      dom
-        .all('[itemtype]')
-        .slice(0, MAX_TAGS)
-        .map((element) => (dom.attribute(element, 'itemtype') ?? '').replace(/^.*\//, '')),
+    itemTypes() {
+      const types: string[] = [];
+      for (const element of dom.noted()) {
+        const type = dom.attribute(element, 'itemtype');
+        if (type !== null) types.push(type.slice(type.lastIndexOf('/') + 1));
+        if (types.length === MAX_TAGS) break;
+      }
+      return types;
+    },
     link(rel) {
-      const [link] = dom.all(`link[rel~="${rel}" i][href]`);
-      return link ? dom.attribute(link, 'href') : null;
+      const links = dom.named('link');
+      for (let i = 0; i < links.length && i < MAX_TAGS; i++) {
+        const link = links[i] as Element;
+        const rels = dom.attribute(link, 'rel')?.toLowerCase();
+        if (rels === rel || rels?.split(/\s+/).includes(rel)) {
+          const address = dom.attribute(link, 'href');
+          if (address !== null) return address;
+        }
+      }
+      return null;
     },
     title() {
-      const [title] = dom.all('title');
+      const [title] = dom.named('title');
       return title && dom.content(title).slice(0, MAX_FIELD);
     },
   };
@@ -50,9 +64,13 @@ export function readTags(dom: Dom): PageTags {
 
 function firstItems(dom: Dom): Map<string, Element> {
   const items = new Map<string, Element>();
-  for (const element of dom.all('[itemprop]').slice(0, MAX_TAGS))
-    for (const property of (dom.attribute(element, 'itemprop') ?? '').split(/\s+/))
-      if (!items.has(property)) items.set(property, element);
+  let count = 0;
+  for (const element of dom.noted()) {
+    const properties = dom.attribute(element, 'itemprop');
+    if (properties === null) continue;
+    for (const property of properties.split(/\s+/)) if (!items.has(property)) items.set(property, element);
+    if (++count === MAX_TAGS) break;
+  }
   return items;
 }
 

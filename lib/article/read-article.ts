@@ -1,10 +1,9 @@
 import type { Article, ArticleMeta } from '../model.ts';
-import { languageOf } from '../text/language.ts';
-import { countWords, readingMinutes } from '../text/word-count.ts';
+import { readingMinutes } from '../text/word-count.ts';
 import { findBody, isIn } from './body.ts';
 import { chooseBlocks } from './choose.ts';
-import { creditsOf } from './credits.ts';
-import { type Detection, detectBy } from './detect.ts';
+import { CREDIT_LINES, creditsOf } from './credits.ts';
+import { type Detection, detectBy, refuse, type Wanted } from './detect.ts';
 import { type Dom, domOf } from './dom.ts';
 import { findHeadline } from './headline.ts';
 import { type PageFacts, readFacts } from './metadata.ts';
@@ -20,12 +19,16 @@ export type { TextMap } from './text-map.ts';
 
 export type Reading =
   | { ok: true; article: Article; map: TextMap; detection: Detection }
-  | { ok: false; reason: 'no-body' | 'no-text'; detection: Detection; header: ArticleMeta };
+  | { ok: false; reason: 'no-body' | 'no-text' | 'unwanted'; detection: Detection; header: ArticleMeta };
 
 export interface ReadOptions {
   /** What can be seen; where there is no layout (the command line), what attributes and style sheets say. */
   visibility?: (dom: Dom) => Visibility;
   caps?: Partial<Caps>;
+  /** A page that is no such thing is not read further than it takes to see that: `unwanted`. Without it any page is read. */
+  wanted?: Wanted;
+  /** What the page says of itself, when it has been asked for already. */
+  facts?: PageFacts;
 }
 
 /** Longer pages are cut here, and `coverage.cappedAt` says so: three times the longest article of a news site. */
@@ -33,19 +36,27 @@ const CAPS: Caps = { nodes: 60_000, characters: 1_500_000, blocks: 8_000 };
 /** A whole article behind a paywall has more words than this. */
 const SHORTEST = 300;
 
-/** The door: a page → its article with the map back to the page, or the reason why there is none. The page is not changed. */
+/**
+ * The door: a page → its article with the map back to the page, or the reason why there is none. The page is not changed. `language` stays
+ * "und": what it is in is told from the text (`languageOf`), outside the page.
+ */
 export function readArticle(
   document: Document,
-  { visibility: visibilityOf = layoutVisibility, caps }: ReadOptions = {},
+  { visibility: visibilityOf = layoutVisibility, caps, wanted, facts: given }: ReadOptions = {},
 ): Reading {
   const dom = domOf(document);
-  const facts = readFacts(dom);
+  const facts = given ?? readFacts(dom);
+  const refusal = wanted ? refuse(facts, wanted) : null;
+  if (refusal) return { ok: false, reason: 'unwanted', detection: refusal, header: facts.meta };
   const visibility = visibilityOf(dom);
   const page = dom.body && readBlocks(dom, dom.body, visibility, { ...CAPS, ...caps });
   const headline = page && findHeadline(page, facts.meta.headline);
   const body = page && findBody(page, headline);
   const detection = detectBy(facts, page && body && shapeOf(page, body), headline !== null);
-  const fail = (reason: 'no-body' | 'no-text'): Reading => ({ ok: false, reason, detection, header: facts.meta });
+  const fail = (reason: 'no-body' | 'no-text' | 'unwanted'): Reading => {
+    return { ok: false, reason, detection, header: facts.meta };
+  };
+  if (wanted && !(wanted === 'article' ? detection.isArticle : detection.isReadable)) return fail('unwanted');
   if (!page) return fail('no-body');
   if (!body) return fail('no-text');
   const { kept, skipped } = chooseBlocks(page, {
@@ -63,12 +74,12 @@ export function readArticle(
   if (text === '') return fail('no-text');
   const counts: Record<string, number> = {};
   for (const reason of skipped) counts[reason] = (counts[reason] ?? 0) + 1;
-  const wordCount = countWords(text);
-  const credits = creditsOf(builder.blocks.map(({ span }) => text.slice(...span)));
+  const wordCount = builder.words;
+  const credits = creditsOf(builder.blocks.slice(-CREDIT_LINES).map(({ span }) => text.slice(...span)));
   const article: Article = {
     text,
     blocks: builder.blocks,
-    language: languageOf(text),
+    language: 'und',
     article: {
       ...facts.meta,
       credits: [...new Set([...facts.meta.credits, ...credits])],

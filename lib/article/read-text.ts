@@ -41,6 +41,11 @@ export class TextBuilder {
     return this.#parts.join('');
   }
 
+  /** Words so far; every white space of the text is one between two of them. */
+  get words(): number {
+    return this.blocks.length === 0 ? 0 : this.text().split(' ').length + this.blocks.length - 1;
+  }
+
   /** Adds a stretch; false when it holds no text. */
   add({ kind, runs }: Stretch): boolean {
     const before = { length: this.#length, parts: this.#parts.length };

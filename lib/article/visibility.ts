@@ -11,18 +11,21 @@ export interface Visibility {
 /** One declaration of an inline style that hides. */
 const HIDING =
   /^(?:display\s?:\s?none|visibility\s?:\s?(?:hidden|collapse)|opacity\s?:\s?0(?:\.0{1,9})?\s?(?:!|$)|font-size\s?:\s?0(?:px)?\s?(?:!|$))/i;
+/** What either of the two needs. */
+const MAY_HIDE = /display|visib|opac|font|left|top|indent|clip/i;
 const OFF_SCREEN_STYLE = /(?:left|top|text-indent)\s?:\s?-\d{4,}|clip\s?:\s?rect\(\s?[01]/i;
 
 /** By attributes alone: `hidden`, `aria-hidden`, inline style. */
 export function attributeVisibility(dom: Dom): Visibility {
-  // Asked of all at once: three attributes of every element on the way would take longer than the reading.
-  const suspects = new Set(dom.all('[hidden],[aria-hidden="true"],[style]'));
+  const noted = dom.noted();
   const hidesByAttribute = (element: Element) => {
-    if (!suspects.has(element)) return false;
+    if (!noted.has(element)) return false;
     if (dom.attribute(element, 'aria-hidden') === 'true' || dom.attribute(element, 'hidden') !== null) return true;
     const style = dom.attribute(element, 'style');
     return (
-      style !== null && (style.split(';').some((part) => HIDING.test(part.trim())) || OFF_SCREEN_STYLE.test(style))
+      style !== null &&
+      MAY_HIDE.test(style) &&
+      (style.split(';').some((part) => HIDING.test(part.trim())) || OFF_SCREEN_STYLE.test(style))
     );
   };
   return { hidesByAttribute, hides: () => false };

@@ -7,6 +7,7 @@ import { askPage, type BackgroundHandlers } from '../messages.ts';
 import type { PageState, ReadyState, UnreadableReason } from '../page-state.ts';
 import { highlightStyleOf, readSettings } from '../settings.ts';
 import { forgetTab, readAsked, readTabState, setAsked, writeTabState } from '../tab-state.ts';
+import { languageOf } from '../text/language.ts';
 import { showBadge } from './badge.ts';
 import { planOf } from './plan.ts';
 import { tabOf } from './sender.ts';
@@ -71,8 +72,12 @@ export const readingAnswers: Pick<
     return (await readAsked(tabId)) !== 'no';
   },
 
-  async articleFound({ readingId, replaces, url, article, isArticle, signals }, sender): Promise<HighlightPlan | null> {
+  async articleFound(
+    { readingId, replaces, url, article: found, isArticle, signals },
+    sender,
+  ): Promise<HighlightPlan | null> {
     const tabId = tabOf(sender);
+    const article = { ...found, language: languageOf(found.text) };
     const isWanted = () => isCurrent(tabId, replaces ?? readingId);
     if (!(await isWanted())) return null;
     if (article.language !== 'en' && article.language !== 'und') {

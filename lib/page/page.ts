@@ -1,7 +1,7 @@
 /** The page's side of a reading: read, ask, paint; again when the page changes. Nothing here decides what is said in the text. */
-import { detect } from '../article/detect.ts';
+import { domOf } from '../article/dom.ts';
 import { type FollowCallbacks, type Following, follow, newPast } from '../article/follow.ts';
-import { readHeader } from '../article/metadata.ts';
+import { type PageFacts, readFacts } from '../article/metadata.ts';
 import { type Reading, readArticle } from '../article/read-article.ts';
 import { reanchor } from '../article/reanchor.ts';
 import { rangeOf, type TextMap } from '../article/text-map.ts';
@@ -52,24 +52,28 @@ export function readerOf(document: Document, life: Life): PageReader {
     forced = force;
     past = newPast(addressOf(document));
     forget();
-    await report(null, (asked) => {
-      if (force) return readArticle(document);
-      const { isArticle, isReadable, signals } = detect(document);
-      return isArticle || (asked && isReadable) ? readArticle(document) : noArticle(signals);
+    await report(null, (asked, facts) => {
+      if (force) return readArticle(document, { facts });
+      const reading = readArticle(document, { facts, wanted: asked ? 'readable' : 'article' });
+      return !reading.ok && reading.reason === 'unwanted' ? noArticle(reading.detection.signals) : reading;
     });
   }
 
   /** One reading: announced (unless it replaces another), made, reported; what is marked comes back. */
-  async function report(replaces: string | null, make: (asked: boolean) => Reading | NoArticle): Promise<void> {
+  async function report(
+    replaces: string | null,
+    make: (asked: boolean, facts: PageFacts) => Reading | NoArticle,
+  ): Promise<void> {
     const readingId = newReadingId();
     latest = readingId;
     const url = addressOf(document);
     past.address = url;
     try {
-      const header = readHeader(document);
+      const facts = readFacts(domOf(document));
+      const header = facts.meta;
       const asked = replaces === null && (await askBackground('readingStarted', { readingId, url, header }));
       if (!life.lasts() || latest !== readingId) return;
-      const reading = make(asked);
+      const reading = make(asked, facts);
       if (reading.ok === null) {
         await askBackground('noArticle', { readingId, url, header, signals: reading.signals });
         followPage(null);

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { detect } from '../../lib/article/detect.ts';
+import { readArticle } from '../../lib/article/read-article.ts';
+import { attributeVisibility } from '../../lib/article/visibility.ts';
 import { documentOf } from '../helpers/document.ts';
 
 const SENTENCE =
@@ -11,6 +12,8 @@ const OG = '<meta property="og:type" content="article">';
 const NEWS =
   '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Old bridge to close","datePublished":"2026-11-22"}</script>';
 const LISTINGS = join(import.meta.dirname, '../eval/listings');
+
+const detect = (document: Document) => readArticle(document, { visibility: attributeVisibility }).detection;
 
 test('an article says on what grounds it is taken for one', () => {
   expect(detect(documentOf(NEWS + OG + BODY))).toMatchObject({
@@ -74,4 +77,22 @@ describe('what says og:type=article and is none', () => {
     const url = file === 'home.html' ? 'https://lenn.example/' : `https://lenn.example/${file.replace('.html', '')}/`;
     expect(detect(documentOf(readFileSync(join(LISTINGS, file), 'utf8'), url)).isArticle).toBe(false);
   });
+});
+
+test('a page that its metadata and address rule out is refused before its text is read', () => {
+  const page = documentOf(`<main>${`<p>${SENTENCE}</p>`.repeat(16)}</main>`, 'https://lenn.example/tag/harbour');
+  const reading = readArticle(page, {
+    wanted: 'article',
+    visibility: () => {
+      throw new Error('nothing of the page should be looked at');
+    },
+  });
+  expect(reading).toMatchObject({ ok: false, reason: 'unwanted', detection: { isArticle: false } });
+});
+
+test('what is wanted decides how far a page is read', () => {
+  const page = documentOf(`<main>${`<p>${SENTENCE}</p>`.repeat(16)}</main>`, 'https://lenn.example/x');
+  const read = (wanted: 'article' | 'readable') => readArticle(page, { wanted, visibility: attributeVisibility });
+  expect(read('article')).toMatchObject({ ok: false, reason: 'unwanted' });
+  expect(read('readable')).toMatchObject({ ok: true });
 });

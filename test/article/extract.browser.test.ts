@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { readArticle } from '../../lib/article/read-article.ts';
+import { languageOf } from '../../lib/text/language.ts';
 import { closePages, linesOf, openPage, paragraphs, STORY } from '../helpers/page.ts';
 
 afterEach(closePages);
@@ -201,7 +202,7 @@ describe('words stay whole', () => {
     ],
   ])('a page in %s is recognised and not mangled', async (language, text) => {
     const reading = readArticle(await openPage(`<main dir="auto"><p>${text}</p><p>${text} 2</p></main>`));
-    expect(reading.ok && reading.article.language).toBe(language);
+    expect(reading.ok && languageOf(reading.article.text)).toBe(language);
     expect(reading.ok && reading.article.text.startsWith(text)).toBe(true);
   });
 });

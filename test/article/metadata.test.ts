@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readHeader } from '../../lib/article/metadata.ts';
+import { domOf } from '../../lib/article/dom.ts';
+import { readFacts } from '../../lib/article/metadata.ts';
 import { documentOf } from '../helpers/document.ts';
 
 const URL = 'https://lenn.example/2026/11/old-bridge-to-close-for-two-years';
@@ -16,6 +17,8 @@ const ARTICLE = {
   publisher: { '@type': 'Organization', name: 'Lenn Courier' },
   articleSection: 'Harbour',
 };
+
+const readHeader = (document: Document) => readFacts(domOf(document)).meta;
 
 test('what a NewsArticle says', () => {
   expect(readHeader(documentOf(ld(ARTICLE)))).toMatchObject({

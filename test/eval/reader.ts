@@ -1,4 +1,8 @@
 /** What the measurements need inside the page. */
-export { detect } from '../../lib/article/detect.ts';
+import { type Detection, readArticle } from '../../lib/article/read-article.ts';
+
 export { readArticle } from '../../lib/article/read-article.ts';
 export { rangeOf, reanchor, spanAt } from '../../lib/article/text-map.ts';
+
+/** As a page is judged that nobody asked to be read. */
+export const detect = (document: Document): Detection => readArticle(document, { wanted: 'article' }).detection;
