@@ -94,6 +94,34 @@ test('a page that browsers keep to themselves says so', async () => {
   await popup.close();
 });
 
+test('what could not be read is forgotten when another page loads in its tab', async () => {
+  const page = await browser.context.newPage();
+  await page.goto('chrome://version/');
+  const popup = await browser.clickToolbar(page);
+  await stateOf(popup);
+  await popup.close();
+  await page.goto(`${server.origin}/story`);
+  const key = `tab:${await browser.tabId(page)}`;
+  const kept = async () =>
+    (await browser.worker()).evaluate(async (name) => name in (await chrome.storage.session.get(name)), key);
+  await expect.poll(kept, { timeout: 5_000 }).toBe(false);
+});
+
+test('the number on the button goes when the page moves on without a load', async () => {
+  const page = await open('/story');
+  const popup = await browser.clickToolbar(page);
+  await stateOf(popup);
+  await popup.close();
+  const tab = await browser.tabId(page);
+  const badge = async () => (await browser.worker()).evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab);
+  expect(await badge()).toMatch(/^\d+$/);
+  await page.evaluate(() => {
+    history.pushState({}, '', '/bikes');
+    document.body.textContent = 'Bikes of all kinds, new and used.';
+  });
+  await expect.poll(badge, { timeout: 5_000 }).toBe('');
+});
+
 test('the worker killed before the click: the popup still fills', async () => {
   const page = await open('/story');
   await browser.killWorker();
