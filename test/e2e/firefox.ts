@@ -42,7 +42,11 @@ const CLICK_ACTION = `async (addonId, url) => {
   // A popup that is still open would take the click for "close".
   window.document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup();
   await new Promise((done) => window.setTimeout(done, 200));
-  const shown = window.gBrowser.tabs.findLast((tab) => tab.linkedBrowser.currentURI.spec === url);
+  let shown;
+  for (let i = 0; i < 100 && !shown; i++) {
+    shown = window.gBrowser.tabs.findLast((tab) => tab.linkedBrowser.currentURI.spec === url);
+    if (!shown) await new Promise((done) => window.setTimeout(done, 100)); // this process hears of addresses late
+  }
   window.gBrowser.selectedTab = shown; // to be in front takes the browser a moment: say it here, where it is at once
   await browserActionFor(WebExtensionPolicy.getByID(addonId).extension).triggerAction(window);
   return tabTracker.getId(shown);
