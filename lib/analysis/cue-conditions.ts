@@ -123,7 +123,7 @@ export function isParticiple(walk: Walk, at: number): boolean {
   const { items } = walk;
   const before = items[at - 1];
   const next = items[at + 1];
-  if (!before) return false;
+  if (!before) return true;
   if (/^(?:subordinator|quotation|conjunction|adverb)$/.test(before.kind) || /^(?:,|—|by)$/.test(before.lower))
     return true;
   if (before.kind === 'preposition') return next?.kind === 'that' || next?.lower === ',';

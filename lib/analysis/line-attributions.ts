@@ -170,10 +170,15 @@ function addRight(walk: Walk, cueVerb: CueVerb, beginning: Beginning) {
   if (end <= beginning.at || (/^(?:that|clause|wh)$/.test(beginning.sort) && isNegated(walk, at))) return;
   const shares = run ? null : sharedFor(walk, at);
   const order = run ? 'source-cue' : participial ? 'participle' : 'coordinated';
+  const source = run
+    ? runSpan(walk, run)
+    : shares
+      ? shares.source
+      : (borrowedSubject(walk, at, participial) ?? (participial ? subjectBehind(walk, end) : null));
+  // "Telling jokes helps": nobody does.
+  if (participial && at === 0 && !source) return;
   add(walk, {
-    source: run
-      ? runSpan(walk, run)
-      : (shares?.source ?? borrowedSubject(walk, at, participial) ?? (participial ? subjectBehind(walk, end) : null)),
+    source,
     cue: [items[at]!.start, items[cueEnd(cueVerb, beginning)]!.end],
     content: [span(walk, beginning.at, end)],
     stance: cue.stance,

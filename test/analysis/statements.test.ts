@@ -61,6 +61,20 @@ describe('words and source in one sentence', () => {
     ['a number put on something', '‹Voss› put ⟦the cost of the crane at no more than 90 crowns⟧.'],
     ['a figure given', '‹The clinic› gave ⟦a lower figure of 16 injured⟧.'],
     ['a noun with its clause', 'Nobody liked ‹his› claim that ⟦the crane was new⟧.'],
+    ['a noun with its phrase', 'Nobody heard ‹the harbour union’s› call for ⟦a new inquiry⟧.'],
+    ['another of several', 'One list has nine cranes, while ‹another› says ⟦there are twelve⟧.'],
+    ['people told by a participle', 'In the poll, ‹those surveyed› say ⟦newer cranes would help⟧.'],
+    ['a subject with "whose"', '‹The men› whose huts were crushed say ⟦the crane was old⟧.'],
+    ['a participle after the source', '‹Officials›, speaking because they were not heard before, said ⟦it fell⟧.'],
+    ['an insertion between dashes', '‹Voss› — after a long pause — told me ⟦she was tired⟧.'],
+    ['as the source said, behind the words', '⟦The crane was already old⟧, as ‹Voss› noted.'],
+    ['a phrase that leads the words', '‹Voss› says ⟦despite the repairs, she would not go near it⟧.'],
+    ['words whose subject stands before', 'It was a crane that ‹engineers› said ⟦was unsafe from the start⟧.'],
+    ['a name for what stands before', 'The firm opened what ‹the union› called ⟦“a museum of rust”⟧.'],
+    ['who told whom, in the passive', 'Staff were told by ‹the owner› that ⟦the crane was safe⟧.'],
+    ['residents with a participle', 'The quay was closed, with ‹residents› saying ⟦they had heard a crash⟧.'],
+    ['a participle in front of its subject', 'Insisting that ⟦the crane was safe⟧, ‹Voss› climbed it.'],
+    ['a forgotten comma', '⟦“The crane is a wreck and a shame”⟧ ‹Voss› said.'],
   ])('%s', (_name, marked) => {
     expect(draw(bare(marked), find(bare(marked)))).toBe(marked);
   });
@@ -85,6 +99,7 @@ describe('where indirect words end', () => {
     ['in a relative clause', 'Voss, ‹who› said ⟦the crane was old⟧, left early.'],
     ['before a refusal', '‹Voss› said ⟦the crane was old⟧ but declined to say how old.'],
     ['not at a second that-clause', '‹Voss› said that ⟦the crane was old, and that it had been checked⟧.'],
+    ['before a verb of saying in the participle', '‹Voss› paused, saying ⟦it was “a wreck”⟧ and vowing ⟦to return⟧.'],
     ['not inside a quotation', '⟦“It was old. It was checked,”⟧ ‹Voss› said.'],
   ])('%s', (_name, marked) => {
     expect(draw(bare(marked), find(bare(marked)))).toBe(marked);
@@ -95,6 +110,9 @@ describe('headlines, paragraphs, posts', () => {
   test.each([
     ['a headline that ends with its source', '⟦Crane fell without warning⟧, ‹US› claims'],
     ['a headline with a label', '‹Voss›: ⟦The crane must go⟧'],
+    ['a headline with a survey', '‹Survey›: ⟦Most Would Rather Swim⟧'],
+    ['a quotation signed after a dash', '⟦“It fell in the night.”⟧ ― ‹Ngozi Okafor›, at the harbour'],
+    ['a signature in a paragraph of its own', '⟦“It fell in the night.”⟧\n― ‹Ngozi Okafor› in May'],
     ['a headline in title case', '‹Voss› Says ⟦The Crane Must Go⟧'],
     ['a full stop before the tag of a new sentence', '⟦“Go,”⟧ ‹he› said.\n⟦“Go now.”⟧'],
     ['a quotation open over two paragraphs', '‹Voss› said: ⟦“It fell.⟧\n⟦“It fell again.”⟧'],
@@ -122,6 +140,7 @@ describe('marks of many houses', () => {
     ['guillemets', '⟦«It fell,»⟧ said ‹Voss›.'],
     ['two apostrophes', "⟦''It fell,''⟧ said ‹Voss›."],
     ['straight marks', '⟦"It fell,"⟧ said ‹Voss›.'],
+    ['an opening mark that closes', '⟦“It fell,“⟧ said ‹Voss›.'],
     ['one inside another', '⟦“She shouted ‘run’ and we ran,”⟧ said ‹Voss›.'],
   ])('%s', (_name, marked) => {
     expect(draw(bare(marked), find(bare(marked)))).toBe(marked);
@@ -140,6 +159,8 @@ describe('what is said by nobody', () => {
     ['what nobody said', 'Nobody said that the crane was safe.'],
     ['what could be said', 'Nobody could say how it fell.'],
     ['men put in a place', 'Voss put men at 12 gates.'],
+    ['what a remark refers to', 'The crowd sang, referring to the crane.'],
+    ['a dateline of one name', 'Amsel — the older one — left.'],
     ['a topic asked about', 'Asked about the crane, Voss left.'],
     ['a call by telephone', 'Voss called the harbour office twice.'],
     ['plain telling of events', 'The crane fell on Monday and two sheds were crushed.'],
