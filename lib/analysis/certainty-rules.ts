@@ -22,6 +22,8 @@ export const CERTAINTY_RULES: readonly CaveatRule[] = [
       'could not|never @adv{0,3} be @adv{0,3} !checked|reviewed|vetted|assessed @adv? independently',
       'not|never @adv? independently !checked|reviewed|vetted|assess|assessed|check|review',
       'cannot|not !vouch for',
+      '@accusation|claim|claims|account|accounts @be hard|difficult|impossible to !test|check',
+      '@neg @adv? been !tested|proven|proved in court',
       '!verification|confirmation|corroboration ~{0,6} @be @neg @adv{0,2} possible|available',
       '@neg @adv{0,2} be? able|possible to !check|examine|assess ~{0,6} independently',
       'authenticity|veracity|provenance|accuracy|truth _{0,6} could|can? @neg @adv{0,2} be @adv{0,2} !established|determined|ascertained',
@@ -55,6 +57,7 @@ export const CERTAINTY_RULES: readonly CaveatRule[] = [
     patterns: [
       '@adv{0,2} !unclear',
       '@aux? @neg @adv{0,3} !clear @adv{0,2} @wh|from|.|,|;|that|at|in|for',
+      '@aux? @neg @adv{0,3} !clear on|by|late|early _{1,4} @wh',
       'neither|nor @be @adv? it? @adv? !clear @wh',
       'far|anything but? from? !clear @wh|.|,|;|that',
       '@be @adv{0,3} !uncertain @wh|.|,|;',

@@ -11,6 +11,7 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
       '@adv? !denied|denies|deny|denying @adv? that|any|all|the|these|those|its|his|her|their|this|it|@ing|@accusation|wrongdoing|involvement|responsibility|knowledge|doing|being|having|he|she|they|there|ever|guilt|ties|links|links|such|allegations|both|many|most',
       '@adv? !denied|denies|deny|denying @adv? @lower? assault|rape|murder|manslaughter|fraud|theft|harassment|abuse|corruption|bribery|charges|conspiracy|perjury|racism|doping|misconduct|negligence|liability|collusion|cheating|plagiarism',
       '@adv? !denied|denies|denying @name{1,3} @accusation|involvement|wrongdoing|role|guilt',
+      ', which|that @det? _{1,4} has|have|had? @adv? !denied|denies|deny .|,|;|at',
     ],
     unless: [
       '@be|being|been|get|gets|got|getting @adv{0,2} !denied',
@@ -80,6 +81,8 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
       '!accounts|estimates|figures|versions|tolls|numbers of? ~{0,5} differ|differed|vary|varied|diverge|diverged|conflict|conflicted|contradict',
       '@lower|@name{0,3} @adv? !disagree|disagreed|disagrees on|over|about|with @det? @lower? number|figure|figures|cause|toll|extent|facts|whether|how|what|account|findings',
       'in !contrast|contradiction to|with @det? _{0,3} @accusation',
+      'figures|numbers|accounts|versions|totals|counts|tallies @aux? @neg @adv? !match|tally|agree',
+      '@det !discrepancy|discrepancies',
     ],
     unless: ['@neg @adv? !exceeds|exceeded|differ|contradicted|contradict', 'in !contrast'],
   },

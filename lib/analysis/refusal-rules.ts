@@ -50,7 +50,7 @@ export const REFUSAL_RULES: readonly RefusalRule[] = [
     patterns: [
       '@aux? @neg @adv{0,3} !respond|responded|reply|replied @adv{0,2} to|on|for|at? ~{0,9} @address',
       '@aux? @neg @adv{0,3} !return|returned|acknowledge|acknowledged ~{0,6} @address',
-      'did|has|have|had? @neg @adv{0,3} !answer|answered ~{0,4} request|requests|email|emails|call|calls|message|messages|inquiries|queries|from|about',
+      'did|has|have|had? @neg @adv{0,3} !answer|answered ~{0,4} questions|request|requests|email|emails|call|calls|message|messages|inquiries|queries|from|about',
       'has|have|had yet to @adv{0,2} !respond|reply|answer|return ~{0,6} @address',
       '@aux? @neg @adv{0,2} !provide|issue|offer|give|send @adv? @det? @adv? comment|statement|response|reply|answer',
       '!ignored @det{0,2} @lower{0,2} @address ~{0,3} comment|interview|information',

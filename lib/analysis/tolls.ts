@@ -37,9 +37,9 @@ const OTHERS = new Set(
     ' ',
   ),
 );
-/** "people are known to have died": the verb stands behind these. */
+/** "people are known to have died", "40 of them killed or wounded": what happened stands behind these. */
 const AUXILIARIES = new Set(
-  'is are was were be been being has have had to now already so far known confirmed reported feared believed thought also'.split(
+  'is are was were be been being has have had to now already so far known confirmed reported feared believed thought also of them whom or'.split(
     ' ',
   ),
 );

@@ -231,7 +231,7 @@ function followsVerb(next: Token | null): boolean {
 
 /** Whether a participle before this word describes it ("the proposed law"). */
 function isAttributive(next: Token | null): boolean {
-  return next !== null && next.kind === 'word' && !CLOSED.has(next.lower);
+  return next !== null && next.kind !== 'mark' && !CLOSED.has(next.lower);
 }
 
 function startsSentence(previous: Token | null, beforePrevious: Token | null): boolean {

@@ -1,5 +1,6 @@
 /** Sentences of our own with refusals, denials, discrepancies and corrections; the caveat is drawn in. */
 export const NO_RESPONSE = [
+  '⟦The quarry did not answer written questions⟧.',
   '⟦The bank declined to comment⟧.',
   '⟦The embassy did not immediately respond to a written request for comment⟧.',
   '⟦Ms Varga could not be reached for comment⟧.',
@@ -14,6 +15,9 @@ export const NO_RESPONSE = [
 ];
 
 export const DISPUTED = [
+  '⟦The tally is far larger than the one the clinic has given so far⟧.',
+  '⟦The two sets of figures do not match⟧.',
+  'The firm hired boys, ⟦which the owner denies⟧.',
   '⟦The company denies any wrongdoing⟧.',
   '⟦The minister rejected the accusation⟧.',
   '⟦The army has repeatedly denied that its planes crossed the border⟧.',

@@ -1,5 +1,6 @@
 /** Sentences of our own in which the article says what it could not confirm; the caveat is drawn in. */
 export const UNVERIFIED = [
+  '⟦The claim is hard to test⟧.',
   '⟦The footage could not be independently verified⟧.',
   '⟦It was not possible to independently verify the ministry’s figures⟧.',
   'Both armies reported gains, but ⟦neither claim could be verified⟧.',
@@ -19,6 +20,7 @@ export const UNVERIFIED = [
 ];
 
 export const UNCLEAR = [
+  '⟦It was not clear on Monday evening who held the bridge⟧.',
   '⟦It was not immediately clear how many workers were inside⟧.',
   '⟦It is unclear whether the bridge can be saved⟧.',
   '⟦The cause of the fire was not known⟧.',

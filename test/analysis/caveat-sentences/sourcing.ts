@@ -1,5 +1,6 @@
 /** Sentences of our own that hide a source, pass on hearsay or another outlet's report; the caveat is drawn in. */
 export const ANONYMOUS = [
+  'Two aides, ⟦speaking privately⟧, said she would resign.',
   'The official, ⟦speaking on condition of anonymity⟧, said the offer had lapsed.',
   'The merger is off, ⟦according to two people familiar with the matter⟧.',
   '⟦A source close to the family said⟧ the funeral would be private.',
@@ -33,6 +34,7 @@ export const ALLEGED = [
 ];
 
 export const SECONDHAND = [
+  '⟦The Otter Mercury, citing a porter, reported⟧ that the door had been open.',
   'The strike killed nine people, ⟦according to local media⟧.',
   '⟦State television reported⟧ that the dam had held.',
   'The deal was ⟦first reported by the Harbour Gazette⟧.',
