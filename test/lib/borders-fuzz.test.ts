@@ -1,19 +1,19 @@
 /** Whatever comes over a border (a message, the store, a file, the page's metadata): it is refused or taken, never thrown at anybody. */
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import type * as z from 'zod/mini';
 import { parse } from '../../lib/article/json-ld.ts';
 import { BackgroundRequests } from '../../lib/background-requests.ts';
 import { dispatch } from '../../lib/messages.ts';
 import { PageRequests } from '../../lib/page-requests.ts';
 import { DEFAULT_SETTINGS, parseSettings } from '../../lib/settings.ts';
 import { readSettingsFile, writeSettingsFile } from '../../lib/settings-file.ts';
+import type { Schema } from '../../lib/shapes.ts';
 import { sitesFrom } from '../../lib/sites.ts';
 import { FUZZ_MS, hostileValue, RUNS } from '../fuzz/runs.ts';
 
 const runs = { numRuns: RUNS };
 
-const SIDES: [string, Record<string, z.ZodMiniType>][] = [
+const SIDES: [string, Record<string, Schema<unknown>>][] = [
   ['background', BackgroundRequests],
   ['page', PageRequests],
 ];
