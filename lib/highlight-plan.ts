@@ -1,38 +1,38 @@
 /** What a page is told of its analysis: what to mark, and how. Schemas only; apart from model.ts because every content script loads them. */
-import * as z from 'zod/mini';
+import * as shape from './shapes.ts';
 import { Span } from './span.ts';
 
 /** The kinds of highlight on the page. */
-export const HighlightKind = z.enum(['caveat', 'speaker', 'figure']);
-export type HighlightKind = z.infer<typeof HighlightKind>;
+export const HighlightKind = shape.oneOf('caveat', 'speaker', 'figure');
+export type HighlightKind = shape.Of<typeof HighlightKind>;
 
 /** What the note beside a highlight says, in the reader's language. */
-export const Note = z.object({
+export const Note = shape.object({
   /** The kind, in words: "Not independently verified", "Speaker". */
-  label: z.string(),
+  label: shape.string,
   /** Who; null when the article names nobody or it does not apply. */
-  who: z.nullable(z.string()),
+  who: shape.nullable(shape.string),
   /** The article's words. */
-  words: z.string(),
+  words: shape.string,
   /** Why it is there, one sentence. */
-  why: z.string(),
+  why: shape.string,
 });
-export type Note = z.infer<typeof Note>;
+export type Note = shape.Of<typeof Note>;
 
 /** One finding to mark on the page. */
-export const Mark = z.object({ id: z.string(), kind: HighlightKind, spans: z.array(Span), note: Note });
-export type Mark = z.infer<typeof Mark>;
+export const Mark = shape.object({ id: shape.string, kind: HighlightKind, spans: shape.array(Span), note: Note });
+export type Mark = shape.Of<typeof Mark>;
 
-export const HighlightStyle = z.object({
+export const HighlightStyle = shape.object({
   /** Which kinds are shown; all false = no highlights. */
-  caveat: z.boolean(),
-  speaker: z.boolean(),
-  figure: z.boolean(),
-  strength: z.enum(['normal', 'strong', 'underline']),
-  print: z.boolean(),
+  caveat: shape.boolean,
+  speaker: shape.boolean,
+  figure: shape.boolean,
+  strength: shape.oneOf('normal', 'strong', 'underline'),
+  print: shape.boolean,
 });
-export type HighlightStyle = z.infer<typeof HighlightStyle>;
+export type HighlightStyle = shape.Of<typeof HighlightStyle>;
 
 /** All that a page needs to know of its analysis. Marks are in reading order. */
-export const HighlightPlan = z.object({ readingId: z.string(), marks: z.array(Mark), style: HighlightStyle });
-export type HighlightPlan = z.infer<typeof HighlightPlan>;
+export const HighlightPlan = shape.object({ readingId: shape.string, marks: shape.array(Mark), style: HighlightStyle });
+export type HighlightPlan = shape.Of<typeof HighlightPlan>;

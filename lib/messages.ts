@@ -3,68 +3,68 @@
  * appear in this file only. The questions stand in background-requests.ts and page-requests.ts, so that each side loads only what it checks.
  */
 import { type Browser, browser } from 'wxt/browser';
-import * as z from 'zod/mini';
 import type { BackgroundRequests } from './background-requests.ts';
 import { HighlightPlan } from './highlight-plan.ts';
 import type { PageRequests } from './page-requests.ts';
+import * as shape from './shapes.ts';
 import { Span } from './span.ts';
 
-const Nothing = z.null();
+const Nothing = shape.nothing;
 
 /** What the background answers. */
 export const BackgroundAnswers = {
   readTab: Nothing,
-  revealFinding: z.boolean(),
+  revealFinding: shape.boolean,
   showHighlights: Nothing,
   accessChanged: Nothing,
   /** Whether the reader asked for it: then every page with running text is read. */
-  readingStarted: z.boolean(),
-  articleFound: z.nullable(HighlightPlan),
+  readingStarted: shape.boolean,
+  articleFound: shape.nullable(HighlightPlan),
   noArticle: Nothing,
   unreadable: Nothing,
   readingFailed: Nothing,
   markingDone: Nothing,
   findingPicked: Nothing,
   changeStyles: Nothing,
-} satisfies { [K in keyof BackgroundRequests]: z.ZodMiniType };
+} satisfies { [K in keyof BackgroundRequests]: shape.Schema<unknown> };
 export type BackgroundAnswers = typeof BackgroundAnswers;
 
 /** What a page answers. */
 export const PageAnswers = {
-  read: z.boolean(),
-  currentReading: z.nullable(z.string()),
-  reveal: z.boolean(),
+  read: shape.boolean,
+  currentReading: shape.nullable(shape.string),
+  reveal: shape.boolean,
   restyle: Nothing,
   step: Nothing,
-  selectedSpan: z.nullable(Span),
-  explain: z.boolean(),
+  selectedSpan: shape.nullable(Span),
+  explain: shape.boolean,
   leave: Nothing,
-} satisfies { [K in keyof PageRequests]: z.ZodMiniType };
+} satisfies { [K in keyof PageRequests]: shape.Schema<unknown> };
 export type PageAnswers = typeof PageAnswers;
 
-type Schemas = Record<string, z.ZodMiniType>;
+type Schemas = Record<string, shape.Schema<unknown>>;
 
 export type Sender = Browser.runtime.MessageSender;
 
 /** One function per message: leave one out and it does not compile. */
-export type Handlers<Requests extends Schemas, Answers extends { [K in keyof Requests]: z.ZodMiniType }> = {
+export type Handlers<Requests extends Schemas, Answers extends { [K in keyof Requests]: shape.Schema<unknown> }> = {
   [K in keyof Requests]: (
-    data: z.infer<Requests[K]>,
+    data: shape.Of<Requests[K]>,
     sender: Sender,
-  ) => z.infer<Answers[K]> | Promise<z.infer<Answers[K]>>;
+  ) => shape.Of<Answers[K]> | Promise<shape.Of<Answers[K]>>;
 };
 export type BackgroundHandlers = Handlers<BackgroundRequests, BackgroundAnswers>;
 export type PageHandlers = Handlers<PageRequests, PageAnswers>;
 
 /** Handlers as `dispatch` sees them: the schema of each has been asked before its function is. */
 type AnyHandlers<Requests extends Schemas> = {
-  [K in keyof Requests]: (data: z.infer<Requests[K]>, sender: Sender) => unknown;
+  [K in keyof Requests]: (data: shape.Of<Requests[K]>, sender: Sender) => unknown;
 };
 
-const Message = z.object({ type: z.string(), data: z.unknown() });
+const Message = shape.object({ type: shape.string, data: shape.anything });
 /** `error` is a sentence when the question could not be answered, else null. */
-const Reply = z.object({ value: z.unknown(), error: z.nullable(z.string()) });
-type Reply = z.infer<typeof Reply>;
+const Reply = shape.object({ value: shape.anything, error: shape.nullable(shape.string) });
+type Reply = shape.Of<typeof Reply>;
 const failure = (error: string): Reply => ({ value: null, error });
 
 /** Answers one message: checks its shape, calls its function, turns what is thrown into a sentence. */
@@ -80,7 +80,7 @@ export async function dispatch<Requests extends Schemas>(
   const data = (requests[type] as Requests[typeof type]).safeParse(parsed.data.data);
   if (!data.success) return failure(`The message "${type}" has the wrong shape.`);
   try {
-    return { value: await handlers[type](data.data as z.infer<Requests[typeof type]>, sender), error: null };
+    return { value: await handlers[type](data.data as shape.Of<Requests[typeof type]>, sender), error: null };
   } catch (error) {
     return failure(error instanceof Error ? error.message : String(error));
   }
@@ -102,28 +102,30 @@ export function listen<Requests extends Schemas>(requests: Requests, handlers: A
 /** Asks the background. Rejects with its sentence when it could not, and when the extension was updated meanwhile. */
 export async function askBackground<K extends keyof BackgroundRequests>(
   type: K,
-  data: z.infer<BackgroundRequests[K]>,
-): Promise<z.infer<BackgroundAnswers[K]>> {
+  data: shape.Of<BackgroundRequests[K]>,
+): Promise<shape.Of<BackgroundAnswers[K]>> {
   const answer = answerOf(BackgroundAnswers[type], await browser.runtime.sendMessage({ type, data }));
-  return answer as z.infer<BackgroundAnswers[K]>;
+  return answer as shape.Of<BackgroundAnswers[K]>;
 }
 
 /** Asks the content script in a tab's top frame. Rejects when there is none. */
 export async function askPage<K extends keyof PageRequests>(
   tabId: number,
   type: K,
-  data: z.infer<PageRequests[K]>,
-): Promise<z.infer<PageAnswers[K]>> {
+  data: shape.Of<PageRequests[K]>,
+): Promise<shape.Of<PageAnswers[K]>> {
   const answer = answerOf(PageAnswers[type], await browser.tabs.sendMessage(tabId, { type, data }, { frameId: 0 }));
-  return answer as z.infer<PageAnswers[K]>;
+  return answer as shape.Of<PageAnswers[K]>;
 }
 
 /** The value of a reply, as its schema has it; throws the sentence of a reply that is none. */
-function answerOf(schema: z.ZodMiniType, received: unknown): unknown {
+function answerOf(schema: shape.Schema<unknown>, received: unknown): unknown {
   const reply = Reply.safeParse(received);
   if (!reply.success) throw new Error('No answer.');
   if (reply.data.error !== null) throw new Error(reply.data.error);
-  return schema.parse(reply.data.value);
+  const answer = schema.safeParse(reply.data.value);
+  if (!answer.success) throw new Error('No answer of this version.');
+  return answer.data;
 }
 
 const VIEW = /^view:(\d+)$/;

@@ -5,9 +5,11 @@
  * point at the text and carry no copy of its words. `null` always means "the article does not say".
  */
 import * as z from 'zod/mini';
-import { Span } from './span.ts';
+import type { Span as PlainSpan } from './span.ts';
 
-export { Span } from './span.ts';
+/** A half-open stretch of the article's text, in UTF-16 code units. */
+export const Span = z.tuple([z.int(), z.int()]) satisfies z.ZodMiniType<PlainSpan>;
+export type Span = PlainSpan;
 
 const Id = z.string();
 const Nullable = z.nullable(z.string());

@@ -1,26 +1,27 @@
 /** What a page can be asked, with the schema each message is checked by on arrival. Only content scripts load these. */
-import * as z from 'zod/mini';
+
 import { HighlightStyle, Note } from './highlight-plan.ts';
+import * as shape from './shapes.ts';
 import { Span } from './span.ts';
 
-const Nothing = z.null();
+const Nothing = shape.nothing;
 
 /** What a content script answers; only the background asks. */
 export const PageRequests = {
   /** Read the page (again). True when a reading began. */
-  read: z.object({ force: z.boolean() }),
+  read: shape.object({ force: shape.boolean }),
   /** Which reading the page holds; null before the first is done. */
   currentReading: Nothing,
   /** Scroll to these words and mark them. False when they are gone from the page. */
-  reveal: z.object({ spans: z.array(Span) }),
+  reveal: shape.object({ spans: shape.array(Span) }),
   /** Draw highlights this way from now on. */
   restyle: HighlightStyle,
   /** Go to the next or previous highlight. */
-  step: z.object({ direction: z.enum(['next', 'previous']) }),
+  step: shape.object({ direction: shape.oneOf('next', 'previous') }),
   /** The selected stretch of the article's text; null when nothing of it is selected. */
   selectedSpan: Nothing,
   /** Show a note beside these words. False when they are gone from the page. */
-  explain: z.object({ spans: z.array(Span), note: Note }),
+  explain: shape.object({ spans: shape.array(Span), note: Note }),
   /** Access was taken back: remove every trace and stop. */
   leave: Nothing,
 } as const;

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
+import * as shape from './shapes.ts';
 
 /** A half-open stretch of the article's text, in UTF-16 code units. */
-export const Span = z.tuple([z.int(), z.int()]);
-export type Span = z.infer<typeof Span>;
+export const Span = shape.pair(shape.integer);
+export type Span = shape.Of<typeof Span>;

@@ -1,4 +1,5 @@
 import { markOf } from './body.ts';
+import type { Dom } from './dom.ts';
 import { type PageBlock, plainOf } from './page-block.ts';
 import type { PageBlocks } from './page-blocks.ts';
 
@@ -13,6 +14,18 @@ export function findHeadline({ blocks }: PageBlocks, headline: string | null): P
     blocks.find((block) => (block.name === 'h2' || block.name === 'h3') && !markOf(block.box) && named(block)) ??
     (free.length === 1 ? (free[0] ?? null) : null)
   );
+}
+
+/** Titles that are looked for; more of them are no titles. */
+const MAX_TITLES = 200;
+
+/** Elements round the first titles of a page; all others hold none of these. */
+export function aboveTitles(dom: Dom): Set<Node> {
+  const titles = dom.named('h1');
+  const above = new Set<Node>();
+  for (let i = 0; i < titles.length && i < MAX_TITLES; i++)
+    for (let at: Node | null = titles[i] as Element; at && !above.has(at); at = dom.parent(at)) above.add(at);
+  return above;
 }
 
 /** Whether two lines say the same, but for outlets' names and a cut at either end. */

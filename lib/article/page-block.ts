@@ -30,6 +30,22 @@ export interface Box {
   prose: number;
 }
 
+/** A box of which nothing is known yet. */
+export function newBox(element: Element, name: string, parent: Box | null, index: number): Box {
+  return {
+    element,
+    name,
+    parent,
+    index,
+    last: index,
+    mark: null,
+    body: false,
+    note: false,
+    standfirst: false,
+    prose: 0,
+  };
+}
+
 /** A stretch of text that stands as one block on the page, not yet brought to the article's representation. */
 export interface PageBlock {
   box: Box;

@@ -2,7 +2,8 @@ import type { BlockKind } from '../model.ts';
 import { proseOf } from './body.ts';
 import { type Naming, namingOf } from './class-words.ts';
 import { type Dom, ELEMENT, TEXT } from './dom.ts';
-import type { Box, PageBlock } from './page-block.ts';
+import { aboveTitles } from './headline.ts';
+import { type Box, newBox, type PageBlock } from './page-block.ts';
 import { BLOCK, NEVER, type SkipReason, skipByName, skipByRole } from './skip.ts';
 import type { Visibility } from './visibility.ts';
 
@@ -50,7 +51,6 @@ const INLINE_SKIPS = new Set<SkipReason>(['hidden', 'caption', 'share']);
 /** Zero-width characters alone, which some editors leave in empty paragraphs. */
 const INVISIBLE = /^[\s\u200B\u2060\u00AD\uFEFF]*$/;
 const MAX_INVISIBLE = 20;
-const MAX_TITLES = 200;
 
 /** A marked box is first passed over unread when it is short in itself, or a small part of the page. */
 const SHORT = 6_000;
@@ -229,31 +229,7 @@ function walk(dom: Dom, body: Element, visibility: Visibility, caps: Caps, passi
   }
 }
 
-/** Elements round the first titles of a page; all others hold none of these. */
-function aboveTitles(dom: Dom): Set<Node> {
-  const titles = dom.named('h1');
-  const above = new Set<Node>();
-  for (let i = 0; i < titles.length && i < MAX_TITLES; i++)
-    for (let at: Node | null = titles[i] as Element; at && !above.has(at); at = dom.parent(at)) above.add(at);
-  return above;
-}
-
 /** Indented mark-up is mostly white space. */
 function lengthOf(text: string): number {
   return text.includes('\n') || text.includes('  ') ? text.replace(/\s+/g, ' ').length : text.length;
-}
-
-function newBox(element: Element, name: string, parent: Box | null, index: number): Box {
-  return {
-    element,
-    name,
-    parent,
-    index,
-    last: index,
-    mark: null,
-    body: false,
-    note: false,
-    standfirst: false,
-    prose: 0,
-  };
 }

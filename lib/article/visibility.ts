@@ -31,7 +31,7 @@ export function attributeVisibility(dom: Dom): Visibility {
   return { hidesByAttribute, hides: () => false };
 }
 
-/** What an element's style says, for all elements of the same name beside it that bear no attributes of their own. */
+/** What an element's style says, for all elements of the same name and class beside it that bear no other attributes. */
 interface Look {
   hidden: boolean;
   /** Has no box of its own: its size says nothing. */
@@ -71,8 +71,9 @@ export function layoutVisibility(dom: Dom): Visibility {
 
   function lookOf(element: Element): Look {
     const parent = dom.parent(element);
-    if (!parent || dom.hasAttributes(element)) return newLook(element);
-    const name = dom.name(element);
+    const kind = dom.hasAttributes(element) ? dom.attribute(element, 'class') : '';
+    if (!parent || kind === null || (kind !== '' && element.attributes.length > 1)) return newLook(element);
+    const name = `${dom.name(element)} ${kind}`;
     const beside = looks.get(parent) ?? new Map<string, Look>();
     looks.set(parent, beside);
     const look = beside.get(name) ?? newLook(element);
