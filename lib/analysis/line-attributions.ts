@@ -4,6 +4,7 @@ import { endOfContent } from './content-end.ts';
 import {
   borrowedSubject,
   governor,
+  isDoneTo,
   isFronted,
   isNegated,
   isParticiple,
@@ -87,7 +88,8 @@ function atVerb(walk: Walk, at: number) {
   const verb = verbOf(items[at]!.lower);
   const reckoning = verb && reckoningAt(items, at, verb.lemma);
   const cue = verb && (reckoning ?? cueOf(verb.lemma));
-  if (!verb || !cue || (items[at]!.kind === 'verb' && notAsserted(walk, at))) return;
+  const purpose = !!cue && items[at]!.kind === 'verb' && isDoneTo(walk, at, beginningAfter(items, at, cue)?.sort);
+  if (!verb || !cue || (items[at]!.kind === 'verb' && !purpose && notAsserted(walk, at))) return;
   if (isPassive(walk, at)) return atPassive(walk, at, cue);
   if (isReducedPassive(walk, at, cue)) return atPassive(walk, at, cue, true);
   if (at === walk.used && cue.quote && addLed(walk, at, cue)) return;
@@ -97,8 +99,8 @@ function atVerb(walk: Walk, at: number) {
   if (participial && !isParticiple(walk, at)) return;
   const main = items[at - 1]?.kind === 'to' ? governor(walk, at - 1) : null;
   const subject = subjectBefore(items, main ?? at, Math.min(walk.used, at));
-  if (subject === null && !participial) return;
-  const run = subject === 'shared' || participial ? null : subject;
+  if (subject === null && !participial && !purpose) return;
+  const run = subject === 'shared' || participial || purpose ? null : subject;
   const cueVerb: CueVerb = { at, cue, form: verb.form, lemma: verb.lemma, run, participial };
   if (run && NOBODY.test(items[run.to - 1]!.lower)) return;
   if (run && wordsBefore(walk, cueVerb, run)) return;
