@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 import { type Found, lineRun, runSpan, type Walk } from './line-walk.ts';
-import { isFiniteVerb, nounPhraseBefore, type Run, TIME_NOUNS } from './noun-phrases.ts';
+import { isDay, isFiniteVerb, nounPhraseBefore, type Run, TIME_NOUNS } from './noun-phrases.ts';
 import type { Item } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import { verbOf } from './verb-forms.ts';
@@ -142,7 +142,7 @@ function isAbsolute({ items, used }: Walk, i: number): boolean {
 /** Whether an -ing form is a participle that speaks: set apart, after a preposition, or of a noun with its words ("a sign saying …"). */
 export function isParticiple(walk: Walk, at: number): boolean {
   const { items } = walk;
-  const before = items[at - 1];
+  const before = isDay(items[at - 1]) ? items[at - 2] : items[at - 1];
   const next = items[at + 1];
   if (!before) return true;
   if (/^(?:subordinator|quotation|conjunction|adverb)$/.test(before.kind) || /^(?:,|—|by)$/.test(before.lower))
