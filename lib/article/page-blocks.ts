@@ -52,9 +52,8 @@ const INLINE_SKIPS = new Set<SkipReason>(['hidden', 'caption', 'share']);
 const INVISIBLE = /^[\s\u200B\u2060\u00AD\uFEFF]*$/;
 const MAX_INVISIBLE = 20;
 
-/** A marked box is first passed over unread when it is short in itself, or a small part of the page. */
-const SHORT = 6_000;
-const SMALL = 0.2;
+/** A marked box with no more text than this is first passed over unread. */
+const SHORT = 8_000;
 /** So many characters are weighed to tell how long marked boxes are; boxes after that are read. */
 const MAX_WEIGHED = 3_000_000;
 
@@ -77,7 +76,6 @@ function walk(dom: Dom, body: Element, visibility: Visibility, caps: Caps, passi
   const noted = dom.noted();
   const plainNodes = !dom.isShadowed;
   const titled = passing ? aboveTitles(dom) : null;
-  const long = passing ? Math.max(SHORT, dom.content(body).length * SMALL) : 0;
   let weighed = 0;
   const root: Box = newBox(body, 'body', null, 0);
   const boxes: Box[] = [root];
@@ -164,7 +162,7 @@ function walk(dom: Dom, body: Element, visibility: Visibility, caps: Caps, passi
     if (titled?.has(element) || weighed > MAX_WEIGHED) return false;
     const { length } = dom.content(element);
     weighed += length;
-    if (length > long) return false;
+    if (length > SHORT) return false;
     box.last = box.index;
     passedOver.push({ box, length });
     return true;
