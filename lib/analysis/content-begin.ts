@@ -173,6 +173,8 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
     (beginsClause(items, k) || (cue.clause && first.kind !== 'adverb' && !isFiniteVerb(first)))
   )
     return { at: k, sort: 'clause' };
+  // "the 40 it reported a week ago"
+  if (items.slice(k, k + 4).some(({ lower }) => lower === 'ago')) return null;
   if (cue.thing && first.kind !== 'adverb' && first.kind !== 'subordinator' && !isFiniteVerb(first))
     return { at: k, sort: 'thing' };
   if (cue.that && !cue.onlyThat && first.kind === 'subordinator' && first.lower !== 'because')

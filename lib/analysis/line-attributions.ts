@@ -165,7 +165,11 @@ function addRight(walk: Walk, cueVerb: CueVerb, beginning: Beginning) {
     if (beginning.sort === 'thing' && !named && !names(walk, beginning.at)) return;
     if (beginning.sort === 'quotation' && !named) return;
   }
-  if (cueVerb.lemma === 'claim' && beginning.sort === 'thing' && !CLAIMABLE.test(items[beginning.at]!.lower)) return;
+  const first = items[beginning.at]!;
+  if (cueVerb.lemma === 'claim' && beginning.sort === 'thing' && !CLAIMABLE.test(first.lower)) return;
+  if (cueVerb.lemma === 'ask' && first.lower === 'anonymity') return;
+  // "Firm recalls 4,000 kettles" brings them back and remembers none.
+  if (cueVerb.lemma === 'recall' && first.kind === 'number') return;
   if (participial && (cueVerb.lemma === 'cite' || cueVerb.lemma === 'refer')) return;
   if (beginning.sort === 'thing' && beginning.at > at + 1 && !cue.person && !cue.core) return;
   const end = endOfContent(walk.text, items, beginning, isFronted(walk, at, run), cueVerb.form);

@@ -7,13 +7,19 @@ import type { Item } from './phrases.ts';
 import { CUE_NOUNS } from './speech-verbs.ts';
 import { leftContent, rightContent } from './words-before.ts';
 
+/** What the giver of figures did; who has only seen them gives none. */
+const RELEASED = /^(?:released|published|issued|compiled|provided|collected|produced|gathered|written|prepared)$/;
 /** Names before a colon are short, in items. */
 const MAX_LABEL_ITEMS = 6;
 
 export function atAccording(walk: Walk, i: number) {
   const { items } = walk;
-  const run = nounPhraseAfter(items, i + 2, true);
-  if (!run) return;
+  const phrase = nounPhraseAfter(items, i + 2, true);
+  if (!phrase) return;
+  // "figures released | by the harbour board": whoever released them is part of the source.
+  const released = RELEASED.test(items[phrase.to - 1]!.lower) && items[phrase.to]?.lower === 'by';
+  const issuer = released ? nounPhraseAfter(items, phrase.to + 1) : null;
+  const run = issuer ? { from: phrase.from, to: issuer.to } : phrase;
   const cue: Span = [items[i]!.start, items[i + 1]!.end];
   const leads = items
     .slice(walk.used, i)
@@ -60,7 +66,7 @@ export function atColon(walk: Walk, i: number) {
   const quoted = next.kind === 'quotation' && isUtterance(walk, i + 1);
   const label = isLabel(walk, i);
   if (!quoted && !label) return;
-  const run = label ? { from: 0, to: i } : (lineRun(walk, i) ?? nounPhraseBefore(items, i - 1, 0));
+  const run = label ? { from: 0, to: i } : beforeColon(walk, i);
   const end = endOfContent(walk.text, items, { at: i + 1, sort: 'quotation' }, false, 'past');
   walk.found.push({
     source: run ? runSpan(walk, run) : null,
@@ -71,6 +77,15 @@ export function atColon(walk: Walk, i: number) {
     sureness: label ? 'likely' : 'doubtful',
     shares: null,
   });
+}
+
+/** Who speaks after a colon: a name that signs there ("… — Lena Voss:", "…, by Lena Voss:"), else the sentence's subject. */
+function beforeColon(walk: Walk, i: number): Run | null {
+  const { items } = walk;
+  const near = nounPhraseBefore(items, i - 1, 0);
+  if (near && items[near.from]!.kind === 'name' && /^(?:—|by)$/.test(items[near.from - 1]?.lower ?? '')) return near;
+  const run = lineRun(walk, i) ?? near;
+  return run && /^(?:it|there|this)$/.test(items[run.to - 1]!.lower) ? null : run;
 }
 
 /** Who speaks in a headline without a name. */

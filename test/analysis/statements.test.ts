@@ -34,6 +34,10 @@ describe('words and source in one sentence', () => {
     ['the cue, the source, the words', 'Said ‹Voss›, who saw it: ⟦“It fell.”⟧'],
     ['an indirect sentence interrupted', '⟦The bridge⟧, ‹she› said, ⟦was never safe⟧.'],
     ['according to, at the end', '⟦The bridge was closed on Friday⟧, according to ‹the harbour office›.'],
+    [
+      'figures released by somebody',
+      '⟦The bridge was closed on Friday⟧, according to ‹figures released by the harbour office›.',
+    ],
     ['according to, in front', 'According to ‹the harbour office›, ⟦the bridge was closed on Friday⟧.'],
     ['a time between cue and words', '‹The mayor› said on Tuesday that ⟦the bridge was closed⟧.'],
     ['an occasion between cue and words', '‹The firm› said in a statement ⟦it would appeal⟧.'],
@@ -162,6 +166,8 @@ describe('what is said by nobody', () => {
     ['what a remark refers to', 'The crowd sang, referring to the crane.'],
     ['a dateline of one name', 'Amsel — the older one — left.'],
     ['a topic asked about', 'Asked about the crane, Voss left.'],
+    ['goods recalled', 'Voss recalls 4,000 kettles after two fires.'],
+    ['a name withheld', 'A porter who asked for anonymity left early.'],
     ['a call by telephone', 'Voss called the harbour office twice.'],
     ['plain telling of events', 'The crane fell on Monday and two sheds were crushed.'],
   ])('%s', (_name, text) => {
