@@ -111,7 +111,10 @@ export function measure(text: string, parts: readonly Part[], quantity: Quantity
   if (followed) return { phrase: followed, unit: unitWord(parts, followed), of: describe(text, parts, followed) };
   const subject = phraseBefore(parts, quantity.first);
   // "Hale has 69": a name before a bare number owns what the number before it counted.
-  if (subject && parts[subject.head]?.wordClass !== 'name')
+  const counts = before !== null && /^(?:count|vague-count)/.test(before.rule) && before.unit !== '';
+  // "put the number at 40": of what was counted before.
+  const again = subject !== null && counts && subject.last - subject.first <= 2 && AGAIN.test(parts[subject.head]?.lower ?? '');
+  if (subject && !again && parts[subject.head]?.wordClass !== 'name')
     return { phrase: null, unit: unitWord(parts, subject), of: wordsOf(text, parts, subject.first, subject.last) };
   if (before === null || !/^(?:count|vague-count|share)/.test(before.rule)) return { phrase: null, unit: '', of: null };
   const fate = participlesAfter(parts, quantity.after);
@@ -122,6 +125,9 @@ export function measure(text: string, parts: readonly Part[], quantity: Quantity
   }
   return { phrase: null, unit: before.unit, of: fate ? `${before.unit} ${wordsOf(text, parts, ...fate)}` : before.of };
 }
+
+/** Words that stand for a number given before, and verbs that put another in its place. */
+const AGAIN = /^(?:number|figure|total|toll|count|tally|double|triple|puts?|gave|reckons)$/;
 
 const unitWord = (parts: readonly Part[], phrase: Phrase) => (parts[phrase.head] as Part).text;
 
