@@ -199,7 +199,9 @@ function surenessOf({ items }: Walk, { cue, run }: CueVerb, { sort }: Beginning)
   if (cue.attitude) return 'doubtful';
   if (!cue.core || !run) return 'likely';
   if (sort === 'that' || sort === 'quotation') return 'sure';
-  return sort === 'clause' && (cue.clause || cue.told) && items[run.to - 1]!.kind === 'name' ? 'sure' : 'likely';
+  const { kind, lower } = items[run.to - 1]!;
+  const known = kind === 'name' || lower === 'she' || lower === 'he';
+  return sort === 'clause' && (cue.clause || cue.told) && known ? 'sure' : 'likely';
 }
 
 /** Last item of the cue: "called for", "pointed out" are two words. */
