@@ -113,7 +113,8 @@ export function measure(text: string, parts: readonly Part[], quantity: Quantity
   // "Hale has 69": a name before a bare number owns what the number before it counted.
   const counts = before !== null && /^(?:count|vague-count)/.test(before.rule) && before.unit !== '';
   // "put the number at 40": of what was counted before.
-  const again = subject !== null && counts && subject.last - subject.first <= 2 && AGAIN.test(parts[subject.head]?.lower ?? '');
+  const again =
+    subject !== null && counts && subject.last - subject.first <= 2 && AGAIN.test(parts[subject.head]?.lower ?? '');
   if (subject && !again && parts[subject.head]?.wordClass !== 'name')
     return { phrase: null, unit: unitWord(parts, subject), of: wordsOf(text, parts, subject.first, subject.last) };
   if (before === null || !/^(?:count|vague-count|share)/.test(before.rule)) return { phrase: null, unit: '', of: null };
