@@ -22,9 +22,6 @@ interface ClaimListProps {
   events: FindingEvents;
 }
 
-/** A claim, or a caveat on the whole article. */
-type Entry = { claim: ShownClaim; opensDoubtful: boolean } | { caveat: Caveat };
-
 /** The unverified claims, doubtful ones after the others, and the caveats on the whole article after them. */
 export function ClaimList({
   index,
@@ -37,37 +34,38 @@ export function ClaimList({
   if (index.analysis.claims.length === 0 && caveats.length === 0)
     return <p class="nothing">{tn('states.nothingFound', index.analysis.coverage.paragraphsRead)}</p>;
   const firstDoubtful = claims.find(({ doubtful }) => doubtful);
-  const entries: Entry[] = [
-    ...claims.map((claim) => ({ claim, opensDoubtful: claim === firstDoubtful })),
-    ...caveats.map((caveat) => ({ caveat })),
-  ];
-  const isSelected = (entry: Entry) =>
-    'claim' in entry ? isAbout(entry.claim, selected) : entry.caveat.id === selected;
-  const picked = entries.find(isSelected);
+  const picked = claims.find((claim) => isAbout(claim, selected));
   return (
-    <GrowingList
-      class="cards"
-      label={t('popup.unverified')}
-      items={entries}
-      keyOf={keyOf}
-      first={first}
-      wanted={picked ? keyOf(picked) : null}
-    >
-      {(entry) =>
-        'claim' in entry ? (
-          <>
-            {entry.opensDoubtful && <p class="less-sure">{t('claim.lessSureNote')}</p>}
-            <ClaimCard index={index} claim={entry.claim} selected={isSelected(entry)} events={events} />
-          </>
-        ) : (
-          <ArticleCaveatCard index={index} caveat={entry.caveat} selected={isSelected(entry)} events={events} />
-        )
-      }
-    </GrowingList>
+    <>
+      {claims.length > 0 && (
+        <GrowingList
+          class="cards"
+          label={t('popup.unverified')}
+          items={claims}
+          keyOf={({ id }) => id}
+          first={first}
+          wanted={picked?.id ?? null}
+        >
+          {(claim) => (
+            <>
+              {claim === firstDoubtful && <p class="less-sure">{t('claim.lessSureNote')}</p>}
+              <ClaimCard index={index} claim={claim} selected={isAbout(claim, selected)} events={events} />
+            </>
+          )}
+        </GrowingList>
+      )}
+      {caveats.length > 0 && (
+        <ul class="cards">
+          {caveats.map((caveat) => (
+            <li key={caveat.id} tabIndex={-1}>
+              <ArticleCaveatCard index={index} caveat={caveat} selected={caveat.id === selected} events={events} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
-
-const keyOf = (entry: Entry) => ('claim' in entry ? entry.claim.id : entry.caveat.id);
 
 /** Whether a claim is the selected finding, or stands under it. */
 export function isAbout(claim: ShownClaim, id: string | null): boolean {

@@ -119,11 +119,17 @@ function Findings({
 }
 
 function countsOf(found: FilteredFindings): Record<ViewName, number> {
-  const unverified = found.claims.length + found.caveats.length;
+  const unverified = found.claims.length;
   const speakers = found.speakers.length;
   const figures = found.figures.length;
   const responses = found.responses.length;
-  return { unverified, speakers, figures, responses, all: unverified + speakers + figures + responses };
+  return {
+    unverified,
+    speakers,
+    figures,
+    responses,
+    all: unverified + found.caveats.length + speakers + figures + responses,
+  };
 }
 
 /** The tab in which a finding stands first. */

@@ -8,12 +8,11 @@ import { forgetIfLeft, readingAnswers, readTab, restyleTab } from '../lib/backgr
 import { leaveSites } from '../lib/background/revocation.ts';
 import { requireOwnPage, tabOf } from '../lib/background/sender.ts';
 import { openPanel, setToolbar } from '../lib/background/toolbar.ts';
-import { watchViews } from '../lib/background/views.ts';
 import { BackgroundRequests } from '../lib/background-requests.ts';
-import { askPage, type BackgroundHandlers, listen } from '../lib/messages.ts';
+import { askPage, type BackgroundHandlers, listen, onLastViewClosed } from '../lib/messages.ts';
 import { wordsFor } from '../lib/page-words.ts';
 import { readSettings, type Settings, watchSettings } from '../lib/settings.ts';
-import { forgetTab, pickFinding, readTabState, setAsked, storedTabs } from '../lib/tab-state.ts';
+import { dropResult, forgetTab, pickFinding, readTabState, setAsked, storedTabs } from '../lib/tab-state.ts';
 import { spansOf } from '../lib/text/findings.ts';
 
 export default defineBackground(() => {
@@ -43,13 +42,16 @@ export default defineBackground(() => {
       await syncRegistration();
       return null;
     },
-    async findingPicked({ findingId }, sender) {
-      await pickFinding(tabOf(sender), findingId);
+    async findingPicked({ readingId, findingId }, sender) {
+      const tabId = tabOf(sender);
+      const state = await readTabState(tabId);
+      if (state.kind === 'ready' && state.readingId === readingId) await pickFinding(tabId, findingId);
       return null;
     },
   };
   listen(BackgroundRequests, handlers);
-  watchViews();
+  // Views say that they are open only where the reader wants no result kept.
+  onLastViewClosed((tabId) => run(() => dropResult(tabId)));
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     run(start);

@@ -130,23 +130,36 @@ function answerOf(schema: shape.Schema<unknown>, received: unknown): unknown {
 
 const VIEW = /^view:(\d+)$/;
 
-/** From popup and side panel: this view shows that tab, until it closes or the returned function is called. */
+/**
+ * From popup and side panel: this view shows that tab, until it closes or the returned function is called. A worker that is stopped meanwhile
+ * is woken, or it would never hear of the end.
+ */
 export function openView(tabId: number): () => void {
-  const port = browser.runtime.connect({ name: `view:${tabId}` });
-  return () => port.disconnect();
+  let ended = false;
+  let port: Browser.runtime.Port | null = null;
+  const connect = () => {
+    if (ended || browser.runtime.id === undefined) return; // the extension was updated: this view is out of date, too
+    port = browser.runtime.connect({ name: `view:${tabId}` });
+    port.onDisconnect.addListener(connect);
+  };
+  connect();
+  return () => {
+    ended = true;
+    port?.disconnect();
+  };
 }
 
-/** In the background: calls back when a view of a tab closes, with the number of views of it that stay open. */
-export function onViewClosed(onClose: (tabId: number, others: number) => Promise<void>): void {
+/** In the background: calls back when the last view of a tab closes. */
+export function onLastViewClosed(onClose: (tabId: number) => void): void {
   const open = new Map<number, number>();
   browser.runtime.onConnect.addListener((port) => {
     const tabId = Number(VIEW.exec(port.name)?.[1] ?? Number.NaN);
     if (port.sender?.id !== browser.runtime.id || Number.isNaN(tabId)) return;
     open.set(tabId, (open.get(tabId) ?? 0) + 1);
     port.onDisconnect.addListener(() => {
-      const others = Math.max(0, (open.get(tabId) ?? 1) - 1);
+      const others = (open.get(tabId) ?? 1) - 1;
       open.set(tabId, others);
-      void onClose(tabId, others);
+      if (others <= 0) onClose(tabId);
     });
   });
 }

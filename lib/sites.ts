@@ -44,6 +44,17 @@ export function siteOf(url: string): string | null {
   return `${protocol}//${hostname}/*`;
 }
 
+/** Whether a match pattern of sites ("https://*.example.com/*", "<all_urls>") takes in a page's address. */
+export function covers(pattern: string, url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  if (pattern === '<all_urls>') return protocol === 'http:' || protocol === 'https:';
+  const [scheme = '', host = ''] = pattern.replace(/\/\*$/, '').split('://');
+  if (scheme !== '*' && `${scheme}:` !== protocol) return false;
+  if (host === '*') return true;
+  return host.startsWith('*.') ? hostname === host.slice(2) || hostname.endsWith(host.slice(1)) : hostname === host;
+}
+
 /** Match patterns of one line; empty when it names no site. */
 function originsFrom(line: string): string[] {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(line)) return [siteOf(line)].filter((site) => site !== null);

@@ -6,6 +6,7 @@ import { Asked, PageState } from './page-state.ts';
 const keyOf = (tabId: number) => `session:tab:${tabId}` as const;
 const pickedKeyOf = (tabId: number) => `session:picked:${tabId}` as const;
 const askedKeyOf = (tabId: number) => `session:asked:${tabId}` as const;
+const addressKeyOf = (tabId: number) => `session:address:${tabId}` as const;
 
 const NOT_READ: PageState = { kind: 'not-read' };
 
@@ -26,7 +27,26 @@ export async function writeTabState(tabId: number, state: PageState): Promise<vo
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
-  await storage.removeItems([keyOf(tabId), pickedKeyOf(tabId), askedKeyOf(tabId)]);
+  await storage.removeItems([keyOf(tabId), pickedKeyOf(tabId), askedKeyOf(tabId), addressKeyOf(tabId)]);
+}
+
+/** Drops what was found in a tab, and nothing else. */
+export async function dropResult(tabId: number): Promise<void> {
+  await storage.removeItem(keyOf(tabId));
+}
+
+/** Notes which page a tab was read on: also where no result is kept, it must be left when its site is taken back. */
+export async function noteAddress(tabId: number, url: string): Promise<void> {
+  await storage.setItem(addressKeyOf(tabId), url);
+}
+
+/** The tabs that were read, each with its page's address. */
+export async function readAddresses(): Promise<[tabId: number, url: string][]> {
+  const stored = await storage.snapshot('session');
+  return Object.entries(stored).flatMap(([key, url]): [number, string][] => {
+    const id = /^address:(\d+)$/.exec(key)?.[1];
+    return id === undefined || typeof url !== 'string' ? [] : [[Number(id), url]];
+  });
 }
 
 /** What the reader asked of the highlights on the page that the tab shows. */

@@ -3,13 +3,18 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { PRODUCTION } from './build.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const OUTPUT = join(ROOT, '.output');
 
 for (const old of zips()) rmSync(join(OUTPUT, old));
 for (const browser of ['chrome', 'firefox']) {
-  const done = spawnSync('node_modules/.bin/wxt', ['zip', '-b', browser, '--mv3'], { cwd: ROOT, encoding: 'utf8' });
+  const done = spawnSync('node_modules/.bin/wxt', ['zip', '-b', browser, '--mv3'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: PRODUCTION,
+  });
   if (done.status !== 0) {
     console.error(`${done.stdout}\n${done.stderr}\nThe package for ${browser} could not be made.`);
     process.exit(1);

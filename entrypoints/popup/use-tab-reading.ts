@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n.ts';
 import { askBackground, openView } from '../../lib/messages.ts';
 import type { PageState } from '../../lib/page-state.ts';
+import { readSettings } from '../../lib/settings.ts';
 import { readTabState, watchTabState } from '../../lib/tab-state.ts';
 
 /** After this long without any answer the reader is told so, and may try again. */
@@ -48,7 +49,6 @@ export function useTabReading(tabId: number, readAtOnce: boolean): TabReading {
       setState(next);
       if (next.kind !== 'not-read') setWaiting(false);
     });
-    const close = openView(tabId);
     readTabState(tabId).then(
       (stored) => {
         if (!isCurrent) return;
@@ -61,9 +61,9 @@ export function useTabReading(tabId: number, readAtOnce: boolean): TabReading {
     return () => {
       isCurrent = false;
       stop();
-      close();
     };
   }, [tabId, readAtOnce, read]);
+  useDropAtEnd(tabId);
 
   const pending = waiting || state.kind === 'reading' ? state.kind : null;
   useEffect(() => {
@@ -76,6 +76,21 @@ export function useTabReading(tabId: number, readAtOnce: boolean): TabReading {
   }, [pending]);
 
   return { state, waiting, read };
+}
+
+/** Where the reader wants nothing kept, the background hears when this view closes or turns to another tab, and drops the result. */
+function useDropAtEnd(tabId: number): void {
+  useEffect(() => {
+    let isCurrent = true;
+    let close = () => {};
+    void readSettings().then(({ settings }) => {
+      if (isCurrent && settings.keepResults === 'none') close = openView(tabId);
+    });
+    return () => {
+      isCurrent = false;
+      close();
+    };
+  }, [tabId]);
 }
 
 function failedWith(error: unknown): PageState {

@@ -6,7 +6,7 @@ import type { HighlightPlan } from '../highlight-plan.ts';
 import { askPage, type BackgroundHandlers } from '../messages.ts';
 import type { PageState, ReadyState, UnreadableReason } from '../page-state.ts';
 import { highlightStyleOf, readSettings } from '../settings.ts';
-import { forgetTab, readAsked, readTabState, setAsked, writeTabState } from '../tab-state.ts';
+import { dropResult, forgetTab, noteAddress, readAsked, readTabState, setAsked, writeTabState } from '../tab-state.ts';
 import { languageOf } from '../text/language.ts';
 import { showBadge } from './badge.ts';
 import { planOf } from './plan.ts';
@@ -68,6 +68,7 @@ export const readingAnswers: Pick<
     const tabId = tabOf(sender);
     const state: PageState = { kind: 'reading', readingId, url, header, since: Date.now() };
     await writeTabState(tabId, state);
+    await noteAddress(tabId, url);
     await showBadge(tabId, state); // a page that moved on without a load still has the number of the one before
     return (await readAsked(tabId)) !== 'no';
   },
@@ -100,7 +101,10 @@ export const readingAnswers: Pick<
     await writeTabState(tabId, ready);
     await showBadge(tabId, ready);
     const { settings } = await readSettings();
-    return planOf(ready.analysis, readingId, highlightStyleOf(settings, await readAsked(tabId)), settings.language);
+    const asked = await readAsked(tabId);
+    // Nobody looks at it now, and the reader wants nothing kept: whoever looks later has the page read again.
+    if (settings.keepResults === 'none' && asked === 'no') await dropResult(tabId);
+    return planOf(ready.analysis, readingId, highlightStyleOf(settings, asked), settings.language);
   },
 
   async noArticle({ readingId, url, header, signals }, sender) {

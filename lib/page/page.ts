@@ -110,7 +110,7 @@ export function readerOf(document: Document, life: Life): PageReader {
   function followPage(map: TextMap | null): void {
     following?.stop();
     const callbacks: FollowCallbacks = {
-      onReading: (reading, textChanged) => void onReading(reading, textChanged),
+      onReading: (reading, textChanged) => void onReading(reading, textChanged).catch(noticeFault),
       onNavigation() {
         latest = null;
         current?.painting.clear();
@@ -135,6 +135,12 @@ export function readerOf(document: Document, life: Life): PageReader {
     await current.painting.repaint((span) => currentRange(span));
     if (textChanged) await report(current.id, () => reading);
     else await reportMarking(current, false);
+  }
+
+  /** What stands on the page may then be out of date: the summary says so and offers to read again. */
+  function noticeFault(error: unknown): void {
+    console.error('Caveat: the changed page could not be marked.', error);
+    if (current && life.lasts()) void reportMarking(current, true);
   }
 
   /** The live range of a span of the analysed text, wherever its words stand by now. */

@@ -3,8 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** Bytes, gzip. A limit is raised only in a commit that says why. */
-export const LIMITS = { content: 30_000, background: 90_000, popup: 40_000 };
+/**
+ * Bytes, gzip. A limit is raised only in a commit that says why. The background's holds the rules of language, which are read once a worker's
+ * start and weigh on no page.
+ */
+export const LIMITS = { content: 30_000, background: 140_000, popup: 40_000 };
 
 /** Bytes of a part's scripts, gzip, in the folder of a built extension. */
 export function weightOf(folder: string, part: keyof typeof LIMITS): number {

@@ -14,7 +14,7 @@ describe('tabs', () => {
   test('are one stop of the Tab key; arrows, Home and End choose', () => {
     panel();
     expect(screen.getAllByRole('tab').filter((tab) => tab.tabIndex === 0)).toHaveLength(1);
-    expect(chosen()).toBe('Unverified 7');
+    expect(chosen()).toBe('Unverified 6');
     fireEvent.keyDown(screen.getByRole('tab', { selected: true }), { key: 'ArrowRight' });
     expect(chosen()).toBe('Speakers 7');
     expect(document.activeElement?.textContent).toBe('Speakers 7');

@@ -89,3 +89,18 @@ test('a site that is taken back is left at once: no highlights, no badge, no reg
   await popup.waitForFunction(() => document.documentElement.dataset.state === 'ready');
   await popup.close();
 });
+
+test('where results are not to be kept, nothing is left when the summary closes, even if the worker had gone before', async () => {
+  const worker = await browser.worker();
+  await worker.evaluate(() => chrome.storage.local.set({ settings: { keepResults: 'none' } }));
+  const page = await open('/story');
+  const popup = await browser.clickToolbar(page);
+  await popup.waitForFunction(() => document.documentElement.dataset.state === 'ready');
+  await browser.killWorker();
+  await popup.evaluate(() => window.close()).catch(() => undefined); // the answer goes with the popup
+  const own = await browser.context.newPage();
+  await own.goto(browser.url('options.html'));
+  const left = () => own.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null)));
+  await expect.poll(left, { timeout: 15_000 }).not.toContain('Orlin Pass');
+  await own.evaluate(() => chrome.storage.local.remove('settings'));
+});
