@@ -1,7 +1,6 @@
 /** `npm run screenshots`: the pictures of the README, taken of the built extension in real Chromium, light and dark, into docs/. */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Page } from 'playwright-core';
 import { launchChromium } from '../test/e2e/chromium.ts';
 import { demoPage, servePages } from '../test/e2e/server.ts';
 import { build } from './build.ts';
@@ -18,7 +17,7 @@ build('chrome');
 mkdirSync(DOCS, { recursive: true });
 const server = await servePages({ '/border-clash.html': demoPage() });
 for (const scheme of ['light', 'dark'] as const) {
-  const browser = await launchChromium();
+  const browser = await launchChromium({ dark: scheme === 'dark' });
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   await page.goto(`${server.origin}/border-clash.html`);
   const popup = await browser.clickToolbar(page);
@@ -29,16 +28,11 @@ for (const scheme of ['light', 'dark'] as const) {
   const tab = await browser.tabId(page);
   const shoot = async (path: string, size: { width: number; height: number }, name: string) => {
     const view = await browser.context.newPage();
-    await prepare(view, size);
+    await view.setViewportSize(size);
     await view.goto(browser.url(path));
-    await view.emulateMedia({ colorScheme: scheme }); // again: an extension's page runs in a process of its own
     await view.waitForTimeout(700);
     await view.screenshot({ path: join(DOCS, `${name}-${scheme}.png`) });
     await view.close();
-  };
-  const prepare = async (view: Page, size: { width: number; height: number }) => {
-    await view.setViewportSize(size);
-    await view.emulateMedia({ colorScheme: scheme });
   };
   await shoot(`popup.html?tab=${tab}`, SIZES.popup, 'popup');
   await shoot(`popup.html?tab=${tab}`, SIZES.whole, 'popup-whole');
