@@ -63,7 +63,7 @@ export function ArticleCaveatCard({
         </h3>
         <ShowButton words={nameFor(index, finding)} onClick={() => events.onReveal(caveat.id)} />
       </header>
-      <p class="quiet">{t('popup.wholeArticle')}</p>
+      <p class="quiet">{t(caveat.kind === 'correction' ? 'popup.wholeArticle' : 'popup.noClaim')}</p>
       <CaveatWords index={index} caveat={caveat} labelled={false} />
       <FindingTools index={index} finding={finding} events={events} />
     </article>

@@ -1,4 +1,13 @@
-import type { Analysis, Caveat, Claim, Figure, Span, Speaker, Statement } from '../lib/model.ts';
+import {
+  type Analysis,
+  type Caveat,
+  CaveatKind,
+  type Claim,
+  type Figure,
+  type Span,
+  type Speaker,
+  type Statement,
+} from '../lib/model.ts';
 
 /** A finding of one of the three kinds. */
 export type Finding =
@@ -74,7 +83,9 @@ export function wholeArticleCaveats(index: FindingIndex): Caveat[] {
 function shownClaim(index: FindingIndex, claim: Claim): ShownClaim[] {
   const statement = index.statements.get(claim.target);
   const figure = index.figures.get(claim.target);
-  const limiting = claim.caveats.flatMap((id) => index.caveats.get(id) ?? []);
+  const limiting = claim.caveats
+    .flatMap((id) => index.caveats.get(id) ?? [])
+    .toSorted((a, b) => CaveatKind.options.indexOf(a.kind) - CaveatKind.options.indexOf(b.kind));
   const caveats = doubtfulLast(
     limiting.filter(({ kind }) => kind !== 'no-response'),
     ({ sureness, kind }) => sureness === 'doubtful' || kind === 'correction',
