@@ -29,8 +29,6 @@ interface LaunchOptions {
   /** Reuses a profile, to test a browser's restart. It is then kept on close. */
   profile?: string;
   args?: string[];
-  /** Dark colours, as by the system's setting: the driver's own stand-in does not reach pages of an extension. */
-  dark?: boolean;
   /** Leaves the welcome page open that a fresh install shows. */
   welcome?: boolean;
 }
@@ -42,14 +40,12 @@ export async function launchChromium({
   profile: kept,
   args = [],
   welcome = false,
-  dark = false,
 }: LaunchOptions = {}): Promise<Chromium> {
   const profile = kept ?? mkdtempSync(join(tmpdir(), 'caveat-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     headless,
     timeout: 60_000,
-    ...(dark ? { colorScheme: null } : {}),
     viewport: headless ? { width: 1280, height: 900 } : null,
     args: [
       // Both: --load-extension alone is undone by the driver's own --disable-extensions.
@@ -65,7 +61,6 @@ export async function launchChromium({
       '--disable-sync',
       '--lang=en-US',
       '--remote-debugging-port=0',
-      ...(dark ? ['--force-dark-mode'] : []),
       ...args,
     ],
   });
