@@ -28,7 +28,9 @@ export function TabPage({ tabId, layout, Findings, readAtOnce }: TabPageProps) {
   const selected = usePicked(tabId);
 
   useEffect(() => {
-    document.documentElement.dataset.state = waiting && state.kind === 'not-read' ? 'reading' : state.kind;
+    const shown = waiting && state.kind === 'not-read' ? 'reading' : state.kind;
+    document.documentElement.dataset.state = shown;
+    performance.mark(`caveat:${shown}`); // for the benchmark: when the reader saw what
   }, [state.kind, waiting]);
 
   const { onCopyDetails, ...exports } = exportsOf(state, tabId, say);
