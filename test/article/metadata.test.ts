@@ -75,7 +75,7 @@ describe('JSON-LD in all its states', () => {
     const document = documentOf(`<meta property="og:title" content="From the tags">${ld(value)}`);
     const started = performance.now();
     expect(readHeader(document).headline).toBe('From the tags');
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   test('the page’s own address decides which block is meant', () => {
