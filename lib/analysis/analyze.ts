@@ -20,7 +20,7 @@ export function analyze(article: Article): Analysis {
   const refusals = findRefusals(reading);
   const { speakers, statements, refusalSpeakers } = resolveSpeakers(reading, attributions, refusals);
   const figures = findFigures(reading, statements, speakers);
-  const conflicts = findConflicts(reading, figures, statements);
+  const conflicts = findConflicts(reading, figures);
   const caveats = findCaveats(reading, { speakers, statements, figures, conflicts, refusals, refusalSpeakers });
   const claims = listClaims(statements, figures, caveats, article.text);
   const limits = limitsOf(caveats);

@@ -1,4 +1,4 @@
-import type { Conflict, Figure, Span, Statement } from '../model.ts';
+import type { Conflict, Figure, Span } from '../model.ts';
 import { findDiscrepancy, saysEarlier } from './discrepancies.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { findRestated, findSameWords } from './rival-values.ts';
@@ -25,11 +25,7 @@ interface Group {
  * Figures of one quantity that differ between sources, or then and now, grouped; with the text's own words about it where there are any. Only
  * what the text compares itself, and tolls of the same people by different sources: a conflict missed is better than one invented.
  */
-export function findConflicts(
-  reading: Reading,
-  figures: readonly Figure[],
-  _statements: readonly Statement[],
-): Conflict[] {
+export function findConflicts(reading: Reading, figures: readonly Figure[]): Conflict[] {
   const counted = countedOf(reading, figures);
   const groups: Group[] = [];
   compareByWords(reading, counted, groups);

@@ -73,6 +73,6 @@ function timeOf(text: string): number {
   const { statements, speakers } = text.length < 20_000 ? analyze(article) : { statements: [], speakers: [] };
   const reading = prepare(article);
   const started = performance.now();
-  findConflicts(reading, findFigures(reading, statements, speakers), statements);
+  findConflicts(reading, findFigures(reading, statements, speakers));
   return performance.now() - started;
 }
