@@ -1,3 +1,4 @@
+import { type Lookup, lookupOf } from '../lib/export/lookup.ts';
 import {
   type Analysis,
   type Caveat,
@@ -5,7 +6,6 @@ import {
   type Claim,
   type Figure,
   type Span,
-  type Speaker,
   type Statement,
 } from '../lib/model.ts';
 
@@ -16,12 +16,7 @@ export type Finding =
   | { kind: 'caveat'; caveat: Caveat };
 
 /** An analysis with its parts at hand by id. */
-export interface FindingIndex {
-  analysis: Analysis;
-  speakers: ReadonlyMap<string, Speaker>;
-  statements: ReadonlyMap<string, Statement>;
-  figures: ReadonlyMap<string, Figure>;
-  caveats: ReadonlyMap<string, Caveat>;
+export interface FindingIndex extends Lookup {
   /** Statements by speaker's id; under null those of nobody. Sure ones first. */
   statementsBy: ReadonlyMap<string | null, readonly Statement[]>;
   /** Findings whose words could not be highlighted on the page. */
@@ -41,7 +36,6 @@ export interface FindingEvents {
 }
 
 export function indexFindings(analysis: Analysis, notMarkable: readonly string[] = []): FindingIndex {
-  const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]));
   const statementsBy = new Map<string | null, Statement[]>();
   for (const statement of doubtfulLast(analysis.statements, (one) => one.sureness === 'doubtful')) {
     const known = statementsBy.get(statement.speaker);
@@ -49,11 +43,7 @@ export function indexFindings(analysis: Analysis, notMarkable: readonly string[]
     else statementsBy.set(statement.speaker, [statement]);
   }
   return {
-    analysis,
-    speakers: byId(analysis.speakers),
-    statements: byId(analysis.statements),
-    figures: byId(analysis.figures),
-    caveats: byId(analysis.caveats),
+    ...lookupOf(analysis),
     statementsBy,
     notMarkable: new Set(notMarkable),
   };
