@@ -72,3 +72,16 @@ export const CONTRACTED_SUBJECT = /^(?:i|he|she|it|we|they|you|that|there|who|wh
 export const NUMBER_WORDS =
   words(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
   twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen hundreds thousands millions billions dozens`);
+
+/** Pasts that never stand before a noun as its description. */
+export const SAID = words('said told wrote went did got made took came saw knew thought gave asked argued noted');
+export const NAMES_LIKE_ADVERBS = /^(?:beverly|billy|emily|holly|italy|kelly|kimberly|molly|polly|reilly|sally|wally)$/;
+/** Determiners that stand alone as a subject: "half say". */
+export const SOME = /^(?:half|most|many|some|all|few|both|several|more|others)$/;
+/** Pronouns that a verb in -s follows: "what it calls". */
+export const SINGULAR = /^(?:it|this|someone|somebody|everyone|everybody|anyone|anybody|nobody)$/;
+
+/** Endings that tell the class of a word in no list. */
+export const NOUN_SHAPE =
+  /(?:tion|sion|ment|ness|ity|ship|hood|ism|ist|ance|ence|ancy|ency|acy|age|ure|dom|eer|logy|tics|ants?|ents?|ers?|ors?|ions|ments|ities|isms|ists|ances|ences|ages)$/;
+export const ADJECTIVE_SHAPE = /(?:ous|ful|less|able|ible|ical|ial|ive|ary|ish|ic|al|ory|wide|based)$/;

@@ -122,7 +122,7 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
         item.kind === 'quotation' &&
         (items[j - 1]!.lower === ',' ||
           items[j - 1]!.lower === ':' ||
-          items[j - 1]!.kind === 'that' ||
+          (items[j - 1]!.kind === 'that' && cue.that) ||
           (occasion && isSpeech(item, items[j - 1]!)))
       )
         return { at: j, sort: 'quotation' };
@@ -224,10 +224,10 @@ export function hasVerbBeforeMark(items: readonly Item[], from: number): boolean
 
 /** Index of a "that" which begins a clause, with no verb or mark before it ("announced over the weekend that"); else null. */
 function thatSoon(items: readonly Item[], from: number): number | null {
-  for (let k = from; k < Math.min(items.length - 2, from + SHORT_GAP); k++) {
+  for (let k = from; k < Math.min(items.length - 1, from + SHORT_GAP); k++) {
     const item = items[k]!;
     if (isFiniteVerb(item) || /^(?:mark|wh|subordinator|conjunction|quotation|ing)$/.test(item.kind)) return null;
-    if (item.kind === 'that' && k > from && beginsClause(items, k + 1)) return k;
+    if (item.kind === 'that' && k > from && (items[k + 1]!.spoken || beginsClause(items, k + 1))) return k;
   }
   return null;
 }

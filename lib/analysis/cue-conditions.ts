@@ -102,7 +102,8 @@ export function names(walk: Walk, from: number): boolean {
       return true;
     if (k > from && kind === 'adjective' && /^(?:pronoun|object|name|noun)$/.test(walk.items[k - 1]!.kind)) return true;
     if (k === from + 1 && kind === 'noun' && !TIME_NOUNS.has(lower) && isSomebody(walk.items[from]!)) return true;
-    if (lower === '.' || kind === 'wh' || isFiniteVerb(walk.items[k]!)) return false;
+    if (lower === '.' || kind === 'wh') return false;
+    if (isFiniteVerb(walk.items[k]!) && walk.items[k - 1]!.kind !== 'to') return false;
   }
   return false;
 }

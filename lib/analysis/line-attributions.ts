@@ -17,10 +17,12 @@ import {
   subjectBehind,
 } from './cue-conditions.ts';
 import { datelineEnd } from './dateline.ts';
+import { addAs, addLed } from './leading-cues.ts';
 import { add, type Found, runSpan, span, type Walk } from './line-walk.ts';
-import { isRecord, nounPhraseAfter, type Run } from './noun-phrases.ts';
+import { isRecord, type Run } from './noun-phrases.ts';
 import { atAccording, atColon, atDash, atNoun, isCueNoun } from './other-cues.ts';
 import { atPassive, isReducedPassive } from './passive-cues.ts';
+import { closingCueAt, phrasalCueAt } from './phrasal-cues.ts';
 import type { Line } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { reckoningAt } from './reckonings.ts';
@@ -44,8 +46,6 @@ import {
 const NOBODY = /^(?:nobody|none|neither|nothing)$/;
 /** What is claimed in words; lives, a title or a seat are claimed otherwise. */
 const CLAIMABLE = /^(?:responsibility|credit|innocence|ignorance|immunity)$/;
-/** "as she said on Monday in the interview," is no longer, in items. */
-const MAX_ADVERBIAL = 14;
 
 /** What one line (a sentence, with its quotations whole) attributes, in the order of the cues. */
 export function attributionsOfLine(reading: Reading, line: Line, labels: ReadonlyMap<string, number>): Found[] {
@@ -85,9 +85,11 @@ interface CueVerb {
 
 function atVerb(walk: Walk, at: number) {
   const { items } = walk;
-  const verb = verbOf(items[at]!.lower);
+  const closing = closingCueAt(walk, at);
+  const verb = verbOf(items[at]!.lower) ?? (closing && { lemma: items[at]!.lower, form: 'past' });
   const reckoning = verb && reckoningAt(items, at, verb.lemma);
-  const cue = verb && (reckoning ?? cueOf(verb.lemma));
+  const phrasal = verb && phrasalCueAt(items, at, verb.lemma);
+  const cue = verb && (reckoning ?? phrasal ?? cueOf(verb.lemma) ?? closing);
   const purpose = !!cue && items[at]!.kind === 'verb' && isDoneTo(walk, at, beginningAfter(items, at, cue)?.sort);
   if (!verb || !cue || (items[at]!.kind === 'verb' && !purpose && notAsserted(walk, at))) return;
   if (isPassive(walk, at)) return atPassive(walk, at, cue);
@@ -107,13 +109,14 @@ function atVerb(walk: Walk, at: number) {
   const finds = run !== null && cue.onlyThat && isRecord(items, run);
   const beginning: Beginning | null = reckoning
     ? { at: at + 1, sort: 'thing' }
-    : beginningAfter(items, at, finds ? { ...cue, onlyThat: false } : cue);
+    : beginningAfter(items, phrasal ? at + 1 : at, finds ? { ...cue, onlyThat: false } : cue);
   const leadsIn =
     run !== null &&
     cue.that &&
     items[run.from - 1]?.lower === 'as' &&
     (run.from - 1 <= walk.used + 1 || items[run.from - 2]?.kind === 'conjunction');
-  if (run && leadsIn && !/^(?:that|quotation)$/.test(beginning?.sort ?? '')) return addAs(walk, cueVerb, run);
+  if (run && leadsIn && !/^(?:that|quotation)$/.test(beginning?.sort ?? ''))
+    return addAs(walk, at, cue, verb.form, run);
   const apart = run !== null && !/^(?:that|quotation)$/.test(beginning?.sort ?? '') && standsApart(walk, at, run, cue);
   if (beginning && !apart) return addRight(walk, cueVerb, beginning);
   if (!run) return;
@@ -130,6 +133,8 @@ function endsWords({ items, headline }: Walk, cue: Cue, run: Run): boolean {
 /** Takes the words before the source, where it is plain that they are what was said. */
 function wordsBefore(walk: Walk, { at, cue }: CueVerb, run: Run): boolean {
   const { items } = walk;
+  // "“Hannah’s Way,” who told …": a title, and what tells of it.
+  if (items[run.from]!.kind === 'wh' && items[run.from - 1]?.kind === 'quotation') return false;
   const bare = bareQuotation(walk, at, cue, run);
   if (bare) {
     addLeft(walk, at, bare, cue, 'content-source-cue');
@@ -207,43 +212,4 @@ function surenessOf({ items }: Walk, { cue, run }: CueVerb, { sort }: Beginning)
 /** Last item of the cue: "called for", "pointed out" are two words. */
 function cueEnd({ at, cue }: CueVerb, { at: words, sort }: Beginning): number {
   return (sort === 'phrase' || cue.prepositions.has('out')) && words > at + 1 ? at + 1 : at;
-}
-
-/** "Said Ms Okafor, who saw it: “…”": cue, source and quotation in that order. */
-function addLed(walk: Walk, at: number, cue: Cue): boolean {
-  const { items } = walk;
-  const run = items[at]!.capital ? nounPhraseAfter(items, at + 1) : null;
-  if (!run) return false;
-  for (let k = run.to; k < Math.min(items.length, run.to + MAX_ADVERBIAL); k++) {
-    if (items[k]!.kind !== 'quotation' || !items[k]!.spoken || !/^[,:]$/.test(items[k - 1]!.lower)) continue;
-    add(walk, {
-      source: runSpan(walk, run),
-      cue: [items[at]!.start, items[at]!.end],
-      content: [span(walk, k, k + 1)],
-      stance: cue.stance,
-      rule: 'cue-source-quotation',
-      sureness: 'likely',
-      shares: null,
-    });
-    return true;
-  }
-  return false;
-}
-
-/** "As she said on Monday, the plan failed." */
-function addAs(walk: Walk, { at, cue, form }: CueVerb, run: Run) {
-  const { items } = walk;
-  const comma = items.findIndex((other, index) => index > at && other.lower === ',');
-  if (comma < 0 || comma > at + MAX_ADVERBIAL) return;
-  const end = endOfContent(walk.text, items, { at: comma + 1, sort: 'clause' }, false, form);
-  if (end <= comma + 2) return;
-  add(walk, {
-    source: runSpan(walk, run),
-    cue: [items[at]!.start, items[at]!.end],
-    content: [span(walk, comma + 1, end)],
-    stance: cue.stance,
-    rule: 'as-source-cue',
-    sureness: 'likely',
-    shares: null,
-  });
 }

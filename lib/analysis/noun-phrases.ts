@@ -165,18 +165,18 @@ export function nounPhraseAfter(items: readonly Item[], from: number, wide = fal
       item.kind === 'pronoun'
     ) {
       const before = items[k - 1]!;
-      if (
-        named &&
-        k > from &&
-        (item.kind === 'determiner' || item.kind === 'possessive') &&
-        before.kind !== 'preposition' &&
-        before.kind !== 'conjunction'
-      )
-        break;
+      const opens =
+        item.kind === 'determiner' ||
+        item.kind === 'possessive' ||
+        (item.kind === 'pronoun' && items[k + 1] !== undefined && isFiniteVerb(items[k + 1]!));
+      if (named && k > from && opens && before.kind !== 'preposition' && before.kind !== 'conjunction') break;
       if (item.kind === 'pronoun' || items[k + 1]?.lower === 'of' || item.lower === 'one') named = true;
       if (item.kind === 'adjective' && k > from && items[k - 1]!.kind === 'determiner' && !isNominalStart(items[k + 1]))
         named = true;
     } else if (item.kind === 'aside') continue;
+    // "said | retired judge Ngozi Okafor"
+    else if (k === from && /^(?:past|ing)$/.test(item.kind) && /^(?:noun|name)$/.test(items[k + 1]?.kind ?? ''))
+      continue;
     else if (wide && !named && (item.kind === 'verb' || item.kind === 'ing')) named = true;
     else if (wide && !named && (item.kind === 'adverb' || item.kind === 'past')) continue;
     else if (item.kind === 'quotation' && k > from && !item.spoken) continue;

@@ -1,10 +1,12 @@
 import type { Span } from '../model.ts';
 import { wordTable } from '../text/word-table.ts';
 import { endOfContent } from './content-end.ts';
-import { add, insideContent, isUtterance, lineRun, runSpan, span, type Walk } from './line-walk.ts';
+import { introductionAt } from './introductions.ts';
+import { add, clauseLeft, insideContent, isUtterance, lineRun, runSpan, span, type Walk } from './line-walk.ts';
 import { isFiniteVerb, nounPhraseAfter, nounPhraseBefore, type Run } from './noun-phrases.ts';
 import type { Item } from './phrases.ts';
 import { CUE_NOUNS } from './speech-verbs.ts';
+import { subjectBefore } from './subjects.ts';
 import { leftContent, rightContent } from './words-before.ts';
 
 /** What the giver of figures did; who has only seen them gives none. */
@@ -21,9 +23,10 @@ export function atAccording(walk: Walk, i: number) {
   const issuer = released ? nounPhraseAfter(items, phrase.to + 1) : null;
   const run = issuer ? { from: phrase.from, to: issuer.to } : phrase;
   const cue: Span = [items[i]!.start, items[i + 1]!.end];
-  const leads = items
-    .slice(walk.used, i)
-    .every((item) => item.kind === 'conjunction' || item.kind === 'adverb' || item.lower === ',');
+  const before = items.slice(walk.used, i);
+  const leads =
+    before.every((item) => item.kind === 'conjunction' || item.kind === 'adverb' || item.lower === ',') &&
+    (walk.found.length === 0 || before.some((item) => item.kind === 'conjunction'));
   if (leads) {
     let at = run.to;
     while (at < items.length && items[at]!.lower !== ',') at++;
@@ -41,7 +44,7 @@ export function atAccording(walk: Walk, i: number) {
     });
     return;
   }
-  const left = leftContent(walk, i);
+  const left = (clauseLeft(walk, i) ? null : taggedQuotation(walk, i)) ?? leftContent(walk, i);
   if (!left) return;
   const content = [left.span];
   const right = rightContent(walk, run.to, left.quoted);
@@ -58,6 +61,15 @@ export function atAccording(walk: Walk, i: number) {
   walk.used = run.to;
 }
 
+/** "“…,” she said, | according to the minutes": the quotation with its tag is what the minutes say. */
+function taggedQuotation(walk: Walk, i: number): { span: Span; quoted: boolean } | null {
+  const [tagged, ...others] = walk.found;
+  const first = walk.items[0]!;
+  if (!tagged?.rule.startsWith('quotation-') || others.length > 0 || tagged.content[0]?.[0] !== first.start)
+    return null;
+  return { span: span(walk, 0, i), quoted: false };
+}
+
 /** "His answer: “…”", "Mayor: we were not told" in a headline. */
 export function atColon(walk: Walk, i: number) {
   const { items } = walk;
@@ -66,14 +78,19 @@ export function atColon(walk: Walk, i: number) {
   const quoted = next.kind === 'quotation' && isUtterance(walk, i + 1);
   const label = isLabel(walk, i);
   if (!quoted && !label) return;
+  const introduction = label ? null : introductionAt(walk, i);
   const run = label ? { from: 0, to: i } : beforeColon(walk, i);
   const end = endOfContent(walk.text, items, { at: i + 1, sort: 'quotation' }, false, 'past');
   walk.found.push({
-    source: run ? runSpan(walk, run) : null,
-    cue: [items[i]!.start, items[i]!.end],
+    source: introduction?.source ?? (run && runSpan(walk, run)),
+    cue: introduction?.cue ?? [items[i]!.start, items[i]!.end],
     content: [span(walk, i + 1, end)],
-    stance: 'says',
-    rule: label && (walk.labels.get(items[0]!.lower) ?? 0) > 1 ? 'label' : 'colon',
+    stance: introduction?.stance ?? 'says',
+    rule: introduction
+      ? 'introduced-quotation'
+      : label && (walk.labels.get(items[0]!.lower) ?? 0) > 1
+        ? 'label'
+        : 'colon',
     sureness: label ? 'likely' : 'doubtful',
     shares: null,
   });
@@ -84,8 +101,18 @@ function beforeColon(walk: Walk, i: number): Run | null {
   const { items } = walk;
   const near = nounPhraseBefore(items, i - 1, 0);
   if (near && items[near.from]!.kind === 'name' && /^(?:—|by)$/.test(items[near.from - 1]?.lower ?? '')) return near;
-  const run = lineRun(walk, i) ?? near;
+  const run = nearestSubject(walk, i) ?? lineRun(walk, i) ?? near;
   return run && /^(?:it|there|this)$/.test(items[run.to - 1]!.lower) ? null : run;
+}
+
+/** Subject of the verb nearest before `to`: "Asked which crane he meant, | she | shrugged:". */
+function nearestSubject({ items }: Walk, to: number): Run | null {
+  for (let k = to - 1; k >= 0; k--) {
+    if (!isFiniteVerb(items[k]!)) continue;
+    const run = subjectBefore(items, k, 0);
+    if (run && run !== 'shared' && !/^(?:wh|that)$/.test(items[run.from]!.kind)) return run;
+  }
+  return null;
 }
 
 /** Who speaks in a headline without a name. */
@@ -169,7 +196,11 @@ export function atNoun(walk: Walk, i: number) {
   const beginning = { at: items[i + 1]!.kind === 'to' ? i + 1 : i + 2, sort: clausal ? 'that' : 'phrase' } as const;
   if (!items[i + 2] || insideContent(walk, item.start)) return;
   const end = endOfContent(walk.text, items, beginning, true, 'past');
-  if (end <= (clausal ? i + 3 : i + 2) || (!clausal && items.slice(i + 3, end).some(isFiniteVerb))) return;
+  if (
+    (end <= (clausal ? i + 3 : i + 2) && !items[i + 2]!.spoken) ||
+    (!clausal && items.slice(i + 3, end).some(isFiniteVerb))
+  )
+    return;
   let run: Run | null = null;
   const owner = items[i - 1];
   for (let k = i - 1; k >= Math.max(0, i - 4); k--) {

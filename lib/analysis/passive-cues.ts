@@ -5,7 +5,7 @@ import { nounPhraseAfter } from './noun-phrases.ts';
 import type { Cue } from './speech-verbs.ts';
 
 /** Words of a passive cue: where they begin, and of what sort they are. */
-type Sort = 'that' | 'wh' | 'phrase' | 'clause';
+type Sort = 'that' | 'wh' | 'phrase' | 'clause' | 'quotation';
 
 /** "Asked whether …, she said", "when told that …": a participle of one spoken to, with its verb "be" left out. */
 export function isReducedPassive({ items, used }: Walk, i: number, cue: Cue): boolean {
@@ -24,7 +24,7 @@ export function atPassive(walk: Walk, i: number, cue: Cue, fronted = false) {
   const words = passiveWords(walk, at, cue);
   if (!words) return;
   const end = endOfContent(walk.text, items, words, fronted, 'past');
-  if (end <= words.at + 1) return;
+  if (end <= words.at + (words.sort === 'quotation' ? 0 : 1)) return;
   const cueEnd = words.sort === 'phrase' && !agent ? i + 1 : i;
   add(walk, {
     source: agent && runSpan(walk, agent),
@@ -40,6 +40,7 @@ export function atPassive(walk: Walk, i: number, cue: Cue, fronted = false) {
 function passiveWords({ items }: Walk, at: number, cue: Cue): { at: number; sort: Sort } | null {
   const first = items[at];
   if (!first || !items[at + 1]) return null;
+  if (/^[,:]$/.test(first.lower) && items[at + 1]!.spoken && cue.person) return { at: at + 1, sort: 'quotation' };
   if (first.kind === 'that' && cue.that) return { at: at + 1, sort: 'that' };
   if ((first.kind === 'wh' || first.lower === 'whether' || first.lower === 'if') && cue.that) return { at, sort: 'wh' };
   // "Asked about the crane" alone tells a topic and no words.

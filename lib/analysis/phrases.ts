@@ -1,5 +1,6 @@
 import type { Quotation } from '../text/quotation-marks.ts';
 import type { Token } from '../text/tokens.ts';
+import { markClosingVerbs } from './closing-verbs.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { cueOf } from './speech-verbs.ts';
 import { verbOf } from './verb-forms.ts';
@@ -36,7 +37,7 @@ const MAX_ASIDE_TOKENS = 14;
 /** A longer run of words without a full stop is no sentence: tables, code, lists run together. Its line is cut off past this many items. */
 export const MAX_ITEMS = 600;
 const DASH = /^[-–—―]$/;
-const JOINED = /^(?:-|‐|‑|\/|–)$/;
+const JOINED = /^(?:-|‐|‑|\/|–|&)$/;
 
 /** All lines of a text in order, each cut into items. Linear. */
 export function linesOf(reading: Reading): Line[] {
@@ -118,7 +119,13 @@ export function linesOf(reading: Reading): Line[] {
         previous.end === token.start &&
         previous.kind !== 'mark' &&
         previous.kind !== 'quotation';
-      if (joined && token.text === '.' && i + 1 < to && tokens[i + 1]!.kind !== 'mark') {
+      // "No. 10", and "Jr.," before a comma.
+      if (
+        joined &&
+        token.text === '.' &&
+        i + 1 < to &&
+        (tokens[i + 1]!.kind !== 'mark' || tokens[i + 1]!.text === ',')
+      ) {
         previous.end = token.end;
         previous.lower += '.';
         continue;
@@ -148,6 +155,7 @@ export function linesOf(reading: Reading): Line[] {
       });
       if (token.kind === 'mark') mergeDash(items);
     }
+    markClosingVerbs(items);
     return items;
   }
 }
@@ -159,9 +167,13 @@ const MAX_TAG_SUBJECT = 12;
 /** So is the signature of a quotation ("“…” — Ngozi Okafor, Lagos"). */
 const MAX_SIGNATURE_TOKENS = 14;
 
+/** What follows the verb of such a tag: how, when, where and of what it was said. */
+const AFTER_TAG =
+  /^(?:in|on|at|to|of|over|about|with|while|before|by|through|for|from|outside|during|after|later|earlier|as|when|again|this|last|late|early|\w+ly|\w+day)$/;
+
 function isTag({ text, tokens }: Reading, before: Quotation | undefined, last: Sentence, next: Sentence): boolean {
   if (before?.span[1] !== last.span[1]) return false;
-  const ends = text.slice(before.span[1] - 3, before.span[1]);
+  const ends = text.slice(before.span[1] - 4, before.span[1]);
   const length = next.last - next.first;
   if (DASH.test(tokens[next.first]!.text)) return length <= MAX_SIGNATURE_TOKENS;
   if (length > (/[?!…—–-]/.test(ends) ? MAX_TAG_TOKENS : 4)) return false;
@@ -170,10 +182,7 @@ function isTag({ text, tokens }: Reading, before: Quotation | undefined, last: S
     const past = tokens[i + 1]!;
     const cue = verb && cueOf(verb.lemma);
     if (cue?.quote && cue.person && past.kind !== 'mark') return true;
-    if (cue?.quote)
-      return past.kind === 'mark'
-        ? past.text === '.' || past.text === ','
-        : /^(?:in|on|at|to|of|over|from|outside|during|after|later|as|when)$/.test(past.lower);
+    if (cue?.quote) return past.kind === 'mark' ? past.text === '.' || past.text === ',' : AFTER_TAG.test(past.lower);
   }
   return false;
 }

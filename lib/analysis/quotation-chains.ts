@@ -1,4 +1,5 @@
 import type { Mode, Span } from '../model.ts';
+import { introductionOf } from './introductions.ts';
 import type { Found } from './line-walk.ts';
 import { signature } from './other-cues.ts';
 import type { Line } from './phrases.ts';
@@ -25,6 +26,16 @@ export function joinQuotations(reading: Reading, lines: readonly Line[], found: 
       return;
     }
     lone = null;
+    const introduced = introducedBlock(reading, lines, n);
+    if (introduced && (here.length === 0 || introduced.rule === 'block-quote')) {
+      list.push(introduced);
+      open = { index: list.length - 1, block: line.block };
+      return;
+    }
+    if (open && open.block === line.block && list[open.index]?.rule === 'block-quote') {
+      extend(list[open.index] as Attribution, line.end);
+      return;
+    }
     const alone = here.length === 0 ? quotationAlone(line) : null;
     if (alone) lone = { span: alone, block: line.block };
     if (alone && !(open?.block === line.block && list[open.index]?.rule === 'label')) {
@@ -69,8 +80,32 @@ export function joinQuotations(reading: Reading, lines: readonly Line[], found: 
     waiting = null;
     open = here.length ? { index: list.length - here.length + speakerOf(here), block: line.block } : null;
   });
-  for (const one of list) if (one.rule !== 'embedded-post') one.mode = modeOf(reading, one.content);
+  for (const one of list)
+    if (one.rule !== 'embedded-post' && one.rule !== 'block-quote') one.mode = modeOf(reading, one.content);
   return list;
+}
+
+/**
+ * The words of a paragraph that the one above introduces with a colon, as a statement: a quotation, or all of a block quote, which does without
+ * marks; null when line `n` begins no such paragraph.
+ */
+function introducedBlock(reading: Reading, lines: readonly Line[], n: number): Attribution | null {
+  const line = lines[n] as Line;
+  const before = lines[n - 1];
+  if (before?.block !== line.block - 1 || !startsBlock(reading, line)) return null;
+  const block = reading.blocks[line.block];
+  const quotation = quotationAlone(line);
+  if (!quotation && block?.kind !== 'quote') return null;
+  const introduction = introductionOf(reading.text, before);
+  if (!introduction) return null;
+  return {
+    ...introduction,
+    content: [quotation ?? [line.start, line.end]],
+    mode: 'direct',
+    rule: quotation ? 'introduced-quotation' : 'block-quote',
+    sureness: 'likely',
+    sharesSourceWith: null,
+  };
 }
 
 /** A quotation whose speaker is named after a dash in a paragraph below it. */

@@ -1,6 +1,6 @@
 /** Verbs that give a number without being verbs of saying: "police put the crowd at 8,000", "the clinic gave a toll of 40". */
 import type { Item } from './phrases.ts';
-import type { Cue } from './speech-verbs.ts';
+import { type Cue, plainCue } from './speech-verbs.ts';
 
 /** What a number is put on. Of other things that are put somewhere "at 12 gates" says where. */
 const MEASURED = new Set(
@@ -18,20 +18,7 @@ const CURRENCY = /^[$£€¥]$/;
 const OBJECT = 12;
 const AMOUNT = 5;
 
-const RECKONING: Cue = {
-  that: false,
-  onlyThat: false,
-  quote: false,
-  thing: true,
-  to: false,
-  person: false,
-  attitude: false,
-  told: false,
-  prepositions: new Set(),
-  stance: 'estimates',
-  clause: false,
-  core: false,
-};
+const RECKONING: Cue = plainCue({ thing: true, stance: 'estimates' });
 
 /** How the verb at `at` gives a number; null when it does no such thing. */
 export function reckoningAt(items: readonly Item[], at: number, lemma: string): Cue | null {

@@ -121,6 +121,23 @@ function PREPOSITION_FRAMES(): Set<string> {
   return new Set(['for', 'on', 'out', 'about', 'of', 'against', 'at']);
 }
 
+/** A cue that takes only what is given. */
+export const plainCue = (given: Partial<Cue>): Cue => ({
+  that: false,
+  onlyThat: false,
+  quote: false,
+  thing: false,
+  to: false,
+  person: false,
+  attitude: false,
+  told: false,
+  prepositions: new Set(),
+  stance: 'says',
+  clause: false,
+  core: false,
+  ...given,
+});
+
 /** What a verb of saying takes, by its plain form; null for other verbs. */
 export function cueOf(lemma: string): Cue | null {
   return CUES.get(lemma) ?? null;

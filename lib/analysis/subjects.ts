@@ -31,7 +31,18 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
   if (item.kind === 'wh') return /^(?:who|which)$/.test(item.lower) ? { from: j, to: j + 1 } : null;
   if (item.kind === 'that') return items[j - 1] && NOMINAL.has(items[j - 1]!.kind) ? { from: j, to: j + 1 } : null;
   if (item.lower === ',' || item.lower === '—') return subjectBeforeInsertion(items, j, floor);
+  // "Ms Okafor, who calls it “a wreck,” | said": the comma that closes the insertion stands inside the marks.
+  if (item.spoken && opensRelative(items, j, floor)) return subjectBeforeInsertion(items, j, floor);
   return nounPhraseBefore(items, j, floor) ?? antecedentBefore(items, j, floor);
+}
+
+/** Whether a relative clause behind a comma is open before `j`. */
+function opensRelative(items: readonly Item[], j: number, floor: number): boolean {
+  for (let k = j - 1; k > Math.max(floor, j - RELATIVE); k--) {
+    if (items[k]!.kind === 'wh') return items[k - 1]!.lower === ',';
+    if (items[k]!.kind === 'mark' || items[k]!.kind === 'quotation') return false;
+  }
+  return false;
 }
 
 /** The noun phrase whose relative clause ends at `j`: "two officials who asked not to be named | said". */
@@ -117,7 +128,8 @@ function nameable(items: readonly Item[], from: number, to: number, inClause: bo
     (items[first]!.kind === 'conjunction' ||
       items[first]!.kind === 'adverb' ||
       items[first]!.kind === 'that' ||
-      items[first]!.kind === 'subordinator')
+      items[first]!.kind === 'subordinator' ||
+      (items[first]!.lower === 'as' && first === from))
   )
     first++;
   if (first >= to) return null;

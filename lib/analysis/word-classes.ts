@@ -1,6 +1,7 @@
-import { isAbbreviation } from '../text/sentences.ts';
+import { startsSentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import {
+  ADJECTIVE_SHAPE,
   ADJECTIVES,
   ADVERBS,
   AUXILIARIES,
@@ -8,12 +9,17 @@ import {
   CONTRACTED_NOT,
   CONTRACTED_SUBJECT,
   DETERMINERS,
+  NAMES_LIKE_ADVERBS,
+  NOUN_SHAPE,
   NOUNS,
   NUMBER_WORDS,
   OBJECT_PRONOUNS,
   POSSESSIVES,
   PREPOSITIONS,
   PRONOUNS,
+  SAID,
+  SINGULAR,
+  SOME,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
   WH_WORDS,
@@ -66,9 +72,6 @@ export function verbAt(token: Token, wordClass: WordClass): { lemma: string; for
   return { lemma: token.lower.replace(/e?d$/, ''), form: wordClass === 'past' ? 'past' : 'plain' };
 }
 
-const NOUN_SHAPE =
-  /(?:tion|sion|ment|ness|ity|ship|hood|ism|ist|ance|ence|ancy|ency|acy|age|ure|dom|eer|logy|tics|ants?|ents?|ers?|ors?|ions|ments|ities|isms|ists|ances|ences|ages)$/;
-const ADJECTIVE_SHAPE = /(?:ous|ful|less|able|ible|ical|ial|ive|ary|ish|ic|al|ory|wide|based)$/;
 const CAPITAL = /^\p{Lu}/u;
 
 /** The class of every token of one block, told by word lists, shapes, and the words around it. One pass, linear. */
@@ -137,6 +140,8 @@ function openClassOf(
     (before !== null && NOMINAL_BEFORE.has(before)) ||
     (previous !== null && /'s$|s'$/.test(previous.lower) && !CLOSED.has(previous.lower));
   if (lower.endsWith('ing') && verbOf(lower) !== null && previous?.text === ',') return 'ing';
+  // "a statement warning that …"
+  if (verb?.form === 'ing' && before === 'noun' && next?.lower === 'that') return 'ing';
   if (NOUNS.has(lower) && !(verb && before !== null && VERBAL_BEFORE.has(before))) return 'noun';
   if (verb) {
     if (verb.form === 'past')
@@ -145,6 +150,7 @@ function openClassOf(
         : 'past';
     if (verb.form === 'ing') return before === 'determiner' || before === 'possessive' ? 'noun' : 'ing';
     if (before !== null && VERBAL_BEFORE.has(before) && !(before === 'to' && verb.form === 's')) return 'verb';
+    if (before === 'pronoun' && verb.form === 's' && SINGULAR.test(previous?.lower ?? '')) return 'verb';
     if (!NOUN_VERBS.has(verb.lemma) && verb.form === 's' && before !== 'determiner' && before !== 'possessive')
       return 'verb';
     if (
@@ -162,6 +168,8 @@ function openClassOf(
       const plural = /[^s]s$/.test(previous?.lower ?? '') && !/'s$/.test(previous?.lower ?? '');
       // "…, figures show."
       if (lower.startsWith('show') && plural !== (verb.form === 's') && next?.kind === 'mark') return 'verb';
+      // "The sign reads “…”."
+      if (verb.form === 's' && !plural && /^(?:[“"‘«]|'')$/.test(next?.text ?? '')) return 'verb';
       if (verb.form === 's')
         return plural && before === 'noun' ? 'noun' : followsVerb(next) || next === null ? 'verb' : 'noun';
       if (before === 'name' && next?.lower === 'that' && !/'s?$/.test(previous?.lower ?? '')) return 'verb';
@@ -173,7 +181,7 @@ function openClassOf(
     if (before === 'conjunction' && lower.startsWith('point') && next?.lower === 'out') return 'verb';
     return before === 'conjunction' && followsVerb(next) ? 'verb' : 'noun';
   }
-  if (lower.endsWith('ly') && lower.length > 4) return 'adverb';
+  if (lower.endsWith('ly') && lower.length > 4 && !(capital && NAMES_LIKE_ADVERBS.test(lower))) return 'adverb';
   if (ADJECTIVES.has(lower)) return 'adjective';
   if (capital && next !== null && verbOf(next.lower)?.form === 'past') return 'name';
   if (lower.endsWith('ing') && lower.length > 5) return before === 'determiner' ? 'noun' : 'ing';
@@ -209,10 +217,6 @@ put(['to'], 'to');
 put(['that'], 'that');
 for (const [word, wordClass] of Object.entries({ ...AUXILIARIES, ...CONTRACTED_NOT })) CLOSED.set(word, wordClass);
 
-/** Pasts that never stand before a noun as its description. */
-const SAID = new Set('said told wrote went did got made took came saw knew thought gave asked argued noted'.split(' '));
-/** Determiners that stand alone as a subject: "half say". */
-const SOME = /^(?:half|most|many|some|all|few|both|several|more|others)$/;
 /** After these comes a noun rather than a verb. */
 const NOMINAL_BEFORE = new Set<WordClass>(['determiner', 'possessive', 'adjective', 'preposition', 'number']);
 /** After these comes a verb. */
@@ -232,19 +236,6 @@ function followsVerb(next: Token | null): boolean {
 /** Whether a participle before this word describes it ("the proposed law"). */
 function isAttributive(next: Token | null): boolean {
   return next !== null && next.kind !== 'mark' && !CLOSED.has(next.lower);
-}
-
-function startsSentence(previous: Token | null, beforePrevious: Token | null): boolean {
-  // After “…,” a sentence goes on.
-  if (previous && beforePrevious?.text === ',' && /^(?:[”"’]|'')$/.test(previous.text)) return false;
-  if (
-    previous?.text === '.' &&
-    beforePrevious &&
-    beforePrevious.end === previous.start &&
-    isAbbreviation(beforePrevious)
-  )
-    return false;
-  return previous === null || (previous.kind === 'mark' && /^(?:[.!?…:;“”"«—–•*]|''|``|\.{3})$/.test(previous.text));
 }
 
 const isAllCapitals = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase();

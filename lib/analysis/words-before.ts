@@ -23,12 +23,22 @@ export function inverted(walk: Walk, i: number, cue: Cue, form: string): Run | n
   if (!before || j < walk.used) return null;
   const run = nounPhraseAfter(items, i + 1);
   if (!run || isTime(items, run)) return null;
+  // "…, said he was tired"
+  if (items[run.from]!.kind === 'subject' && items[run.to] && isFiniteVerb(items[run.to]!)) return null;
   if (before.kind === 'quotation') return isUtterance(walk, j) || clauseLeft(walk, j) ? run : null;
   if (before.lower !== ',' && before.lower !== '—') return null;
   if (items[j - 1]?.kind === 'quotation' && isUtterance(walk, j - 1)) return run;
   const quotes = items.slice(run.from, run.to + 1).some((item) => item.kind === 'quotation');
   const closes = !quotes && !hasVerbBeforeMark(items, run.to) && items[run.to]?.kind !== 'that';
-  return closes && clauseLeft(walk, j) && (!cue.thing || subjectBefore(items, i, walk.used) === null) ? run : null;
+  const goesOn = items[run.to]?.lower === ',' && items[run.to + 1] !== undefined && isFiniteVerb(items[run.to + 1]!);
+  return closes && (goesOn || wordsLeft(walk, j)) && (!cue.thing || subjectBefore(items, i, walk.used) === null)
+    ? run
+    : null;
+}
+
+/** Whether there is a clause or a quotation between what is spoken for and `to`. */
+function wordsLeft(walk: Walk, to: number): boolean {
+  return clauseLeft(walk, to) || walk.items.slice(walk.used, to).some((item) => item.kind === 'quotation');
 }
 
 export function addLeft(walk: Walk, i: number, run: Run, cue: Cue, rule: string, edge = Math.min(run.from, i)) {
@@ -38,7 +48,7 @@ export function addLeft(walk: Walk, i: number, run: Run, cue: Cue, rule: string,
   const left = leftContent(walk, edge);
   if (!left) return;
   const content = [left.span];
-  const right = rightContent(walk, past, left.quoted, rule === 'inverted' && clauseLeft(walk, edge));
+  const right = rightContent(walk, past, left.quoted, rule === 'inverted' && wordsLeft(walk, edge));
   if (right) content.push(right);
   dropInside(walk, left.span);
   add(walk, {
@@ -74,9 +84,34 @@ export function leftContent(walk: Walk, edge: number): { span: Span; quoted: boo
   return { span: span(walk, first, last + 1), quoted: false };
 }
 
+/** A quotation that was broken off goes on within so many items. */
+const MAX_BREAK = 45;
+
+/** "“The crane,” said Ms Okafor, a lawyer who has seen it, “is old.”": behind a comma and with a small letter the quotation goes on. */
+function restOfQuotation(walk: Walk, past: number): Span | null {
+  const { items, text } = walk;
+  for (let k = past; k < Math.min(items.length, past + MAX_BREAK); k++) {
+    const item = items[k]!;
+    if (item.lower === ';' || item.lower === ':') return null;
+    if (item.kind !== 'quotation') continue;
+    const small = /^(?:''|.)\p{Ll}/u.test(text.slice(item.start, item.start + 3));
+    if (!small || !item.spoken || !/^[,—]$/.test(items[k - 1]!.lower)) {
+      if (item.spoken) return null;
+      continue;
+    }
+    let to = k + 1;
+    while (items[to]?.kind === 'quotation') to++;
+    walk.used = to;
+    return span(walk, k, to);
+  }
+  return null;
+}
+
 /** What goes on after "…, she said, …": a quotation, or the rest of an indirect sentence. */
 export function rightContent(walk: Walk, past: number, quoted: boolean, ends = false): Span | null {
   const { items } = walk;
+  const rest = quoted ? restOfQuotation(walk, past) : null;
+  if (rest) return rest;
   for (let k = past; k < Math.min(items.length, past + 16); k++) {
     const item = items[k]!;
     if (item.kind === 'quotation') {

@@ -49,6 +49,20 @@ export function isAbbreviation(word: Token): boolean {
   return ABBREVIATIONS.has(word.lower) ? word.lower !== 'no' : /^\p{Lu}$/u.test(word.text) && word.text !== 'I';
 }
 
+/** Whether the word behind these two tokens begins a sentence: its capital says nothing then. */
+export function startsSentence(previous: Token | null, beforePrevious: Token | null): boolean {
+  // After “…,” a sentence goes on.
+  if (previous && beforePrevious?.text === ',' && /^(?:[”"’]|'')$/.test(previous.text)) return false;
+  if (
+    previous?.text === '.' &&
+    beforePrevious &&
+    beforePrevious.end === previous.start &&
+    isAbbreviation(beforePrevious)
+  )
+    return false;
+  return previous === null || (previous.kind === 'mark' && /^(?:[.!?…:;“”"«—–•*]|''|``|\.{3})$/.test(previous.text));
+}
+
 function closes(token: Token, next: Token): boolean {
   if (ENDERS.has(next.text)) return next.start === token.end;
   return CLOSERS.has(next.text) && (next.start === token.end || next.text === '”' || next.text === ')');

@@ -1,0 +1,47 @@
+import { endOfContent } from './content-end.ts';
+import { add, runSpan, span, type Walk } from './line-walk.ts';
+import { nounPhraseAfter, type Run } from './noun-phrases.ts';
+import type { Cue } from './speech-verbs.ts';
+import type { VerbForm } from './verb-forms.ts';
+
+/** "as she said on Monday in the interview," is no longer, in items. */
+const MAX_ADVERBIAL = 14;
+
+/** "Said Ms Okafor, who saw it: “…”": cue, source and quotation in that order. */
+export function addLed(walk: Walk, at: number, cue: Cue): boolean {
+  const { items } = walk;
+  const run = items[at]!.capital ? nounPhraseAfter(items, at + 1) : null;
+  if (!run) return false;
+  for (let k = run.to; k < Math.min(items.length, run.to + MAX_ADVERBIAL); k++) {
+    if (items[k]!.kind !== 'quotation' || !items[k]!.spoken || !/^[,:]$/.test(items[k - 1]!.lower)) continue;
+    add(walk, {
+      source: runSpan(walk, run),
+      cue: [items[at]!.start, items[at]!.end],
+      content: [span(walk, k, k + 1)],
+      stance: cue.stance,
+      rule: 'cue-source-quotation',
+      sureness: 'likely',
+      shares: null,
+    });
+    return true;
+  }
+  return false;
+}
+
+/** "As she said on Monday, the plan failed." */
+export function addAs(walk: Walk, at: number, cue: Cue, form: VerbForm, run: Run) {
+  const { items } = walk;
+  const comma = items.findIndex((other, index) => index > at && other.lower === ',');
+  if (comma < 0 || comma > at + MAX_ADVERBIAL) return;
+  const end = endOfContent(walk.text, items, { at: comma + 1, sort: 'clause' }, false, form);
+  if (end <= comma + 2) return;
+  add(walk, {
+    source: runSpan(walk, run),
+    cue: [items[at]!.start, items[at]!.end],
+    content: [span(walk, comma + 1, end)],
+    stance: cue.stance,
+    rule: 'as-source-cue',
+    sureness: 'likely',
+    shares: null,
+  });
+}

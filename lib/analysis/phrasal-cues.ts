@@ -1,0 +1,44 @@
+import type { Walk } from './line-walk.ts';
+import type { Item } from './phrases.ts';
+import { type Cue, cueOf, plainCue } from './speech-verbs.ts';
+
+/** Beside a quotation any verb of two items says how it was said. */
+const BACK = new Set(['shoot', 'fire', 'hit', 'push', 'write', 'text', 'yell', 'joke']);
+const IN = new Set(['chime', 'cut', 'jump', 'weigh']);
+const PUT: Cue = plainCue({ quote: true, that: true });
+const QUOTE: Cue = plainCue({ quote: true });
+
+/** A cue of two words whose verb is at `at` ("put it", "shot back", "chimed in"): what it takes; null when there is none. */
+export function phrasalCueAt(items: readonly Item[], at: number, lemma: string): Cue | null {
+  const next = items[at + 1]?.lower;
+  const third = items[at + 2];
+  if (lemma === 'put' && next === 'it') {
+    const manner = third?.lower === 'this' && items[at + 3]?.lower === 'way';
+    return !third ||
+      manner ||
+      /^[,.:]$/.test(third.lower) ||
+      third.kind === 'quotation' ||
+      third.kind === 'adverb' ||
+      third.lower === 'in'
+      ? PUT
+      : null;
+  }
+  if (next === 'back' && BACK.has(lemma)) return cueOf(lemma) ?? QUOTE;
+  return next === 'in' && IN.has(lemma) && (!third || /^(?:mark|quotation)$/.test(third.kind)) ? QUOTE : null;
+}
+
+/** Between a quotation and the verb that closes it stands a name, no more items. */
+const MAX_CLOSING_SUBJECT = 10;
+
+/** "“Go,” the captain pressed.": a verb that closes a sentence begun by a quotation with its comma says how it was said, whatever the verb. */
+export function closingCueAt({ text, items, used }: Walk, at: number): Cue | null {
+  const next = items[at + 1];
+  if (next && !/^[.,]$/.test(next.lower)) return null;
+  for (let k = at - 1; k >= Math.max(used, at - MAX_CLOSING_SUBJECT); k--) {
+    const { kind, spoken, end } = items[k]!;
+    if (kind === 'quotation')
+      return k === used && k < at - 1 && spoken && /,['’]?(?:''|.)$/.test(text.slice(end - 3, end)) ? QUOTE : null;
+    if (!/^(?:name|noun|subject|adjective|determiner|possessive|number|adverb)$/.test(kind)) return null;
+  }
+  return null;
+}
