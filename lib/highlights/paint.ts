@@ -4,13 +4,13 @@ import type { HighlightKind, HighlightPlan, HighlightStyle, Note } from '../high
 import { type Drawn, drawnOf, isLive, type RangeOf } from './drawn.ts';
 import { noteCard } from './note.ts';
 import { adoptedStyles, type PageStyles } from './page-styles.ts';
-import { coloursOf, elementOf, type PageColours } from './places.ts';
+import { coloursOf, elementOf } from './places.ts';
 import { watchPointer } from './pointer.ts';
 import { randomName, registryOf } from './registry.ts';
 import { bringIntoView } from './reveal.ts';
 import { slicesOf } from './slices.ts';
 import { stepFrom } from './step.ts';
-import { KINDS, type Names, rulesOf } from './style-rules.ts';
+import { KINDS, type Names, type PageColours, rulesOf } from './style-rules.ts';
 import { groundTeller } from './theme.ts';
 import { watchTheme } from './theme-watch.ts';
 
@@ -55,14 +55,13 @@ export async function paint(
   if (!window || !dom.root) return paintingOfNothing(plan);
   const page = window;
   const registry = registryOf(page);
-  const name = () => randomName(page);
-  const names: Names = { caveat: name(), speaker: name(), figure: name(), shown: name() };
+  const names: Names = { caveat: randomName(), speaker: randomName(), figure: randomName(), shown: randomName() };
   const styles = registry ? (options.styles ?? adoptedStyles(document, page)) : null;
   const note = noteCard(dom, page);
 
   let { style } = plan;
   let drawn: Drawn[] = [];
-  let colours: PageColours = { theme: 'light', places: [] };
+  let colours: PageColours = { theme: 'light', places: [], scope: ':root' };
   let last: Drawn | null = null;
   let explained: Drawn | null = null;
   let generation = 0;
@@ -106,24 +105,19 @@ export async function paint(
     const isStale = () => ended || mine !== generation;
     const found = registry && (await coloursOf(dom, drawn, slicesOf(page), isStale));
     if (!found || isStale()) return false;
-    const before = rulesOf(names, style, colours.theme, colours.places);
+    const before = rulesOf(names, style, colours);
     colours = found;
-    const rules = rulesOf(names, style, colours.theme, colours.places);
+    const rules = rulesOf(names, style, colours);
     styles?.set(rules);
     return rules !== before;
   }
 
   function redraw(): void {
     if (ended || !registry) return;
-    styles?.set(rulesOf(names, style, colours.theme, colours.places));
-    for (const kind of KINDS) {
-      const ranges = isShown(kind) ? drawn.filter(({ mark }) => mark.kind === kind) : [];
-      registry.draw(
-        names[kind],
-        ranges.map(({ range }) => range),
-        PRIORITY[kind],
-      );
-    }
+    styles?.set(rulesOf(names, style, colours));
+    const ranges: Record<HighlightKind, Range[]> = { caveat: [], speaker: [], figure: [] };
+    for (const { mark, range } of drawn) if (isShown(mark.kind)) ranges[mark.kind].push(range);
+    for (const kind of KINDS) registry.draw(names[kind], ranges[kind], PRIORITY[kind]);
   }
 
   function notMarkable(): string[] {
@@ -142,10 +136,20 @@ export async function paint(
     const seen = ranges.find((range) => bringIntoView(dom, range));
     if (!seen) return false;
     note.hide();
-    registry?.draw(names.shown, ranges.filter(isLive), PRIORITY.shown);
+    const live = ranges.filter(isLive);
+    if (colours.scope !== '' && !live.every((range) => isWithin(range, colours.scope))) {
+      colours = { ...colours, scope: ':root' }; // words beside those that are drawn
+      styles?.set(rulesOf(names, style, colours));
+    }
+    registry?.draw(names.shown, live, PRIORITY.shown);
     page.clearTimeout(shownTimer);
     shownTimer = page.setTimeout(() => registry?.erase(names.shown), SHOWN_MS);
     return true;
+  }
+
+  function isWithin(range: Range, scope: string): boolean {
+    const element = elementOf(dom, range);
+    return element !== null && page.Element.prototype.closest.call(element, scope) !== null;
   }
 
   function step(direction: 'next' | 'previous'): void {

@@ -1,19 +1,19 @@
 /** Which colours fit which part of the page. */
 import { type Dom, ELEMENT } from '../article/dom.ts';
 import type { Drawn } from './drawn.ts';
+import { scopeOf } from './scope.ts';
 import type { Slices } from './slices.ts';
-import type { Place } from './style-rules.ts';
-import { type Ground, groundTeller, type Theme } from './theme.ts';
+import type { PageColours, Place } from './style-rules.ts';
+import { type Ground, groundTeller } from './theme.ts';
 
 /** Parts of a page with rules of their own; what is beyond keeps the page's colours. */
 const MAX_PLACES = 40;
 const MAX_DEPTH = 200;
 const MAX_SIBLINGS = 5_000;
 
-export interface PageColours {
-  theme: Theme;
-  /** Empty where the whole article stands on one kind of ground. */
-  places: Place[];
+interface Counted {
+  ground: Ground;
+  count: number;
 }
 
 /** The theme behind most stretches, and the parts of the page where it may be another; made in slices. */
@@ -24,12 +24,21 @@ export async function coloursOf(
   isStale: () => boolean,
 ): Promise<PageColours | null> {
   const groundOf = groundTeller(dom);
-  const counts = new Map<Element | null, { ground: Ground; count: number }>();
+  const counts = new Map<Element | null, Counted>();
+  const scope = scopeOf(dom);
+  let last: Element | null = null;
+  let counted: Counted | undefined;
   for (const { range } of drawn) {
-    const ground = groundOf(elementOf(dom, range));
-    const entry = counts.get(ground.owner) ?? { ground, count: 0 };
-    entry.count++;
-    counts.set(ground.owner, entry);
+    const element = elementOf(dom, range);
+    // Most stretches stand in the element of the one before.
+    if (!counted || element !== last) {
+      if (element) scope.add(element);
+      const ground = groundOf(element);
+      counted = counts.get(ground.owner) ?? { ground, count: 0 };
+      counts.set(ground.owner, counted);
+      last = element;
+    }
+    counted.count++;
     if (!slices.isOver()) continue;
     await slices.rest();
     if (isStale()) return null;
@@ -39,7 +48,7 @@ export async function coloursOf(
   const theme = darkCount * 2 > drawn.length ? 'dark' : 'light';
   const mixed = grounds.some(({ ground }) => ground.theme !== theme);
   const places = mixed ? grounds.slice(0, MAX_PLACES).flatMap(({ ground }) => placeOf(dom, ground)) : [];
-  return { theme, places };
+  return { theme, places, scope: scope.selector() };
 }
 
 /** The element that a range begins in; null when it is gone. */

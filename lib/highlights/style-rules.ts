@@ -11,6 +11,15 @@ export interface Place {
   theme: Theme;
 }
 
+/** What the rules of one page depend on. */
+export interface PageColours {
+  theme: Theme;
+  /** Empty where the whole article stands on one kind of ground. */
+  places: Place[];
+  /** The elements that have the rules, for all that stands in them to inherit (see scope.ts); empty for every element by itself. */
+  scope: string;
+}
+
 interface Colours {
   line: string;
   tint: string;
@@ -42,22 +51,36 @@ const SHOWN: Record<Theme, string> = {
 export const KINDS = ['caveat', 'speaker', 'figure'] as const satisfies readonly HighlightKind[];
 
 /** All rules for one page: `theme` for most of it, `places` where the background is another. On paper the background is white. */
-export function rulesOf(names: Names, style: HighlightStyle, theme: Theme, places: readonly Place[]): string {
-  const onScreen = `@media screen{${drawnRules(names, style, [{ selector: '', theme }, ...places])}}`;
-  return style.print
-    ? `${onScreen}@media print{${drawnRules(names, style, [{ selector: '', theme: 'light' }])}}`
-    : onScreen;
+export function rulesOf(names: Names, style: HighlightStyle, { theme, places, scope }: PageColours): string {
+  const onScreen = `@media screen{${drawnRules(names, style, theme, places, scope)}}`;
+  return style.print ? `${onScreen}@media print{${drawnRules(names, style, 'light', [], scope)}}` : onScreen;
 }
 
-function drawnRules(names: Names, style: HighlightStyle, places: readonly Place[]): string {
+function drawnRules(
+  names: Names,
+  style: HighlightStyle,
+  theme: Theme,
+  places: readonly Place[],
+  scope: string,
+): string {
+  const inLinks = `${scope} :any-link`;
+  const own = (pseudo: string) => scope + pseudo;
+  const colours = [
+    ...coloursAt(own, theme, names, style),
+    ...places.flatMap((place) =>
+      coloursAt((pseudo) => `${place.selector}${pseudo},${place.selector} *${pseudo}`, place.theme, names, style),
+    ),
+  ];
   return [
-    ...KINDS.map((kind) => `::highlight(${names[kind]}){${shapeOf(kind, style)}}`),
+    ...KINDS.map((kind) => `${own(pseudoOf(names[kind]))}{${shapeOf(kind, style)}}`),
     // Over a link, whose own line is solid, the speaker's is double.
-    `:any-link::highlight(${names.speaker}),:any-link *::highlight(${names.speaker}){text-decoration-style:double}`,
-    `@media not (forced-colors:active){${places.flatMap((place) => coloursAt(place, names, style)).join('')}}`,
-    `@media (forced-colors:active){${systemColours(names, style)}}`,
+    `${inLinks}${pseudoOf(names.speaker)},${inLinks} *${pseudoOf(names.speaker)}{text-decoration-style:double}`,
+    `@media not (forced-colors:active){${colours.join('')}}`,
+    `@media (forced-colors:active){${systemColours(own, names, style)}}`,
   ].join('');
 }
+
+const pseudoOf = (name: string) => `::highlight(${name})`;
 
 function shapeOf(kind: HighlightKind, { strength }: HighlightStyle): string {
   const { line, normal, strong } = SHAPES[kind];
@@ -70,24 +93,20 @@ function shapeOf(kind: HighlightKind, { strength }: HighlightStyle): string {
   ].join(';');
 }
 
-function coloursAt({ selector, theme }: Place, names: Names, style: HighlightStyle): string[] {
-  const at = (name: string) => {
-    const pseudo = `::highlight(${name})`;
-    return selector === '' ? pseudo : `${selector}${pseudo},${selector} *${pseudo}`;
-  };
+function coloursAt(at: (pseudo: string) => string, theme: Theme, names: Names, style: HighlightStyle): string[] {
   const kinds = KINDS.map((kind) => {
     const { line, tint, text } = COLOURS[theme][kind];
     const tinted = style.strength === 'strong' || (style.strength === 'normal' && kind === 'caveat');
-    return `${at(names[kind])}{text-decoration-color:${line}${tinted ? `;background-color:${tint};color:${text}` : ''}}`;
+    return `${at(pseudoOf(names[kind]))}{text-decoration-color:${line}${tinted ? `;background-color:${tint};color:${text}` : ''}}`;
   });
-  return [...kinds, `${at(names.shown)}{${SHOWN[theme]}}`];
+  return [...kinds, `${at(pseudoOf(names.shown))}{${SHOWN[theme]}}`];
 }
 
 /** In forced colours the shapes alone tell the kinds apart. */
-function systemColours(names: Names, { strength }: HighlightStyle): string {
+function systemColours(at: (pseudo: string) => string, names: Names, { strength }: HighlightStyle): string {
   const kinds = KINDS.map((kind) => {
     const tinted = strength !== 'underline' && kind === 'caveat';
-    return `::highlight(${names[kind]}){text-decoration-color:${tinted ? 'MarkText;background-color:Mark;color:MarkText' : 'CanvasText'}}`;
+    return `${at(pseudoOf(names[kind]))}{text-decoration-color:${tinted ? 'MarkText;background-color:Mark;color:MarkText' : 'CanvasText'}}`;
   });
-  return [...kinds, `::highlight(${names.shown}){background-color:Highlight;color:HighlightText}`].join('');
+  return [...kinds, `${at(pseudoOf(names.shown))}{background-color:Highlight;color:HighlightText}`].join('');
 }

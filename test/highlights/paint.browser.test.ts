@@ -119,6 +119,26 @@ test('speakers are underlined twice over links, figures are dotted', async () =>
   expect(styleAt('first', '300 crates').textDecorationStyle).toBe('dotted');
 });
 
+const BESIDE = '<nav><p id="beside">Ines Varga wrote of other ferries.</p></nav>';
+
+test('the rules reach the article, and leave the rest of the page as it is styled', async () => {
+  show(PAGE + BESIDE);
+  const { text, rangeOf } = textOf(document.querySelector('article') as Element);
+  painting = await paint(document, planOf(marksOf(text)), rangeOf, OPTIONS);
+  expect(styleAt('first', 'Ines Varga').textDecorationStyle).toBe('solid');
+  expect(styleAt('beside', 'Ines Varga').textDecorationLine).toBe('none');
+});
+
+test('words beside the article stand out all the same when the reader is led to them', async () => {
+  show(PAGE + BESIDE);
+  const { text, rangeOf } = textOf(document.querySelector('article') as Element);
+  painting = await paint(document, planOf(marksOf(text)), rangeOf, OPTIONS);
+  const range = document.createRange();
+  range.selectNodeContents(document.getElementById('beside') as Element);
+  expect(painting.reveal([range])).toBe(true);
+  expect(styleAt('beside', String(range)).backgroundColor).toBe('rgb(26, 26, 26)');
+});
+
 test('a dark box on a light page has the colours of the dark', async () => {
   await paintPage(PAGE.replace('<p id="second">', '<p id="second" style="background:#111;color:#eee">'));
   expect(styleAt('first', 'Ines Varga').textDecorationColor).toBe('rgb(0, 104, 181)');
