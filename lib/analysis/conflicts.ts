@@ -1,4 +1,5 @@
 import type { Conflict, Figure, Span } from '../model.ts';
+import { findContrasted } from './contrasts.ts';
 import { findDiscrepancy, saysEarlier } from './discrepancies.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { findRestated, findSameWords } from './rival-values.ts';
@@ -33,7 +34,9 @@ export function findConflicts(reading: Reading, figures: readonly Figure[]): Con
   compareTolls(counted, groups);
   for (const members of findRestated(reading, counted)) join(groups, members, null);
   for (const members of findSameWords(reading, counted)) join(groups, members, null);
+  for (const members of findContrasted(reading, counted)) join(groups, members, null);
   compareWithEarlier(reading, counted, groups);
+  addHeadlineValues(reading, counted, groups);
   return groups
     .map(({ members, span }) => ({ members: [...members].sort((a, b) => a - b), span }))
     .sort((a, b) => (a.members[0] as number) - (b.members[0] as number))
@@ -59,11 +62,28 @@ function compareByWords(reading: Reading, counted: readonly Counted[], groups: G
     const inside = counted.slice(Math.max(0, at - 6), at).filter((one) => one.sentence === index);
     const [one, other] = inside;
     if (one && other && haveSameUnit(one, other) && differ(one, other)) join(groups, [one, other], span);
+    const sets = lastOfTwoSources(counted.slice(Math.max(0, at - 6), at), index);
+    if (sets && /\b(?:match|tally|agree)\b/.test(reading.text.slice(...span))) {
+      join(groups, sets, span);
+      continue;
+    }
     const meant = counted[at - 1];
     if (!meant || index - meant.sentence > REACH) continue;
     const rivals = rivalsOf(meant, counted, at);
     if (rivals.some((rival) => differ(rival, meant))) join(groups, [meant, ...rivals], span);
   }
+}
+
+/** The last counts that two named sources gave, shortly before a sentence that says they do not match. */
+function lastOfTwoSources(near: readonly Counted[], sentence: number): [Counted, Counted] | null {
+  const whole = near.filter(
+    ({ part, figure, sentence: at }) => !part && figure.speaker !== null && sentence - at <= REACH,
+  );
+  const last = whole.at(-1);
+  const other = whole.findLast(
+    ({ figure }) => last && figure.speaker !== last.figure.speaker && figure.rule === last.figure.rule,
+  );
+  return last && other && differ(last, other) ? [other, last] : null;
 }
 
 function rivalsOf(meant: Counted, counted: readonly Counted[], at: number): Counted[] {
@@ -103,7 +123,7 @@ function areOfTwoSources(a: Counted, b: Counted): boolean {
   const [one, other] = [a.figure.speaker, b.figure.speaker];
   if (one !== null && other !== null) return one !== other;
   if (one === null && other === null) return false;
-  const named = a.names.size > 0 || b.names.size > 0;
+  const named = a.names.size > 0 || b.names.size > 0 || a.inHeadline;
   return named && a.interval !== null && b.interval !== null && ratioOf(a.interval, b.interval) <= MAX_OWN_RATIO;
 }
 
@@ -125,6 +145,20 @@ function compareWithEarlier(reading: Reading, counted: readonly Counted[], group
     if (now && differ(now, earlier)) join(groups, [now, earlier], sentence.span);
   }
 }
+
+/** The headline gives a value of the text once more: it belongs to the same conflict. */
+function addHeadlineValues(reading: Reading, counted: readonly Counted[], groups: readonly Group[]) {
+  const end = reading.blocks.length > 1 ? (reading.blocks[0]?.span[1] ?? 0) : 0;
+  for (const one of counted) {
+    if (one.figure.span[0] >= end) break;
+    const same = groups.find(({ members }) =>
+      [...members].some((index) => index !== one.index && isSameValue((counted[index] as Counted).figure, one.figure)),
+    );
+    same?.members.add(one.index);
+  }
+}
+
+const isSameValue = (a: Figure, b: Figure) => a.value !== null && a.value === b.value && a.unit === b.unit;
 
 /** The same noun, and the same fate if there is one. */
 function isSameThing(a: Counted, b: Counted): boolean {

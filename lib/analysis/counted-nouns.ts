@@ -28,6 +28,8 @@ export function phraseAfter(
 ): Phrase | null {
   let i = quantity.after;
   if (parts[i]?.text === '-') i++;
+  // "“fewer than 120” wounded": the quoted number counts what stands behind the marks.
+  else if (/^(?:”|"|’|'')$/.test(parts[i]?.text ?? '') && parts[i]?.glued) i++;
   let owner = false;
   if (parts[i]?.lower === 'of') {
     i++;

@@ -12,6 +12,8 @@ const EXCEEDS = set(
   'exceeds exceed exceeded exceeding contradicts contradict contradicted contradicting differs differ differed differing conflicts conflict conflicted dwarfs dwarfed surpasses surpassed',
 );
 const COMPARES = set('higher lower larger smaller greater bigger above below more less fewer');
+const MATCHES = set('match tally agree');
+const NEGATIONS = set("not don't doesn't didn't never");
 export const REFERS = set(
   'figure figures estimate estimates number numbers toll tolls count counts tally tallies total totals previously previous earlier initial initially official officially',
 );
@@ -43,6 +45,8 @@ function isExceeding(tokens: readonly Token[], from: number, last: number): bool
   for (let i = from; i < last && i < from + REACH; i++) {
     const { lower } = tokens[i] as Token;
     if (EXCEEDS.has(lower)) return refersBehind(tokens, i + 1, last);
+    // "the two figures do not match"
+    if (MATCHES.has(lower) && NEGATIONS.has(tokens[i - 1]?.lower ?? '')) return true;
     if (COMPARES.has(lower) && tokens[i + 1]?.lower === 'than') return refersBehind(tokens, i + 2, last);
   }
   return false;

@@ -28,7 +28,7 @@ export function findFigures(
     if (figures.length >= MAX_FIGURES) break;
     const opening = reading.sentences[index - 1]?.block !== sentence.block;
     const last = figures.at(-1);
-    const near = last && last.span[0] >= (reading.sentences[index - 1] ?? sentence).span[0] ? last : null;
+    const near = last && last.span[0] >= sentenceBefore(reading, index).span[0] ? last : null;
     for (const figure of figuresIn(reading, sentence, opening, near)) {
       const statement = innermost(statements, figure.span) ?? pollOf(figure, figures, statements);
       const speaker = statement?.speaker ?? null;
@@ -44,6 +44,12 @@ export function findFigures(
   if (figures.length >= MAX_FIGURES)
     reading.limits.push(`Only the first ${MAX_FIGURES.toLocaleString('en')} figures were read.`);
   return figures.slice(0, MAX_FIGURES);
+}
+
+/** The sentence before, or the one before that where both stand in the same block. */
+function sentenceBefore({ sentences }: Reading, index: number): Sentence {
+  const [two, one, here] = [sentences[index - 2], sentences[index - 1], sentences[index] as Sentence];
+  return two && two.block === here.block ? two : (one ?? here);
 }
 
 /** Whether a sentence has digits or a number in words; most have neither. */
@@ -89,7 +95,7 @@ function figuresIn(reading: Reading, sentence: Sentence, opening: boolean, befor
       statement: null,
       when: nearestDate(reading, sentence, dates, span),
       caveats: [],
-      rule: ruleOf(quantity),
+      rule: ruleOf(quantity, measured.again),
     });
   }
   return figures;
@@ -168,16 +174,15 @@ function isSameClause({ tokens, classes }: Reading, [from, to]: Span, date: numb
   return true;
 }
 
-function ruleOf({ currency, unit, share, value, bound }: Quantity): string {
-  const kind = currency
-    ? 'money'
-    : unit?.dimension === 'percent'
-      ? 'percent'
-      : unit
-        ? 'measure'
-        : share
-          ? 'share'
-          : 'count';
-  if (value === null) return `vague-${kind}`;
-  return bound === 'range' ? `${kind}-range` : kind;
+/** The sort of value, and whether it is a range or vague. A bare number in another's place is of the other's sort. */
+function ruleOf(quantity: Quantity, again: Figure | null): string {
+  const sort = again ? again.rule.replace(/^vague-|-range$/g, '') : sortOf(quantity);
+  if (quantity.value === null) return `vague-${sort}`;
+  return quantity.bound === 'range' ? `${sort}-range` : sort;
+}
+
+function sortOf({ currency, unit, share }: Quantity): string {
+  if (currency) return 'money';
+  if (unit) return unit.dimension === 'percent' ? 'percent' : 'measure';
+  return share ? 'share' : 'count';
 }

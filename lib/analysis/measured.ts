@@ -12,10 +12,12 @@ import { unitOf } from './units.ts';
 const REACH = 8;
 /** Between a subject and its number. */
 const LINKS = new Set(
-  'of for at to worth is was are were be been being totalling totaling totaled totalled reached reaching hit hits stood stands by cost costs costing numbered numbering equal now valued averaged averaging averages around about roughly nearly almost approximately least more than up over under only just some an estimated the a state them it him her us had has have remained remains from exceeded exceeds topped passed'.split(
+  'of for at to worth is was are were be been being totalling totaling totaled totalled reached reaching hit hits stood stands by cost costs costing numbered numbering equal now valued averaged averaging averages around about roughly nearly almost approximately least more than up over under only just some an estimated the a state them it him her us had has have remained remains from exceeded exceeds topped passed passes tops reaches nears surpasses surpassed nearing passing topping reaching'.split(
     ' ',
   ),
 );
+/** Of these, the nouns after an article: "the cost is". */
+const NOUN_LINKS = new Set(['cost', 'costs', 'hit', 'hits', 'state']);
 /** The noun phrase before a quantity that it is the value of: "losses rose to 3,000", "a budget of $5m". Null when a clause begins between. */
 export function phraseBefore(parts: readonly Part[], first: number): Phrase | null {
   const margin = parts[first - 1]?.lower === 'minus' && parts[first - 2]?.lower === 'or';
@@ -27,7 +29,7 @@ export function phraseBefore(parts: readonly Part[], first: number): Phrase | nu
     if (part.kind !== 'word') return null;
     if (verbOfChange(part.lower) && parts[i - 1]?.lower === 'to') return null;
     if (
-      LINKS.has(part.lower) ||
+      (LINKS.has(part.lower) && !(NOUN_LINKS.has(part.lower) && parts[i - 1]?.wordClass === 'determiner')) ||
       (part.wordClass === 'past' &&
         parts[i - 1]?.wordClass === 'be' &&
         /^(?:to|at|by|from|down|up)$/.test(parts[i + 1]?.lower ?? '')) ||
@@ -89,13 +91,16 @@ export interface Measured {
   unit: string;
   /** The words that say what is measured, as they stand in the text; null when there are none. */
   of: string | null;
+  /** The figure before it in whose place a bare number is put: "puts the cost nearer 30 million". */
+  again: Figure | null;
 }
 
 /** What a quantity measures, by the words around it; a bare number counts what `before`, the figure right before it, counted. */
 export function measure(text: string, parts: readonly Part[], quantity: Quantity, before: Figure | null): Measured {
   const { currency, unit, unitAt } = quantity;
   const times = parts[quantity.after]?.lower === 'of' ? quantity.after + 1 : quantity.after;
-  if (!currency && !unit && parts[times]?.lower === 'times') return { phrase: null, unit: 'times', of: null };
+  if (!currency && !unit && parts[times]?.lower === 'times')
+    return { phrase: null, unit: 'times', of: null, again: null };
   const after = phraseAfter(parts, quantity);
   const followed = after && !isTime(parts, after) ? after : null;
   if (currency || unit) {
@@ -106,29 +111,52 @@ export function measure(text: string, parts: readonly Part[], quantity: Quantity
     const name =
       currency ?? (unit?.name === 'percent' ? '%' : unitAt ? wordsOf(text, parts, ...unitAt) : (unit?.name ?? ''));
     const of = what && wordsOf(text, parts, what.first, what.last);
-    return { phrase: followed, unit: name, of: of ?? (quantity.formerly === null ? null : (before?.of ?? null)) };
+    const former = quantity.formerly === null ? null : (before?.of ?? null);
+    return { phrase: followed, unit: name, of: of ?? former, again: null };
   }
-  if (followed) return { phrase: followed, unit: unitWord(parts, followed), of: describe(text, parts, followed) };
+  if (followed)
+    return { phrase: followed, unit: unitWord(parts, followed), of: describe(text, parts, followed), again: null };
+  if (before !== null && before.unit !== '' && isAnotherValue(parts, quantity.first))
+    return { phrase: null, unit: before.unit, of: before.of, again: before };
   const subject = phraseBefore(parts, quantity.first);
   // "Hale has 69": a name before a bare number owns what the number before it counted.
   const counts = before !== null && /^(?:count|vague-count)/.test(before.rule) && before.unit !== '';
-  // "put the number at 40": of what was counted before.
-  const again =
+  const repeated =
     subject !== null && counts && subject.last - subject.first <= 2 && AGAIN.test(parts[subject.head]?.lower ?? '');
-  if (subject && !again && parts[subject.head]?.wordClass !== 'name')
-    return { phrase: null, unit: unitWord(parts, subject), of: wordsOf(text, parts, subject.first, subject.last) };
-  if (before === null || !/^(?:count|vague-count|share)/.test(before.rule)) return { phrase: null, unit: '', of: null };
+  if (subject && !repeated && parts[subject.head]?.wordClass !== 'name') {
+    const of = wordsOf(text, parts, subject.first, subject.last);
+    return { phrase: null, unit: unitWord(parts, subject), of, again: null };
+  }
+  if (before === null || !/^(?:count|vague-count|share)/.test(before.rule))
+    return { phrase: null, unit: '', of: null, again: null };
   const fate = participlesAfter(parts, quantity.after);
   // "the toll reached 45, with 13 missing": a toll has no missing.
   if (fate && fate[0] === quantity.after && !/s$|^people$/.test(before.unit)) {
     const words = wordsOf(text, parts, ...fate);
-    return { phrase: null, unit: words, of: words };
+    return { phrase: null, unit: words, of: words, again: null };
   }
-  return { phrase: null, unit: before.unit, of: fate ? `${before.unit} ${wordsOf(text, parts, ...fate)}` : before.of };
+  const of = fate ? `${before.unit} ${wordsOf(text, parts, ...fate)}` : before.of;
+  return { phrase: null, unit: before.unit, of, again: null };
 }
 
 /** Words that stand for a number given before, and verbs that put another in its place. */
 const AGAIN = /^(?:number|figure|total|toll|count|tally|double|triple|puts?|gave|reckons)$/;
+
+/** Nouns that name again what a number before them was, and verbs that put another in its place. */
+const NAMED_AGAIN = /^(?:number|figure|total|count|tally|cost|costs|price|bill|sum|amount|crowd|estimate)$/;
+const PUTS = /^(?:puts?|putting|estimat(?:es?|ed)|reckon(?:s|ed)?|calculates?|calculated|measure[ds]?)$/;
+const BEFORE_VALUE =
+  /^(?:at|of|as|is|was|are|were|be|been|had|has|have|could|may|might|would|will|stands|stood|actually|really|now|closer|nearer|to)$/;
+
+/** "puts it nearer 11", "the real figure could be 900": a bare number in the place of the one before it. */
+function isAnotherValue(parts: readonly Part[], first: number): boolean {
+  let at = first - 1;
+  while (at > first - REACH && BEFORE_VALUE.test(parts[at]?.lower ?? '')) at--;
+  const [word, before] = [parts[at]?.lower ?? '', parts[at - 1]];
+  if (/^(?:it|that|them|this)$/.test(word)) return PUTS.test(before?.lower ?? '');
+  if (!NAMED_AGAIN.test(word) || at === first - 1) return false;
+  return before?.wordClass === 'determiner' || before?.wordClass === 'possessive' || before?.wordClass === 'adjective';
+}
 
 const unitWord = (parts: readonly Part[], phrase: Phrase) => (parts[phrase.head] as Part).text;
 

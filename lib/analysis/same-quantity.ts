@@ -3,7 +3,7 @@ import type { Figure, Span } from '../model.ts';
 import { firstFrom } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Reading, Sentence } from './reading.ts';
-import { areSameVictims, type Fate, fateOf, victimsOf } from './tolls.ts';
+import { areSameVictims, type Fate, fateOf, namesFate, victimsOf } from './tolls.ts';
 import { areApart, intervalOf, ratioOf } from './value-intervals.ts';
 
 /** A figure with what its sentence says about the thing counted. */
@@ -26,6 +26,8 @@ export interface Counted {
   part: boolean;
   /** The sentence is about another event ("a previous attack"). */
   elsewhere: boolean;
+  /** In the text's first block: what is counted there the whole text is about. */
+  inHeadline: boolean;
 }
 
 const PART_BEFORE = /^(?:including|includes|included|among|whom|them|those|another|additional|further)$/;
@@ -40,7 +42,7 @@ const STEM = 5;
 const MAX_RATIO = 20;
 
 /** What a sentence says about all figures in it. */
-type Setting = Pick<Counted, 'sentence' | 'around' | 'places' | 'period' | 'elsewhere'>;
+type Setting = Pick<Counted, 'sentence' | 'around' | 'places' | 'period' | 'elsewhere' | 'inHeadline'>;
 
 /** What the sentences say about each figure, in order. Each sentence is read once. */
 export function countedOf(reading: Reading, figures: readonly Figure[]): Counted[] {
@@ -61,7 +63,7 @@ export function countedOf(reading: Reading, figures: readonly Figure[]): Counted
 
 function readSetting(reading: Reading, sentence: number): Setting {
   const { tokens, classes } = reading;
-  const { first, last } = reading.sentences[sentence] as Sentence;
+  const { first, last, block } = reading.sentences[sentence] as Sentence;
   const around = new Set<string>();
   const places = new Set<string>();
   for (let i = first; i < last; i++) {
@@ -76,6 +78,7 @@ function readSetting(reading: Reading, sentence: number): Setting {
     places,
     period: periodOf(tokens, first, last),
     elsewhere: isElsewhere(tokens, first, last),
+    inHeadline: block === 0 && reading.blocks.length > 1,
   };
 }
 
@@ -96,10 +99,12 @@ function readCounted(reading: Reading, figure: Figure, index: number, setting: S
     interval: intervalOf(figure, text.slice(...figure.span)),
     fate: isCount(figure) ? fateOf(lowerNamed, range(start - 5, start), range(head, head + 8)) : null,
     victims: victimsOf(figure.unit),
-    names: new Set(named.filter((word) => /^\p{Lu}/u.test(word)).map(stemOf)),
+    names: new Set(named.filter((word) => /^\p{Lu}/u.test(word) && !namesFate(word)).map(stemOf)),
     part:
       [1, 2, 3].some((back) => PART_BEFORE.test(lower(start - back))) ||
-      (follows && lower(end) === 'of' && PART_BEHIND.test(lower(end + 1))),
+      (follows && lower(end) === 'of' && PART_BEHIND.test(lower(end + 1))) ||
+      // "three were hurt, one with burns"
+      (follows && figure.value === 1 && lower(start - 1) === ','),
   };
 }
 
@@ -166,7 +171,8 @@ export function areSameToll(a: Counted, b: Counted, compared: boolean): boolean 
 /** The names of one noun phrase are in the other's, or around it; without any, the sentences share a name or stand close together. */
 function haveSameNames(a: Counted, b: Counted): boolean {
   if (a.names.size === 0 && b.names.size === 0)
-    return Math.abs(a.sentence - b.sentence) <= 2 || !areDisjoint(a.around, b.around);
+    return a.inHeadline || b.inHeadline || Math.abs(a.sentence - b.sentence) <= 2 || !areDisjoint(a.around, b.around);
+  if ((a.inHeadline && b.names.size === 0) || (b.inHeadline && a.names.size === 0)) return true;
   return isAmong(a.names, b) && isAmong(b.names, a);
 }
 
@@ -194,7 +200,7 @@ export function tokensBetween({ tokens }: Reading, a: Counted, b: Counted): Toke
 }
 
 /** Figures further apart, in tokens, are not put side by side by "from … to". */
-const MAX_BETWEEN = 14;
+const MAX_BETWEEN = 24;
 const MAX_AROUND = 12;
 
 /** The last tokens of a figure's sentence before it. */
@@ -207,6 +213,11 @@ export function tokensBefore({ tokens, sentences }: Reading, { sentence, figure 
 export function tokensBehind({ tokens, sentences }: Reading, { sentence, figure }: Counted, length: number): Token[] {
   const from = firstFrom(tokens, figure.span[1]);
   return tokens.slice(from, Math.min(from + length, (sentences[sentence] as Sentence).last));
+}
+
+/** The tokens of a figure's sentence beside it: at most `before` of them before it and `behind` behind it. */
+export function tokensAround(reading: Reading, one: Counted, before: number, behind: number): Token[] {
+  return [...tokensBefore(reading, one).slice(-before), ...tokensBehind(reading, one, behind)];
 }
 
 /** A span from the start of one to the end of the other. */

@@ -1,6 +1,5 @@
 /** One quantity before and after: "slashed from $9m to $4m", "30, up from 12". */
 import type { Span } from '../model.ts';
-import { isMonthName } from '../text/dates.ts';
 import type { Token } from '../text/tokens.ts';
 import { verbOfChange } from './changes.ts';
 import { REFERS } from './discrepancies.ts';
@@ -18,22 +17,24 @@ import {
 const FORMER = new Set('previous earlier initial original prior previously earlier initially'.split(' '));
 /** How many tokens may lie between the two values. */
 const REACH = 9;
+/** "…, the mayor said on Monday, up from 12" */
+const ASIDE_REACH = 18;
 /** How far back the value before a change may stand, in figures. */
 const BACK = 40;
-const PERIOD = /^(?:years?|months?|quarters?|weeks?|decades?|seasons?|annually|(?:19|20)\d\d)$/;
-
 /** Figures that are values of one thing before and after, and the words between them where they stand together. */
 export interface ThenAndNow {
   members: Counted[];
   span: Span | null;
 }
 
-/** All pairs of then and now in the text; values of two periods ("a year earlier") are none. */
+/** All pairs of then and now in the text. */
 export function findThenAndNow(reading: Reading, counted: readonly Counted[]): ThenAndNow[] {
   const found: ThenAndNow[] = [];
   for (const [i, now] of counted.entries()) {
     const then = counted[i - 1];
     if (!then || then.sentence !== now.sentence) continue;
+    const multiplied = valueMultiplied(reading, counted.slice(Math.max(0, i - BACK), i), now);
+    if (multiplied) found.push({ members: [multiplied, now], span: null });
     if (isOneThing(reading, then, now))
       found.push({ members: [then, now], span: spanOver(then.figure.span, now.figure.span) });
     const before = valueBefore(then, now, counted.slice(Math.max(0, i - BACK), i - 1));
@@ -47,17 +48,23 @@ export function findThenAndNow(reading: Reading, counted: readonly Counted[]): T
 }
 
 function isOneThing(reading: Reading, then: Counted, now: Counted): boolean {
-  if (!haveSameUnit(then, now) || !differ(then, now) || then.figure.change || now.figure.change) return false;
+  if (!haveSameUnit(then, now) || !areUnequal(then, now) || then.figure.change || now.figure.change) return false;
   const between = tokensBetween(reading, then, now);
   const linking = between?.filter((token) => token.lower !== then.figure.unit.toLowerCase());
-  if (!between || !linking || !isThenAndNow(tokensBefore(reading, then), linking)) return false;
-  if (then.figure.when !== now.figure.when || hasPeriod(between) || hasPeriod(tokensBehind(reading, now, 6)))
+  if (!between || !linking) return false;
+  const behind = tokensBehind(reading, now, 2);
+  if (!isThenAndNow(tokensBefore(reading, then), linking) && !isOnce(linking, behind) && !isCorrected(linking))
     return false;
-  // Shares of two polls or months are the commonest change of all, and hardly ever rivals.
-  if (now.figure.unit === '%' || isMarket(then.figure.of) || isMarket(now.figure.of)) return false;
+  if (isMarket(then.figure.of) || isMarket(now.figure.of)) return false;
   // Without a word for what changed there is nothing to plot.
   return then.figure.of !== null || now.figure.of !== null;
 }
+
+/** "up from about 61" says itself that the values differ. */
+const areUnequal = (a: Counted, b: Counted) =>
+  typeof a.figure.value === 'number' && typeof b.figure.value === 'number'
+    ? a.figure.value !== b.figure.value
+    : differ(a, b);
 
 /** "adding 5, it brought the total to 14": an earlier count of 9 was the same thing then. */
 function valueBefore(
@@ -85,26 +92,73 @@ const isSameValue = (a: Counted, b: Counted) =>
 
 /** What is quoted anew each day; its change is no contradiction. */
 const MARKET =
-  /\b(?:dollars?|euros?|yen|pounds?|crude|oil|gold|silver|copper|gas|gasoline|shares?|stocks?|index|futures|yields?|contracts?|bitcoins?|prices?)$/i;
+  /\b(?:dollars?|euros?|yen|pounds?|crude|oil|gold|silver|copper|gas|gasoline|shares?|stocks?|index|futures|yields?|contracts?|bitcoins?|prices?|notes?|bonds?)$/i;
 const isMarket = (of: string | null) => of !== null && MARKET.test(of);
 
-/** "a year earlier", "in March": values of two periods are no conflict. */
-function hasPeriod(tokens: readonly Token[]): boolean {
-  return tokens.some(({ lower, text }) => PERIOD.test(lower) || isMonthName(text));
+/** How many times as great a value is that is "double the 106" before. */
+const MULTIPLES: ReadonlyMap<string, number> = new Map([
+  ['double', 2],
+  ['twice', 2],
+  ['triple', 3],
+  ['treble', 3],
+  ['thrice', 3],
+  ['quadruple', 4],
+  ['half', 0.5],
+]);
+/** "more than double", "nearly double": the values may lie so far from the word. */
+const LOOSE = 1.6;
+
+/** "212 cases, double the 106 it had reported": the count before that is so many times as great. */
+function valueMultiplied(reading: Reading, earlier: readonly Counted[], now: Counted): Counted | null {
+  const [word, article] = tokensBefore(reading, now).slice(-2);
+  const times = MULTIPLES.get(word?.lower ?? '');
+  const value = now.figure.value;
+  if (times === undefined || typeof value !== 'number' || !/^(?:the|its|their)$/.test(article?.lower ?? ''))
+    return null;
+  return (
+    earlier.findLast(({ figure, sentence, part }) => {
+      if (typeof figure.value !== 'number' || part || now.sentence - sentence > 1) return false;
+      const ratio = figure.value / (value * times);
+      return ratio < LOOSE && ratio > 1 / LOOSE && sortOf(figure.rule) === sortOf(now.figure.rule);
+    }) ?? null
+  );
 }
+const sortOf = (rule: string) => rule.replace(/^vague-|-range$/g, '');
+
+/** "340 people that had 1,200 before the mine came" */
+function isOnce(between: readonly Token[], behind: readonly Token[]): boolean {
+  const words = between.map(({ lower }) => lower);
+  if (
+    !/^(?:had|were|was|numbered)$/.test(words.at(-1) ?? '') ||
+    !/^(?:before|when|until|in|a)$/.test(behind[0]?.lower ?? '')
+  )
+    return false;
+  return words.length <= REACH && words.some((word) => /^(?:that|which|where|once)$/.test(word));
+}
+
+/** "Two knives were found, police said, correcting an earlier statement that there had been one." */
+function isCorrected(between: readonly Token[]): boolean {
+  const words = between.map(({ lower }) => lower);
+  const at = words.findIndex((word) => /^(?:correcting|corrected|revising|revised|not|instead)$/.test(word));
+  if (at === -1 || words.length - at > REACH + 2) return false;
+  return words.slice(at).some((word) => FORMER.has(word)) && words.slice(at).some((word) => GIVEN_BEFORE.test(word));
+}
+const GIVEN_BEFORE = /^(?:statement|report|figure|number|count|toll|total|tally|estimate|announcement|account)$/;
 
 /** Words between two figures of a sentence that make them then and now, as tokens: `before` ends at the first, `between` lies between them. */
 function isThenAndNow(before: readonly Token[], between: readonly Token[]): boolean {
   const link = between.at(-1)?.lower ?? '';
   const words = between.map(({ lower }) => lower);
-  if (words.length > REACH) return false;
+  const aside = words.at(-3) === ',' && /^(?:up|down)$/.test(words.at(-2) ?? '');
+  if (words.length > (aside ? ASIDE_REACH : REACH)) return false;
   if (link === 'to' && before.at(-1)?.lower === 'from')
     return !words.some((word) => /^(?:in|on|at|during|last|previous|for)$/.test(word)) && isPastChange(before);
   const prior = words.at(-2) ?? '';
   if (link === 'from')
     return (
-      /^(?:up|down|upwards?|downwards?|revised|increased|raised|lowered|reduced|higher|lower)$/.test(prior) ||
-      (before.at(-1)?.lower === 'to' && isPastChange(before))
+      before.at(-1)?.lower !== 'from' &&
+      (/^(?:up|down|upwards?|downwards?|revised|increased|raised|lowered|reduced|higher|lower)$/.test(prior) ||
+        (before.at(-1)?.lower === 'to' && isPastChange(before)))
     );
   // "…, not the 40 of its earlier count", "an earlier toll of 12"
   return (

@@ -56,6 +56,9 @@ export function fateOf(words: readonly string[], before: readonly Token[], behin
   return joinFates([...before.slice(-BEFORE), ...verbs.slice(0, BEHIND)].map(({ lower }) => lower));
 }
 
+/** "Death toll" at the head of a sentence holds no name. */
+export const namesFate = (word: string) => Object.hasOwn(FATES, word.toLowerCase());
+
 function joinFates(words: readonly string[]): Fate | null {
   const letters = new Set<string>();
   for (const word of words)

@@ -9,9 +9,17 @@ const PERIOD_BEFORE =
   /^(?:last|past|next|first|previous|coming|final|preceding|following|recent|every|the|these|those|over|within|in|for|each|after|his|her|their|its|during|throughout|another|across)$/;
 const DEFINITE = /^(?:the|these|those|its|their|his|her|our|both|all|other|first|last|my|your|any)$/;
 /** After "one": it stands for somebody or something named before. */
-const PRONOUN_AFTER = /^(?:of|another|'s|thing|day|point|time|way|more|hand|side)$/;
+const PRONOUN_AFTER = /^(?:of|another|such|'s|thing|day|point|time|way|more|hand|side)$/;
+/** Of these one is a count wherever it stands. */
 const PEOPLE =
-  /^(?:person|man|woman|child|boy|girl|soldier|civilian|officer|policeman|policewoman|worker|student|passenger|death|case|victim|patient|protester|firefighter|journalist|pilot|suspect|driver|resident|guard|marine|fighter|militant|gunman)$/;
+  /^(?:person|man|woman|child|boy|girl|soldier|civilian|officer|policeman|policewoman|worker|student|passenger|death|case|victim|patient|protester|firefighter|journalist|pilot|suspect|driver|guard|marine|fighter|militant|gunman)$/;
+/** Nouns with which "one" only picks something out. */
+const HARDLY_COUNTED =
+  /^(?:reasons?|things?|days?|points?|times?|ways?|parts?|sides?|examples?|aspects?|areas?|places?|kinds?|sorts?|instances?|senses?|respects?|occasions?|stages?|moments?|nights?|mornings?|evenings?|ideas?|problems?|questions?|issues?|options?|theory|theories|hands?|ends?|concerns?|exceptions?|features?|words?|steps?|studies|study|polls?|surveys?|estimates?|messages?|pieces?|expert|analyst|official|user|source|observer|critic|commentator|voter|resident|witness)$/;
+const PICKS_OUT = /^(?:no|not|at|any|every|number|another|than|that|which|big|as|to|by|said|says|wrote|if|with|while)$/;
+/** Behind somebody of whom the article counts one, because he speaks. */
+const SPEAKS =
+  /^(?:knows|said|says|say|told|tells|who|wrote|writes|asked|added|noted|put|tweeted|recalled|quipped|joked|explained|complained|posted|found|showed|shows)$/;
 const SOURCES =
   /^(?:people|persons|officials|sources|aides|diplomats|employees|executives|advisers|advisors|lawyers|officers|men|women|person|source|official)$/;
 const SOURCE_AFTER = /^(?:familiar|briefed|close|with|said|who|told|involved|say|speaking)$/;
@@ -26,6 +34,7 @@ export function reasonToLeaveOut(parts: readonly Part[], quantity: Quantity, phr
   if (isAge(parts, quantity)) return 'age';
   if (isBackgroundPeriod(parts, quantity)) return 'period';
   if (quantity.currency || quantity.share || quantity.change) return null;
+  if (isShareOfFew(parts, quantity)) return null;
   if (quantity.value === 1 && quantity.form === 'words' && PRONOUN_AFTER.test(parts[quantity.number + 1]?.lower ?? ''))
     return 'one';
   if (quantity.unit) return null;
@@ -38,6 +47,23 @@ export function reasonToLeaveOut(parts: readonly Part[], quantity: Quantity, phr
   if (isDefinite(parts, quantity)) return 'definite';
   if (isOwnSource(parts, phrase)) return 'source';
   return null;
+}
+
+/** "one of its two engines": both are counts. */
+function isShareOfFew(parts: readonly Part[], { value, number, form }: Quantity): boolean {
+  const at = value === 1 ? number : number - 3;
+  const before = parts[at - 1];
+  // "she is one of the two winners" says who she is
+  if (before?.kind !== 'word' || before.wordClass === 'be' || before.lower === 'as') return false;
+  const few = parts[at + 3];
+  const owned = parts[at + 2]?.wordClass === 'possessive' || parts[at + 2]?.lower === 'the';
+  return (
+    form === 'words' &&
+    parts[at]?.lower === 'one' &&
+    parts[at + 1]?.lower === 'of' &&
+    owned &&
+    (few?.kind === 'number' || few?.wordClass === 'number')
+  );
 }
 
 /** "55-year-old", "12 years old", "aged 30", "people age 12", "Ana Ruiz, 34,". */
@@ -105,16 +131,34 @@ function isBackgroundPeriod(parts: readonly Part[], { unit, after, first, hyphen
   );
 }
 
-/** "one" that stands for a thing named, or is hardly more than "a". */
+/** "one" that stands for a thing named before, or is hardly more than "a" ("one reason is"). */
 function isLoneOne(parts: readonly Part[], quantity: Quantity, phrase: Phrase | null): boolean {
-  const next = parts[quantity.after];
   if (quantity.bound !== 'exact') return false;
-  if (!phrase || PRONOUN_AFTER.test(next?.lower ?? '')) return true;
-  const head = parts[phrase.head]?.lower ?? '';
-  if (PEOPLE.test(head))
-    return !DEFINITE.test(parts[quantity.first - 1]?.lower ?? '') && !/^said|who/.test(parts[phrase.last]?.lower ?? '');
-  return true;
+  const before = parts[quantity.first - 1]?.lower ?? '';
+  const next = parts[quantity.after];
+  if (!phrase) return !isOneOfCounted(before, next, parts[quantity.first - 2]);
+  if (PRONOUN_AFTER.test(next?.lower ?? '') || HARDLY_COUNTED.test(parts[phrase.head]?.lower ?? '')) return true;
+  // "no one country", "the one exception", "according to one study", "said one mother"
+  if (DEFINITE.test(before) || PICKS_OUT.test(before)) return true;
+  const [head, behind] = [parts[phrase.head], parts[phrase.last]];
+  if (
+    SPEAKS.test(head?.lower ?? '') ||
+    SPEAKS.test(behind?.lower ?? '') ||
+    behind?.lower === 'after' ||
+    head?.wordClass === 'name'
+  )
+    return true;
+  // "came from one valley." counts; what goes on ("one ad shows how") only picks something out.
+  const counts = PEOPLE.test(head?.lower ?? '') || /^(?:and|only|just)$/.test(before);
+  return !counts && behind !== undefined && behind.kind !== 'mark';
 }
+
+/** "three were hurt, one with burns", "there had been one." */
+function isOneOfCounted(before: string, next: Part | undefined, earlier: Part | undefined): boolean {
+  if (before === ',') return /^(?:with|seriously|critically|fatally|badly)$/.test(next?.lower ?? '');
+  return /^(?:been|only|just)$/.test(before) && (next === undefined || next.text === '.') && isThere(earlier);
+}
+const isThere = (part: Part | undefined) => /^(?:had|has|was|been|be)$/.test(part?.lower ?? '');
 
 /** "two-way", "four-star": a small number that is part of a word. Counts in figures ("11-member") stay. */
 function isCompound(parts: readonly Part[], { hyphenated, after, form, value }: Quantity): boolean {
@@ -137,11 +181,12 @@ function isDefinite(parts: readonly Part[], { first, form, long, bound, value }:
 /** "two people familiar with the matter": the article counts its own sources. */
 function isOwnSource(parts: readonly Part[], phrase: Phrase | null): boolean {
   if (!phrase) return false;
-  return (
-    SOURCES.test(parts[phrase.head]?.lower ?? '') &&
-    SOURCE_AFTER.test(parts[phrase.last]?.lower ?? '') &&
-    isSourceClause(parts, phrase.last)
-  );
+  const before = parts[phrase.last]?.text === ',' ? phrase.last + 1 : phrase.last;
+  // "two aides to the minister, on condition of anonymity"
+  for (let i = before; i < before + 8; i++)
+    if (parts[i]?.lower === 'on' && /^conditions?$/.test(parts[i + 1]?.lower ?? '')) return true;
+  if (!SOURCES.test(parts[phrase.head]?.lower ?? '')) return false;
+  return SOURCE_AFTER.test(parts[before]?.lower ?? '') && isSourceClause(parts, before);
 }
 
 const isSourceClause = (parts: readonly Part[], i: number) => {

@@ -74,6 +74,67 @@ describe('figures of one quantity that differ', () => {
       'Organisers said 50,000 people marched through Tarn. Police put the number at 12,000.',
       [['50,000', '12,000']],
     ],
+    ['a year earlier', 'Revenue rose to $8bn from $6bn a year earlier.', [['$8bn', '$6bn']]],
+    [
+      'shares, up from',
+      'Turnout was 58 per cent, the returning officer said, up from about 51 per cent in 2018.',
+      [['58 per cent', 'about 51 per cent']],
+    ],
+    [
+      'double the count of before',
+      'Ninety-four cases have been found in Oster, including 6 deaths, the clinic said, double the 45 it reported in May.',
+      [['Ninety-four', '45']],
+    ],
+    [
+      'a place that once had more',
+      'It is a village of 210 people that had 900 before the mine closed.',
+      [['210', '900']],
+    ],
+    [
+      'a bare number in the place of a sum',
+      'The levy would cost farms more than 20 million euros, the chamber warned. Ida Roe, an economist, reckons the cost is nearer 12 million.',
+      [['more than 20 million euros', 'nearer 12 million']],
+    ],
+    [
+      'a measure that somebody puts otherwise',
+      'A survey found the lake had fallen by about two metres. Petr Hale, a hydrologist, puts it nearer 6.',
+      [['about two', 'nearer 6']],
+    ],
+    [
+      'the real figure, farther on',
+      'The study puts the amount at 3 billion tonnes. The Panel estimated the same stock at 2 billion tonnes.\nNobody has asked the owners. They were away.\nIda Roe, a statistician, calculates that the true figure could be 900 million tonnes.',
+      [['3 billion', '2 billion', '900 million']],
+    ],
+    [
+      'a price of before',
+      'The buyer would pay about $7bn, Harbour Wire reported. The price had been closer to $5bn in May.',
+      [['about $7bn', 'closer to $5bn']],
+    ],
+    [
+      'a statement that is corrected',
+      'Two canisters were found on the roof, the force said on Sunday, correcting an earlier statement that there had been one.',
+      [['Two', 'one']],
+    ],
+    [
+      'counts that do not match',
+      'The company said it knew of 21 fires. The watchdog said it had 48 reports of smoke. The two sets of figures do not match, the minister said.',
+      [['21', '48']],
+    ],
+    [
+      'the headline gives one of them',
+      'Quake toll in Orlo valley passes 60\nMayor Ida Roe said 64 people had died. The clinic gave a lower figure of 51 dead.',
+      [['60', '64', '51']],
+    ],
+    [
+      'two sources set against each other',
+      'The minister said 300 cows had been culled. The farmers’ union, however, said 900 cows had been culled.',
+      [['300', '900']],
+    ],
+    [
+      'an earlier toll',
+      'Mayor Ida Roe said 34 people had died in Oster. An earlier toll of 12 was given by police.',
+      [['34', '12']],
+    ],
   ])('%s', (_name, text, expected) => {
     expect(conflictsIn(text)).toEqual(expected);
   });
@@ -102,11 +163,29 @@ describe('figures that only look alike are no conflict', () => {
       'The army said it killed 60 fighters near Tarn. The health ministry said 100 people were killed near Tarn.',
     ],
     ['nothing named that changed', 'He raised it from $40 million to $60 million.'],
-    ['a year earlier', 'Revenue rose to $8bn from $6bn a year earlier.'],
     ['two months', 'Unemployment fell from 6% in March to 5% in April.'],
     ['one speaker on two things', 'Mayor Lund said 12 houses burned and 40 houses were saved.'],
     ['shares of a poll', 'A survey said 48 percent of voters back Hale and 41 percent of voters back Lund.'],
     ['plans', 'The port wants to expand capacity from 40 berths to 60 berths.'],
+    [
+      'dead and wounded of one army, one of them in quotation marks',
+      'The army put its own losses in the battle at 57 dead and “fewer than 120” wounded.',
+    ],
+    [
+      'one of several',
+      'Three people were hurt in Oster, one with burns.\nThree people were taken to a clinic, one with burns, police said.',
+    ],
+    ['two firms', 'Ana Holt said she employs 40 people in Tarn. But Petr Hale said he employs 90 people.'],
+    ['two rivals', 'Hale is up from 37 percent in May and Lund is down from 49 percent.'],
+    [
+      'sums of two groups',
+      'The club reported spending $1m on posters, while the league reported spending $2m on posters.',
+    ],
+    ['a yield', 'The yield on the 10-year note fell to 1.4 percent from 1.5 percent.'],
+    [
+      'an estimate of something else',
+      'Doctors said as many as 40 children were trapped. The society estimated that 15,000 people would need beds.',
+    ],
     ['a price and a fine', 'The ticket costs $40. The fine is $90.'],
   ])('%s', (_name, text) => {
     expect(conflictsIn(text)).toEqual([]);

@@ -33,6 +33,9 @@ describe('a figure is the number with its modifier and its multiplier or sign', 
     ['both units of one measure are one figure', 'The fire is ⟦9⟧ miles (14km) long.'],
     ['both currencies of one sum are one figure', 'They asked for ⟦£20,000⟧ ($26,000).'],
     ['a casualty split is two figures', 'The army said ⟦31⟧ killed and ⟦108⟧ wounded were found.'],
+    ['one that counts', 'All the eggs came from ⟦one⟧ farm, and only ⟦one⟧ shop sold them.'],
+    ['one of those counted', '⟦Four⟧ people were hurt, ⟦one⟧ seriously.'],
+    ['one of its two', 'The boat had water in ⟦one⟧ of its ⟦two⟧ engines.'],
   ])('%s', (_name, marked) => {
     const text = plain(marked);
     expect(
@@ -62,6 +65,9 @@ describe('numbers that count nothing are left out', () => {
     ['years of age', 'A 31-year-old woman and a boy of age 6 were found.'],
     ['one as a pronoun', 'One of the drivers stayed, and no one saw the other one.'],
     ['one in fixed words', 'At one point it rained; one day it will stop.'],
+    ['one that picks something out', 'One poster shows a goat, one baker said. He went from one shop to another.'],
+    ['one of the two', 'She is one of the two left.'],
+    ['own sources, who asked to stay unnamed', 'Two aides to the mayor, on condition of anonymity, spoke.'],
     ['the two', 'The two sides met again.'],
     ['list numbers', '2. Never leave the door open.'],
     ['footnotes', 'The reef is dying [4].'],

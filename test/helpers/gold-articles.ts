@@ -6,11 +6,12 @@ import type { Analysis, Span } from '../../lib/model.ts';
 
 /** An article's annotations, as in test/articles/gold/<slug>.json. */
 export interface Gold {
-  speakers: { name: string; aliases: string[]; kind: string }[];
+  speakers: { name: string; aliases: string[]; kind: string; response: string | null }[];
   statements: { speaker: number | null; content: Span[] }[];
   ignoreStatements: Span[];
   figures: { span: Span; value: number | [number, number] | null; speaker: number | null }[];
   ignoreFigures: Span[];
+  conflicts: { figures: number[] }[];
   caveats: { span: Span; kind: string }[];
   ignoreCaveats: Span[];
 }
@@ -89,10 +90,39 @@ function compare(
   return { lines: lines.map(([, line]) => line), found: right, annotated: gold.length, false: wrong };
 }
 
-/** Who says what, which figures are whose, which caveats of which kind. */
+/** The two lists of labelled things side by side, where nothing is left out and nothing has a place. */
+function compareLists(gold: readonly string[], found: readonly string[]): Comparison {
+  const left = [...found];
+  const lines = gold.map((one) => {
+    const at = left.indexOf(one);
+    if (at !== -1) left.splice(at, 1);
+    return `${at === -1 ? '-' : '='} ${one}`;
+  });
+  const right = lines.filter((line) => line.startsWith('=')).length;
+  return {
+    lines: [...lines, ...left.map((one) => `+ ${one}`)],
+    found: right,
+    annotated: gold.length,
+    false: left.length,
+  };
+}
+
+/** Every two figures that are said to be of one quantity, by their words; an annotated figure stands for what overlaps it. */
+function pairsOf(text: string, sets: readonly (readonly Span[])[], figures: readonly Span[]): string[] {
+  const keyOf = (span: Span) => figures.find((figure) => common(figure, span) > 0) ?? span;
+  return sets.flatMap((set) => {
+    const spans = [...new Set(set.map(keyOf))].sort((a, b) => a[0] - b[0]);
+    return spans.flatMap((one, i) =>
+      spans.slice(i + 1).map((other) => `conflict  ${text.slice(...one)} ≠ ${text.slice(...other)}`),
+    );
+  });
+}
+
+/** Who says what, which figures are whose and which contradict each other, who gave no answer or denied, which caveats of which kind. */
 export function compareWithGold(analysis: Analysis, gold: Gold) {
   const { text } = analysis;
   const namesOf = new Map(analysis.speakers.map(({ id, name, aliases }) => [id, [name, ...aliases]]));
+  const spanOf = new Map(analysis.figures.map(({ id, span }) => [id, span]));
   const goldNames = (index: number | null) => {
     const speaker = index === null ? undefined : gold.speakers[index];
     return speaker ? [speaker.name, ...speaker.aliases] : [];
@@ -135,6 +165,27 @@ export function compareWithGold(analysis: Analysis, gold: Gold) {
       })),
       gold.ignoreFigures,
       0,
+    ),
+    conflicts: compareLists(
+      pairsOf(
+        text,
+        gold.conflicts.map(({ figures }) => figures.map((index) => gold.figures[index]?.span ?? [0, 0])),
+        gold.figures.map(({ span }) => span),
+      ),
+      pairsOf(
+        text,
+        analysis.conflicts.map(({ figures }) => figures.map((id) => spanOf.get(id) ?? [0, 0])),
+        gold.figures.map(({ span }) => span),
+      ),
+    ),
+    responses: compareLists(
+      gold.speakers.flatMap(({ name, response }) => (response ? [`response ${response}  ${name}`] : [])),
+      analysis.speakers.flatMap(({ name, aliases, response }) => {
+        const annotated = gold.speakers.find((speaker) =>
+          isSameSpeaker([speaker.name, ...speaker.aliases], [name, ...aliases]),
+        );
+        return response ? [`response ${response}  ${annotated?.name ?? name}`] : [];
+      }),
     ),
     caveats: compare(
       text,

@@ -1,0 +1,68 @@
+/** Two named sources on one thing, set against each other: "the firm said 200 workers, but the union said 350". */
+import { firstFrom } from '../text/spans.ts';
+import type { Reading } from './reading.ts';
+import { areDisjoint, type Counted, differ, haveSameUnit, tokensAround } from './same-quantity.ts';
+import { ratioOf } from './value-intervals.ts';
+
+/** How many figures and sentences back the first value is looked for. */
+const BACK = 4;
+const REACH = 2;
+/** Values farther apart than this factor are of different things. */
+const MAX_RATIO = 20;
+/** Between a contrast and its number, in tokens. */
+const SPAN = 24;
+
+const CONTRAST = /^(?:but|while|whereas|however|although|though|yet|contrast|disputed|disputes|countered|counters)$/;
+/** A count of one's own is another's neither way: "we have 40 members", "but we have 90". */
+const OWN = /^(?:i|we|he|she|they|my|our|his|her|their|its)$/;
+/** Words too common to tell that two numbers are of one thing. */
+const SHORTEST = 4;
+const COMMON =
+  /^(?:said|says|that|were|have|been|than|more|about|with|from|this|some|only|least|just|over|will|would|there|people|which|according|while|against|after|before|their|they|them|these|those|because|when|what|where|million|billion|thousand|hundred|dollars|euros|pounds|percent)$/;
+
+/** Pairs of counts that two named sources give, the second set against the first. */
+export function findContrasted(reading: Reading, counted: readonly Counted[]): Counted[][] {
+  const found: Counted[][] = [];
+  for (const [i, rival] of counted.entries()) {
+    if (!isComparable(reading, rival) || !isSetAgainst(reading, rival)) continue;
+    const given = counted
+      .slice(Math.max(0, i - BACK), i)
+      .findLast(
+        (one) => rival.sentence - one.sentence <= REACH && isComparable(reading, one) && areRivals(reading, one, rival),
+      );
+    if (given) found.push([given, rival]);
+  }
+  return found;
+}
+
+function isComparable(reading: Reading, one: Counted): boolean {
+  const { speaker, change, rule, unit } = one.figure;
+  if (speaker === null || change || one.part || one.elsewhere || one.fate !== null || unit === '') return false;
+  return rule === 'count' && !tokensAround(reading, one, 5, 0).some(({ lower }) => OWN.test(lower));
+}
+
+/** Whether a word of contrast stands before the number, in its sentence. */
+function isSetAgainst(reading: Reading, { figure, sentence }: Counted): boolean {
+  const { tokens, sentences } = reading;
+  const at = firstFrom(tokens, figure.span[0]);
+  const first = Math.max(sentences[sentence]?.first ?? at, at - SPAN);
+  for (let i = at - 1; i >= first; i--) if (CONTRAST.test(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+function areRivals(reading: Reading, a: Counted, b: Counted): boolean {
+  const [one, other] = [a.figure, b.figure];
+  if (one.speaker === other.speaker || one.rule !== other.rule || one.when !== other.when) return false;
+  if (!haveSameUnit(a, b) || !differ(a, b) || a.period !== b.period || areDisjoint(a.places, b.places)) return false;
+  if (a.interval === null || b.interval === null || ratioOf(a.interval, b.interval) > MAX_RATIO) return false;
+  const words = tellingWords(reading, a);
+  return tellingWords(reading, b).some((word) => words.includes(word));
+}
+
+/** Stems of what stands around a number, its unit left out. */
+function tellingWords(reading: Reading, one: Counted): string[] {
+  const unit = one.figure.unit.toLowerCase();
+  return tokensAround(reading, one, 8, 8)
+    .filter(({ kind, lower }) => kind === 'word' && lower.length >= SHORTEST && lower !== unit && !COMMON.test(lower))
+    .map(({ lower }) => lower.slice(0, 6));
+}
