@@ -49,7 +49,7 @@ export default defineConfig({
           name: 'trust',
           environment: 'node',
           include: ['test/hostile/**/*.trust.ts'],
-          fileParallelism: false, // one browser at a time: two cores
+          // Two files at a time by scripts/test.ts and scripts/trust.ts: two browsers side by side, since much of a run is waiting.
           testTimeout: 90_000,
           hookTimeout: 120_000,
         },

@@ -43,7 +43,16 @@ function step(name: string, [command, ...args]: string[]): void {
 function vitest(project: string): void {
   const started = performance.now();
   const report = join(reports, `${project}.json`);
-  const args = ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+  const workers = project === 'trust' ? ['--maxWorkers=2'] : []; // see vitest.config.ts
+  const args = [
+    'run',
+    '--project',
+    project,
+    ...workers,
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
   const done = spawnSync('node_modules/.bin/vitest', args, {
     cwd: ROOT,
     encoding: 'utf8',

@@ -82,7 +82,8 @@ function projectOf(file: string): string {
 function runTests(project: string, files: readonly string[]): TestResult[] {
   const folder = mkdtempSync(join(tmpdir(), 'caveat-trust-'));
   const report = join(folder, 'report.json');
-  const args = ['run', '--project', project, '--reporter=json', `--outputFile.json=${report}`, ...files];
+  const workers = project === 'trust' ? ['--maxWorkers=2'] : [];
+  const args = ['run', '--project', project, ...workers, '--reporter=json', `--outputFile.json=${report}`, ...files];
   const done = spawnSync('node_modules/.bin/vitest', args, {
     cwd: ROOT,
     encoding: 'utf8',

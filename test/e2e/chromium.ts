@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 
 export const EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
@@ -73,6 +73,8 @@ export async function launchChromium({
   const extensionId = new URL((await worker()).url()).host;
   if (!kept && !welcome) await closeWelcome(context);
 
+  let stopper: CDPSession | null = null;
+
   /** A client sees the popups and panels that were open when it connected, so each look is through a new door. */
   const findPage = async (part: string): Promise<Page> => {
     for (const deadline = Date.now() + 20_000; Date.now() < deadline; ) {
@@ -113,12 +115,10 @@ export async function launchChromium({
       return findPage('/popup.html');
     },
     async killWorker() {
-      const running = async () =>
-        (await cdp.send('Target.getTargets')).targetInfos.filter(
-          (one) => one.type === 'service_worker' && one.url.includes(extensionId),
-        );
-      for (const one of await running()) await cdp.send('Target.closeTarget', { targetId: one.targetId });
-      for (let i = 0; i < 50 && (await running()).length > 0; i++) await new Promise((done) => setTimeout(done, 100));
+      // Not Target.closeTarget: that lets the worker answer what it was asked, and waits for it.
+      stopper ??= await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
+      await stopper.send('ServiceWorker.enable');
+      await stopper.send('ServiceWorker.stopAllWorkers');
     },
     async allowPrompt(pattern) {
       const page = await context.newPage();

@@ -40,12 +40,18 @@ const CLICK_ACTION = `async (addonId, url) => {
   const { browserActionFor, tabTracker } = ExtensionParent.apiManager.global;
   const window = Services.wm.getMostRecentWindow('navigator:browser');
   // A popup that is still open would take the click for "close".
-  window.document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup();
-  await new Promise((done) => window.setTimeout(done, 200));
+  const open = window.document.querySelector('.webextension-popup-browser')?.closest('panel');
+  if (open && open.state !== 'closed') {
+    const hidden = new Promise((done) => open.addEventListener('popuphidden', done, { once: true }));
+    open.hidePopup();
+    await Promise.race([hidden, new Promise((done) => window.setTimeout(done, 2_000))]);
+    for (let i = 0; i < 100 && window.document.querySelector('.webextension-popup-browser'); i++)
+      await new Promise((done) => window.setTimeout(done, 20));
+  }
   let shown;
-  for (let i = 0; i < 100 && !shown; i++) {
+  for (let i = 0; i < 200 && !shown; i++) {
     shown = window.gBrowser.tabs.findLast((tab) => tab.linkedBrowser.currentURI.spec === url);
-    if (!shown) await new Promise((done) => window.setTimeout(done, 100)); // this process hears of addresses late
+    if (!shown) await new Promise((done) => window.setTimeout(done, 50)); // this process hears of addresses late
   }
   window.gBrowser.selectedTab = shown; // to be in front takes the browser a moment: say it here, where it is at once
   await browserActionFor(WebExtensionPolicy.getByID(addonId).extension).triggerAction(window);

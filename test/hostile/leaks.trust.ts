@@ -2,6 +2,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { networkCallsIn } from '../built/network-calls.ts';
 import { EXTENSION } from '../e2e/chromium.ts';
@@ -18,21 +19,36 @@ async function useEverything(lab: Lab): Promise<void> {
   for (const path of [`popup.html?tab=${tab}`, `sidepanel.html?tab=${tab}`, 'options.html', 'welcome.html']) {
     const view = await browser.context.newPage();
     await view.goto(browser.url(path));
-    await view.waitForTimeout(500);
+    await view.getByRole('button').first().waitFor();
     for (const button of await view.getByRole('button').all()) {
-      const name = (await button.textContent().catch(() => '')) ?? '';
+      const name = (await button.textContent({ timeout: 300 }).catch(() => '')) ?? '';
       if (/allow|all sites|always|import|reset/i.test(name)) continue; // would ask the browser, or the reader's disk
-      await button.click({ timeout: 1_000, noWaitAfter: true }).catch(() => undefined); // hidden or covered by what the last click opened
+      await press(button);
     }
-    for (const box of await view.getByRole('checkbox').all()) await box.click({ timeout: 500 }).catch(() => undefined); // as above
+    for (const box of await view.getByRole('checkbox').all()) await press(box);
     await view.close().catch(() => undefined); // "print" may have closed it
   }
+  for (const name of ['next-highlight', 'previous-highlight', 'toggle-highlights']) await runCommand(lab, name, tab);
+}
+
+/** A keyboard command in a tab, as the browser reports it. The last one leaves a trace to wait for. */
+async function runCommand({ browser }: Lab, name: string, tab: number): Promise<void> {
   const worker = await browser.worker();
-  await worker.evaluate(() => {
-    const commands = chrome.commands.onCommand as typeof chrome.commands.onCommand & { dispatch(name: string): void };
-    for (const name of ['next-highlight', 'previous-highlight', 'toggle-highlights']) commands.dispatch(name);
-  });
-  await page.waitForTimeout(500);
+  const asked = () => worker.evaluate(async (key) => (await chrome.storage.session.get(key))[key], `asked:${tab}`);
+  const before = await asked();
+  await worker.evaluate(
+    ([command, id]) => {
+      const commands = chrome.commands.onCommand as unknown as { dispatch(name: string, tab: { id: number }): void };
+      commands.dispatch(command, { id });
+    },
+    [name, tab] as const,
+  );
+  if (name === 'toggle-highlights') await expect.poll(asked).not.toEqual(before);
+}
+
+/** A click, unless the button is hidden or covered by what the last click opened. */
+async function press(button: Locator): Promise<void> {
+  if (await button.isVisible()) await button.click({ timeout: 400, noWaitAfter: true }).catch(() => undefined);
 }
 
 describe('the extension as built', () => {
@@ -53,8 +69,6 @@ describe('a build that leaks', () => {
   let lab: Lab;
   beforeAll(async () => {
     cpSync(EXTENSION, leaking, { recursive: true });
-    lab = await openLab(leaking);
-    await lab.close();
     // The server's address is known only when it runs: leak to it, wherever it is, from the page's own origin.
     const script = join(leaking, 'content-scripts/content.js');
     writeFileSync(
