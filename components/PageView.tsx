@@ -86,7 +86,7 @@ function StateView({ state, waiting, Findings, selected, events }: PageViewProps
             </button>
           }
         >
-          {t('states.askFirst')}
+          {t(state.madeRoom ? 'states.madeRoom' : 'states.askFirst')}
         </StateNotice>
       );
     case 'reading':

@@ -58,12 +58,14 @@ export default defineBackground(() => {
     if (reason === 'install') run(() => browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }));
   });
   browser.runtime.onStartup.addListener(() => run(start));
-  watchSettings((settings) => run(() => applySettings(settings)));
+  watchSettings((settings, before) => run(() => applySettings(settings, settings.language !== before.language)));
 
   browser.permissions.onAdded.addListener(() => run(syncRegistration));
   browser.permissions.onRemoved.addListener(({ origins }) => run(() => takeBack(origins ?? [])));
 
   browser.tabs.onRemoved.addListener((tabId) => run(() => forgetTab(tabId)));
+  // A tab that takes another's place (a discarded one, a preloaded page) shows another document; Firefox has none.
+  browser.tabs.onReplaced?.addListener((_added, removed) => run(() => forgetTab(removed)));
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'loading' || status === 'complete') run(() => forgetIfLeft(tabId, status));
   });
@@ -89,11 +91,11 @@ async function start(): Promise<void> {
 }
 
 /** Takes a change of settings to every open page. */
-async function applySettings(settings: Settings): Promise<void> {
+async function applySettings(settings: Settings, renamed: boolean): Promise<void> {
   await setToolbar(settings.openIn);
   await makeMenus(wordsFor(settings.language).menus);
   for (const tabId of await storedTabs()) {
-    await restyleTab(tabId);
+    await restyleTab(tabId, renamed);
     await showBadge(tabId, await readTabState(tabId));
   }
 }

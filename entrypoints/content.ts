@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { askBackground, listen } from '../lib/messages.ts';
 import { beginLife } from '../lib/page/life.ts';
-import { addressOf, contentTypeOf } from '../lib/page/own-properties.ts';
+import { addressOf, contentTypeOf, isPreloaded } from '../lib/page/own-properties.ts';
 import { readerOf } from '../lib/page/page.ts';
 import { newReadingId } from '../lib/page/reading-id.ts';
 import { PageRequests } from '../lib/page-requests.ts';
@@ -24,8 +24,10 @@ export default defineContentScript({
     const life = beginLife(window);
     if (!life) return;
     const reader = readerOf(document, life);
+    await shown();
     const onShow = (event: PageTransitionEvent) => {
-      if (event.persisted && life.lasts()) void reader.read(false);
+      // A page that makes such events itself would have itself read without end.
+      if (event.isTrusted && event.persisted && life.lasts()) void reader.read(false);
     };
     window.addEventListener('pageshow', onShow);
     life.onEnd(() => window.removeEventListener('pageshow', onShow));
@@ -33,3 +35,17 @@ export default defineContentScript({
     await reader.read(false);
   },
 });
+
+/** Resolves when the page is before the reader: a page that is loaded ahead is not read, for its tab still shows another one. */
+function shown(): Promise<void> {
+  return new Promise((resolve) => {
+    const { addEventListener, removeEventListener } = EventTarget.prototype;
+    const look = () => {
+      if (isPreloaded(document)) return;
+      removeEventListener.call(document, 'prerenderingchange', look);
+      resolve();
+    };
+    addEventListener.call(document, 'prerenderingchange', look);
+    look();
+  });
+}

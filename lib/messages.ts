@@ -35,6 +35,7 @@ export const PageAnswers = {
   currentReading: shape.nullable(shape.string),
   reveal: shape.boolean,
   restyle: Nothing,
+  rename: Nothing,
   step: Nothing,
   selectedSpan: shape.nullable(Span),
   explain: shape.boolean,
@@ -90,8 +91,6 @@ export async function dispatch<Requests extends Schemas>(
 export function listen<Requests extends Schemas>(requests: Requests, handlers: AnyHandlers<Requests>): () => void {
   const listener = (message: unknown, sender: Sender, reply: (reply: Reply) => void) => {
     if (sender.id !== browser.runtime.id) return false;
-    const parsed = Message.safeParse(message);
-    if (!parsed.success || !Object.hasOwn(requests, parsed.data.type)) return false;
     void dispatch(requests, handlers, message, sender).then(reply);
     return true; // keeps the channel open until `reply` is called
   };
@@ -154,7 +153,8 @@ export function onLastViewClosed(onClose: (tabId: number) => void): void {
   const open = new Map<number, number>();
   browser.runtime.onConnect.addListener((port) => {
     const tabId = Number(VIEW.exec(port.name)?.[1] ?? Number.NaN);
-    if (port.sender?.id !== browser.runtime.id || Number.isNaN(tabId)) return;
+    // Content scripts have the extension's id too: only our own pages are views.
+    if (!port.sender?.url?.startsWith(browser.runtime.getURL('/')) || Number.isNaN(tabId)) return;
     open.set(tabId, (open.get(tabId) ?? 0) + 1);
     port.onDisconnect.addListener(() => {
       const others = (open.get(tabId) ?? 1) - 1;

@@ -1,6 +1,6 @@
 /** What a page can be asked, with the schema each message is checked by on arrival. Only content scripts load these. */
 
-import { HighlightStyle, Note } from './highlight-plan.ts';
+import { HighlightPlan, HighlightStyle, Note } from './highlight-plan.ts';
 import * as shape from './shapes.ts';
 import { Span } from './span.ts';
 
@@ -16,6 +16,8 @@ export const PageRequests = {
   reveal: shape.object({ spans: shape.array(Span) }),
   /** Draw highlights this way from now on. */
   restyle: HighlightStyle,
+  /** The same marks with notes in another language, drawn in the plan's way. */
+  rename: HighlightPlan,
   /** Go to the next or previous highlight. */
   step: shape.object({ direction: shape.oneOf('next', 'previous') }),
   /** The selected stretch of the article's text; null when nothing of it is selected. */

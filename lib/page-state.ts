@@ -9,8 +9,8 @@ export const UnreadableReason = z.enum(['not-allowed', 'no-access', 'not-html', 
 export type UnreadableReason = z.infer<typeof UnreadableReason>;
 
 export const PageState = z.discriminatedUnion('kind', [
-  /** Nothing was read: nobody asked yet. */
-  z.object({ kind: z.literal('not-read') }),
+  /** Nothing was read: nobody asked yet, or (`madeRoom`) the browser's store was full and newer readings needed the room. */
+  z.object({ kind: z.literal('not-read'), madeRoom: z.optional(z.boolean()) }),
   z.object({
     kind: z.literal('reading'),
     /** One per reading of a page; an answer that carries another is too late and dropped. */

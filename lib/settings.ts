@@ -63,9 +63,9 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
   return next;
 }
 
-/** Calls back with the settings after each change, from whatever page; returns the way to stop. */
-export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  return item.watch((stored) => onChange(parseSettings(stored).settings));
+/** Calls back with the settings after each change, from whatever page, and with those before it; returns the way to stop. */
+export function watchSettings(onChange: (settings: Settings, before: Settings) => void): () => void {
+  return item.watch((stored, before) => onChange(parseSettings(stored).settings, parseSettings(before).settings));
 }
 
 /** How highlights are drawn under these settings. What the reader chose on the page itself counts more. */

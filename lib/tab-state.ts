@@ -15,15 +15,47 @@ export async function readTabState(tabId: number): Promise<PageState> {
   return parseState(await storage.getItem(keyOf(tabId)));
 }
 
-/** Sets a tab's state. When the store is full the states of all other tabs make way. */
+/** What session storage holds in all. */
+const SESSION_BYTES = 10_485_760;
+
+/** Sets a tab's state. When the store is full the oldest states of other tabs make way, no more than needed; their tabs then say so. */
 export async function writeTabState(tabId: number, state: PageState): Promise<void> {
   try {
     await storage.setItem(keyOf(tabId), state);
-  } catch {
-    // Session storage holds 10 MB: the other tabs are read again when their popup opens.
-    for (const other of await storedTabs()) if (other !== tabId) await forgetTab(other);
-    await storage.setItem(keyOf(tabId), state);
+  } catch (error) {
+    if (JSON.stringify(state).length > SESSION_BYTES) throw error; // no room would do
+    for (const other of oldestFirst(await storage.snapshot('session'), tabId)) {
+      await storage.setItem(keyOf(other), { kind: 'not-read', madeRoom: true } satisfies PageState);
+      if (await isWritten(tabId, state)) return;
+    }
+    throw error;
   }
+}
+
+async function isWritten(tabId: number, state: PageState): Promise<boolean> {
+  try {
+    await storage.setItem(keyOf(tabId), state);
+    return true;
+  } catch {
+    return false; // still full
+  }
+}
+
+/** The other tabs whose state can make way, by the time of their reading; what tells no time comes first. */
+export function oldestFirst(session: Record<string, unknown>, tabId: number): number[] {
+  const tabs = Object.entries(session).flatMap(([key, stored]) => {
+    const id = tabIdOf(key);
+    const { kind, readAt, since } = Object(stored) as { kind?: unknown; readAt?: unknown; since?: unknown };
+    if (id === null || id === tabId || kind === 'not-read') return [];
+    const time = typeof since === 'number' ? since : Date.parse(String(readAt));
+    return [{ id, time: Number.isNaN(time) ? 0 : time }];
+  });
+  return tabs.toSorted((a, b) => a.time - b.time).map(({ id }) => id);
+}
+
+function tabIdOf(key: string): number | null {
+  const id = /^tab:(\d+)$/.exec(key)?.[1];
+  return id === undefined ? null : Number(id);
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
@@ -62,10 +94,9 @@ export async function setAsked(tabId: number, asked: Asked): Promise<void> {
 /** Ids of the tabs that hold a state. */
 export async function storedTabs(): Promise<number[]> {
   const stored = await storage.snapshot('session');
-  return Object.keys(stored).flatMap((key) => {
-    const id = /^tab:(\d+)$/.exec(key)?.[1];
-    return id === undefined ? [] : [Number(id)];
-  });
+  return Object.keys(stored)
+    .map(tabIdOf)
+    .filter((id) => id !== null);
 }
 
 /** Calls back with the tab's state after each change; returns the way to stop. */

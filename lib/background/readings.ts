@@ -10,7 +10,8 @@ import { dropResult, forgetTab, noteAddress, readAsked, readTabState, setAsked, 
 import { languageOf } from '../text/language.ts';
 import { showBadge } from './badge.ts';
 import { planOf } from './plan.ts';
-import { tabOf } from './sender.ts';
+import { requireOwnAddress, tabOf } from './sender.ts';
+import { inTurn } from './turns.ts';
 
 /** A reading that has not reported for this long is taken for dead and begun anew. */
 const PATIENCE_MS = 8_000;
@@ -45,18 +46,23 @@ export async function readTab(tabId: number, force: boolean): Promise<void> {
  */
 export async function forgetIfLeft(tabId: number, status: 'loading' | 'complete'): Promise<void> {
   const state = await readTabState(tabId);
-  if (state.kind === 'not-read' || (!('readingId' in state) && status === 'complete')) return;
+  if (isUntouched(state) || (!('readingId' in state) && status === 'complete')) return;
   const { there } = await currentReading(tabId);
-  if (!there) await forgetTab(tabId);
+  if (there) return;
+  await inTurn(tabId, async () => {
+    if (isSame(state, await readTabState(tabId))) await forgetTab(tabId); // else the next page has reported meanwhile
+  });
 }
 
-/** Draws the highlights of a tab anew under the present settings. */
-export async function restyleTab(tabId: number): Promise<void> {
+/** Draws the highlights of a tab anew under the present settings. `renamed`: the notes beside them speak another language now. */
+export async function restyleTab(tabId: number, renamed = false): Promise<void> {
   const state = await readTabState(tabId);
   if (state.kind !== 'ready') return;
   const { settings } = await readSettings();
   const style = highlightStyleOf(settings, await readAsked(tabId));
-  await askPage(tabId, 'restyle', style).catch(() => undefined); // the page may have left meanwhile: nothing to draw on
+  const plan = renamed ? planOf(state.analysis, state.readingId, style, settings.language) : null;
+  // The page may have left meanwhile: nothing to draw on.
+  await (plan ? askPage(tabId, 'rename', plan) : askPage(tabId, 'restyle', style)).catch(() => undefined);
 }
 
 /** The answers to what a page reports of its reading. */
@@ -66,8 +72,9 @@ export const readingAnswers: Pick<
 > = {
   async readingStarted({ readingId, url, header }, sender) {
     const tabId = tabOf(sender);
+    requireOwnAddress(sender, url);
     const state: PageState = { kind: 'reading', readingId, url, header, since: Date.now() };
-    await writeTabState(tabId, state);
+    await inTurn(tabId, () => writeTabState(tabId, state));
     await noteAddress(tabId, url);
     await showBadge(tabId, state); // a page that moved on without a load still has the number of the one before
     return (await readAsked(tabId)) !== 'no';
@@ -78,12 +85,19 @@ export const readingAnswers: Pick<
     sender,
   ): Promise<HighlightPlan | null> {
     const tabId = tabOf(sender);
+    requireOwnAddress(sender, url);
     const article = { ...found, language: languageOf(found.text) };
-    const isWanted = () => isCurrent(tabId, replaces ?? readingId);
-    if (!(await isWanted())) return null;
+    const awaited = replaces ?? readingId;
+    if (!(await isCurrent(tabId, awaited))) return null;
     if (article.language !== 'en' && article.language !== 'und') {
       const { language } = article;
-      await writeTabState(tabId, { kind: 'other-language', readingId, url, header: article.article, language });
+      await replaceReading(tabId, awaited, {
+        kind: 'other-language',
+        readingId,
+        url,
+        header: article.article,
+        language,
+      });
       return null;
     }
     const ready: ReadyState = {
@@ -97,8 +111,7 @@ export const readingAnswers: Pick<
       notMarkable: [],
       changed: false,
     };
-    if (!(await isWanted())) return null;
-    await writeTabState(tabId, ready);
+    if (!(await replaceReading(tabId, awaited, ready))) return null;
     await showBadge(tabId, ready);
     const { settings } = await readSettings();
     const asked = await readAsked(tabId);
@@ -108,6 +121,7 @@ export const readingAnswers: Pick<
   },
 
   async noArticle({ readingId, url, header, signals }, sender) {
+    requireOwnAddress(sender, url);
     await replaceReading(tabOf(sender), readingId, { kind: 'not-article', readingId, url, header, signals });
     return null;
   },
@@ -124,15 +138,30 @@ export const readingAnswers: Pick<
 
   async markingDone({ readingId, notMarkable, changed }, sender) {
     const tabId = tabOf(sender);
-    const state = await readTabState(tabId);
-    if (state.kind === 'ready' && state.readingId === readingId)
-      await writeTabState(tabId, { ...state, notMarkable, changed });
+    await inTurn(tabId, async () => {
+      const state = await readTabState(tabId);
+      if (state.kind === 'ready' && state.readingId === readingId)
+        await writeTabState(tabId, { ...state, notMarkable, changed });
+    });
     return null;
   },
 };
 
-async function replaceReading(tabId: number, readingId: string, state: PageState): Promise<void> {
-  if (await isCurrent(tabId, readingId)) await writeTabState(tabId, state);
+/** Puts a state in the place of a reading; false when the tab holds another one by now, which stays. */
+function replaceReading(tabId: number, readingId: string, state: PageState): Promise<boolean> {
+  return inTurn(tabId, async () => {
+    if (!(await isCurrent(tabId, readingId))) return false;
+    await writeTabState(tabId, state);
+    return true;
+  });
+}
+
+/** Whether nothing has to be forgotten. */
+const isUntouched = (state: PageState) => state.kind === 'not-read' && !state.madeRoom;
+
+/** Whether two states are of one reading, or of none and of one kind. */
+function isSame(before: PageState, now: PageState): boolean {
+  return 'readingId' in before ? 'readingId' in now && now.readingId === before.readingId : now.kind === before.kind;
 }
 
 /** Whether the tab still holds or awaits this reading: it may have gone on to another page, or been read again. */

@@ -1,6 +1,6 @@
 /** The door: marks of a plan → highlights on the page. Nothing of the page's own changes. */
 import { domOf } from '../article/dom.ts';
-import type { HighlightKind, HighlightPlan, HighlightStyle, Note } from '../highlight-plan.ts';
+import type { HighlightKind, HighlightPlan, HighlightStyle, Mark, Note } from '../highlight-plan.ts';
 import { type Drawn, drawnOf, isLive, type RangeOf } from './drawn.ts';
 import { noteCard } from './note.ts';
 import { adoptedStyles, type PageStyles } from './page-styles.ts';
@@ -31,6 +31,8 @@ export interface Painting {
   notMarkable(): string[];
   /** Draws the same findings in another way from now on. */
   restyle(style: HighlightStyle): void;
+  /** Takes over the notes of the same findings, in another language. */
+  rename(marks: readonly Mark[]): void;
   /** Draws the same findings on the nodes that this function leads to, after the page replaced some. */
   repaint(rangeOf: RangeOf): Promise<void>;
   /** Scrolls to the first of these ranges that is left, and lets it stand out for a while. False when none is to be seen on the page. */
@@ -87,7 +89,7 @@ export async function paint(
     watchTheme(dom, page, () => recolour(generation)),
   ];
   await repaint(rangeOf);
-  return { notMarkable, restyle, repaint, reveal, step, explain, clear };
+  return { notMarkable, restyle, rename, repaint, reveal, step, explain, clear };
 
   async function repaint(rangeNow: RangeOf): Promise<void> {
     if (ended) return;
@@ -129,6 +131,12 @@ export async function paint(
     style = next;
     note.hide();
     redraw();
+  }
+
+  function rename(marks: readonly Mark[]): void {
+    const notes = new Map(marks.map((mark) => [mark.id, mark.note]));
+    for (const mark of plan.marks) mark.note = notes.get(mark.id) ?? mark.note;
+    note.hide();
   }
 
   function reveal(ranges: readonly Range[]): boolean {
@@ -186,6 +194,7 @@ function paintingOfNothing({ marks }: HighlightPlan): Painting {
   return {
     notMarkable: () => marks.map(({ id }) => id),
     restyle() {},
+    rename() {},
     async repaint() {},
     reveal: () => false,
     step() {},

@@ -16,6 +16,9 @@ export const addressOf = (document: Document): string => document.location.href;
 /** What the reader has selected on the page. */
 export const selectionOn = (document: Document): Selection | null => Document.prototype.getSelection.call(document);
 
-function own<V>(document: Document, name: 'contentType' | 'hidden'): V {
+/** Whether the browser loads the page ahead, for a reader who may never come to it. */
+export const isPreloaded = (document: Document): boolean => own<boolean | undefined>(document, 'prerendering') === true;
+
+function own<V>(document: Document, name: 'contentType' | 'hidden' | 'prerendering'): V {
   return Object.getOwnPropertyDescriptor(Document.prototype, name)?.get?.call(document) as V;
 }

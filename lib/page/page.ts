@@ -179,6 +179,11 @@ export function readerOf(document: Document, life: Life): PageReader {
         current?.painting.restyle(style);
         return null;
       },
+      rename: ({ readingId, marks, style }) => {
+        if (current?.id === readingId) current.painting.rename(marks);
+        current?.painting.restyle(style);
+        return null;
+      },
       step: ({ direction }) => {
         current?.painting.step(direction);
         return null;
@@ -195,7 +200,9 @@ export function readerOf(document: Document, life: Life): PageReader {
 
 async function reportFailure(readingId: string, error: unknown): Promise<void> {
   const name = error instanceof Error ? error.name : 'Error';
-  const stack = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at |@/.test(line)) : [];
+  // Lines of our own scripts only: the error's message, which stands there too, may hold words of the page.
+  const lines = error instanceof Error ? (error.stack ?? '').split('\n') : [];
+  const stack = lines.filter((line) => /^(?:\s+at |[^@]*@).*-extension:\/\//.test(line));
   console.error('Caveat: the page could not be read.', error);
   await askBackground('readingFailed', {
     readingId,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { requireOwnPage, tabOf } from '../../lib/background/sender.ts';
+import { requireOwnAddress, requireOwnPage, tabOf } from '../../lib/background/sender.ts';
 import type { Sender } from '../../lib/messages.ts';
 
 const OWN = 'chrome-extension://abc/';
@@ -18,6 +18,25 @@ describe('only the top frame of a tab reports a reading', () => {
     ['a sender that says nothing of itself', {}],
   ])('not %s', (_name, sender) => {
     expect(() => tabOf(sender)).toThrow('Only the page of a tab');
+  });
+});
+
+describe('a page reports its own address', () => {
+  test.each([
+    ['https://news.example/a', 'https://news.example/b#c'],
+    ['file:///a.html', 'file:///a.html'],
+  ])('%s may report %s', (url, reported) => {
+    expect(() => requireOwnAddress({ url }, reported)).not.toThrow();
+  });
+
+  test.each([
+    ['https://news.example/', 'https://news.example.evil/'],
+    ['https://news.example/', 'http://news.example/'],
+    ['https://news.example/', 'https://news.example:8443/'],
+    ['https://news.example/', ''],
+    ['', 'https://news.example/'],
+  ])('%j may not report %j', (url, reported) => {
+    expect(() => requireOwnAddress({ url }, reported)).toThrow('own address');
   });
 });
 

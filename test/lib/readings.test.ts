@@ -1,0 +1,125 @@
+/** What pages report, as the background keeps it: late reports, reports of other pages, removals. The browser is a fake one. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { articleOfText } from '../../lib/article/text-article.ts';
+import { forgetIfLeft, readingAnswers, restyleTab } from '../../lib/background/readings.ts';
+import type { Sender } from '../../lib/messages.ts';
+import { changeSettings } from '../../lib/settings.ts';
+import { readTabState, setAsked } from '../../lib/tab-state.ts';
+
+const PAGE = 'https://news.example/story';
+const TEXT =
+  'The dam above Kesh was opened on Tuesday, the water board said.\n\n“We had no choice,” said Ada Brandt, who heads the board. It was not possible to independently verify how many houses were flooded.';
+const sender = { tab: { id: 7 }, frameId: 0, url: PAGE, id: 'caveat' } as Sender;
+const start = (readingId: string) => readingAnswers.readingStarted({ readingId, url: PAGE, header: null }, sender);
+const report = (readingId: string, text = TEXT, url = PAGE) =>
+  readingAnswers.articleFound(
+    { readingId, replaces: null, url, article: articleOfText(text), isArticle: true, signals: [] },
+    sender,
+  );
+
+/** What the fake page was asked. */
+let asked: { type: string; data: unknown }[] = [];
+beforeEach(() => {
+  asked = [];
+  const action = { setBadgeText: async () => {}, setBadgeBackgroundColor: async () => {} };
+  Object.assign(browser, { action });
+  vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(async (_tab: number, message: unknown) => {
+    asked.push(message as { type: string; data: unknown });
+    return { value: null, error: null };
+  });
+});
+
+test('an article is kept as the tab’s state', async () => {
+  await start('a');
+  const plan = await report('a');
+  expect(plan?.readingId).toBe('a');
+  expect(await readTabState(7)).toMatchObject({ kind: 'ready', readingId: 'a', url: PAGE });
+});
+
+test('an article of a page that was left is dropped', async () => {
+  await start('a');
+  await start('b');
+  expect(await report('a')).toBeNull();
+  expect(await readTabState(7)).toMatchObject({ kind: 'reading', readingId: 'b' });
+});
+
+test('a late article does not write over the next page, however slow the store is', async () => {
+  const { session } = browser.storage;
+  const [get, set] = [session.get.bind(session), session.set.bind(session)];
+  await start('a');
+  // The store does what it is told in order, each a while after it was told.
+  let queue: Promise<unknown> = Promise.resolve();
+  const later = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = queue.then(() => new Promise((rest) => setTimeout(rest, 2))).then(work);
+    queue = done;
+    return done;
+  };
+  const slow = [
+    vi.spyOn(session, 'get').mockImplementation(((keys: null) => later(() => get(keys))) as typeof session.get),
+    vi.spyOn(session, 'set').mockImplementation((items) => later(() => set(items))),
+  ];
+  for (let delay = 0; delay < 24; delay++) {
+    const [a, b] = [`a${delay}`, `b${delay}`];
+    await start(a);
+    const late = report(a);
+    await new Promise((rest) => setTimeout(rest, delay));
+    await start(b);
+    await late;
+    expect(await readTabState(7), `after ${delay} ms`).toMatchObject({ kind: 'reading', readingId: b });
+  }
+  for (const spy of slow) spy.mockRestore();
+});
+
+describe('a report of an address that is not the page’s own', () => {
+  test.each(['https://bank.example/', 'http://news.example/story', 'nonsense', 'file:///etc/passwd'])(
+    '%s is refused',
+    async (url) => {
+      await expect(readingAnswers.readingStarted({ readingId: 'a', url, header: null }, sender)).rejects.toThrow('own');
+      await start('a');
+      await expect(report('a', TEXT, url)).rejects.toThrow('own');
+    },
+  );
+
+  test('a move within the site is none', async () => {
+    await readingAnswers.readingStarted({ readingId: 'a', url: 'https://news.example/next', header: null }, sender);
+    expect(await readTabState(7)).toMatchObject({ url: 'https://news.example/next' });
+  });
+});
+
+test('a page in another language is named, and no list is made', async () => {
+  await start('a');
+  const text = 'El alcalde dijo que la presa se abrió el martes porque no había otra opción para los vecinos. '.repeat(
+    4,
+  );
+  expect(await report('a', text)).toBeNull();
+  expect(await readTabState(7)).toMatchObject({ kind: 'other-language', language: 'es' });
+});
+
+test('a page that does not answer any more is forgotten; one that has begun to report meanwhile is kept', async () => {
+  await start('a');
+  const ask = vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(new Error('Receiving end does not exist.'));
+  await forgetIfLeft(7, 'loading');
+  expect(await readTabState(7)).toEqual({ kind: 'not-read' });
+
+  await start('b');
+  ask.mockImplementation(async () => {
+    await start('c'); // while the question to the old page is under way
+    throw new Error('Receiving end does not exist.');
+  });
+  await forgetIfLeft(7, 'loading');
+  expect(await readTabState(7)).toMatchObject({ readingId: 'c' });
+});
+
+test('a change of language gives the page its notes in the new one', async () => {
+  await start('a');
+  await setAsked(7, 'clicked');
+  await report('a');
+  await changeSettings({ language: 'de' });
+  asked = [];
+  await restyleTab(7, true);
+  expect(asked.map(({ type }) => type)).toEqual(['rename']);
+  expect(JSON.stringify(asked)).toContain('Nicht unabhängig');
+  await restyleTab(7);
+  expect(asked.at(-1)?.type).toBe('restyle');
+});
