@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { exampleAnalysis } from './scripts/example-plugin.ts';
 import { noteLicences, writeLicences } from './scripts/licences-plugin.ts';
@@ -26,24 +25,9 @@ function manifestWords(messages: string): string {
   return JSON.stringify(Object.fromEntries(kept));
 }
 
-/** Puts the browser's own API in the place of the polyfill. */
-function ownBrowserApi(): Plugin {
-  return {
-    name: 'caveat:own-browser-api',
-    enforce: 'pre',
-    resolveId: (id) =>
-      id === '@wxt-dev/webextension-polyfill/browser' ? resolve(import.meta.dirname, 'lib/page/browser.ts') : null,
-  };
-}
-
 export default defineConfig({
   imports: false,
   hooks: {
-    // Content scripts only send and answer messages, which every browser's own API does alike: 3 kB less on every page.
-    'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
-      config.plugins = [...(config.plugins ?? []), ownBrowserApi()];
-    },
     'build:done': (wxt) => writeLicences(wxt.config.outDir),
     'build:publicAssets': (_wxt, files) => {
       for (const file of files)
@@ -51,7 +35,7 @@ export default defineConfig({
           file.contents = manifestWords(file.contents);
     },
   },
-  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   vite: () => ({
     // Vite's stand-in for browsers without module preloading calls `fetch`; ours all have it, and nothing here may.
     build: { modulePreload: false },

@@ -4,28 +4,26 @@
  * A span is `[start, end)` in UTF-16 code units into an article's `text` (as in the W3C TextPositionSelector). Findings
  * point at the text and carry no copy of its words. `null` always means "the article does not say".
  */
-import * as z from 'zod/mini';
-import type { Span as PlainSpan } from './span.ts';
+import * as shape from './shapes.ts';
+import { Span } from './span.ts';
 
-/** A half-open stretch of the article's text, in UTF-16 code units. */
-export const Span = z.tuple([z.int(), z.int()]) satisfies z.ZodMiniType<PlainSpan>;
-export type Span = PlainSpan;
+export { Span };
 
-const Id = z.string();
-const Nullable = z.nullable(z.string());
+const Id = shape.string;
+const Nullable = shape.nullable(shape.string);
 
-export const BlockKind = z.enum(['headline', 'standfirst', 'paragraph', 'subheading', 'list-item', 'quote', 'note']);
-export type BlockKind = z.infer<typeof BlockKind>;
+export const BlockKind = shape.oneOf('headline', 'standfirst', 'paragraph', 'subheading', 'list-item', 'quote', 'note');
+export type BlockKind = shape.Of<typeof BlockKind>;
 
 /** One block of the article in reading order. `note` is a correction or an editor's note set apart from the body. */
-export const Block = z.object({ kind: BlockKind, span: Span });
-export type Block = z.infer<typeof Block>;
+export const Block = shape.object({ kind: BlockKind, span: Span });
+export type Block = shape.Of<typeof Block>;
 
 /** What the outlet itself calls the article, from its metadata only. */
-export const Label = z.enum(['opinion', 'live', 'fact-check']);
-export type Label = z.infer<typeof Label>;
+export const Label = shape.oneOf('opinion', 'live', 'fact-check');
+export type Label = shape.Of<typeof Label>;
 
-export const ArticleMeta = z.object({
+export const ArticleMeta = shape.object({
   headline: Nullable,
   standfirst: Nullable,
   section: Nullable,
@@ -33,126 +31,126 @@ export const ArticleMeta = z.object({
   url: Nullable,
   canonicalUrl: Nullable,
   /** People, cleaned of "By", titles and outlets. */
-  bylines: z.array(z.string()),
+  bylines: shape.array(shape.string),
   /** Agencies and outlets the article says it draws on; photo credits apart. */
-  credits: z.array(z.string()),
+  credits: shape.array(shape.string),
   /** ISO 8601, with the zone where the page gives one; null rather than a wrong date. */
   published: Nullable,
   modified: Nullable,
-  wordCount: z.int(),
-  readingMinutes: z.int(),
-  label: z.nullable(Label),
+  wordCount: shape.integer,
+  readingMinutes: shape.integer,
+  label: shape.nullable(Label),
 });
-export type ArticleMeta = z.infer<typeof ArticleMeta>;
+export type ArticleMeta = shape.Of<typeof ArticleMeta>;
 
 /** How much of the page was read, and why not the rest. */
-export const Coverage = z.object({
-  paragraphsRead: z.int(),
+export const Coverage = shape.object({
+  paragraphsRead: shape.integer,
   /** Stretches of the page inside the article's element that were left out, counted by reason ("advert", "caption", "hidden", …). */
-  skipped: z.record(z.string(), z.int()),
+  skipped: shape.record(shape.integer),
   /** Set when a cap stopped the reading: how many paragraphs there were as far as could be counted. */
-  cappedAt: z.nullable(z.int()),
+  cappedAt: shape.nullable(shape.integer),
   /** Only a preview is displayed (paywall or "read more"). */
-  preview: z.boolean(),
+  preview: shape.boolean,
   /** Number of posts of a live page; null elsewhere. */
-  posts: z.nullable(z.int()),
+  posts: shape.nullable(shape.integer),
 });
-export type Coverage = z.infer<typeof Coverage>;
+export type Coverage = shape.Of<typeof Coverage>;
 
 /** An article as read from a page or a file: text in blocks, and the page's metadata. No DOM. */
-export const Article = z.object({
-  text: z.string(),
-  blocks: z.array(Block),
+export const Article = shape.object({
+  text: shape.string,
+  blocks: shape.array(Block),
   /** BCP 47; "und" when it can't be told. */
-  language: z.string(),
+  language: shape.string,
   article: ArticleMeta,
   coverage: Coverage,
 });
-export type Article = z.infer<typeof Article>;
+export type Article = shape.Of<typeof Article>;
 
-export const SpeakerKind = z.enum(['person', 'organization', 'document', 'group', 'unnamed']);
-export type SpeakerKind = z.infer<typeof SpeakerKind>;
+export const SpeakerKind = shape.oneOf('person', 'organization', 'document', 'group', 'unnamed');
+export type SpeakerKind = shape.Of<typeof SpeakerKind>;
 
-export const Response = z.enum(['declined', 'no-response', 'denied']);
-export type Response = z.infer<typeof Response>;
+export const Response = shape.oneOf('declined', 'no-response', 'denied');
+export type Response = shape.Of<typeof Response>;
 
-export const Speaker = z.object({
+export const Speaker = shape.object({
   id: Id,
   /** Fullest name in the text, without a leading article; for an unnamed speaker its noun phrase as first used. */
-  name: z.string(),
+  name: shape.string,
   kind: SpeakerKind,
   /** Other ways the text names the same speaker; pronouns left out. */
-  aliases: z.array(z.string()),
+  aliases: shape.array(shape.string),
   /** As the text gives it. */
   role: Nullable,
-  mentions: z.array(Span),
-  response: z.nullable(Response),
+  mentions: shape.array(Span),
+  response: shape.nullable(Response),
 });
-export type Speaker = z.infer<typeof Speaker>;
+export type Speaker = shape.Of<typeof Speaker>;
 
-export const Mode = z.enum(['direct', 'indirect', 'mixed']);
-export type Mode = z.infer<typeof Mode>;
+export const Mode = shape.oneOf('direct', 'indirect', 'mixed');
+export type Mode = shape.Of<typeof Mode>;
 
-export const Stance = z.enum(['says', 'claims', 'alleges', 'denies', 'reports', 'estimates']);
-export type Stance = z.infer<typeof Stance>;
+export const Stance = shape.oneOf('says', 'claims', 'alleges', 'denies', 'reports', 'estimates');
+export type Stance = shape.Of<typeof Stance>;
 
 /** How sure a rule is of what it finds. `doubtful` findings are shown last and said to be so. */
-export const Sureness = z.enum(['sure', 'likely', 'doubtful']);
-export type Sureness = z.infer<typeof Sureness>;
+export const Sureness = shape.oneOf('sure', 'likely', 'doubtful');
+export type Sureness = shape.Of<typeof Sureness>;
 
-export const Statement = z.object({
+export const Statement = shape.object({
   id: Id,
   /** Null when the article names nobody, or when it can't be told who is meant. Never guessed. */
   speaker: Nullable,
-  source: z.nullable(Span),
-  cue: z.nullable(Span),
+  source: shape.nullable(Span),
+  cue: shape.nullable(Span),
   /** Several spans when the source interrupts the words. */
-  content: z.array(Span),
+  content: shape.array(Span),
   mode: Mode,
   stance: Stance,
   /** ISO date when the text dates the statement, resolved against `published`. */
   when: Nullable,
-  caveats: z.array(Id),
-  rule: z.string(),
+  caveats: shape.array(Id),
+  rule: shape.string,
   sureness: Sureness,
 });
-export type Statement = z.infer<typeof Statement>;
+export type Statement = shape.Of<typeof Statement>;
 
-export const Bound = z.enum(['exact', 'about', 'more', 'less', 'range', 'vague']);
-export type Bound = z.infer<typeof Bound>;
+export const Bound = shape.oneOf('exact', 'about', 'more', 'less', 'range', 'vague');
+export type Bound = shape.Of<typeof Bound>;
 
-export const Figure = z.object({
+export const Figure = shape.object({
   id: Id,
   /** The numeral with modifier and multiplier or symbol: "more than 3,000", "$12.9bn". */
   span: Span,
   /** In full units; `[low, high]` for a range; null when the words are vague ("several hundred"). */
-  value: z.nullable(z.union([z.number(), z.tuple([z.number(), z.number()])])),
+  value: shape.nullable(shape.either(shape.number, shape.pair(shape.number))),
   bound: Bound,
   /** Only when the figure is itself the amount of a change: "rose 6.5%" is up, "rose to 6.5%" null. */
-  change: z.nullable(z.enum(['up', 'down'])),
+  change: shape.nullable(shape.oneOf('up', 'down')),
   /** Head noun counted ("soldiers"), "%" or an ISO 4217 code; "" when the text counts nothing nameable. */
-  unit: z.string(),
+  unit: shape.string,
   /** The article's words that say what is measured. */
   of: Nullable,
   speaker: Nullable,
   statement: Nullable,
   when: Nullable,
-  caveats: z.array(Id),
-  rule: z.string(),
+  caveats: shape.array(Id),
+  rule: shape.string,
 });
-export type Figure = z.infer<typeof Figure>;
+export type Figure = shape.Of<typeof Figure>;
 
 /** Figures of one quantity that differ. */
-export const Conflict = z.object({
+export const Conflict = shape.object({
   id: Id,
-  figures: z.array(Id),
-  about: z.string(),
+  figures: shape.array(Id),
+  about: shape.string,
   /** The text's own words on the discrepancy. */
-  span: z.nullable(Span),
+  span: shape.nullable(Span),
 });
-export type Conflict = z.infer<typeof Conflict>;
+export type Conflict = shape.Of<typeof Conflict>;
 
-export const CaveatKind = z.enum([
+export const CaveatKind = shape.oneOf(
   'unverified',
   'unclear',
   'preliminary',
@@ -164,41 +162,41 @@ export const CaveatKind = z.enum([
   'no-evidence',
   'secondhand',
   'correction',
-]);
-export type CaveatKind = z.infer<typeof CaveatKind>;
+);
+export type CaveatKind = shape.Of<typeof CaveatKind>;
 
-export const Caveat = z.object({
+export const Caveat = shape.object({
   id: Id,
   /** The clause that limits the claim, verbatim in the text. */
   span: Span,
   kind: CaveatKind,
   /** Statements and figures it limits; empty = the whole article. */
-  covers: z.array(Id),
+  covers: shape.array(Id),
   /** The speaker whom a refusal or an anonymity clause is about. */
   speaker: Nullable,
-  rule: z.string(),
+  rule: shape.string,
   sureness: Sureness,
 });
-export type Caveat = z.infer<typeof Caveat>;
+export type Caveat = shape.Of<typeof Caveat>;
 
 /** A statement or figure under a caveat, in reading order; each stands once, with all its caveats. */
-export const Claim = z.object({ id: Id, target: Id, caveats: z.array(Id) });
-export type Claim = z.infer<typeof Claim>;
+export const Claim = shape.object({ id: Id, target: Id, caveats: shape.array(Id) });
+export type Claim = shape.Of<typeof Claim>;
 
-export const Analysis = z.object({
-  version: z.literal(1),
-  text: z.string(),
-  blocks: z.array(Block),
-  language: z.string(),
+export const Analysis = shape.object({
+  version: shape.literal(1),
+  text: shape.string,
+  blocks: shape.array(Block),
+  language: shape.string,
   article: ArticleMeta,
   coverage: Coverage,
-  speakers: z.array(Speaker),
-  statements: z.array(Statement),
-  figures: z.array(Figure),
-  conflicts: z.array(Conflict),
-  caveats: z.array(Caveat),
-  claims: z.array(Claim),
+  speakers: shape.array(Speaker),
+  statements: shape.array(Statement),
+  figures: shape.array(Figure),
+  conflicts: shape.array(Conflict),
+  caveats: shape.array(Caveat),
+  claims: shape.array(Claim),
   /** What the analysis could not do, one sentence each ("Only the first 2,000 sentences were analysed."). */
-  limits: z.array(z.string()),
+  limits: shape.array(shape.string),
 });
-export type Analysis = z.infer<typeof Analysis>;
+export type Analysis = shape.Of<typeof Analysis>;

@@ -1,6 +1,7 @@
 /** The file that options are exported to and imported from. Pure. */
-import * as z from 'zod/mini';
+
 import { parseSettings, type SettingName, type Settings } from './settings.ts';
+import * as shape from './shapes.ts';
 import { siteOf } from './sites.ts';
 
 const FORMAT = 'caveat-settings';
@@ -21,7 +22,7 @@ export type SettingsFile =
   | { ok: true; settings: Settings; refused: SettingName[]; sites: string[] }
   | { ok: false; reason: 'tooLarge' | 'notJson' | 'notOurs' | 'newer' };
 
-const Envelope = z.object({ format: z.literal(FORMAT), version: z.int().check(z.gte(1)) });
+const Envelope = shape.object({ format: shape.literal(FORMAT), version: shape.integer });
 
 /**
  * Reads a file whatever it holds. A setting that does not fit has its default and is named in `refused`; a site that is none is left
@@ -32,7 +33,7 @@ export function readSettingsFile(text: string): SettingsFile {
   const parsed = parseJson(text);
   if (parsed === undefined) return { ok: false, reason: 'notJson' };
   const envelope = Envelope.safeParse(parsed);
-  if (!envelope.success) return { ok: false, reason: 'notOurs' };
+  if (!envelope.success || envelope.data.version < 1) return { ok: false, reason: 'notOurs' };
   if (envelope.data.version > VERSION) return { ok: false, reason: 'newer' };
   const { settings: stored, sites } = parsed as { settings?: unknown; sites?: unknown };
   return { ok: true, ...parseSettings(stored), sites: sitesIn(sites) };

@@ -1,27 +1,27 @@
-import { storage } from 'wxt/utils/storage';
-import * as z from 'zod/mini';
 import type { HighlightStyle } from './highlight-plan.ts';
 import type { Asked } from './page-state.ts';
+import * as shape from './shapes.ts';
+import { readStored, watchStored, writeStored } from './stores.ts';
 
 export const LANGUAGES = ['auto', 'en', 'es', 'fr', 'de', 'tr', 'ar'] as const;
 
 /** Each setting with its check and its default; the type follows from them. */
 const FIELDS = {
   /** `allowed-sites` also highlights, without a click, articles on sites the reader allowed. */
-  highlights: [z.enum(['off', 'on-click', 'allowed-sites']), 'on-click'],
-  highlightCaveats: [z.boolean(), true],
-  highlightSpeakers: [z.boolean(), true],
-  highlightFigures: [z.boolean(), true],
-  strength: [z.enum(['normal', 'strong', 'underline']), 'normal'],
-  printHighlights: [z.boolean(), false],
-  badge: [z.boolean(), true],
-  openIn: [z.enum(['popup', 'side-panel']), 'popup'],
+  highlights: [shape.oneOf('off', 'on-click', 'allowed-sites'), 'on-click'],
+  highlightCaveats: [shape.boolean, true],
+  highlightSpeakers: [shape.boolean, true],
+  highlightFigures: [shape.boolean, true],
+  strength: [shape.oneOf('normal', 'strong', 'underline'), 'normal'],
+  printHighlights: [shape.boolean, false],
+  badge: [shape.boolean, true],
+  openIn: [shape.oneOf('popup', 'side-panel'), 'popup'],
   /** Whether results outlive the popup: for the browser's session, or not at all. */
-  keepResults: [z.enum(['session', 'none']), 'session'],
-  language: [z.enum(LANGUAGES), 'auto'],
-} as const satisfies Record<string, readonly [z.ZodMiniType, string | boolean]>;
+  keepResults: [shape.oneOf('session', 'none'), 'session'],
+  language: [shape.oneOf(...LANGUAGES), 'auto'],
+} as const satisfies Record<string, readonly [shape.Schema<string | boolean>, string | boolean]>;
 
-export type Settings = { [K in keyof typeof FIELDS]: z.infer<(typeof FIELDS)[K][0]> };
+export type Settings = { [K in keyof typeof FIELDS]: shape.Of<(typeof FIELDS)[K][0]> };
 export type SettingName = keyof Settings;
 
 /**
@@ -42,13 +42,13 @@ export function parseSettings(stored: unknown): { settings: Settings; refused: S
 
 export const DEFAULT_SETTINGS: Settings = parseSettings({}).settings;
 
-/** On this device only: nothing is synchronised anywhere. */
-const item = storage.defineItem<unknown>('local:settings');
+/** The name they are stored under. */
+const STORED = 'settings';
 
 /** The reader's settings; the defaults when the store can't be read (`note` then says so). */
 export async function readSettings(): Promise<{ settings: Settings; note: 'unreadable' | null }> {
   try {
-    return { settings: parseSettings(await item.getValue()).settings, note: null };
+    return { settings: parseSettings(await readStored('local', STORED)).settings, note: null };
   } catch (error) {
     console.warn('Caveat: settings could not be read; the defaults are used.', error);
     return { settings: DEFAULT_SETTINGS, note: 'unreadable' };
@@ -59,13 +59,15 @@ export async function readSettings(): Promise<{ settings: Settings; note: 'unrea
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
   const { settings } = await readSettings();
   const next = parseSettings({ ...settings, ...change }).settings;
-  await item.setValue(next);
+  await writeStored('local', STORED, next);
   return next;
 }
 
 /** Calls back with the settings after each change, from whatever page, and with those before it; returns the way to stop. */
 export function watchSettings(onChange: (settings: Settings, before: Settings) => void): () => void {
-  return item.watch((stored, before) => onChange(parseSettings(stored).settings, parseSettings(before).settings));
+  return watchStored('local', STORED, (stored, before) =>
+    onChange(parseSettings(stored).settings, parseSettings(before).settings),
+  );
 }
 
 /** How highlights are drawn under these settings. What the reader chose on the page itself counts more. */

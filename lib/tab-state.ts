@@ -1,18 +1,18 @@
 /** A tab's state in session storage: it outlives the worker and dies with the browser. */
-import { storage } from 'wxt/utils/storage';
-import * as z from 'zod/mini';
 import { Asked, PageState } from './page-state.ts';
+import * as shape from './shapes.ts';
+import { readAllStored, readStored, removeStored, watchStored, writeStored } from './stores.ts';
 
-const keyOf = (tabId: number) => `session:tab:${tabId}` as const;
-const pickedKeyOf = (tabId: number) => `session:picked:${tabId}` as const;
-const askedKeyOf = (tabId: number) => `session:asked:${tabId}` as const;
-const addressKeyOf = (tabId: number) => `session:address:${tabId}` as const;
+const keyOf = (tabId: number) => `tab:${tabId}`;
+const pickedKeyOf = (tabId: number) => `picked:${tabId}`;
+const askedKeyOf = (tabId: number) => `asked:${tabId}`;
+const addressKeyOf = (tabId: number) => `address:${tabId}`;
 
 const NOT_READ: PageState = { kind: 'not-read' };
 
 /** What the tab holds; `not-read` when nothing, or nothing that fits, is stored. */
 export async function readTabState(tabId: number): Promise<PageState> {
-  return parseState(await storage.getItem(keyOf(tabId)));
+  return parseState(await readStored('session', keyOf(tabId)));
 }
 
 /** What session storage holds in all. */
@@ -21,11 +21,11 @@ const SESSION_BYTES = 10_485_760;
 /** Sets a tab's state. When the store is full the oldest states of other tabs make way, no more than needed; their tabs then say so. */
 export async function writeTabState(tabId: number, state: PageState): Promise<void> {
   try {
-    await storage.setItem(keyOf(tabId), state);
+    await writeStored('session', keyOf(tabId), state);
   } catch (error) {
     if (JSON.stringify(state).length > SESSION_BYTES) throw error; // no room would do
-    for (const other of oldestFirst(await storage.snapshot('session'), tabId)) {
-      await storage.setItem(keyOf(other), { kind: 'not-read', madeRoom: true } satisfies PageState);
+    for (const other of oldestFirst(await readAllStored('session'), tabId)) {
+      await writeStored('session', keyOf(other), { kind: 'not-read', madeRoom: true } satisfies PageState);
       if (await isWritten(tabId, state)) return;
     }
     throw error;
@@ -34,7 +34,7 @@ export async function writeTabState(tabId: number, state: PageState): Promise<vo
 
 async function isWritten(tabId: number, state: PageState): Promise<boolean> {
   try {
-    await storage.setItem(keyOf(tabId), state);
+    await writeStored('session', keyOf(tabId), state);
     return true;
   } catch {
     return false; // still full
@@ -59,22 +59,22 @@ function tabIdOf(key: string): number | null {
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
-  await storage.removeItems([keyOf(tabId), pickedKeyOf(tabId), askedKeyOf(tabId), addressKeyOf(tabId)]);
+  await removeStored('session', [keyOf(tabId), pickedKeyOf(tabId), askedKeyOf(tabId), addressKeyOf(tabId)]);
 }
 
 /** Drops what was found in a tab, and nothing else. */
 export async function dropResult(tabId: number): Promise<void> {
-  await storage.removeItem(keyOf(tabId));
+  await removeStored('session', [keyOf(tabId)]);
 }
 
 /** Notes which page a tab was read on: also where no result is kept, it must be left when its site is taken back. */
 export async function noteAddress(tabId: number, url: string): Promise<void> {
-  await storage.setItem(addressKeyOf(tabId), url);
+  await writeStored('session', addressKeyOf(tabId), url);
 }
 
 /** The tabs that were read, each with its page's address. */
 export async function readAddresses(): Promise<[tabId: number, url: string][]> {
-  const stored = await storage.snapshot('session');
+  const stored = await readAllStored('session');
   return Object.entries(stored).flatMap(([key, url]): [number, string][] => {
     const id = /^address:(\d+)$/.exec(key)?.[1];
     return id === undefined || typeof url !== 'string' ? [] : [[Number(id), url]];
@@ -83,17 +83,17 @@ export async function readAddresses(): Promise<[tabId: number, url: string][]> {
 
 /** What the reader asked of the highlights on the page that the tab shows. */
 export async function readAsked(tabId: number): Promise<Asked> {
-  const stored = Asked.safeParse(await storage.getItem(askedKeyOf(tabId)));
+  const stored = Asked.safeParse(await readStored('session', askedKeyOf(tabId)));
   return stored.success ? stored.data : 'no';
 }
 
 export async function setAsked(tabId: number, asked: Asked): Promise<void> {
-  await storage.setItem(askedKeyOf(tabId), asked);
+  await writeStored('session', askedKeyOf(tabId), asked);
 }
 
 /** Ids of the tabs that hold a state. */
 export async function storedTabs(): Promise<number[]> {
-  const stored = await storage.snapshot('session');
+  const stored = await readAllStored('session');
   return Object.keys(stored)
     .map(tabIdOf)
     .filter((id) => id !== null);
@@ -101,19 +101,19 @@ export async function storedTabs(): Promise<number[]> {
 
 /** Calls back with the tab's state after each change; returns the way to stop. */
 export function watchTabState(tabId: number, onChange: (state: PageState) => void): () => void {
-  return storage.watch(keyOf(tabId), (stored) => onChange(parseState(stored)));
+  return watchStored('session', keyOf(tabId), (stored) => onChange(parseState(stored)));
 }
 
-const Picked = z.object({ findingId: z.string(), at: z.number() });
+const Picked = shape.object({ findingId: shape.string, at: shape.number });
 
 /** Notes which highlight the reader clicked last in a tab, for an open panel to select. */
 export async function pickFinding(tabId: number, findingId: string): Promise<void> {
-  await storage.setItem(pickedKeyOf(tabId), { findingId, at: Date.now() });
+  await writeStored('session', pickedKeyOf(tabId), { findingId, at: Date.now() });
 }
 
 /** Calls back with the finding whenever the reader clicks a highlight in the tab; returns the way to stop. */
 export function watchPicked(tabId: number, onPick: (findingId: string) => void): () => void {
-  return storage.watch(pickedKeyOf(tabId), (stored) => {
+  return watchStored('session', pickedKeyOf(tabId), (stored) => {
     const picked = Picked.safeParse(stored);
     if (picked.success) onPick(picked.data.findingId);
   });

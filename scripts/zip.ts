@@ -1,13 +1,14 @@
 /** `npm run zip`: the packages for both browsers, and the sources from which a reviewer rebuilds the Firefox one; prints SHA-256 of each. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { PRODUCTION } from './build.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const OUTPUT = join(ROOT, '.output');
 
+mkdirSync(OUTPUT, { recursive: true });
 for (const old of zips()) rmSync(join(OUTPUT, old));
 for (const browser of ['chrome', 'firefox']) {
   const done = spawnSync('node_modules/.bin/wxt', ['zip', '-b', browser, '--mv3'], {

@@ -1,8 +1,8 @@
 /** Who is heard at the borders: this extension's own parts, and of these only its pages as views. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import * as z from 'zod/mini';
 import { listen, onLastViewClosed, type Sender } from '../../lib/messages.ts';
+import * as shape from '../../lib/shapes.ts';
 
 type Listener = (message: unknown, sender: Sender, reply: (reply: unknown) => void) => unknown;
 let onMessage: Listener = () => undefined;
@@ -17,7 +17,7 @@ beforeEach(() => {
   Object.assign(browser.runtime, runtime);
 });
 
-const REQUESTS = { count: z.object({ to: z.int() }) };
+const REQUESTS = { count: shape.object({ to: shape.integer }) };
 const ask = (message: unknown, id = 'caveat') =>
   new Promise((resolve) => {
     listen(REQUESTS, { count: ({ to }) => to + 1 });
