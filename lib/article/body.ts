@@ -18,36 +18,42 @@ const RIVAL = 0.15;
 /** How much of a block's length counts as prose. Items of lists count half: most are teasers. */
 export function proseOf(block: PageBlock): number {
   if (block.length < MIN_PROSE || block.linkLength > block.length * MAX_LINKED || block.kind === 'subheading') return 0;
-  return (block.length - block.linkLength) * (block.kind === 'list-item' ? 0.5 : 1);
+  const length = block.length - block.linkLength;
+  return block.kind === 'list-item' ? length >> 1 : length;
 }
 
 /** The box that holds the article's body; null when the page has no prose. `headline` tells articles side by side apart. */
 export function findBody({ blocks, boxes, root }: PageBlocks, headline: PageBlock | null): Box | null {
-  const weights = blocks.map(proseOf);
-  spread(boxes, blocks, weights);
+  weigh(boxes, blocks, false);
   const total = root.prose;
   if (total === 0) return null;
-  for (const box of boxes) if (box.mark && box.prose >= total * MOST) box.mark = null;
-  const counted = blocks.map((block, i) => (weights[i] === 0 || markOf(block.box) ? 0 : (weights[i] as number)));
-  spread(boxes, blocks, counted);
-  if (root.prose === 0) spread(boxes, blocks, weights);
+  let isMarked = false;
+  for (const box of boxes) {
+    if (!box.mark) continue;
+    if (box.prose >= total * MOST) box.mark = null;
+    else if (box.prose > 0) isMarked = true;
+  }
+  if (isMarked) weigh(boxes, blocks, true);
+  if (root.prose === 0) weigh(boxes, blocks, false); // all of it is marked
   return descend(boxes, blocks, root, headline);
 }
 
 function descend(boxes: readonly Box[], blocks: readonly PageBlock[], root: Box, headline: PageBlock | null): Box {
-  const children = childrenOf(boxes);
-  const titled = new Set<Box>();
-  for (const { name, box } of blocks)
-    if (name === 'h1') for (let at: Box | null = box; at && !titled.has(at); at = at.parent) titled.add(at);
   for (let box = root; ; ) {
-    const inner = children.get(box) ?? [];
+    const inner: Box[] = [];
+    for (let i = box.index + 1; i <= box.last; ) {
+      const child = boxes[i] as Box;
+      if (child.prose > 0) inner.push(child);
+      i = child.last + 1;
+    }
     const next =
       inner.find((child) => child.body && child.prose >= box.prose * MOST && child.name !== 'p') ??
       inner.find(
         (child) => child.prose >= box.prose * (WHOLES.has(child.name) ? WHOLE : DOMINANT) && !LEAVES.has(child.name),
       ) ??
       ownOf(
-        inner.filter((child) => child.prose >= box.prose * RIVAL && titled.has(child)),
+        inner.filter((child) => child.prose >= box.prose * RIVAL),
+        blocks,
         headline,
       );
     if (!next) return box;
@@ -59,7 +65,10 @@ const WHOLES = new Set(['ul', 'ol', 'dl', 'blockquote']);
 const LEAVES = new Set(['p', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** Of several articles on one page, each with its title: the one with the page's headline, else the first. */
-function ownOf(rivals: readonly Box[], headline: PageBlock | null): Box | null {
+function ownOf(inner: readonly Box[], blocks: readonly PageBlock[], headline: PageBlock | null): Box | null {
+  if (inner.length < 2) return null;
+  const titles = blocks.filter(({ name }) => name === 'h1');
+  const rivals = inner.filter((child) => titles.some(({ box }) => isIn(box, child)));
   if (rivals.length < 2) return null;
   return rivals.find((box) => headline && isIn(headline.box, box)) ?? rivals[0] ?? null;
 }
@@ -75,26 +84,15 @@ export function isIn(box: Box, outer: Box): boolean {
   return box.index >= outer.index && box.index <= outer.last;
 }
 
-/** Hands the blocks' weights on to all boxes around them; innermost boxes come last, so one way back does it. */
-function spread(boxes: readonly Box[], blocks: readonly PageBlock[], weights: readonly number[]): void {
+/** Adds each block's prose to all boxes around it; innermost boxes come last, so one way back does it. */
+function weigh(boxes: readonly Box[], blocks: readonly PageBlock[], onlyUnmarked: boolean): void {
   for (const box of boxes) box.prose = 0;
-  blocks.forEach(({ box }, i) => {
-    box.prose += weights[i] as number;
-  });
+  for (const block of blocks) {
+    const prose = proseOf(block);
+    if (prose > 0 && !(onlyUnmarked && markOf(block.box))) block.box.prose += prose;
+  }
   for (let i = boxes.length - 1; i > 0; i--) {
     const { parent, prose } = boxes[i] as Box;
-    if (parent) parent.prose += prose;
+    if (parent && prose > 0) parent.prose += prose;
   }
-}
-
-/** Boxes with prose by the box around them. */
-function childrenOf(boxes: readonly Box[]): Map<Box, Box[]> {
-  const children = new Map<Box, Box[]>();
-  for (const box of boxes) {
-    if (!box.parent || box.prose === 0) continue;
-    const siblings = children.get(box.parent);
-    if (siblings) siblings.push(box);
-    else children.set(box.parent, [box]);
-  }
-  return children;
 }

@@ -1,8 +1,8 @@
 import type { BlockKind } from '../model.ts';
 import { isIn, markOf, proseOf } from './body.ts';
-import { isSameLine, keyOf } from './headline.ts';
+import { isAsLong, isSameLine, keyOf } from './headline.ts';
 import { isNote, isPromotion, labelOf } from './labels.ts';
-import { isLinkLine, isRelated, LinkJudge } from './links.ts';
+import { isLinkLine, isRelated, listedLinks } from './links.ts';
 import { type Box, type PageBlock, plainOf } from './page-block.ts';
 import type { PageBlocks } from './page-blocks.ts';
 import type { SkipReason } from './skip.ts';
@@ -40,22 +40,21 @@ const OPENING = new Set(['"', '“', '”', "'", '‘', '«']);
 /** Headline, standfirst, leads and body in reading order, without what is not the article. */
 export function chooseBlocks(page: PageBlocks, known: Known): Choice {
   const { body } = known;
-  const inside = page.blocks.filter((block) => block.length > 0 && isIn(block.box, body));
-  const skipped: SkipReason[] = page.left.filter(({ box }) => isIn(box, body)).map(({ reason }) => reason);
+  const inside: PageBlock[] = [];
+  for (const block of page.blocks) if (block.length > 0 && isIn(block.box, body)) inside.push(block);
+  const skipped: SkipReason[] = [];
+  for (const { box, reason } of page.left) if (isIn(box, body)) skipped.push(reason);
   const kept: Chosen[] = [];
-  const links = new LinkJudge(inside, known.host);
+  const links = listedLinks(inside, known.host);
+  const title = known.headlineText ? keyOf(known.headlineText) : '';
 
   for (const block of inside) {
-    const text = plainOf(block);
-    const reason =
-      markOf(block.box, body) ??
-      labelOf(block, text) ??
-      (isRelated(block, text) ? 'related' : null) ??
-      (links.isList(block) ? 'related' : null) ??
-      (isTitle(block, text, known) ? 'repeated' : null) ??
-      (known.isHidden(block) ? 'hidden' : null);
+    let reason = markOf(block.box, body) ?? labelOf(block);
+    if (!reason && (links.has(block) || isRelated(block))) reason = 'related';
+    if (!reason && isTitle(block, known.headline, title)) reason = 'repeated';
+    if (!reason && known.isHidden(block)) reason = 'hidden';
     if (reason) skipped.push(reason);
-    else kept.push({ block, kind: block.kind !== 'note' && isNote(text) ? 'note' : block.kind });
+    else kept.push({ block, kind: isNote(block) ? 'note' : block.kind });
   }
   dropRepeated(kept, skipped);
   dropEnd(kept, skipped);
@@ -63,11 +62,10 @@ export function chooseBlocks(page: PageBlocks, known: Known): Choice {
   return { kept: [...beforeBody(page, known, inside[0], kept), ...kept], skipped };
 }
 
-/** The headline again at the head of the body. */
-function isTitle(block: PageBlock, text: string, { headline, headlineText }: Known): boolean {
+/** The headline again at the head of the body; `title` is what it is compared by. */
+function isTitle(block: PageBlock, headline: PageBlock | null, title: string): boolean {
   if (block === headline || block.name === 'h1') return true;
-  if (!headlineText || block.linkLength > 0 || block.length > headlineText.length * 2) return false;
-  return isSameLine(keyOf(text), keyOf(headlineText));
+  return block.linkLength === 0 && isAsLong(block, title) && isSameLine(keyOf(plainOf(block)), title);
 }
 
 /** A paragraph set twice stands once, and a pull quote, which repeats words of the article, not at all. Short items may well recur. */
@@ -77,8 +75,9 @@ function dropRepeated(kept: Chosen[], skipped: SkipReason[]): void {
   const isRepeated = ({ block, kind }: Chosen): boolean => {
     if (block.length < MIN_REPEATED || (kind === 'list-item' && block.length < MAX_REPEATED)) return false;
     const text = plainOf(block);
-    if (seen.has(text)) return true;
-    seen.add(text);
+    const key = `${block.length} ${text}`;
+    if (seen.has(key)) return true;
+    seen.add(key);
     if (block.length > MAX_REPEATED || (kind !== 'quote' && kind !== 'subheading' && !OPENING.has(text[0] ?? '')))
       return false;
     lines ??= `\n${kept.map((chosen) => keyOf(plainOf(chosen.block))).join('\n')}\n`;
@@ -100,8 +99,7 @@ function isWithinLine(lines: string, words: string): boolean {
 function dropEnd(kept: Chosen[], skipped: SkipReason[]): void {
   while (kept.length > 1) {
     const { block, kind } = kept.at(-1) as Chosen;
-    const text = plainOf(block);
-    const reason: SkipReason | null = isPromotion(text)
+    const reason: SkipReason | null = isPromotion(block)
       ? 'newsletter'
       : kind === 'subheading' && proseOf(block) === 0
         ? 'label'
@@ -124,13 +122,16 @@ function beforeBody(page: PageBlocks, known: Known, first: PageBlock | undefined
   const { headline, standfirst, body } = known;
   if (!headline || !first || headline.index > (kept[0]?.block.index ?? 0)) return [];
   const found: Chosen[] = known.isHidden(headline) ? [] : [{ block: headline, kind: 'headline' }];
-  const described = standfirst ? keyOf(standfirst) : '';
-  const inBody = new Set(kept.slice(0, 3).map(({ block }) => keyOf(plainOf(block))));
-  for (const block of page.blocks.slice(headline.index + 1, first.index)) {
-    if (isIn(block.box, body) || block.length < MIN_LEAD || markOf(block.box) || isLinkLine(block)) continue;
-    const text = plainOf(block);
-    if (labelOf(block, text) || isPromotion(text) || inBody.has(keyOf(text)) || known.isHidden(block)) continue;
-    const apart = block.kind === 'subheading' || block.box.standfirst || isSameLine(keyOf(text), described);
+  for (let i = headline.index + 1; i < first.index; i++) {
+    const block = page.blocks[i] as PageBlock;
+    if (block.length < MIN_LEAD || isIn(block.box, body) || markOf(block.box) || isLinkLine(block)) continue;
+    if (labelOf(block) || isPromotion(block)) continue;
+    const key = keyOf(plainOf(block));
+    if (kept.slice(0, 3).some((chosen) => keyOf(plainOf(chosen.block)) === key) || known.isHidden(block)) continue;
+    const apart =
+      block.kind === 'subheading' ||
+      block.box.standfirst ||
+      (standfirst !== null && isSameLine(key, keyOf(standfirst)));
     if (apart || block.name === 'p') found.push({ block, kind: apart ? 'standfirst' : 'paragraph' });
   }
   return found;

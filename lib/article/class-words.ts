@@ -53,18 +53,10 @@ const NOTE =
 const STANDFIRST =
   'dek deck standfirst stand-first summary subtitle sub-title subheadline sub-headline subhead article-description article-intro article-lead article-lede article-excerpt teaser-text lede excerpt';
 
-/** What the words of a name say together. */
-export interface Naming {
-  skip: SkipReason | null;
-  body: boolean;
-  note: boolean;
-  standfirst: boolean;
-}
-
-/** Bits of what a word says; reasons to skip follow from `FIRST_SKIP` on, in their order. */
-const IS_BODY = 1;
-const IS_NOTE = 2;
-const IS_STANDFIRST = 4;
+/** Bits of what the words of a name say; reasons to skip follow from `FIRST_SKIP` on, in their order. */
+export const IS_BODY = 1;
+export const IS_NOTE = 2;
+export const IS_STANDFIRST = 4;
 const IS_KEPT = 8;
 const FIRST_SKIP = 4;
 /** The word begins names of several words. */
@@ -95,26 +87,29 @@ const MAX_NAME = 300;
 const BREAK = /[^a-z\d]+/;
 const CAMEL = /([a-z\d])([A-Z])/g;
 
-/** What a class attribute and an id say together; null when nothing, as most do. */
-export function namingOf(words: string): Naming | null {
-  const parts = words.slice(0, MAX_NAME).replace(CAMEL, '$1 $2').toLowerCase().split(BREAK);
+/** What a class attribute or an id says, as bits; 0 when nothing, as most do. */
+export function saysOf(words: string): number {
+  const name = words.length > MAX_NAME ? words.slice(0, MAX_NAME) : words;
+  const small = name.toLowerCase();
+  const parts = (small === name ? small : name.replace(CAMEL, '$1 $2').toLowerCase()).split(BREAK);
   let said = 0;
   for (let i = 0; i < parts.length; i++) {
-    let name = parts[i] as string;
-    let bits = SAYS.get(name) ?? 0;
+    let bits = SAYS.get(parts[i] as string);
+    if (bits === undefined) continue;
     said |= bits;
-    for (let next = i + 1; bits & GOES_ON && next < parts.length; next++) {
-      name = `${name}-${parts[next]}`;
-      bits = SAYS.get(name) ?? 0;
-      said |= bits;
+    let joined = parts[i] as string;
+    for (let next = i + 1; bits && bits & GOES_ON && next < parts.length; next++) {
+      joined += `-${parts[next]}`;
+      bits = SAYS.get(joined);
+      if (bits) said |= bits;
     }
   }
-  if ((said & ~GOES_ON) === 0) return null;
-  const free = (said & (IS_BODY | IS_NOTE | IS_KEPT)) !== 0;
-  return {
-    skip: free ? null : (SKIPS.find((_, i) => said & (1 << (FIRST_SKIP + i)))?.[0] ?? null),
-    body: (said & IS_BODY) !== 0,
-    note: (said & IS_NOTE) !== 0,
-    standfirst: (said & IS_STANDFIRST) !== 0,
-  };
+  return said & ~GOES_ON;
+}
+
+/** Why an element of such a name is left out; null when nothing speaks against it, or it holds the body or a note whatever else it says. */
+export function skipOf(says: number): SkipReason | null {
+  const reasons = says >> FIRST_SKIP;
+  if (reasons === 0 || says & (IS_BODY | IS_NOTE | IS_KEPT)) return null;
+  return SKIPS[31 - Math.clz32(reasons & -reasons)]?.[0] ?? null;
 }

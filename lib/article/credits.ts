@@ -12,7 +12,10 @@ export function creditsOf(texts: readonly string[]): string[] {
   const credits = new Set<string>();
   for (const text of texts.slice(-CREDIT_LINES)) {
     if (text.length > MAX_LINE) continue;
-    const source = SOURCE.exec(text)?.[1] ?? WITH.exec(text)?.[1];
+    const line = text.toLowerCase();
+    const source =
+      (line.startsWith('source') ? SOURCE.exec(text)?.[1] : undefined) ??
+      (line.includes('with ') ? WITH.exec(text)?.[1] : undefined);
     if (source) credits.add(source.replace(/[.)\s]{1,3}$/, ''));
   }
   return [...credits];

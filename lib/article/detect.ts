@@ -29,6 +29,7 @@ const OTHER_ADDRESS = words(
 );
 const NEWS_FOLDERS = ['news', 'nachrichten', 'noticias', 'actualites', 'press-release', 'press-releases'];
 const QUERIES = ['q', 's', 'query', 'search', 'page'];
+const DATED = /\/(?:19|20)\d\d[/-]?(?:\d\d?|[a-z]{3})(?:[/-]?\d\d?)?\//;
 const GENERATOR = /mediawiki|dokuwiki|sphinx|docusaurus|mkdocs|gitbook|phpbb|discourse|vbulletin|xenforo/i;
 
 /** What a page must be to be read: an article, or anything with running text. */
@@ -97,8 +98,7 @@ function addressGrounds({ meta, article }: PageFacts): Ground[] {
     parts.find((part) => OTHER_ADDRESS.has(part)) ??
     (url.search && QUERIES.some((name) => url.searchParams.has(name)) ? 'search' : undefined);
   if (other && !isNews) grounds.push([`not:address:${other}`, -3]);
-  if (/\/(?:19|20)\d{2}[/-]?(?:\d{1,2}|[a-z]{3})(?:[/-]?\d{1,2})?\//.test(`${url.pathname}/`))
-    grounds.push(['address:date', 1]);
+  if (DATED.test(`${url.pathname}/`)) grounds.push(['address:date', 1]);
   if (title >= 4) grounds.push(['address:title', 1]);
   const isFolder = (part: string) => NEWS_FOLDERS.some((name) => part === name || part.startsWith(`${name}-`));
   if (parts.length > 1 && parts.some(isFolder)) grounds.push(['address:news', 1]);

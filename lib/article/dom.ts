@@ -5,8 +5,8 @@
 export interface Dom extends Nodes {
   /** Elements of the document that match a selector, in order. */
   all(selector: string): Element[];
-  /** Elements of a name beneath a node or the document, in order; made without asking each element for a selector. */
-  named(name: string, within?: Element): HTMLCollectionOf<Element>;
+  /** Elements of a name, in order; made without asking each element for a selector. */
+  named(name: string): HTMLCollectionOf<Element>;
   /** Elements with an attribute that tells what they are or whether they are seen: asked of all at once, and once only. */
   noted(): ReadonlySet<Element>;
   /** Whether a form's controls shadow what is read of it; else plain properties of nodes are safe, and faster. */
@@ -64,33 +64,26 @@ export function domOf(document: Document): Dom {
   const root = get<Document, Element | null>(document, 'documentElement')(document);
   const window = get<Document, (Window & typeof globalThis) | null>(document, 'defaultView')(document);
   const sample = root ?? document;
-  const firstChild = get<Node, Node | null>(document, 'firstChild');
-  const nextSibling = get<Node, Node | null>(document, 'nextSibling');
-  const name = get<Element, string>(sample as Element, 'localName');
-  const type = get<Node, number>(document, 'nodeType');
   const queryAll = method<(selector: string) => NodeListOf<Element>>(document, 'querySelectorAll');
   const tagsOf = method<Document['getElementsByTagName']>(document, 'getElementsByTagName');
-  const tagsWithin = method<Element['getElementsByTagName']>(sample, 'getElementsByTagName');
-  const hidden = get<Document, boolean>(document, 'hidden');
-  const createRange = method<Document['createRange']>(document, 'createRange');
+  const isShadowed = hasShadows(tagsOf.call(document, 'form'));
+  const nodes: Nodes = isShadowed ? shadowed() : PLAIN_NODES;
 
   /** `document.body` can be shadowed and, as a getter, is absent from XML: the first body or frameset element of the root. */
   let body: Element | null = null;
-  for (let node = root ? firstChild(root) : null; node && !body; node = nextSibling(node))
-    if (type(node) === ELEMENT && name(node as Element) === 'body') body = node as Element;
-
-  const all = (selector: string) => Array.from(queryAll.call(document, selector));
-  const named = (key: string, within?: Element) => (within ? tagsWithin.call(within, key) : tagsOf.call(document, key));
-  const isShadowed = hasShadows(named('form'));
-  const nodes: Nodes = isShadowed ? shadowed() : PLAIN_NODES;
+  for (let node = root ? nodes.firstChild(root) : null; node && !body; node = nodes.nextSibling(node))
+    if (nodes.type(node) === ELEMENT && nodes.name(node as Element) === 'body') body = node as Element;
   let noted: Set<Element> | null = null;
 
   return {
     ...nodes,
-    all,
-    named,
+    all: (selector) => Array.from(queryAll.call(document, selector)),
+    named: (key) => tagsOf.call(document, key),
     noted() {
-      noted ??= new Set(all(NOTED));
+      if (noted) return noted;
+      noted = new Set();
+      const found = queryAll.call(document, NOTED);
+      for (let i = 0; i < found.length; i++) noted.add(found[i] as Element);
       return noted;
     },
     isShadowed,
@@ -98,8 +91,8 @@ export function domOf(document: Document): Dom {
     body,
     window,
     document,
-    hidden: () => hidden(document) === true,
-    createRange: () => createRange.call(document),
+    hidden: () => get<Document, boolean>(document, 'hidden')(document) === true,
+    createRange: () => method<Document['createRange']>(document, 'createRange').call(document),
     getComputedStyle: (element) => window?.getComputedStyle?.(element) ?? null,
   };
   function shadowed(): Nodes {
@@ -109,11 +102,11 @@ export function domOf(document: Document): Dom {
     const content = get<Node, string | null>(document, 'textContent');
     const data = get<Node, string | null>(document, 'nodeValue');
     return {
-      firstChild,
-      nextSibling,
+      firstChild: get<Node, Node | null>(document, 'firstChild'),
+      nextSibling: get<Node, Node | null>(document, 'nextSibling'),
       parent: get<Node, Node | null>(document, 'parentNode'),
-      type,
-      name,
+      type: get<Node, number>(document, 'nodeType'),
+      name: get<Element, string>(sample as Element, 'localName'),
       attribute: (element, key) => attribute.call(element, key),
       hasAttributes: (element) => hasAttributes.call(element),
       data: (text) => data(text) ?? '',

@@ -7,7 +7,7 @@ import type { PageBlocks } from './page-blocks.ts';
 export function findHeadline({ blocks }: PageBlocks, headline: string | null): PageBlock | null {
   const titles = blocks.filter(({ name, length }) => name === 'h1' && length > 0);
   const wanted = headline ? keyOf(headline) : '';
-  const named = (block: PageBlock) => wanted !== '' && isSameLine(keyOf(plainOf(block)), wanted);
+  const named = (block: PageBlock) => isAsLong(block, wanted) && isSameLine(keyOf(plainOf(block)), wanted);
   const free = titles.filter(({ box }) => !markOf(box));
   return (
     titles.find(named) ??
@@ -26,6 +26,11 @@ export function aboveTitles(dom: Dom): Set<Node> {
   for (let i = 0; i < titles.length && i < MAX_TITLES; i++)
     for (let at: Node | null = titles[i] as Element; at && !above.has(at); at = dom.parent(at)) above.add(at);
   return above;
+}
+
+/** Whether a block is about as long as a line: others need not be compared. */
+export function isAsLong(block: PageBlock, line: string): boolean {
+  return block.length <= line.length * 2 && block.length * 2 >= line.length;
 }
 
 /** Whether two lines say the same, but for outlets' names and a cut at either end. */

@@ -8,8 +8,6 @@ import type { Dom } from './dom.ts';
 const MAX_LENGTH = 400_000;
 const MAX_TOTAL = 1_000_000;
 const MAX_BLOCKS = 40;
-/** Scripts of any kind that are looked at. */
-const MAX_SCRIPTS = 2_000;
 /** Deeper nesting is an attack on the parser; real blocks have up to 8. */
 const MAX_DEPTH = 60;
 /** Shorter texts can't be nested deeply enough to harm. */
@@ -25,12 +23,7 @@ export interface LdNode {
 export function readJsonLd(dom: Dom): LdNode[] {
   const nodes: LdNode[] = [];
   let total = 0;
-  const scripts = dom.named('script');
-  let blocks = 0;
-  for (let i = 0; i < scripts.length && i < MAX_SCRIPTS && blocks < MAX_BLOCKS; i++) {
-    const script = scripts[i] as Element;
-    if (!dom.attribute(script, 'type')?.toLowerCase().includes('ld+json')) continue;
-    blocks++;
+  for (const script of dom.all('script[type*="ld+json" i]').slice(0, MAX_BLOCKS)) {
     const source = dom.content(script);
     total += source.length;
     if (source.length > MAX_LENGTH || total > MAX_TOTAL) continue;

@@ -1,4 +1,4 @@
-import type { PageBlock } from './page-block.ts';
+import { firstWordOf, type PageBlock, plainOf, startOf } from './page-block.ts';
 import type { SkipReason } from './skip.ts';
 
 /** Longer lines are not of ornaments alone. */
@@ -43,6 +43,7 @@ const MARKUP = /^(?:<\/?\w+[\s>]|\[\/?[a-z_-]+(?: [a-z_-]+=|\]))/i;
 /** Captions that stand as paragraphs: "In this Tuesday, 3 May file photo, …", "… (AP Photo/J. Doe)". */
 const CAPTION_START =
   /^(?:in (?:this|a) [^.]{0,80}\b(?:file )?(?:photo|photograph|image|picture|video grab|frame grab|screenshot|still)\b|(?:photo|image|picture|credit|pictured|file(?: photo)?) ?[:(])/i;
+const CAPTION_WORDS = new Set(['in', 'photo', 'image', 'picture', 'credit', 'pictured', 'file']);
 const CREDIT_END = /\((?:photo|image|picture|ap photo|file photo|getty|reuters|afp|credit|courtesy)[^()]{0,80}\)\.?$/;
 const AGENCY_ENDS = [
   'getty images',
@@ -56,66 +57,84 @@ const AGENCY_ENDS = [
 ];
 /** How much of a caption's end its credit may take. */
 const MAX_CREDIT = 100;
+/** … and an agency's name at the end of a line. */
+const MAX_AGENCY = 30;
 const MAX_CAPTION = 500;
 
 /** Calls to follow, join and pay; only before and after the article, for people in it are called upon as well. */
 const PROMOTION =
   /^(?:[Ff]ollow (?:us|him|her|them|me|@|our|the|[A-Z])|[Jj]oin (?:us|our|the|[A-Z]))|^(?:subscribe|sign up|get (?:access|the latest|our|more (?:news|stories)|unlimited|breaking)|download (?:the|our)|like us|find us|click here|have (?:a|you got a) (?:tip|story|news)|do you have a (?:tip|story)|got a (?:tip|story|news)|for more (?:news|stories|information|on|about)|if you (?:enjoyed|liked) this|support (?:our|independent)|become a (?:member|subscriber)|write to|email (?:us|the)|contact (?:us|the)|share your|tell us|watch (?:more|live|the full)|listen to|read (?:more|the full|our)|see (?:more|also)|visit (?:us|our)|copyright|©|all rights reserved|this (?:material|article) may not be|(?:the )?views expressed)/i;
-const MAX_PROMOTION = 400;
-
-/** First or second words of notes: cheaper to look at than the pattern. */
-const NOTE_WORDS = new Set(
-  "correction corrections correction: clarification clarifications clarification: editor's editor’s editors editors' editors’ article story piece report post headline earlier previous".split(
+/** First words of such calls. */
+const PROMOTION_STARTS = new Set(
+  'follow join subscribe sign get download like find click have do got for if support become write email contact share tell watch listen read see visit copyright all this the views'.split(
     ' ',
   ),
 );
+const MAX_PROMOTION = 400;
+
+/** First words of notes, an article apart: cheaper to look at than the pattern. */
+const NOTE_WORDS = new Set(
+  'correction corrections clarification clarifications editor editors article story piece report post headline earlier previous'.split(
+    ' ',
+  ),
+);
+const NOTE_ARTICLES = new Set(['this', 'the', 'an', 'a']);
+/** The second word of a note lies in so many characters. */
+const MAX_SECOND = 40;
 const NOTE =
   /^(?:corrections?(?: \([^)]{1,40}\))? ?[:—–-]|clarifications? ?[:—–-]|editor['’]?s['’]? note\b|(?:this|the) (?:article|story|piece|report|post|headline)(?: and (?:its )?headline)? (?:was|has been|have been|were) (?:amended|corrected|updated|changed|edited|revised)\b|an earlier version of this\b|a previous version of this\b)/i;
 
 /** Corrections and editors' notes are set apart from the body by their first words. */
-export function isNote(text: string): boolean {
-  const words = text.slice(0, 60).toLowerCase().split(' ', 2);
-  return words.some((word) => NOTE_WORDS.has(word)) && NOTE.test(text);
+export function isNote(block: PageBlock): boolean {
+  const start = startOf(block);
+  if (!NOTE_WORDS.has(start) && !NOTE_ARTICLES.has(start)) return false;
+  const text = plainOf(block);
+  // "This article was …": the noun tells.
+  const second = NOTE_ARTICLES.has(start) ? firstWordOf(text.slice(start.length + 1, MAX_SECOND).toLowerCase()) : start;
+  return NOTE_WORDS.has(second) && NOTE.test(text);
 }
 
 /** Whether a block before or after the article calls the reader to follow, join or pay. */
-export function isPromotion(text: string): boolean {
-  return text.length <= MAX_PROMOTION && PROMOTION.test(text) && !isNote(text);
+export function isPromotion(block: PageBlock): boolean {
+  if (block.length > MAX_PROMOTION) return false;
+  const start = startOf(block);
+  return (start === '' || PROMOTION_STARTS.has(start)) && PROMOTION.test(plainOf(block)) && !isNote(block);
 }
 
 /** Why a block is a machine's label and no text of the article; null when it is none. */
-export function labelOf(block: PageBlock, text: string): SkipReason | null {
-  if (text.length < MAX_ORNAMENT && !/[\p{L}\p{N}_]/u.test(text)) return 'label';
+export function labelOf(block: PageBlock): SkipReason | null {
+  if (block.length > MAX_CAPTION) return null;
+  const text = plainOf(block);
+  if (text.length < MAX_ORNAMENT && !hasWord(text)) return 'label';
   if ((text[0] === '<' || text[0] === '[') && MARKUP.test(text)) return 'label';
-  if (block.length <= MAX_CAPTION && (startsAsCaption(text) || endsInCredit(text))) return 'caption';
+  const start = startOf(block);
+  if ((CAPTION_WORDS.has(start) && CAPTION_START.test(text)) || endsInCredit(text)) return 'caption';
   if (block.length > MAX_LABEL || block.kind === 'subheading') return null;
-  const line = text.toLowerCase();
-  if (line.startsWith('by ') && isByline(text)) return 'author';
-  const start = firstWordOf(line);
-  return (start === '' || LABEL_STARTS.has(start)) && LABEL_LINES.test(line) ? 'label' : null;
+  if (start === 'by' && text[2] === ' ' && isByline(text)) return 'author';
+  return (start === '' || LABEL_STARTS.has(start)) && LABEL_LINES.test(text.toLowerCase()) ? 'label' : null;
 }
 
-/** Captions end in their credit: "… (AP Photo/J. Doe)", "… J. Doe/Getty Images". */
+/** Whether a short text holds a letter or digit: neither a mark, a multiplication sign, an arrow, a shape nor an emoji. */
+function hasWord(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0xc0 ? isAsciiWord(code) : code !== 0xd7 && (code < 0x2000 || (code > 0x303f && code < 0xd800)))
+      return true;
+  }
+  return false;
+}
+
+const isAsciiWord = (code: number) =>
+  (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58) || code === 95;
+
+/** Captions end in their credit: "… (AP Photo/J. Doe)", "… J. Doe/Getty Images". A sentence's end is none. */
 function endsInCredit(text: string): boolean {
-  const end = text.slice(-MAX_CREDIT).toLowerCase();
-  if (end.endsWith(')') || end.endsWith(').')) return CREDIT_END.test(end);
-  const last = end.slice(-30);
-  return AGENCY_ENDS.some((agency) => last.includes(agency)) && !/[.!?]$/.test(last);
-}
-
-const CAPTION_WORDS = new Set(['in', 'photo', 'image', 'picture', 'credit', 'pictured', 'file']);
-const startsAsCaption = (text: string) =>
-  CAPTION_WORDS.has(firstWordOf(text.slice(0, 20).toLowerCase())) && CAPTION_START.test(text);
-
-/** Letters up to the first other character; "" when the line begins with one. */
-function firstWordOf(line: string): string {
-  let end = 0;
-  while (
-    end < line.length &&
-    (line.charCodeAt(end) >= 0xdf || (line.charCodeAt(end) >= 97 && line.charCodeAt(end) <= 122))
-  )
-    end++;
-  return line.slice(0, end);
+  const last = text.at(-1);
+  if (last === ')' || (last === '.' && text.at(-2) === ')'))
+    return CREDIT_END.test(text.slice(-MAX_CREDIT).toLowerCase());
+  if (last === '.' || last === '!' || last === '?') return false;
+  const end = text.slice(-MAX_AGENCY).toLowerCase();
+  return AGENCY_ENDS.some((agency) => end.includes(agency));
 }
 
 /** "By Ann Lee and B. Okoro": nothing but words with capitals, and few of them. */

@@ -1,4 +1,4 @@
-import { type PageBlock, plainOf } from './page-block.ts';
+import { type PageBlock, plainOf, startOf } from './page-block.ts';
 
 /** Above this share of linked characters a block is a link with little around it. */
 const LINKED = 0.7;
@@ -8,6 +8,12 @@ const MAX_LINE = 250;
 const MIN_TITLE_WORDS = 5;
 const READ_MORE =
   /^(?:(?:read|see|watch|listen|learn|find out|click)(?: (?:more|also|next|here|now|the|to|our))?\b|also read|more(?: (?:on|from|about|in))?\b|related|recommended|don['’]t miss|you (?:may|might) also|editor['’]s picks?|in (?:pics|pictures)|what to read|explore (?:more|further)|must[ -]read|up next|next (?:up|story))\b/i;
+/** First words of such lines, in which most of the pattern's time is saved. */
+const READ_MORE_STARTS = new Set(
+  'read see watch listen learn find click also more related recommended don you editor in what explore must up next'.split(
+    ' ',
+  ),
+);
 /** So many links one after the other are a list. */
 const MIN_LIST = 3;
 const PREFIX = /^[^:]{3,40}:/;
@@ -21,32 +27,28 @@ export function isLinkLine(block: PageBlock): boolean {
 }
 
 /** "Read more: …", "Related …" with the links that follow. */
-export function isRelated(block: PageBlock, text: string): boolean {
-  if (block.linkLength === 0 || block.length > MAX_RELATED || block.kind === 'subheading' || !READ_MORE.test(text))
-    return false;
+export function isRelated(block: PageBlock): boolean {
+  if (block.linkLength === 0 || block.length > MAX_RELATED || block.kind === 'subheading') return false;
+  const text = plainOf(block);
+  if (!READ_MORE_STARTS.has(startOf(block)) || !READ_MORE.test(text)) return false;
   return block.linkLength > block.length * 0.3 || (PREFIX.test(text) && !SENTENCE.test(text));
 }
 
-/** Tells lists of links and links to other articles of the same site from links that are part of the article. */
-export class LinkJudge {
-  #lists = new Set<PageBlock>();
-
-  constructor(blocks: readonly PageBlock[], host: string | null) {
-    for (let i = 0, end = 0; i < blocks.length; i = Math.max(end, i + 1)) {
-      end = i;
-      while (end < blocks.length && isLinkLine(blocks[end] as PageBlock)) end++;
-      const lines = blocks.slice(i, end);
-      for (const line of lines) {
-        // A heading that is a link belongs to the text below it, unless that is a link too.
-        const isTitle = line.kind === 'subheading' ? lines.length > 1 : isTitleOfOwn(line, host);
-        if (lines.length >= MIN_LIST || isTitle) this.#lists.add(line);
-      }
+/** The lines of blocks that are lists of links, or links to other articles of the same site, and not part of the article. */
+export function listedLinks(blocks: readonly PageBlock[], host: string | null): Set<PageBlock> {
+  const listed = new Set<PageBlock>();
+  for (let i = 0; i < blocks.length; i++) {
+    let end = i;
+    while (end < blocks.length && isLinkLine(blocks[end] as PageBlock)) end++;
+    for (const start = i; i < end; i++) {
+      const line = blocks[i] as PageBlock;
+      const count = end - start;
+      // A heading that is a link belongs to the text below it, unless that is a link too.
+      const isTitle = line.kind === 'subheading' ? count > 1 : isTitleOfOwn(line, host);
+      if (count >= MIN_LIST || isTitle) listed.add(line);
     }
   }
-
-  isList(block: PageBlock): boolean {
-    return this.#lists.has(block);
-  }
+  return listed;
 }
 
 /** Whether a line is one link, as long as a title, to another page of the same site. */

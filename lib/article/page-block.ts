@@ -60,10 +60,16 @@ export interface PageBlock {
   linkLength: number;
   /** Its text, once it has been asked for. */
   plain: string | null;
+  /** Its first word, once it has been asked for. */
+  start: string | null;
 }
 
-/** Longer blocks are cut off where rules look at their text. */
-const MAX_PLAIN = 1_500;
+/** Longer blocks are cut off where rules look at their text: no rule asks for more. */
+const MAX_PLAIN = 600;
+/** Indented mark-up is mostly white space: so much is looked at for that. */
+const MAX_INDENTED = 3 * MAX_PLAIN;
+/** Longer first words begin no label. */
+const MAX_START = 20;
 
 /** A block's text with single spaces, as the rules look at it; cut off after what they look at. */
 export function plainOf(block: PageBlock): string {
@@ -71,8 +77,25 @@ export function plainOf(block: PageBlock): string {
   let text = '';
   for (const run of block.runs) {
     text += run ? run.data : ' ';
-    if (text.length > MAX_PLAIN) break;
+    if (text.length > MAX_INDENTED) break;
   }
-  block.plain = text.replace(/\s+/g, ' ').trim().slice(0, MAX_PLAIN);
+  block.plain = text.slice(0, MAX_INDENTED).replace(/\s+/g, ' ').trim().slice(0, MAX_PLAIN);
   return block.plain;
+}
+
+/** The first word of a block in small letters, up to the first other character; "" when it begins with one. */
+export function startOf(block: PageBlock): string {
+  block.start ??= firstWordOf(plainOf(block).slice(0, MAX_START).toLowerCase());
+  return block.start;
+}
+
+/** Letters up to the first other character of a line in small letters. */
+export function firstWordOf(line: string): string {
+  let end = 0;
+  while (
+    end < line.length &&
+    (line.charCodeAt(end) >= 0xdf || (line.charCodeAt(end) >= 97 && line.charCodeAt(end) <= 122))
+  )
+    end++;
+  return line.slice(0, end);
 }

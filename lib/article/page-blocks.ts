@@ -1,6 +1,6 @@
 import type { BlockKind } from '../model.ts';
 import { proseOf } from './body.ts';
-import { type Naming, namingOf } from './class-words.ts';
+import { IS_BODY, IS_NOTE, IS_STANDFIRST, saysOf, skipOf } from './class-words.ts';
 import { type Dom, ELEMENT, TEXT } from './dom.ts';
 import { aboveTitles } from './headline.ts';
 import { type Box, newBox, type PageBlock } from './page-block.ts';
@@ -72,7 +72,7 @@ export function readBlocks(dom: Dom, body: Element, visibility: Visibility, caps
 
 /** One pass over the nodes. */
 function walk(dom: Dom, body: Element, visibility: Visibility, caps: Caps, passing: boolean): Walked {
-  const namings = new Map<string, Naming | null>();
+  const said = new Map<string, number>();
   const noted = dom.noted();
   const plainNodes = !dom.isShadowed;
   const titled = passing ? aboveTitles(dom) : null;
@@ -147,7 +147,7 @@ function walk(dom: Dom, body: Element, visibility: Visibility, caps: Caps, passi
     } else if (name === 'a') {
       if (dom.attribute(element, 'href') !== null) frame.link = element;
     } else if (!plain) {
-      const reason = wordsOf(element)?.skip;
+      const reason = skipOf(saysOfElement(element));
       if (reason && INLINE_SKIPS.has(reason)) {
         left.push({ box: outer.box, reason });
         return false;
@@ -189,7 +189,7 @@ function walk(dom: Dom, body: Element, visibility: Visibility, caps: Caps, passi
     if (!blank) breaks = 0;
     if (!current) {
       const { box, kind, name } = frame;
-      current = { box, kind, name, index: blocks.length, runs: [], length: 0, linkLength: 0, plain: null };
+      current = { box, kind, name, index: blocks.length, runs: [], length: 0, linkLength: 0, plain: null, start: null };
       blocks.push(current);
     }
     current.runs.push({ node: text, data, link: frame.link, element: frame.element });
@@ -206,24 +206,27 @@ function walk(dom: Dom, body: Element, visibility: Visibility, caps: Caps, passi
     if (plain) return box;
     const isNoted = noted.has(element);
     const role = isNoted ? dom.attribute(element, 'role') : null;
-    const naming = wordsOf(element);
-    box.mark ??= (role ? skipByRole(role) : null) ?? naming?.skip ?? null;
-    box.note = naming?.note ?? false;
-    box.standfirst = naming?.standfirst ?? false;
-    box.body = naming?.body || (isNoted && dom.attribute(element, 'itemprop') === 'articleBody');
+    const says = saysOfElement(element);
+    box.mark ??= (role ? skipByRole(role) : null) ?? skipOf(says);
+    box.note = (says & IS_NOTE) !== 0;
+    box.standfirst = (says & IS_STANDFIRST) !== 0;
+    box.body = (says & IS_BODY) !== 0 || (isNoted && dom.attribute(element, 'itemprop') === 'articleBody');
     return box;
   }
 
-  function wordsOf(element: Element): Naming | null {
-    const name = dom.attribute(element, 'class');
-    const id = dom.attribute(element, 'id');
-    const words = name && id ? `${name} ${id}` : name || id;
-    if (!words) return null;
-    const known = namings.get(words);
-    if (known !== undefined) return known;
-    const naming = namingOf(words);
-    namings.set(words, naming);
-    return naming;
+  /** What class and id say; ids are hardly ever the same twice, so the two are kept apart. */
+  function saysOfElement(element: Element): number {
+    return saysOfName(dom.attribute(element, 'class')) | saysOfName(dom.attribute(element, 'id'));
+  }
+
+  function saysOfName(name: string | null): number {
+    if (!name) return 0;
+    let says = said.get(name);
+    if (says === undefined) {
+      says = saysOf(name);
+      said.set(name, says);
+    }
+    return says;
   }
 }
 

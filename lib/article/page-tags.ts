@@ -44,16 +44,8 @@ export function readTags(dom: Dom): PageTags {
       return types;
     },
     link(rel) {
-      const links = dom.named('link');
-      for (let i = 0; i < links.length && i < MAX_TAGS; i++) {
-        const link = links[i] as Element;
-        const rels = dom.attribute(link, 'rel')?.toLowerCase();
-        if (rels === rel || rels?.split(/\s+/).includes(rel)) {
-          const address = dom.attribute(link, 'href');
-          if (address !== null) return address;
-        }
-      }
-      return null;
+      const [link] = dom.all(`link[rel~="${rel}" i][href]`);
+      return link ? dom.attribute(link, 'href') : null;
     },
     title() {
       const [title] = dom.named('title');

@@ -9,7 +9,7 @@ import { findHeadline } from './headline.ts';
 import { type PageFacts, readFacts } from './metadata.ts';
 import type { Box, PageBlock, Run } from './page-block.ts';
 import { type Caps, type PageBlocks, readBlocks } from './page-blocks.ts';
-import { TextBuilder } from './read-text.ts';
+import { buildText } from './read-text.ts';
 import { shapeOf } from './shape.ts';
 import type { TextMap } from './text-map.ts';
 import { layoutVisibility, type Visibility } from './visibility.ts';
@@ -68,17 +68,18 @@ export function readArticle(
     isHidden: (block) => isHidden(block, visibility),
   });
 
-  const builder = new TextBuilder();
-  for (const { block, kind } of kept) builder.add({ kind, runs: seenRuns(block, dom, visibility) });
-  const text = builder.text();
+  const { text, blocks, pieces } = buildText(
+    kept.map(({ block, kind }) => ({ kind, runs: seenRuns(block, dom, visibility) })),
+  );
   if (text === '') return fail('no-text');
   const counts: Record<string, number> = {};
   for (const reason of skipped) counts[reason] = (counts[reason] ?? 0) + 1;
-  const wordCount = builder.words;
-  const credits = creditsOf(builder.blocks.slice(-CREDIT_LINES).map(({ span }) => text.slice(...span)));
+  // Every white space of the text is one between two words.
+  const wordCount = text.split(' ').length + blocks.length - 1;
+  const credits = creditsOf(blocks.slice(-CREDIT_LINES).map(({ span }) => text.slice(...span)));
   const article: Article = {
     text,
-    blocks: builder.blocks,
+    blocks,
     language: 'und',
     article: {
       ...facts.meta,
@@ -87,14 +88,14 @@ export function readArticle(
       readingMinutes: readingMinutes(wordCount),
     },
     coverage: {
-      paragraphsRead: builder.blocks.length,
+      paragraphsRead: blocks.length,
       skipped: counts,
-      cappedAt: page.capped ? countParagraphs(dom, builder.blocks.length) : null,
+      cappedAt: page.capped ? countParagraphs(dom, blocks.length) : null,
       preview: isPreview(facts, wordCount),
       posts: facts.meta.label === 'live' ? countPosts(page, body) : null,
     },
   };
-  return { ok: true, article, map: { text, pieces: builder.pieces, root: body.element }, detection };
+  return { ok: true, article, map: { text, pieces, root: body.element }, detection };
 }
 
 /** A paywalled article of which less is displayed than its metadata promise, or so little that it can't be all. */

@@ -17,121 +17,90 @@ const LIGATURES = new Map([
   ['ﬅ', 'st'],
   ['ﬆ', 'st'],
 ]);
-/** Soft hyphens, zero-width spaces, word joiners and byte order marks: nobody sees them, and they cut words. */
-const DROPPED = /[\u00AD\u200B\u2060\uFEFF]/;
+/**
+ * What needs more than copying: white space at an edge or more than one of it, ligatures, and what is dropped because nobody sees it and it
+ * cuts words (soft hyphens, zero-width spaces, word joiners, byte order marks). To stop at each single space took 1 ms of a reading.
+ */
+const SPECIAL = /[\s\u00AD\u200B\u2060\uFEFF]{2,}|^\s|\s$|[\u00AD\u200B\u2060\uFEFF\uFB00-\uFB06]/g;
 const SPACE = /\s/;
-/** Anything but single spaces inside a run. */
-const NEEDS_CARE = /^\s|\s$|\s\s|[\u00AD\u200B\u2060\uFEFF\uFB00-\uFB06]/;
-/** Characters that need more than copying. */
-const SPECIAL = /[\s\u00AD\u200B\u2060\uFEFF\uFB00-\uFB06]/g;
+/** White space other than plain spaces. */
+const OTHER_SPACE = /[^\S ]/g;
+
+export interface BuiltText {
+  text: string;
+  blocks: Block[];
+  pieces: Piece[];
+}
 
 /**
  * The one representation of the article's text: white space made single spaces, blocks with a blank line between two, invisible
- * characters left out, ligatures spelt out. Every character that comes from the page lies in a piece.
+ * characters left out, ligatures spelt out. Every character that comes from the page lies in a piece. Stretches without text are dropped.
  */
-export class TextBuilder {
-  readonly blocks: Block[] = [];
-  readonly pieces: Piece[] = [];
-  #parts: string[] = [];
-  #length = 0;
+export function buildText(stretches: readonly Stretch[]): BuiltText {
+  const blocks: Block[] = [];
+  const pieces: Piece[] = [];
+  let text = '';
+  /** Where the current block begins. */
+  let start = 0;
+  /** White space that is written once a word of the same block follows. */
+  let space: { node: Text; offset: number } | 'break' | null = null;
 
-  get length(): number {
-    return this.#length;
-  }
-
-  text(): string {
-    return this.#parts.join('');
-  }
-
-  /** Words so far; every white space of the text is one between two of them. */
-  get words(): number {
-    return this.blocks.length === 0 ? 0 : this.text().split(' ').length + this.blocks.length - 1;
-  }
-
-  /** Adds a stretch; false when it holds no text. */
-  add({ kind, runs }: Stretch): boolean {
-    const before = { length: this.#length, parts: this.#parts.length };
-    if (this.#length > 0) this.#push('\n\n');
-    const start = this.#length;
-    let space: { node: Text; offset: number } | 'break' | null = null;
+  for (const { kind, runs } of stretches) {
+    const before = text;
+    if (text !== '') text += '\n\n';
+    start = text.length;
+    space = null;
     for (const run of runs) {
-      if (!run) {
-        space ??= 'break';
-        continue;
-      }
-      const { node, data } = run;
-      let from = 0;
-      const flush = (to: number) => {
-        if (to <= from) return;
-        if (space && this.#length > start) {
-          if (space === 'break') this.#push(' ');
-          else this.#piece(space.node, space.offset, 1, ' ');
-        }
-        space = null;
-        this.#piece(node, from, to - from, data.slice(from, to));
-      };
-      // Most runs have nothing but single spaces between words: to stop at each of them took 1 ms of a reading.
-      if (!NEEDS_CARE.test(data)) {
-        flush(data.length);
-        continue;
-      }
-      SPECIAL.lastIndex = 0;
-      for (let match = SPECIAL.exec(data); match; match = SPECIAL.exec(data)) {
-        const at = match.index;
-        const character = match[0];
-        const single = SPACE.test(character) && !space && at > from && !isSpecial(data[at + 1]);
-        if (single) continue; // one space between two letters of one node stays inside the piece
-        flush(at);
-        from = at + 1;
-        if (DROPPED.test(character)) continue;
-        const letters = LIGATURES.get(character);
-        if (letters) {
-          from = at;
-          flush(at); // writes a waiting space
-          if (space && this.#length > start) {
-            if (space === 'break') this.#push(' ');
-            else this.#piece((space as { node: Text }).node, (space as { offset: number }).offset, 1, ' ');
-          }
-          space = null;
-          this.#piece(node, at, 1, letters);
-          from = at + 1;
-        } else space ??= { node, offset: at };
-      }
-      flush(data.length);
+      if (run) addRun(run.node, run.data);
+      else space ??= 'break';
     }
-    if (this.#length === start) {
-      this.#parts.length = before.parts;
-      this.#length = before.length;
-      return false;
+    if (text.length === start) text = before;
+    else blocks.push({ kind, span: [start, text.length] });
+  }
+  return { text, blocks, pieces };
+
+  function addRun(node: Text, data: string): void {
+    let from = 0;
+    SPECIAL.lastIndex = 0;
+    for (let match = SPECIAL.exec(data); match; match = SPECIAL.exec(data)) {
+      const at = match.index;
+      const [found] = match;
+      if (at > from) addWords(node, from, data.slice(from, at));
+      from = at + found.length;
+      const letters = LIGATURES.get(found);
+      if (letters) addLetters(node, at, 1, letters);
+      else {
+        const white = found.search(SPACE);
+        if (white !== -1) space ??= { node, offset: at + white };
+      }
     }
-    this.blocks.push({ kind, span: [start, this.#length] });
-    return true;
+    if (from < data.length) addWords(node, from, from === 0 ? data : data.slice(from));
   }
 
-  #push(text: string): void {
-    this.#parts.push(text);
-    this.#length += text.length;
+  /** Words of a node, after the white space that waits for them; white space inside is one character for one, so offsets stay. */
+  function addWords(node: Text, offset: number, words: string): void {
+    addLetters(node, offset, words.length, words.replace(OTHER_SPACE, ' '));
   }
 
-  #piece(node: Text, nodeOffset: number, nodeLength: number, text: string): void {
-    // White space inside is one character for one, so offsets stay.
-    const clean = text.replace(/\s/g, ' ');
-    const last = this.pieces[this.pieces.length - 1];
-    const start = this.#length;
-    this.#push(clean);
+  function addLetters(node: Text, nodeOffset: number, nodeLength: number, letters: string): void {
+    const waiting = space;
+    space = null;
+    if (waiting && text.length > start) {
+      if (waiting === 'break') text += ' ';
+      else addLetters(waiting.node, waiting.offset, 1, ' ');
+    }
+    const last = pieces[pieces.length - 1];
     const joins =
       last &&
       last.node === node &&
       last.nodeOffset + last.nodeLength === nodeOffset &&
-      last.start + last.length === start &&
+      last.start + last.length === text.length &&
       last.length === last.nodeLength &&
-      clean.length === nodeLength;
+      letters.length === nodeLength;
     if (joins) {
-      last.length += clean.length;
+      last.length += nodeLength;
       last.nodeLength += nodeLength;
-    } else this.pieces.push({ start, length: clean.length, node, nodeOffset, nodeLength });
+    } else pieces.push({ start: text.length, length: letters.length, node, nodeOffset, nodeLength });
+    text += letters;
   }
 }
-
-const isSpecial = (character: string | undefined) =>
-  character === undefined || /[\s\u00AD\u200B\u2060\uFEFF\uFB00-\uFB06]/.test(character);

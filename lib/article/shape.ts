@@ -1,6 +1,6 @@
 import { isIn, markOf, proseOf } from './body.ts';
 import { isLinkLine } from './links.ts';
-import { type Box, type PageBlock, plainOf } from './page-block.ts';
+import { type Box, type PageBlock, plainOf, startOf } from './page-block.ts';
 import type { PageBlocks } from './page-blocks.ts';
 
 /** What the run of a page's blocks looks like. */
@@ -19,9 +19,12 @@ export interface Shape {
 }
 
 const PRICE = /^(?:from )?(?:[$€£¥]\s?\d[\d.,]{0,12}|\d[\d.,]{0,12}\s?(?:[$€£¥]|EUR|USD|GBP))/;
-const INGREDIENTS = /^(?:ingredients|zutaten|ingrédients|ingredientes|ingredienti)\b/i;
-const STEPS =
-  /^(?:instructions?|method|directions|preparation|steps|zubereitung|préparation|preparación|preparazione)\b/i;
+const INGREDIENTS = new Set('ingredients zutaten ingrédients ingredientes ingredienti'.split(' '));
+const STEPS = new Set(
+  'instruction instructions method directions preparation steps zubereitung préparation preparación preparazione'.split(
+    ' ',
+  ),
+);
 /** Headings and labels that are looked at. */
 const MAX_LABEL = 60;
 
@@ -34,13 +37,13 @@ export function shapeOf({ blocks }: PageBlocks, body: Box): Shape {
   for (const block of blocks) {
     if (block.length === 0) continue;
     if (block.kind === 'subheading' && block.length <= MAX_LABEL) {
-      const heading = plainOf(block);
-      if (INGREDIENTS.test(heading)) ingredients = true;
-      else if (STEPS.test(heading)) steps = true;
+      const heading = startOf(block);
+      if (INGREDIENTS.has(heading)) ingredients = true;
+      else if (STEPS.has(heading)) steps = true;
     }
     if (!isIn(block.box, body)) continue;
     if (block.name === 'pre') shape.code++;
-    if (block.length <= MAX_LABEL && PRICE.test(plainOf(block))) shape.prices++;
+    if (block.length <= MAX_LABEL && isPrice(plainOf(block))) shape.prices++;
     if (markOf(block.box, body)) continue;
     if (proseOf(block) > 0) {
       shape.prose += block.length - block.linkLength;
@@ -53,6 +56,12 @@ export function shapeOf({ blocks }: PageBlocks, body: Box): Shape {
   }
   shape.isRecipe = ingredients && steps;
   return shape;
+}
+
+/** A pattern is only asked of lines that begin with a digit, a sign of money or "from". */
+function isPrice(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return (code < 58 || code === 0x66 || code > 0xa1) && PRICE.test(text);
 }
 
 function isTitle(block: PageBlock): boolean {
