@@ -7,7 +7,17 @@ import { arch, cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { type BenchRow, tableOf } from './table.ts';
 
-export const PARTS = ['nothing', 'article', 'analysis', 'waking', 'highlights', 'popup', 'memory', 'bytes'] as const;
+export const PARTS = [
+  'nothing',
+  'article',
+  'analysis',
+  'waking',
+  'highlights',
+  'popup',
+  'memory',
+  'bytes',
+  'growth',
+] as const;
 
 const wanted = process.argv.slice(2).filter((word) => word !== '--only');
 const unknown = wanted.find((word) => !PARTS.some((part) => part === word));

@@ -4,8 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import { bundle } from '../helpers/page-lab.ts';
+import { heapOf } from './heap.ts';
 import { type BenchRow, median, spreadOf } from './table.ts';
 
 const ROUNDS = 7;
@@ -43,14 +44,13 @@ const timed = (prepare: string, make: string, clear: string) => `(async () => {
   performance.mark('${END}');
   return performance.now() - started;
 })()`;
-const OURS = (count: number) =>
-  timed(
-    `const marks = places.slice(0, ${count}).map((_, i) => ({ id: 'f' + i, kind: ['caveat', 'speaker', 'figure'][i % 3], spans: [[i, i + 1]], note: { label: '', who: null, words: '', why: '' } }));
-    const style = { caveat: true, speaker: true, figure: true, strength: 'normal', print: false };
-    const rangeOf = ([i]) => { const [node, start, end] = places[i]; const range = document.createRange(); range.setStart(node, start); range.setEnd(node, end); return range; };`,
-    `const painting = await Painter.paint(document, { readingId: 'r', marks, style }, rangeOf, { onPick() {} });`,
-    'painting.clear();',
-  );
+const prepareOurs = (count: number) => `
+  const marks = places.slice(0, ${count}).map((_, i) => ({ id: 'f' + i, kind: ['caveat', 'speaker', 'figure'][i % 3], spans: [[i, i + 1]], note: { label: '', who: null, words: '', why: '' } }));
+  const style = { caveat: true, speaker: true, figure: true, strength: 'normal', print: false };
+  const rangeOf = ([i]) => { const [node, start, end] = places[i]; const range = document.createRange(); range.setStart(node, start); range.setEnd(node, end); return range; };`;
+const MAKE_OURS =
+  "const painting = await Painter.paint(document, { readingId: 'r', marks, style }, rangeOf, { onPick() {} });";
+const OURS = (count: number) => timed(prepareOurs(count), MAKE_OURS, 'painting.clear();');
 const THEIRS = (count: number) =>
   timed(
     `const starts = new Map();
@@ -63,13 +63,7 @@ const THEIRS = (count: number) =>
   );
 
 export async function run(): Promise<BenchRow[]> {
-  const marker = readFileSync(createRequire(import.meta.url).resolve('mark.js/dist/mark.js'), 'utf8');
-  const scripts = [await bundle('test/bench/painter.ts', 'Painter'), marker, PREPARE];
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
-  const page = await browser.newPage();
+  const lab = await openLab();
   const rows: BenchRow[] = [];
   try {
     for (const count of COUNTS) {
@@ -77,19 +71,14 @@ export async function run(): Promise<BenchRow[]> {
       const theirs: Cost[] = [];
       for (let round = 0; round < ROUNDS; round++) {
         for (const who of round % 2 === 0 ? (['ours', 'theirs'] as const) : (['theirs', 'ours'] as const)) {
-          await page.goto('about:blank');
-          await page.setContent(pageWith(count));
-          for (const script of scripts) await page.evaluate(`${script};0`);
-          const code = who === 'ours' ? OURS(count) : THEIRS(count);
-          (who === 'ours' ? ours : theirs).push(await costOf(browser, page, code));
+          (who === 'ours' ? ours : theirs).push(await costOf(lab, count, who === 'ours' ? OURS(count) : THEIRS(count)));
         }
       }
-      const row = (what: string, key: keyof Cost, limit: number | null, note: string): BenchRow => {
+      const row = (what: string, key: 'busy' | 'clock', limit: number | null, words: string): BenchRow => {
         const ratios = ours.map((cost, i) => cost[key] / (theirs[i] as Cost)[key]);
         const [own, peer] = [ours, theirs].map((costs) => median(costs.map((cost) => cost[key])).toFixed(0));
-        const unit = '×';
-        note = `${own} and ${peer} ms, ${note}`;
-        return { part: 'highlights', what, figure: median(ratios), unit, spread: spreadOf(ratios), limit, note };
+        const note = `${own} and ${peer} ms, ${words}`;
+        return { part: 'highlights', what, figure: median(ratios), unit: '×', spread: spreadOf(ratios), limit, note };
       };
       rows.push(
         row(
@@ -102,9 +91,52 @@ export async function run(): Promise<BenchRow[]> {
       );
     }
   } finally {
-    await browser.close();
+    await lab.browser.close();
   }
   return rows;
+}
+
+export interface OwnCosts {
+  count: number;
+  /** Main thread from making to the frame after clearing, in milliseconds, one figure a round. */
+  busy: number[];
+  /** Megabytes of heap while they are shown. */
+  heap: number;
+}
+
+/** What our own painting costs for so many highlights. */
+export async function ownCosts(counts: readonly number[], rounds: number): Promise<OwnCosts[]> {
+  const lab = await openLab();
+  const costs: OwnCosts[] = [];
+  for (const count of counts) {
+    const busy: number[] = [];
+    for (let round = 0; round < rounds; round++) busy.push((await costOf(lab, count, OURS(count))).busy);
+    const session = await prepare(lab, count);
+    await lab.page.evaluate(
+      `(async () => { ${prepareOurs(count)} window.makeOurs = async () => { ${MAKE_OURS} window.held = painting; }; })()`,
+    );
+    const before = await heapOf(session);
+    await lab.page.evaluate('makeOurs().then(frame)');
+    costs.push({ count, busy, heap: (await heapOf(session)) - before });
+  }
+  await lab.browser.close();
+  return costs;
+}
+
+interface Lab {
+  browser: Browser;
+  page: Page;
+  scripts: string[];
+}
+
+async function openLab(): Promise<Lab> {
+  const marker = readFileSync(createRequire(import.meta.url).resolve('mark.js/dist/mark.js'), 'utf8');
+  const scripts = [await bundle('test/bench/painter.ts', 'Painter'), marker, PREPARE];
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  return { browser, page: await browser.newPage(), scripts };
 }
 
 interface Cost {
@@ -124,7 +156,17 @@ interface TraceEvent {
   tdur?: number;
 }
 
-async function costOf(browser: Browser, page: Page, code: string): Promise<Cost> {
+/** A fresh page with so many places, and the scripts in it. */
+async function prepare({ page, scripts }: Lab, count: number): Promise<CDPSession> {
+  await page.goto('about:blank');
+  await page.setContent(pageWith(count));
+  for (const script of scripts) await page.evaluate(`${script};0`);
+  return page.context().newCDPSession(page);
+}
+
+async function costOf(lab: Lab, count: number, code: string): Promise<Cost> {
+  await prepare(lab, count);
+  const { browser, page } = lab;
   await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });
   const clock = await page.evaluate<number>(code);
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };

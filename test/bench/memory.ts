@@ -1,72 +1,65 @@
-/** Part 7: heap of the content script's page and of the worker, against the same without the extension's work. */
+/** Part 7: what a page's heap has more with the content script in it, and the worker's heap, against an extension that does nothing. */
+import { rmSync } from 'node:fs';
 import { build } from '../../scripts/build.ts';
 import { launchChromium } from '../e2e/chromium.ts';
 import { servePages } from '../e2e/server.ts';
+import { emptyExtension } from './extensions.ts';
+import { heapOf, workerHeapOf } from './heap.ts';
 import { storyOf } from './pages.ts';
-import { type BenchRow, median } from './table.ts';
+import { type BenchRow, median, spreadOf } from './table.ts';
 
-const ROUNDS = 5;
-const TABS = [1, 10, 50];
+const ROUNDS = 7;
 
 export async function run(): Promise<BenchRow[]> {
   build('chrome');
   const server = await servePages({ '/story': storyOf(1_500) });
   const browser = await launchChromium();
-  const row = (what: string, figure: number, note = ''): BenchRow => ({
-    part: 'memory',
-    what,
-    figure,
-    unit: 'MB',
-    spread: null,
-    limit: null,
-    note,
-  });
-  const heapOf = async (page: Parameters<typeof browser.clickToolbar>[0]) => {
-    const session = await browser.context.newCDPSession(page);
-    await session.send('HeapProfiler.collectGarbage');
-    const { usedSize } = await session.send('Runtime.getHeapUsage');
-    await session.detach();
-    return usedSize / 1e6;
-  };
-
+  const without: number[] = [];
   const added: number[] = [];
+  const worker: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const page = await browser.context.newPage();
     await page.goto(`${server.origin}/story`);
-    const before = await heapOf(page);
+    const session = await browser.context.newCDPSession(page);
+    const before = await heapOf(session);
     const popup = await browser.clickToolbar(page);
     await popup.waitForFunction(() => document.documentElement.dataset.state === 'ready');
     await popup.close();
     await page.waitForTimeout(300);
-    added.push((await heapOf(page)) - before);
+    without.push(before);
+    added.push((await heapOf(session)) - before);
+    worker.push(await workerHeapOf(browser.port, browser.extensionId));
     await page.close();
-  }
-  const rows = [row('a page of 1,500 words: heap added by the content script', median(added))];
-
-  const worker = await browser.worker();
-  const workerHeap = () =>
-    worker.evaluate(
-      () => (performance as Performance & { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize / 1e6,
-    );
-  let open = 0;
-  for (const count of TABS) {
-    for (; open < count; open++) {
-      const page = await browser.context.newPage();
-      await page.goto(`${server.origin}/story`);
-      const popup = await browser.clickToolbar(page);
-      await popup.waitForFunction(() => document.documentElement.dataset.state === 'ready');
-      await popup.close();
-    }
-    const stored = await worker.evaluate(() => chrome.storage.session.getBytesInUse(null));
-    rows.push(
-      row(
-        `worker’s heap, ${count} tabs read`,
-        await workerHeap(),
-        `${(stored / 1e6).toFixed(2)} MB in session storage`,
-      ),
-    );
   }
   await browser.close();
   await server.close();
-  return rows;
+  const none = await heapOfNothing();
+  const row = (what: string, figures: number[], note: string): BenchRow => ({
+    part: 'memory',
+    what,
+    figure: median(figures),
+    unit: 'MB',
+    spread: spreadOf(figures),
+    limit: null,
+    note,
+  });
+  return [
+    row(
+      'a page of 1,500 words: heap added by reading and highlights',
+      added,
+      `${median(without).toFixed(1)} MB without`,
+    ),
+    row('the worker’s heap, after readings', worker, `${none.toFixed(1)} MB in an extension that does nothing`),
+  ];
+}
+
+async function heapOfNothing(): Promise<number> {
+  const extension = emptyExtension();
+  const browser = await launchChromium({ extension });
+  try {
+    return await workerHeapOf(browser.port, browser.extensionId);
+  } finally {
+    await browser.close();
+    rmSync(extension, { recursive: true });
+  }
 }

@@ -1,12 +1,10 @@
 /** Part 1: a page with the extension installed and not used, and a granted site whose page is no article. */
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { build } from '../../scripts/build.ts';
-import { EXTENSION, launchChromium } from '../e2e/chromium.ts';
+import { launchChromium } from '../e2e/chromium.ts';
 import { servePages } from '../e2e/server.ts';
+import { grantedCopy } from './extensions.ts';
 import { blockElsewhere, savedPages } from './pages.ts';
 import { type BenchRow, median, quantile, spreadOf } from './table.ts';
 
@@ -80,16 +78,6 @@ export async function run(): Promise<BenchRow[]> {
     ),
     row('… worst page', quantile(granted, 1), 'ms', null, 5),
   ];
-}
-
-/** The built extension with the test server's site granted from the start: `allowPrompt` alone grants nothing. */
-function grantedCopy(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'caveat-granted-'));
-  cpSync(EXTENSION, folder, { recursive: true });
-  const path = join(folder, 'manifest.json');
-  const manifest: object = JSON.parse(readFileSync(path, 'utf8'));
-  writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: ['http://127.0.0.1/*'] }));
-  return folder;
 }
 
 async function load(context: BrowserContext, url: string): Promise<{ ms: number; ownScripts: number }> {

@@ -26,7 +26,8 @@ export function storyOf(words: number): string {
     `About ${i + 20} boats are laid up. An official who spoke on condition of anonymity said the books for pier ${i + 1} had not been closed. ` +
     `It was not possible to independently verify the account. Fishermen mend their nets and wait for the ice to go, as they do every year.</p>`;
   const count = Math.max(1, Math.round(words / 72));
-  return `<!doctype html><html lang="en"><title>Piers of Lenn</title><meta property="og:type" content="article"><article><h1>Harbour council spends more on its piers, treasurer says</h1>${Array.from({ length: count }, (_, i) => paragraph(i)).join('\n')}</article></html>`;
+  const data = { '@context': 'https://schema.org', '@type': 'NewsArticle', datePublished: '2026-11-16T09:00:00Z' };
+  return `<!doctype html><html lang="en"><title>Piers of Lenn</title><meta property="og:type" content="article"><script type="application/ld+json">${JSON.stringify(data)}</script><article><h1>Harbour council spends more on its piers, treasurer says</h1>${Array.from({ length: count }, (_, i) => paragraph(i)).join('\n')}</article></html>`;
 }
 
 /** Lets nothing but loopback's own documents load: pictures, styles and scripts of saved pages are elsewhere. */

@@ -9,6 +9,8 @@ export const EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3'
 export interface Chromium {
   context: BrowserContext;
   extensionId: string;
+  /** Of the browser's debugging protocol, on loopback. */
+  port: number;
   worker(): Promise<Worker>;
   /** A click on the toolbar button, with the page in front: opens the popup and grants activeTab, as a person's click does. */
   clickToolbar(page: Page): Promise<Page>;
@@ -96,6 +98,7 @@ export async function launchChromium({
   return {
     context,
     extensionId,
+    port: Number(port),
     worker,
     findPage,
     async clickToolbar(page) {
