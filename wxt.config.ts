@@ -37,8 +37,14 @@ export default defineConfig({
   },
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   vite: () => ({
-    // Vite's stand-in for browsers without module preloading calls `fetch`; ours all have it, and nothing here may.
-    build: { modulePreload: false },
+    // A page names all its scripts, so that none waits for another to ask for it. Vite's stand-in for browsers without module preloading calls
+    // `fetch`: ours all have it, and nothing here may.
+    build: {
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_file, deps, { hostType }) => (hostType === 'html' ? deps : []),
+      },
+    },
     plugins: [exampleAnalysis(), noteLicences()],
     // See that file for the reason.
     resolve: { alias: { 'wxt/utils/content-script-context': resolve(import.meta.dirname, 'lib/page/context.ts') } },

@@ -15,6 +15,8 @@ export interface FindingsProps {
 
 interface ReadyViewProps {
   state: ReadyState;
+  /** The findings come with the next picture. */
+  headerOnly: boolean;
   /** How the findings are laid out: PopupView or PanelView. */
   Findings: ComponentType<FindingsProps>;
   selected: string | null;
@@ -23,23 +25,26 @@ interface ReadyViewProps {
 }
 
 /** A page that was read: header, notes, findings. */
-export function ReadyView({ state, Findings, selected, events, onReadAgain }: ReadyViewProps) {
+export function ReadyView({ state, headerOnly, onReadAgain, ...rest }: ReadyViewProps) {
+  return (
+    <>
+      <ArticleHeader article={state.analysis.article} complete />
+      <PageNotes state={state} onReadAgain={onReadAgain} />
+      {!headerOnly && <FindingsOf state={state} {...rest} />}
+    </>
+  );
+}
+
+function FindingsOf({ state, Findings, selected, events }: Omit<ReadyViewProps, 'headerOnly' | 'onReadAgain'>) {
   const { analysis, notMarkable, readingId } = state;
   const index = useMemo(() => indexFindings(analysis, notMarkable), [analysis, notMarkable]);
   const lasting = useLastingEvents(events);
   const language = currentLanguage();
   // Hundreds of cards are not drawn again for a sentence in the status line. Another reading is another list (hence the key): nothing
   // stays unfolded or filtered from the one before.
-  const findings = useMemo(
+  return useMemo(
     () => <Findings key={`${readingId} ${language}`} index={index} selected={selected} events={lasting} />,
     [Findings, readingId, language, index, selected, lasting],
-  );
-  return (
-    <>
-      <ArticleHeader article={analysis.article} complete />
-      <PageNotes state={state} onReadAgain={onReadAgain} />
-      {findings}
-    </>
   );
 }
 

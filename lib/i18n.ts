@@ -57,6 +57,11 @@ export function useLanguage(setting: Settings['language']): Promise<void> {
   return latest;
 }
 
+/** Begins to load the language of the browser, which most readers keep, before their settings are known. */
+export function expectLanguage(): void {
+  void LOADERS[interfaceLanguage('auto')]();
+}
+
 async function speakIn(language: Language): Promise<void> {
   const { default: words } = await LOADERS[language]();
   if (wanted !== language) return latest;

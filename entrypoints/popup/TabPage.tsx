@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { PageView, type PageViewProps } from '../../components/PageView.tsx';
 import { t } from '../../lib/i18n.ts';
 import { askBackground } from '../../lib/messages.ts';
+import type { PageState } from '../../lib/page-state.ts';
 import { highlightStyleOf, readSettings } from '../../lib/settings.ts';
 import { readAsked, watchPicked } from '../../lib/tab-state.ts';
 import { exportsOf } from './tab-exports.ts';
@@ -14,13 +15,16 @@ const SAID_MS = 4_000;
 
 interface TabPageProps extends Pick<PageViewProps, 'layout' | 'Findings'> {
   tabId: number;
+  /** What the tab held when the view opened. */
+  first: PageState;
   /** Opening this view was the reader's asking to read the page. */
   readAtOnce: boolean;
 }
 
 /** A tab's page, joined to the tab: its state, its site, its highlights, the clipboard. */
-export function TabPage({ tabId, layout, Findings, readAtOnce }: TabPageProps) {
-  const { state, waiting, read } = useTabReading(tabId, readAtOnce);
+export function TabPage({ tabId, first, layout, Findings, readAtOnce }: TabPageProps) {
+  const { state, waiting, read } = useTabReading(tabId, readAtOnce, first);
+  const headerOnly = useHeaderFirst(state);
   const url = useLastUrl('url' in state ? state.url : null, tabId);
   const { site, allow } = useSite(url);
   const [said, say] = useSaying();
@@ -28,10 +32,11 @@ export function TabPage({ tabId, layout, Findings, readAtOnce }: TabPageProps) {
   const selected = usePicked(tabId);
 
   useEffect(() => {
+    if (headerOnly) return;
     const shown = waiting && state.kind === 'not-read' ? 'reading' : state.kind;
     document.documentElement.dataset.state = shown;
     performance.mark(`caveat:${shown}`); // for the benchmark: when the reader saw what
-  }, [state.kind, waiting]);
+  }, [state.kind, waiting, headerOnly]);
 
   const { onCopyDetails, ...exports } = exportsOf(state, tabId, say);
   return (
@@ -39,6 +44,7 @@ export function TabPage({ tabId, layout, Findings, readAtOnce }: TabPageProps) {
       state={state}
       waiting={waiting}
       layout={layout}
+      headerOnly={headerOnly}
       Findings={Findings}
       site={site}
       highlightsShown={highlightsShown}
@@ -60,6 +66,18 @@ export function TabPage({ tabId, layout, Findings, readAtOnce }: TabPageProps) {
       }}
     />
   );
+}
+
+/** True until a header has been painted: it does not wait for the findings, which take longest to draw. */
+function useHeaderFirst(state: PageState): boolean {
+  const [painted, setPainted] = useState(false);
+  const hasHeader = state.kind === 'ready' || ('header' in state && state.header !== null);
+  useEffect(() => {
+    if (!hasHeader) return;
+    performance.mark('caveat:header');
+    setPainted(true);
+  }, [hasHeader]);
+  return state.kind === 'ready' && !painted;
 }
 
 /** The address last known of the tab's page: a failed reading has none of its own. */

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { PopupView } from '../../components/PopupView.tsx';
-import { useLanguage } from '../../lib/i18n.ts';
+import { expectLanguage, useLanguage } from '../../lib/i18n.ts';
 import { readSettings } from '../../lib/settings.ts';
 import { readTabState } from '../../lib/tab-state.ts';
 import { TabPage } from './TabPage.tsx';
@@ -18,17 +18,19 @@ async function shownTab(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
+/** What is asked of the browser is asked at once, not in turn: the reader waits for the slowest alone. */
 async function start(): Promise<void> {
-  const [{ settings }, tabId] = await Promise.all([readSettings(), shownTab()]);
-  await useLanguage(settings.language);
+  expectLanguage();
+  const spoken = readSettings().then(({ settings }) => useLanguage(settings.language));
+  const tabId = await shownTab();
   if (tabId === null) throw new Error('No tab is in front.');
-  const state = query.get('view') === 'print' ? await readTabState(tabId) : null;
-  if (state?.kind === 'ready') {
+  const [state] = await Promise.all([readTabState(tabId), spoken]);
+  if (query.get('view') === 'print' && state.kind === 'ready') {
     const { showPrintView } = await import('./print.tsx');
     showPrintView(root, state.analysis, contextOf(state));
     return;
   }
-  render(<TabPage tabId={tabId} layout="popup" Findings={PopupView} readAtOnce />, root);
+  render(<TabPage tabId={tabId} first={state} layout="popup" Findings={PopupView} readAtOnce />, root);
 }
 
 if (query.has('tab')) document.documentElement.classList.add('in-tab');

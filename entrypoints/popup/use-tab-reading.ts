@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n.ts';
 import { askBackground, openView } from '../../lib/messages.ts';
 import type { PageState } from '../../lib/page-state.ts';
@@ -15,54 +15,50 @@ export interface TabReading {
   read: (force: boolean) => void;
 }
 
-/** A tab's state, as it changes. `readAtOnce`: opening the view was the reader's asking. */
-export function useTabReading(tabId: number, readAtOnce: boolean): TabReading {
-  const [state, setState] = useState<PageState>({ kind: 'not-read' });
-  const [waiting, setWaiting] = useState(readAtOnce);
+/**
+ * A tab's state, as it changes. `first`: what the tab held a moment ago, so that the first picture is the right one. `readAtOnce`: opening the
+ * view was the reader's asking.
+ */
+export function useTabReading(tabId: number, readAtOnce: boolean, first: PageState): TabReading {
+  const [state, setState] = useState(first);
+  const [waiting, setWaiting] = useState(readAtOnce && first.kind === 'not-read');
+  const heard = useRef(false);
+
+  /** Looks at the store again, for what was written before anybody watched. What was watched meanwhile is newer. */
+  const settle = useCallback(
+    async (whenNothing: PageState | null) => {
+      const stored = await readTabState(tabId);
+      const next = stored.kind === 'not-read' ? whenNothing : stored;
+      if (next === null) return; // the page will report
+      setWaiting(false);
+      if (!heard.current) setState((now) => (isSame(now, next) ? now : next));
+    },
+    [tabId],
+  );
 
   const read = useCallback(
     (force: boolean) => {
-      setWaiting(true);
+      heard.current = false;
       setState((now) => (now.kind === 'failed' ? { kind: 'not-read' } : now));
-      const settle = async (whenNothing: PageState | null) => {
-        const stored = await readTabState(tabId);
-        const next = stored.kind === 'not-read' ? whenNothing : stored;
-        if (next === null) return; // the page will report
-        setWaiting(false);
-        // What was watched meanwhile is newer than what was read.
-        setState((now) => (now.kind === 'not-read' ? next : now));
-      };
       askBackground('readTab', { tabId, force }).then(
         () => settle(null),
         // The worker may have been stopped after the page had reported: then there is a state, and it holds.
         (error: unknown) => settle(failedWith(error)),
       );
     },
-    [tabId],
+    [tabId, settle],
   );
 
   useEffect(() => {
-    let isCurrent = true;
-    setState({ kind: 'not-read' });
-    setWaiting(readAtOnce);
     const stop = watchTabState(tabId, (next) => {
+      heard.current = true;
       setState(next);
       if (next.kind !== 'not-read') setWaiting(false);
     });
-    readTabState(tabId).then(
-      (stored) => {
-        if (!isCurrent) return;
-        setState((now) => (now.kind === 'not-read' ? stored : now));
-        if (stored.kind !== 'not-read') setWaiting(false);
-        if (readAtOnce) read(false);
-      },
-      (error: unknown) => setState(failedWith(error)),
-    );
-    return () => {
-      isCurrent = false;
-      stop();
-    };
-  }, [tabId, readAtOnce, read]);
+    if (readAtOnce) read(false);
+    else settle(null).catch((error: unknown) => setState(failedWith(error)));
+    return stop;
+  }, [tabId, readAtOnce, read, settle]);
   useDropAtEnd(tabId);
 
   const pending = waiting || state.kind === 'reading' ? state.kind : null;
@@ -75,7 +71,20 @@ export function useTabReading(tabId: number, readAtOnce: boolean): TabReading {
     return () => clearTimeout(timer);
   }, [pending]);
 
-  return { state, waiting, read };
+  const ask = useCallback(
+    (force: boolean) => {
+      setWaiting(true);
+      read(force);
+    },
+    [read],
+  );
+  return { state, waiting, read: ask };
+}
+
+/** Whether two looks at the store have found the same: then nothing is drawn again. */
+function isSame(a: PageState, b: PageState): boolean {
+  if (a.kind !== 'ready' || b.kind !== 'ready') return false;
+  return a.readingId === b.readingId && a.changed === b.changed && a.notMarkable.length === b.notMarkable.length;
 }
 
 /** Where the reader wants nothing kept, the background hears when this view closes or turns to another tab, and drops the result. */

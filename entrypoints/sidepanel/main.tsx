@@ -2,17 +2,23 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { PanelView } from '../../components/PanelView.tsx';
 import { StateNotice } from '../../components/StateNotice.tsx';
-import { t, useLanguage } from '../../lib/i18n.ts';
+import { expectLanguage, t, useLanguage } from '../../lib/i18n.ts';
+import type { PageState } from '../../lib/page-state.ts';
 import { readSettings, watchSettings } from '../../lib/settings.ts';
+import { readTabState } from '../../lib/tab-state.ts';
 import { TabPage } from '../popup/TabPage.tsx';
 
 const root = document.querySelector('#root') as HTMLElement;
-let shown: number | null = null;
+let shown: { tabId: number; first: PageState } | null = null;
+let latest = 0;
 
 /** Shows the tab that is in front in this window. */
 async function follow(): Promise<void> {
+  const mine = ++latest;
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  shown = tab?.id ?? null;
+  const next = tab?.id === undefined ? null : { tabId: tab.id, first: await readTabState(tab.id) };
+  if (mine !== latest) return; // another tab came to the front meanwhile
+  shown = next;
   show();
 }
 
@@ -22,13 +28,14 @@ function show(): void {
     shown === null ? (
       <StateNotice>{t('panel.noPage')}</StateNotice>
     ) : (
-      <TabPage key={shown} tabId={shown} layout="panel" Findings={PanelView} readAtOnce={false} />
+      <TabPage key={shown.tabId} {...shown} layout="panel" Findings={PanelView} readAtOnce={false} />
     ),
     root,
   );
 }
 
 async function start(): Promise<void> {
+  expectLanguage();
   const { settings } = await readSettings();
   await useLanguage(settings.language);
   const { id: ownWindow } = await browser.windows.getCurrent();

@@ -4,19 +4,19 @@ import { browser } from 'wxt/browser';
 import { type TabReading, useTabReading } from '../../entrypoints/popup/use-tab-reading.ts';
 import { useLanguage } from '../../lib/i18n.ts';
 import type { PageState } from '../../lib/page-state.ts';
-import { forgetTab, writeTabState } from '../../lib/tab-state.ts';
+import { forgetTab, readTabState, writeTabState } from '../../lib/tab-state.ts';
 import { stateOf } from '../helpers/page-states.ts';
 
 const TAB = 7;
 let shown: TabReading;
 const asked = vi.fn<(message: unknown) => Promise<unknown>>();
 
-function Probe({ readAtOnce }: { readAtOnce: boolean }) {
-  shown = useTabReading(TAB, readAtOnce);
+function Probe({ readAtOnce, first }: { readAtOnce: boolean; first: PageState }) {
+  shown = useTabReading(TAB, readAtOnce, first);
   return null;
 }
 const open = async (readAtOnce = true) => {
-  render(<Probe readAtOnce={readAtOnce} />);
+  render(<Probe readAtOnce={readAtOnce} first={await readTabState(TAB)} />);
   await wait(0);
 };
 const wait = (ms: number) =>
@@ -97,6 +97,21 @@ test('a worker stopped after the page had reported does not hide the result', as
   await write(stateOf('war'));
   await act(async () => stop(new Error('The message channel closed.')));
   expect(shown.state.kind).toBe('ready');
+});
+
+test('what was written between the first look and the watching is shown', async () => {
+  render(<Probe readAtOnce={false} first={stateOf('reading')} />);
+  await writeTabState(TAB, stateOf('war'));
+  await wait(0);
+  expect(shown.state.kind).toBe('ready');
+});
+
+test('a second look that finds the same draws nothing again', async () => {
+  await writeTabState(TAB, stateOf('war'));
+  const first = await readTabState(TAB);
+  render(<Probe readAtOnce first={first} />);
+  await wait(10);
+  expect(shown.state).toBe(first);
 });
 
 test('a page that was left is not read again by itself', async () => {
