@@ -1,8 +1,9 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../lib/i18n.ts';
+import { takeTurn } from './turns.ts';
 
-/** Items made in one go: even three lists that grow at once stay far below the 50 ms a task may take. */
+/** Items made in one turn, of which there is one to a frame: few enough for slow machines, too. */
 const STEP = 8;
 
 interface GrowingListProps<T> {
@@ -37,8 +38,7 @@ export function GrowingList<T>({
   const goal = all || place >= first ? items.length : first;
   useEffect(() => {
     if (count >= Math.min(goal, items.length)) return;
-    const timer = setTimeout(() => setCount(Math.min(goal, count + STEP)));
-    return () => clearTimeout(timer);
+    return takeTurn(() => setCount(Math.min(goal, count + STEP)));
   }, [count, goal, items.length]);
 
   // The button that was pressed goes away: the keyboard goes on at the first item it brought.

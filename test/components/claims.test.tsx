@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { useLanguage } from '../../lib/i18n.ts';
-import { longStory, warStory } from '../helpers/analyses.ts';
+import { warStory } from '../helpers/analyses.ts';
 import { noEvents, readyState } from '../helpers/page-states.ts';
 import { draw } from './draw.tsx';
 
@@ -81,14 +81,5 @@ describe('unverified claims', () => {
     expect(responses).toContain('“did not answer two calls”');
     expect(responses).toContain('“denied that its guns had fired first”');
     expect(container.querySelector('#unverified')?.textContent).not.toContain('declined to comment');
-  });
-});
-
-describe('200 claims', () => {
-  test('grow a few at a time', async () => {
-    const { container } = draw(readyState(longStory()));
-    fireEvent.click(screen.getByRole('button', { name: 'Show all 200: Unverified claims' }));
-    expect(cardsOf(container).length).toBeLessThan(60); // in the same task as the click
-    await vi.waitFor(() => expect(cardsOf(container)).toHaveLength(200), { timeout: 5_000 });
   });
 });
