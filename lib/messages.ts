@@ -39,6 +39,7 @@ export const PageAnswers = {
   step: Nothing,
   selectedSpan: shape.nullable(Span),
   explain: shape.boolean,
+  answerSelection: shape.boolean,
   leave: Nothing,
 } satisfies { [K in keyof PageRequests]: shape.Schema<unknown> };
 export type PageAnswers = typeof PageAnswers;

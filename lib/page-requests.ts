@@ -24,6 +24,8 @@ export const PageRequests = {
   selectedSpan: Nothing,
   /** Show a note beside these words. False when they are gone from the page. */
   explain: shape.object({ spans: shape.array(Span), note: Note }),
+  /** Show a note beside the reader's selection. False when nothing is selected on the page. */
+  answerSelection: Note,
   /** Access was taken back: remove every trace and stop. */
   leave: Nothing,
 } as const;

@@ -4,16 +4,17 @@ import { askPage } from '../messages.ts';
 import type { Analysis, Span, Statement } from '../model.ts';
 import type { PageState } from '../page-state.ts';
 import { highlightStyleOf, readSettings } from '../settings.ts';
-import { pickFinding, readAsked, readTabState, setAsked, watchTabState } from '../tab-state.ts';
+import { pickFinding, readAsked, readTabState, setAsked } from '../tab-state.ts';
 import { contains, overlap } from '../text/spans.ts';
-import { noteOfStatement } from './plan.ts';
+import { noteOfSilence, noteOfStatement, type Silence } from './plan.ts';
 import { readTab, restyleTab } from './readings.ts';
 
 export const MENU_READ = 'read-article';
 export const MENU_WHO = 'who-says-this';
 
-/** How long "Who says this?" waits for a page that was not read yet. */
+/** How long "Who says this?" waits for a page that was not read yet, and how often it looks. */
 const READING_MS = 10_000;
+const LOOK_MS = 100;
 
 /** A keyboard command on the tab in front. On a page that was not read yet every command reads it. */
 export async function runCommand(command: string, tabId: number): Promise<void> {
@@ -35,17 +36,31 @@ export async function runMenu(menu: string, tabId: number): Promise<void> {
   if (menu === MENU_WHO) return explainSelection(tabId);
 }
 
-/** Shows beside the selection who says it, as far as the article tells. */
+/** Shows beside the selection who says it, as far as the article tells; or why that can't be told. */
 async function explainSelection(tabId: number): Promise<void> {
   await readTab(tabId, false);
-  const analysis = await analysisOf(tabId);
-  const selected = analysis && (await askPage(tabId, 'selectedSpan', null));
-  if (!analysis || !selected) return;
-  const statement = statementAt(analysis, selected);
+  const state = await readStateOf(tabId);
   const { settings } = await readSettings();
+  if (state.kind === 'unreadable') {
+    // No note of ours can stand there: the popup says why. Where the side panel has taken its place, that says it.
+    await browser.action.openPopup().catch(() => undefined);
+    return;
+  }
+  const selected = state.kind === 'ready' ? await askPage(tabId, 'selectedSpan', null) : null;
+  if (state.kind !== 'ready' || !selected) {
+    await askPage(tabId, 'answerSelection', noteOfSilence(silenceOf(state), settings.language));
+    return;
+  }
+  const { analysis } = state;
+  const statement = statementAt(analysis, selected);
   const note = noteOfStatement(analysis, statement, selected, settings.language);
   await askPage(tabId, 'explain', { spans: statement?.content ?? [selected], note });
   if (statement) await pickFinding(tabId, statement.id);
+}
+
+function silenceOf({ kind }: PageState): Silence {
+  if (kind === 'ready') return 'outside';
+  return kind === 'not-article' || kind === 'other-language' ? kind : 'not-read';
 }
 
 /** The statement that holds the selection, or shares most of it; null when nobody says it. */
@@ -56,22 +71,20 @@ export function statementAt(analysis: Analysis, selected: Span): Statement | nul
   return holding ?? touched.toSorted((a, b) => shared(b) - shared(a))[0] ?? null;
 }
 
-/** The tab's analysis, now or as soon as the reading under way is done; null when there will be none. */
-function analysisOf(tabId: number): Promise<Analysis | null> {
-  return new Promise((resolve, reject) => {
-    const finish = (analysis: Analysis | null) => {
-      clearTimeout(timer);
-      stop();
-      resolve(analysis);
-    };
-    const look = (state: PageState) => {
-      if (state.kind === 'ready') finish(state.analysis);
-      else if (state.kind !== 'reading' && state.kind !== 'not-read') finish(null);
-    };
-    const timer = setTimeout(() => finish(null), READING_MS);
-    const stop = watchTabState(tabId, look); // before the first look: a change between the two would be missed
-    readTabState(tabId).then(look, reject);
-  });
+/** The tab's state as soon as the reading under way is over, and the page holds what it says; the last one seen when that takes too long. */
+async function readStateOf(tabId: number): Promise<PageState> {
+  for (const end = Date.now() + READING_MS; ; ) {
+    const state = await readTabState(tabId);
+    if (Date.now() > end || (await isOver(tabId, state))) return state;
+    await new Promise((done) => setTimeout(done, LOOK_MS));
+  }
+}
+
+/** A page that changed since it was read is being read again. What was read is marked a moment later, and only then can be asked about. */
+async function isOver(tabId: number, state: PageState): Promise<boolean> {
+  if (state.kind === 'reading' || state.kind === 'not-read') return false;
+  if (state.kind !== 'ready') return true;
+  return !state.changed && (await askPage(tabId, 'currentReading', null)) === state.readingId;
 }
 
 /** Makes the page's menu anew, in the reader's language. */

@@ -83,6 +83,22 @@ export function noteOfStatement(
   return { label, who, words: shown, why: speaker.kind === 'unnamed' ? `${why} ${words.notes.nobody}` : why };
 }
 
+/** The note for "Who says this?" where there is nothing to look it up in: the sentence says why. */
+export function noteOfSilence(reason: Silence, language: Settings['language']): Note {
+  const { notes } = wordsFor(language);
+  return { label: notes.speaker, who: null, words: '', why: notes[SILENCES[reason]] };
+}
+
+/** Why a selection can't be looked up. */
+export type Silence = 'not-article' | 'other-language' | 'outside' | 'not-read';
+
+const SILENCES = {
+  'not-article': 'notArticle',
+  'other-language': 'otherLanguage',
+  outside: 'outside',
+  'not-read': 'notRead',
+} as const satisfies Record<Silence, keyof PageWords['notes']>;
+
 function noteOfCaveat(caveat: Caveat, { analysis, words, speakers, statements, figures }: Found): Note {
   const [first] = caveat.covers;
   const statement = first === undefined ? undefined : statements.get(first);

@@ -5,15 +5,16 @@ import { type PageFacts, readFacts } from '../article/metadata.ts';
 import { type Reading, readArticle } from '../article/read-article.ts';
 import { reanchor } from '../article/reanchor.ts';
 import { rangeOf, type TextMap } from '../article/text-map.ts';
-import type { HighlightPlan } from '../highlight-plan.ts';
+import type { HighlightPlan, Note } from '../highlight-plan.ts';
 import { insertedStyles } from '../highlights/page-styles.ts';
 import { type Painting, paint } from '../highlights/paint.ts';
+import { showSelectionNote } from '../highlights/selection-note.ts';
 import { askBackground, type PageHandlers } from '../messages.ts';
 import type { Span } from '../model.ts';
 import type { Life } from './life.ts';
 import { addressOf } from './own-properties.ts';
 import { newReadingId } from './reading-id.ts';
-import { selectedRange } from './selection.ts';
+import { selectedRange, selectedSpan } from './selection.ts';
 
 interface Read {
   id: string;
@@ -44,6 +45,7 @@ export function readerOf(document: Document, life: Life): PageReader {
   let following: Following | null = null;
   let forced = false;
   let past = newPast(addressOf(document));
+  let hideAnswer: (() => void) | null = null;
 
   life.onEnd(forget);
   return { read, handlers: handlers() };
@@ -157,10 +159,19 @@ export function readerOf(document: Document, life: Life): PageReader {
   }
 
   function forget(): void {
+    hideAnswer?.();
+    hideAnswer = null;
     following?.stop();
     following = null;
     current?.painting.clear();
     current = null;
+  }
+
+  function answerSelection(note: Note): boolean {
+    hideAnswer?.();
+    const range = selectedRange(document);
+    hideAnswer = range && showSelectionNote(document, range, note);
+    return hideAnswer !== null;
   }
 
   function rangesOf(spans: readonly Span[]): Range[] {
@@ -188,8 +199,9 @@ export function readerOf(document: Document, life: Life): PageReader {
         current?.painting.step(direction);
         return null;
       },
-      selectedSpan: () => (current ? selectedRange(document, current.map) : null),
+      selectedSpan: () => (current ? selectedSpan(document, current.map) : null),
       explain: ({ spans, note }) => current?.painting.explain(rangesOf(spans), note) ?? false,
+      answerSelection,
       leave: () => {
         life.end();
         return null;
