@@ -1,4 +1,4 @@
-import { spanAt, type TextMap } from '../article/text-map.ts';
+import type { TextMap } from '../article/text-map.ts';
 import type { Span } from '../model.ts';
 import { selectionOn } from './own-properties.ts';
 
@@ -8,14 +8,20 @@ export function selectedRange(document: Document): Range | null {
   return selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : null;
 }
 
-/** The stretch of the article that the reader has selected; null when the selection lies outside it. */
-export function selectedSpan(document: Document, map: TextMap): Span | null {
+/** The stretch of the article that the reader has selected, as far as it lies in it; null when it lies outside. */
+export function selectedSpan(document: Document, { pieces }: Pick<TextMap, 'pieces'>): Span | null {
   const range = selectedRange(document);
   if (!range) return null;
-  const start = spanAt(map, range.startContainer, range.startOffset);
-  const end = spanAt(map, range.endContainer, range.endOffset);
-  if (start === null && end === null) return null;
-  const from = start ?? Math.max(0, (end as number) - 1);
-  const to = end ?? from + 1;
-  return from < to ? [from, to] : [from, from + 1];
+  let from: number | null = null;
+  let to = 0;
+  // Piece by piece: three clicks on a paragraph select from one element to another, and neither is a place in the text.
+  for (const { node, nodeOffset, nodeLength, start, length } of pieces) {
+    if (!range.intersectsNode(node)) continue;
+    const first = node === range.startContainer ? range.startOffset - nodeOffset : 0;
+    const last = node === range.endContainer ? range.endOffset - nodeOffset : nodeLength;
+    if (first >= nodeLength || last <= 0) continue;
+    from ??= start + Math.min(length, Math.max(0, first));
+    to = start + Math.min(length, last);
+  }
+  return from !== null && from < to ? [from, to] : null;
 }
