@@ -5,7 +5,7 @@ import { findConflicts } from './conflicts.ts';
 import { findFigures } from './figures.ts';
 import { addHedgedClauses } from './hedged-clauses.ts';
 import { prepare } from './reading.ts';
-import { findRefusals } from './responses.ts';
+import { findDenials, findRefusals } from './responses.ts';
 import { resolveSpeakers } from './speakers.ts';
 import { findAttributions } from './statements.ts';
 
@@ -18,7 +18,12 @@ export function analyze(article: Article): Analysis {
 
   const attributions = addHedgedClauses(reading, findAttributions(reading));
   const refusals = findRefusals(reading);
-  const { speakers, statements, refusalSpeakers } = resolveSpeakers(reading, attributions, refusals);
+  const { speakers, statements, refusalSpeakers } = resolveSpeakers(
+    reading,
+    attributions,
+    refusals,
+    findDenials(reading),
+  );
   const figures = findFigures(reading, statements, speakers);
   const conflicts = findConflicts(reading, figures);
   const caveats = findCaveats(reading, { speakers, statements, figures, conflicts, refusals, refusalSpeakers });

@@ -128,6 +128,7 @@ const NOMINAL = new Set([
 ]);
 const LEADING = new Set(['conjunction', 'past', 'ing', 'preposition', 'to']);
 const PHRASE_BREAKS = new Set(['after', 'before', 'until', 'since', 'by', 'about', 'against', 'amid']);
+const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'we']);
 const LOOSE = new Set(['so', 'yet', 'nor', 'neither']);
 const ADVERBIAL = new Set(['adverb', 'have', 'be', 'do', 'modal', 'not', 'to']);
 
@@ -144,15 +145,23 @@ export function subjectBefore(reading: Reading, sentence: Sentence, at: number):
   if (relative) end--;
   if (end > border && tokens[end - 1]!.lower === ',') end = relative ? end - 1 : apposed(reading, border, end - 1);
   // "a call he made": a pronoun is a subject by itself.
-  if (end > border && classes[end - 1] === 'subject') return [end - 1, end];
+  if (end > border && (classes[end - 1] === 'subject' || SUBJECTS.has(tokens[end - 1]!.lower))) return [end - 1, end];
   let start = end;
   while (start > border && NOUN_PHRASE.has(classes[start - 1]!) && !OPENERS.has(tokens[start - 1]!.lower)) start--;
   start = afterLastBreak(reading, start, end);
   // A second verb shares the subject of the first: "the firm paid a fine and declined to comment".
   while (start < end && LEADING.has(classes[start]!)) start++;
+  if (classes[end - 1] === 'conjunction') end = firstVerb(reading, start, end);
   while (end > start && !NOMINAL.has(classes[end - 1]!)) end--;
   if (end <= start || !classes.slice(start, end).some((wordClass) => NOMINAL.has(wordClass))) return null;
   return [start, end];
+}
+
+/** "her family asked for peace and (would say …)": where the first of two joined verbs stands. */
+function firstVerb({ classes }: Reading, start: number, end: number): number {
+  for (let i = start + 1; i < end; i++)
+    if (classes[i] === 'past' && (classes[i - 1] === 'noun' || classes[i - 1] === 'name')) return i;
+  return end;
 }
 
 /** Where a subject begins in a row of words that may hold the end of another clause: "was fired a week after Ms Orlo". */

@@ -98,7 +98,7 @@ export const CAVEAT_WORDS: WordClasses = {
     words(`person people source sources official officials aide aides executive executives insider insiders individual individuals adviser advisers advisor advisors diplomat
     diplomats democrat democrats republican republicans lawmaker lawmakers employee employees staffer staffers banker bankers lawyer lawyers officer officers investor investors
     agent agents manager managers minister ministers operative operatives consultant strategist strategists associate associates friend friends trader traders player
-    players director directors member members someone those man woman colleague colleagues relative relatives worker workers commander commanders`),
+    councillor councillors players director directors member members someone those man woman colleague colleagues relative relatives worker workers commander commanders`),
   source: words('source sources insider insiders'),
   comment: words('comment comments statement response reply remark interview'),
   address:
@@ -109,6 +109,12 @@ export const CAVEAT_WORDS: WordClasses = {
   speak:
     words(`comment say discuss answer elaborate respond reply speak talk provide give disclose reveal specify explain offer confirm identify name describe
     address detail expand go release share clarify weigh make be acknowledge`),
+  /** What somebody is said to have done. */
+  blame: words('charge charges allegation allegations accusation accusations claim claims suggestion suggestions'),
+  /** What reporters ask for and somebody keeps. */
+  private:
+    words(`details detail name names identity identities figures data documents document records record report reports audit copy copies information footage transcript
+    transcripts contents content findings breakdown evidence specifics numbers list letter letters correspondence emails recording recordings it them statistics file files video tape`),
   evidence: words('evidence proof substantiation'),
   show: union(
     forms('provide offer present produce supply release share cite disclose'),

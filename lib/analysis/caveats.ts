@@ -50,7 +50,7 @@ export function findCaveats(reading: Reading, findings: Findings): Caveat[] {
     ...correctionsSetApart(reading),
   ];
   const coversOf = prepareCovers(reading, findings);
-  return settle(withoutOrphans(drafts)).map((draft, index) => {
+  return settle(reading, withoutOrphans(drafts)).map((draft, index) => {
     const { ids, speaker } = coversOf(draft);
     const { kind, rule, sureness } = draft;
     const span = trimSpan(reading.text, draft.span);
@@ -138,14 +138,15 @@ const RANK: readonly CaveatKind[] = [
 ];
 
 /** Drafts in reading order, none overlapping: of two that share their very words the better ranked stays; else the longer one yields. */
-function settle(drafts: readonly CaveatDraft[]): CaveatDraft[] {
+function settle({ text }: Reading, drafts: readonly CaveatDraft[]): CaveatDraft[] {
   const sorted = drafts.toSorted(
     (a, b) => a.span[0] - b.span[0] || RANK.indexOf(a.kind) - RANK.indexOf(b.kind) || b.span[1] - a.span[1],
   );
   const kept: CaveatDraft[] = [];
   for (const draft of sorted) {
     const last = kept.at(-1);
-    if (!last || overlap(last.span, draft.span) === 0) kept.push(draft);
+    if (last && isOneSource(text, last, draft)) kept.splice(-1, 1, merged(last, draft));
+    else if (!last || overlap(last.span, draft.span) === 0) kept.push(draft);
     else {
       const [one, two] = part(last, draft);
       kept.pop();
@@ -154,6 +155,16 @@ function settle(drafts: readonly CaveatDraft[]): CaveatDraft[] {
     }
   }
   return kept;
+}
+
+/** In characters: "an aide briefed on the plan, who asked not to be named". */
+const ONE_SOURCE = 60;
+
+/** Whether two wordings hide one source: nothing but more about it stands between them. */
+function isOneSource(text: string, a: CaveatDraft, b: CaveatDraft): boolean {
+  if (a.kind !== 'anonymous' || b.kind !== 'anonymous' || a.rule === AGAIN || b.rule === AGAIN) return false;
+  const between = text.slice(a.span[1], b.span[0]);
+  return between.length <= ONE_SOURCE && !/[.;:?!“”"\n]|\b(?:said|says|told|added)\b/.test(between);
 }
 
 /** Two overlapping drafts as two that don't overlap, or as the one that stays. */

@@ -1,6 +1,6 @@
 import { issuerOf } from './issuers.ts';
 import { isDemonym } from './name-kinds.ts';
-import { holderOf, holdersNear, namedBeside, type Offices } from './office-holders.ts';
+import { holderOf, holdersNear, namedBeside, namedInApposition, type Offices } from './office-holders.ts';
 import { type Discourse, resolvePerson } from './pronouns.ts';
 import type { Reading } from './reading.ts';
 import { genderOfWord, isRoleNoun } from './role-nouns.ts';
@@ -43,6 +43,9 @@ export function resolveDescription(phrase: NounPhrase, sentence: number, scene: 
   if (phrase.opening === 'no' || phrase.opening === 'neither' || phrase.opening === 'none') return null;
   const named = namedBeside(phrase, offices, discourse.reading) ?? bodyNamedAfter(phrase, offices);
   if (named) return discourse.voiceOf(named);
+  const apposed = phrase.plural ? null : namedInApposition(phrase, discourse.mentions, discourse.reading);
+  const meant = apposed && discourse.characterAt(apposed);
+  if (meant) return discourse.voiceOf(meant);
   const kind = kindOfNoun(phrase);
   if (kind === 'document')
     return issuerOf(phrase, sentence, discourse, voices) ?? spokenBefore(phrase, voices) ?? voices.ofPhrase(phrase);

@@ -44,6 +44,25 @@ export function namedBeside(phrase: NounPhrase, { byPlace }: Offices, { tokens }
   return null;
 }
 
+/** How far behind its noun the name of somebody may follow: "the maker of the supplement, Ferrolux,". */
+const MAX_TO_NAME = 14;
+
+/** Whose name stands between commas right behind the phrase: "the main sponsor, Aurora Oil, said". Null when none does. */
+export function namedInApposition(
+  phrase: NounPhrase,
+  mentions: readonly NameMention[],
+  { tokens }: Reading,
+): NameMention | null {
+  const end = Math.min(tokens.length, phrase.headAt + MAX_TO_NAME, phrase.last + 1);
+  for (let i = phrase.headAt + 1; i < end; i++) {
+    if (tokens[i]?.text !== ',') continue;
+    const mention = mentions[indexBefore(mentions, i + 4)];
+    if (!mention || (mention.titleFirst !== i + 1 && mention.first !== i + 1)) return null;
+    return /^[,.]$/.test(tokens[mention.last]?.text ?? '.') ? mention : null;
+  }
+  return null;
+}
+
 /** Holders of an office around a place of the text, those named before it first. */
 export function holdersNear(head: string, token: number, { byHead }: Offices): readonly Character[] {
   const holders = byHead.get(head) ?? [];

@@ -1,8 +1,11 @@
 import type { CaveatRule } from './caveat-rules.ts';
 
-/** Where the words stand that name who refused: before the verb, or after "from", "to", "by". */
-export interface RefusalRule extends CaveatRule<'declined' | 'no-response'> {
-  who: 'subject' | 'after';
+/**
+ * Where the words stand that name who refused: before the verb, before the whole wording ("she said it was untrue"), after "from", "to", "by", or
+ * behind a comma ("the reports are false, the ministry said").
+ */
+export interface RefusalRule<Kind extends string = 'declined' | 'no-response'> extends CaveatRule<Kind> {
+  who: 'subject' | 'teller' | 'after' | 'behind';
 }
 
 /** Wordings of a refusal to comment, and of an answer that did not come. */
@@ -17,7 +20,29 @@ export const REFUSAL_RULES: readonly RefusalRule[] = [
       '@adv{0,2} !@decline @adv{0,2} to @adv{0,2} @speak',
       '@adv{0,2} !@refuse @adv{0,2} to @adv{0,2} comment|elaborate|discuss|respond|speak|talk|answer|confirm|disclose|specify',
       '@adv{0,2} !@refuse @adv{0,2} to @adv{0,2} say ~{0,3} @wh|anything|more',
-      '@adv{0,2} !@refuse @adv{0,2} to be interviewed|drawn',
+      '@adv{0,2} !@refuse|@decline @adv{0,2} to @adv{0,2} be interviewed|drawn',
+      'would|will|could @adv? not be !drawn|interviewed',
+      '@adv{0,2} !@refuse|@decline @adv{0,2} to @adv{0,2} go into|beyond',
+      '@adv{0,2} !@refuse @adv{0,2} to @adv{0,2} release|share|provide|publish|give|reveal|explain @det? @lower{0,2} @private',
+      'turned|turning|turns !down @det? @lower{0,2} request|requests|invitation|invitations|interview|opportunity @lower{0,3}',
+      'did|does|do|has? @didnt @adv? !wish|want|care to @adv{0,2} comment|discuss|elaborate',
+      'did|does|do|has? @didnt @adv? !wish|want|care to be interviewed|drawn',
+      'chose|chosen|opted|preferred|elected not to @adv? !comment|speak|discuss|elaborate @adv? on|about|to|with|publicly|.|,',
+      'had|has|have nothing @adv? !to say|add|report @adv? .|,|;|on|about|beyond|until|when',
+      'had|has|have little|nothing to !add|say beyond',
+      '@say it|they|we @aux @neg @adv{0,2} !discuss|comment @adv{0,2} @lower{0,3}',
+      '@say it|they|he|she @aux @adv? unable|not able to @adv? !comment|discuss',
+      '@say @adv? it|this would|was be? @adv? inappropriate|wrong|improper|unable|irresponsible to @adv? !comment|discuss|speculate|elaborate',
+      'referred|referring @adv? @det? @lower{0,3} !questions|inquiries|enquiries|queries|reporters|requests|calls|journalists @lower{0,4} to',
+      'directed|redirected|forwarded @adv? @det? @lower{0,2} !inquiries|enquiries|queries|reporters|requests|journalists @lower{0,4} to',
+      '!sidestepped|dodged|ducked|deflected|evaded|sidestepping|dodging @det question|questions|query',
+      'would @adv? not @adv? !release|share|provide|publish|disclose|hand over? @det? @lower{0,2} @private',
+      "wouldn't @adv? !release|share|provide|publish|disclose @det? @lower{0,2} @private",
+      "would|wouldn't not? @adv? !talk|speak about|publicly|to ~{0,5}",
+      "would|wouldn't not? @adv? !go into ~{0,4}",
+      'would !say|add nothing @adv? .|,|;|about|on|further|more|beyond',
+      'would @adv? not @adv? !take|answer @lower? questions',
+      '!hung|hangs up when|on|after|as @adv? asked|reached|contacted|a|being',
       '@adv{0,2} !@decline requests|request to @speak',
       '@adv{0,2} !@decline|@refuse @det? further|any|immediate|additional|specific|all|public? comment|comments',
       '@adv{0,2} !@decline @det{0,2} @lower? request|requests|interview|interviews ~{0,2} comment|interview|for|from|with|by|.|,',
@@ -38,7 +63,10 @@ export const REFUSAL_RULES: readonly RefusalRule[] = [
     // "declined to be named" hides a source: that is anonymity.
     unless: [
       '!@decline @adv{0,2} to be named|identified|quoted',
-      '!@decline to make|go|offer|give|provide|share|release @det? up|back|way|ground|chance|goals|blood|tickets|aid|land',
+      '!@decline|@refuse to make|go|offer|give|provide|share|release|take|hand @adv? @det? up|back|way|ground|chance|goals|blood|tickets|aid|land|home|part|orders|medicine|treatment|leave|peace|concessions|money|power|ahead|away|along|any? more? than|loans|shelter|visas|entry|weapons|arms',
+      '!@refuse to speak|talk to|with each|one|him|her|them|me|us|@poss',
+      'told|because|so|that|why|if|which|until|who ~{0,3} would not !release|share|provide|publish|disclose|hand|talk|speak|go',
+      'would|will not !talk|speak|go about|into doing|war|detail|business|leaving|running|politics|each',
     ],
   },
   {
@@ -64,6 +92,10 @@ export const REFUSAL_RULES: readonly RefusalRule[] = [
       'neither|none|nobody _{0,6} @be @adv{0,2} !available|reachable for comment',
       'neither|none|nor|nobody _{0,6} could @adv{0,2} be @adv{0,2} !reached|contacted for comment',
       'neither|none|nobody _{0,6} !responded|replied|returned ~{0,6} @address',
+      '@aux? @neg @adv{0,3} pick|picked|get|got|call|called|come|write|wrote up|back @adv? !when|to|after|by|on|before|despite',
+      '@aux? @neg @adv{0,2} !make|made anyone|anybody|any|a|an|@poss|someone @lower{0,3} available ~{0,3}',
+      '@didnt @adv? !answer|answered @det? phone|phones|door|telephone|knock',
+      '@aux? @neg @adv{0,2} !responded|replied|answered|respond|reply|answer @adv? by|before|in time|as|until ~{0,5}',
     ],
     unless: [
       // A deal may be out of reach, and a village cut off.
@@ -102,6 +134,14 @@ export const REFUSAL_RULES: readonly RefusalRule[] = [
       'received|got|getting|receiving no !response|reply|answer to|from|before|by',
       'not @adv? !receive|received|get|gotten @det? @lower? response|reply|answer|comment',
       'not @adv{0,2} !available|reachable for comment',
+      '@address|phone|number|numbers|line ~{0,9} went|goes|rang|go @adv? to? !voicemail|unanswered|out',
+      '@address ~{0,9} @aux? @adv? ignored|bounced|rebuffed !.|,|;|and|but|by',
+      'attempts|efforts|attempt|bids to @adv? !reach|contact|locate|interview|speak ~{0,14} unsuccessful|failed|fruitless|succeed|unanswered',
+      'none|nothing had|has @adv? !come|arrived by|yet|before|.|,',
+      'no !answer|reply|response|word|comment @adv? had|has|was|came|been @adv? come|been|received|forthcoming|by|from|before',
+      '@be|still @adv? waiting|awaiting for? @det? @lower? !answer|answers|reply|response|comment @adv? .|,|;|from|to',
+      '@aux? @adv? put @det? _{0,4} to @det? _{1,4} !for|and comment|are|await|response',
+      'no !one|body _{0,6} was available|reachable to|for comment|discuss|speak|interview',
     ],
     unless: [
       'had|has|have|gave|offered|issued|provided no immediate !comment|response|reply|reaction',

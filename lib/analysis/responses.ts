@@ -1,21 +1,28 @@
 import type { Span } from '../model.ts';
 import { clauseEnd, clauseStart, nounPhraseFrom, spanOf, subjectBefore } from './caveat-clauses.ts';
-import { type Hit, indexRules, scan } from './caveat-rules.ts';
-import type { Reading } from './reading.ts';
+import { type Hit, indexRules, type RuleIndex, scan } from './caveat-rules.ts';
+import { DENIAL_RULES } from './denial-rules.ts';
+import type { Reading, Sentence } from './reading.ts';
 import { REFUSAL_RULES, type RefusalRule } from './refusal-rules.ts';
 
-/** A refusal to comment, or no answer: whose, and the clause that says so. */
-export interface Refusal {
+/** What somebody answered, where it is no statement: whose, and the clause that says so. */
+interface Answer<Kind extends string> {
   span: Span;
-  /** The words naming who refused; null in "could not be reached" without a subject. */
+  /** The words naming who it is; null in "could not be reached" without a subject. */
   source: Span | null;
-  kind: 'declined' | 'no-response';
+  kind: Kind;
   rule: string;
 }
 
-const INDEX = indexRules(REFUSAL_RULES);
+/** A refusal to comment, or no answer. */
+export type Refusal = Answer<'declined' | 'no-response'>;
+/** Somebody denies what is said of them, in words that need be no statement: "which the port denies", "pleaded not guilty". */
+export type Denial = Answer<'denied'>;
+
+const REFUSALS = indexRules(REFUSAL_RULES);
+const DENIALS = indexRules(DENIAL_RULES);
 /** What the one who did not answer stands behind: "calls to the mill", "no word from the owners". */
-const BEFORE_NAME = new Set(['to', 'from', 'by', 'with']);
+const BEFORE_NAME = new Set(['to', 'from', 'by', 'with', 'reach', 'contact', 'locate']);
 /** And what, after these, is no name: "requests for comment", "to comment". */
 const NO_NAME = new Set([
   'comment',
@@ -30,34 +37,42 @@ const NO_NAME = new Set([
 ]);
 
 /** Refusals to comment in the article's own voice, in reading order. */
-export function findRefusals(reading: Reading): Refusal[] {
-  const found: Refusal[] = [];
+export const findRefusals = (reading: Reading): Refusal[] => answersIn(reading, REFUSALS);
+
+/** Denials in the article's own voice, in reading order; those without a source left out. */
+export const findDenials = (reading: Reading): Denial[] =>
+  answersIn(reading, DENIALS).filter(({ source }) => source !== null);
+
+function answersIn<Kind extends string>(reading: Reading, index: RuleIndex<RefusalRule<Kind>>): Answer<Kind>[] {
+  const found: Answer<Kind>[] = [];
   let farthest = 0;
-  for (const hit of scan(reading, INDEX)) {
-    const refusal = refusalOf(reading, hit, found.at(-1));
+  for (const hit of scan(reading, index)) {
+    const answer = answerOf(reading, hit, found.at(-1));
     // Two wordings of one refusal ("had no comment and declined to elaborate" are two): the first stands.
-    if (refusal.span[0] < farthest || speaksForItself(reading, refusal)) continue;
-    found.push(refusal);
-    farthest = refusal.span[1];
+    if (answer.span[0] < farthest || speaksForItself(reading, answer.source)) continue;
+    found.push(answer);
+    farthest = answer.span[1];
   }
   return found;
 }
 
 /** "I decline to answer", "we won't comment": words of a speaker, whether in quotation marks or not. */
-const speaksForItself = (reading: Reading, { source }: Refusal) =>
+const speaksForItself = (reading: Reading, source: Span | null) =>
   source !== null && /^(?:I|[Ww]e|[Mm]y|[Oo]ur)\b/.test(reading.text.slice(...source));
 
-function refusalOf(
+function answerOf<Kind extends string>(
   reading: Reading,
-  { rule, core, anchor, sentence }: Hit<RefusalRule>,
-  before: Refusal | undefined,
-): Refusal {
+  { rule, core, anchor, sentence }: Hit<RefusalRule<Kind>>,
+  before: Answer<Kind> | undefined,
+): Answer<Kind> {
   const { tokens } = reading;
   const [first, last] = trimEnd(reading, core);
   const subject =
     rule.who === 'subject'
       ? (subjectBefore(reading, sentence, anchor) ?? subjectBefore(reading, sentence, first))
-      : null;
+      : rule.who === 'teller'
+        ? subjectBefore(reading, sentence, first)
+        : null;
   const start =
     subject && subject[1] >= clauseStart(reading, sentence, first)
       ? Math.min(subject[0], first)
@@ -65,7 +80,12 @@ function refusalOf(
   const from = Math.max(start, clauseStart(reading, sentence, first));
   const end = Math.max(last, clauseEnd(reading, sentence, last));
   const span = spanOf(reading, [Math.min(from, first), end]);
-  const name = subject ?? (rule.who === 'after' ? nameAfter(reading, sentence, [from, end]) : null);
+  const name =
+    rule.who === 'after'
+      ? nameAfter(reading, sentence, [from, end])
+      : rule.who === 'behind'
+        ? nameBehind(reading, sentence, anchor)
+        : subject;
   const shared = !name && before && before.span[0] >= sentence.span[0] ? before.source : null;
   return { span, source: name ? spanOf(reading, name) : shared, kind: rule.kind, rule: rule.name };
 
@@ -77,6 +97,13 @@ function refusalOf(
     }
     return null;
   }
+}
+
+/** "…, the ministry said": the noun phrase behind the next comma. */
+function nameBehind(reading: Reading, sentence: Sentence, at: number): Span | null {
+  for (let i = at; i < sentence.last - 1; i++)
+    if (reading.tokens[i]?.text === ',') return nounPhraseFrom(reading, sentence, i + 1);
+  return null;
 }
 
 /** A pattern may need the mark or the "and" that follows: they are not part of what it says. */

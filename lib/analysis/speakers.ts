@@ -7,7 +7,7 @@ import { officesOf } from './office-holders.ts';
 import { type Discourse, type Reference, resolvePronoun } from './pronouns.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { antecedentOf, isRelative } from './relatives.ts';
-import type { Refusal } from './responses.ts';
+import type { Denial, Refusal } from './responses.ts';
 import { type NounPhrase, readSource, type SourcePhrase } from './source-phrase.ts';
 import { speakerOf } from './speaker-entry.ts';
 import { kindOfNoun } from './speaker-kinds.ts';
@@ -24,6 +24,7 @@ interface Turn {
   at: number;
   attribution: number | null;
   refusal: number | null;
+  denies: boolean;
 }
 
 /**
@@ -34,8 +35,9 @@ export function resolveSpeakers(
   reading: Reading,
   attributions: readonly Attribution[],
   refusals: readonly Refusal[],
+  denials: readonly Denial[] = [],
 ): { speakers: Speaker[]; statements: Statement[]; refusalSpeakers: (string | null)[] } {
-  const turns = turnsOf(attributions, refusals);
+  const turns = turnsOf(attributions, refusals, denials);
   const said: (Voice | null)[] = attributions.map(() => null);
   const refused: (Voice | null)[] = refusals.map(() => null);
   const resolve = resolverOf(reading);
@@ -48,7 +50,7 @@ export function resolveSpeakers(
     if (turn.refusal !== null) refused[turn.refusal] = voice;
     if (!voice) continue;
     heard.add(voice);
-    const response = responseOf(turn, attributions, refusals);
+    const response = responseOf(reading, turn, attributions, refusals);
     if (response && (response === 'denied' || responses.get(voice) !== 'denied')) responses.set(voice, response);
   }
   // A source that is shared with words further on.
@@ -78,27 +80,39 @@ export function resolveSpeakers(
 
 const whereOf = ({ source, cue, content }: Attribution) => source?.[0] ?? cue?.[0] ?? content[0]?.[0] ?? 0;
 
-function turnsOf(attributions: readonly Attribution[], refusals: readonly Refusal[]): Turn[] {
+function turnsOf(
+  attributions: readonly Attribution[],
+  refusals: readonly Refusal[],
+  denials: readonly Denial[],
+): Turn[] {
   const turns: Turn[] = attributions.map((attribution, i) => ({
     source: attribution.source,
     content: attribution.content,
     at: whereOf(attribution),
     attribution: i,
     refusal: null,
+    denies: false,
   }));
+  for (const { source } of denials)
+    if (source) turns.push({ source, content: [], at: source[0], attribution: null, refusal: null, denies: true });
   refusals.forEach(({ source, span }, i) => {
-    turns.push({ source, content: [], at: source?.[0] ?? span[0], attribution: null, refusal: i });
+    turns.push({ source, content: [], at: source?.[0] ?? span[0], attribution: null, refusal: i, denies: false });
   });
   return turns.sort((a, b) => a.at - b.at);
 }
 
 function responseOf(
-  { attribution, refusal }: Turn,
+  { text }: Reading,
+  { attribution, refusal, denies }: Turn,
   attributions: readonly Attribution[],
   refusals: readonly Refusal[],
 ): Response | null {
+  if (denies) return 'denied';
   if (refusal !== null) return (refusals[refusal] as Refusal).kind;
-  return attribution !== null && (attributions[attribution] as Attribution).stance === 'denies' ? 'denied' : null;
+  if (attribution === null) return null;
+  // To reject or dispute something is not yet to deny it.
+  const { stance, cue } = attributions[attribution] as Attribution;
+  return stance === 'denies' && cue && /\bden(?:y|ie[sd]|ying|ials?)\b/i.test(text.slice(...cue)) ? 'denied' : null;
 }
 
 /** Resolves the turns of one text, to be called in reading order. */

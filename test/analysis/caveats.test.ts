@@ -9,6 +9,7 @@ import { plain, show } from '../helpers/show.ts';
 import { CORRECTION, DISPUTED, NO_RESPONSE } from './caveat-sentences/answers.ts';
 import { NO_EVIDENCE, UNCLEAR, UNVERIFIED } from './caveat-sentences/certainty.ts';
 import { ESTIMATE, PRELIMINARY } from './caveat-sentences/figures.ts';
+import { FURTHER_TRAPS, FURTHER_WORDINGS } from './caveat-sentences/further-wordings.ts';
 import { MORE_TRAPS } from './caveat-sentences/more-traps.ts';
 import { PLAIN_ARTICLES } from './caveat-sentences/plain-articles.ts';
 import { ALLEGED, ANONYMOUS, SECONDHAND } from './caveat-sentences/sourcing.ts';
@@ -65,15 +66,15 @@ test.each(TRAPS)('no caveat: %s', (sentence) => {
   ).toBe(sentence);
 });
 
-const wordings = Object.entries(WORDINGS).flatMap(([kind, sentences]) =>
-  sentences.map((sentence) => ({ kind, sentence })),
-);
+const wordings = [WORDINGS, FURTHER_WORDINGS]
+  .flatMap((each) => Object.entries(each))
+  .flatMap(([kind, sentences]) => sentences.map((sentence) => ({ kind, sentence })));
 
 test.each(wordings)('$kind is found in: $sentence', ({ kind, sentence }) => {
   expect(analyze(paragraph(sentence)).caveats.map((caveat) => caveat.kind)).toContain(kind);
 });
 
-test.each([...TRAPS, ...MORE_TRAPS])('no caveat either in the whole analysis: %s', (sentence) => {
+test.each([...TRAPS, ...MORE_TRAPS, ...FURTHER_TRAPS])('no caveat either in the whole analysis: %s', (sentence) => {
   expect(analyze(paragraph(sentence)).caveats).toEqual([]);
 });
 

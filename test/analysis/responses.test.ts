@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { prepare } from '../../lib/analysis/reading.ts';
-import { findRefusals } from '../../lib/analysis/responses.ts';
+import { findDenials, findRefusals } from '../../lib/analysis/responses.ts';
 import { articleOfText } from '../../lib/article/text-article.ts';
 import { plain, show } from '../helpers/show.ts';
 
@@ -31,6 +31,13 @@ test.each([
   ['The airline', 'no-response', '⟦The airline has yet to respond to questions about the delay⟧.'],
   ['The federation', 'no-response', 'Its president resigned. ⟦The federation did not reply⟧.'],
   ['Both clubs', 'declined', '⟦Both clubs declined to say what they had paid⟧.'],
+  ['The maker', 'declined', 'An audit had found nothing, it said. ⟦The maker would not release the audit⟧.'],
+  ['Mr Okoro’s lawyer', 'declined', '⟦Mr Okoro’s lawyer turned down an interview request⟧.'],
+  ['Lena Farrow', 'declined', '⟦Lena Farrow sidestepped a question about the sale⟧.'],
+  ['Her family', 'declined', 'Her family asked for peace and ⟦would say nothing further⟧.'],
+  ['The spa', 'no-response', '⟦The spa did not make anyone available for interview⟧.'],
+  ['The managing director', 'no-response', '⟦The managing director did not pick up when called⟧.'],
+  ['the owner', 'no-response', '⟦Efforts to reach the owner by phone were unsuccessful⟧.'],
 ])('%s: %s', (source, kind, marked) => {
   const text = plain(marked);
   const refusals = refusalsIn(text);
@@ -77,4 +84,29 @@ test.each([
       refusalsIn(text).map((refusal) => refusal.span),
     ),
   ).toBe(text);
+});
+
+test.each([
+  ['the port', 'The union says boys were hired, which the port denies.'],
+  ['The council', 'The levy would cost a million, he said. The council has denied that.'],
+  ['it', 'Critics accuse the airline of cutting corners, a charge it has repeatedly rejected.'],
+  ['Petr Hale', 'Petr Hale has pleaded not guilty to nine counts of fraud.'],
+  ['The owner', 'The owner strongly denied any wrongdoing.'],
+  ['Valley Gas', 'Posts say that a second dam has failed. Valley Gas says it is untrue.'],
+  ['the defence ministry', 'Rumours that a patrol boat rammed the ferry are false, the defence ministry said.'],
+  ['Ida Roe', 'Ida Roe has always maintained her innocence.'],
+])('%s denies it: %s', (source, text) => {
+  const denials = findDenials(prepare(articleOfText(text)));
+  expect(denials.map((denial) => denial.source && text.slice(...denial.source))).toEqual([source]);
+});
+
+test.each([
+  'The court denied the clinic a permit.',
+  'Campaigners dispute the arithmetic.',
+  'The council rejected the budget.',
+  'The minister dismissed the group’s figures.',
+  'Nobody denies that the bridge is old.',
+  'The reports are false, and everybody knows it.',
+])('no denial: %s', (text) => {
+  expect(findDenials(prepare(articleOfText(text)))).toEqual([]);
 });

@@ -8,7 +8,7 @@ export const ANONYMOUS = [
   'The nurse, who ⟦asked not to be named⟧, described long queues.',
   '⟦Three sources told⟧ this newspaper that the minister had signed.',
   'Talks had stalled, ⟦according to diplomatic sources⟧.',
-  'One driver ⟦spoke anonymously⟧ for fear of losing his licence.',
+  'One driver ⟦spoke anonymously for fear of losing his licence⟧.',
   '⟦A person briefed on the talks⟧ said the price had doubled.',
   'A teacher who ⟦requested anonymity⟧ called the rule absurd.',
   'The fund will close in June, ⟦a person with knowledge of the plan⟧ said.',

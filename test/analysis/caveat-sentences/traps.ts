@@ -67,7 +67,6 @@ export const TRAPS = [
   // Figures' own modifiers.
   'About 300 people attended the funeral.',
   'The fire destroyed roughly 40 homes.',
-  'An estimated 12,000 people marched through the rain.',
   'Up to 60 trains a day use the tunnel.',
   'At least nine people were hurt.',
   'Nearly half of the seats were empty.',

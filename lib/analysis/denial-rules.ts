@@ -1,0 +1,37 @@
+import { DISPUTE_RULES } from './dispute-rules.ts';
+import type { RefusalRule } from './refusal-rules.ts';
+
+const denied = DISPUTE_RULES.filter(({ name }) => name === 'denied').map(
+  (rule): RefusalRule<'denied'> => ({ ...rule, kind: 'denied', who: 'subject' }),
+);
+
+const like = (name: string, who: RefusalRule['who'], patterns: readonly string[]): RefusalRule<'denied'> => ({
+  name,
+  kind: 'denied',
+  extent: 'clause',
+  sureness: 'likely',
+  who,
+  patterns,
+});
+
+/** Wordings by which somebody denies what is said of them. To reject a figure or a proposal is no denial. */
+export const DENIAL_RULES: readonly RefusalRule<'denied'>[] = [
+  ...denied,
+  like('rejected-charge', 'subject', [
+    // "a charge it has always rejected"
+    'a|an|the @lower? @blame @det? @lower|@name{1,4} @aux? @adv? !rejected|rejects|reject|denied|denies|deny|refuted|refutes',
+    '!rejected|rejects|rejecting|refuted|refutes|denounced @det? @lower{0,2} @blame',
+    'pleaded|pleads|pleading|plead @adv? not !guilty',
+    'maintained|maintains|maintaining|protested|protests|protesting|professed|insisted|proclaimed|proclaims @adv? on? @poss !innocence',
+  ]),
+  like('said-to-be-untrue', 'teller', [
+    '@say|insists|insisted|maintains|maintained that? @det? @blame|it|that|this|they|those|these|reports|rumours|rumors|report @lower{0,4} @be @adv? !untrue|false|baseless|unfounded|fabricated|groundless',
+    '@say|insists|insisted|maintains|maintained that? he|she|they|it @be|@aux{1,2} @adv? !innocent|blameless',
+    '@say|insists|insisted|maintains|maintained that? he|she|they|it had|has|have|did|done{1,2} !nothing wrong|improper|illegal|unlawful',
+    '@say|insists|insisted that? he|she|they|it @aux{1,2} @adv? !cleared of ~{0,3} wrongdoing|blame|charges|misconduct',
+    '@say|insists|insisted @name{0,3} @lower{0,2} he|she|they|it had|has|have !nothing to do with',
+  ]),
+  like('false-somebody-said', 'behind', [
+    'rumours|rumors|reports|claims|claim|allegations|allegation|accusations|posts ~{0,14} is|are|was|were @adv? !untrue|false|baseless|unfounded|fabricated|groundless , @det? @lower|@name{1,5} @say',
+  ]),
+];
