@@ -15,6 +15,8 @@ export interface Firefox {
   clickToolbar(page: Page): Promise<number>;
   /** The popup for a tab, in a tab of its own: no driver can look into the real one. */
   openPopupTab(tabId: number): Promise<Page>;
+  /** Whether the real sidebar is open, and shows the extension. */
+  isSidebarOpen(): Promise<boolean>;
   /** Waits until a function in the page gives something true. */
   until<A extends unknown[]>(page: Page, check: EvaluateFunc<A>, ...args: A): Promise<void>;
   /** Ends the background page, as the browser does when it is idle. */
@@ -56,6 +58,11 @@ const CLICK_ACTION = `async (addonId, url) => {
   window.gBrowser.selectedTab = shown; // to be in front takes the browser a moment: say it here, where it is at once
   await browserActionFor(WebExtensionPolicy.getByID(addonId).extension).triggerAction(window);
   return tabTracker.getId(shown);
+}`;
+
+const IS_SIDEBAR_OPEN = `async () => {
+  const { SidebarController } = Services.wm.getMostRecentWindow('navigator:browser');
+  return SidebarController.isOpen && SidebarController.currentID === 'caveat_caveat_example-sidebar-action';
 }`;
 
 const STOP_BACKGROUND = `async (addonId) => {
@@ -171,6 +178,7 @@ export async function launchFirefox({ headless = true, extension = EXTENSION }: 
       return tabId;
     },
     openPopupTab: (tabId) => openOwn(`popup.html?tab=${tabId}`),
+    isSidebarOpen: async () => (await callInWindow(IS_SIDEBAR_OPEN)) === true,
     async stopBackground() {
       if ((await callInWindow(STOP_BACKGROUND, ADDON_ID)) !== true)
         throw new Error('The background could not be stopped.');

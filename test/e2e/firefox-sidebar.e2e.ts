@@ -1,0 +1,85 @@
+/** Firefox's real sidebar: opened by a click on the button, follows the tab in front, leads to places on the page and back. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Firefox, launchFirefox } from './firefox.ts';
+import { demoPage, type PageServer, servePages } from './server.ts';
+
+let firefox: Firefox;
+let server: PageServer;
+let story: Page;
+/** A page of the extension: no driver can look into the sidebar, but the extension's own pages can. */
+let own: Page;
+
+beforeAll(async () => {
+  server = await servePages({ '/story': demoPage(), '/other': '<!doctype html><title>Other</title><p>Nothing here.' });
+  firefox = await launchFirefox();
+  own = await firefox.openOwn('licences.txt');
+  story = await firefox.open(`${server.origin}/story`);
+});
+afterAll(async () => {
+  await firefox?.close();
+  await server?.close();
+});
+
+/** Gives what a function makes of the sidebar's document; null while there is none. */
+const inSidebar = <T>(look: (sidebar: Document) => T): Promise<T | null> =>
+  own.evaluate((code) => {
+    const { extension } = Reflect.get(globalThis, 'browser') as {
+      extension: { getViews(of: { type: 'sidebar' }): Window[] };
+    };
+    const [view] = extension.getViews({ type: 'sidebar' });
+    return view ? Reflect.get(view, 'Function')(`return (${code})(document)`)() : null;
+  }, look.toString());
+const textOf = () => inSidebar((sidebar) => sidebar.body.innerText);
+
+test('an install leaves the sidebar shut', async () => {
+  expect(await firefox.isSidebarOpen()).toBe(false);
+});
+
+test('where the reader chose the side panel, a click on the button opens the sidebar, and the page is read into it', async () => {
+  await own.evaluate(() =>
+    (Reflect.get(globalThis, 'browser') as typeof chrome).storage.local.set({ settings: { openIn: 'side-panel' } }),
+  );
+  await expect
+    .poll(
+      async () => {
+        await firefox.clickToolbar(story);
+        return firefox.isSidebarOpen();
+      },
+      { timeout: 20_000, interval: 1_000 },
+    )
+    .toBe(true);
+  await expect.poll(textOf, { timeout: 20_000 }).toContain('Tarsk losing hundreds of conscripts');
+  const text = await textOf();
+  expect(text).toContain('This panel describes: 127.0.0.1');
+  expect(text).toContain('It has not been possible to independently verify');
+});
+
+test('"Show" in the sidebar scrolls the page', async () => {
+  await inSidebar((sidebar) => [...sidebar.querySelectorAll<HTMLElement>('.show')].at(-1)?.click());
+  await expect.poll(() => story.evaluate(() => scrollY)).toBeGreaterThan(0);
+});
+
+test('a click on a highlight of the page selects its finding in the sidebar', async () => {
+  expect(await inSidebar((sidebar) => sidebar.querySelectorAll('.is-selected').length)).toBe(0);
+  const { x, y, words } = await story.evaluate(() => {
+    const ranges = [...CSS.highlights.values()].flatMap((one) => [...one] as Range[]);
+    const range = ranges.find((one) => one.toString().includes('independently verify')) as Range;
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const [box] = range.getClientRects();
+    return { x: (box?.left ?? 0) + 12, y: (box?.top ?? 0) + 6, words: range.toString() };
+  });
+  await story.mouse.click(x, y);
+  await expect
+    .poll(() => inSidebar((sidebar) => sidebar.querySelector('.is-selected')?.textContent), { timeout: 10_000 })
+    .toContain(words.slice(0, 40));
+});
+
+test('the sidebar follows the tab in front', async () => {
+  const other = await firefox.open(`${server.origin}/other`);
+  await other.bringToFront();
+  await expect.poll(textOf, { timeout: 10_000 }).toContain('Caveat reads the page only when you ask.');
+  await story.bringToFront();
+  await expect.poll(textOf, { timeout: 10_000 }).toContain('Tarsk losing hundreds of conscripts');
+  await other.close();
+});
