@@ -24,6 +24,8 @@ export default defineConfig({
         },
       },
       {
+        // Else Vite finds it in the middle of the run, and loads the test page anew.
+        optimizeDeps: { include: ['wxt/browser'] },
         test: {
           name: 'browser',
           include: ['test/{article,highlights,page,fuzz}/**/*.browser.test.ts'],
