@@ -24,10 +24,9 @@ afterAll(async () => {
 /** Gives what a function makes of the sidebar's document; null while there is none. */
 const inSidebar = <T>(look: (sidebar: Document) => T): Promise<T | null> =>
   own.evaluate((code) => {
-    const { extension } = Reflect.get(globalThis, 'browser') as {
-      extension: { getViews(of: { type: 'sidebar' }): Window[] };
-    };
-    const [view] = extension.getViews({ type: 'sidebar' });
+    const extension: object = (Reflect.get(globalThis, 'browser') as typeof chrome).extension;
+    const getViews: (of: { type: string }) => Window[] = Reflect.get(extension, 'getViews');
+    const [view] = getViews({ type: 'sidebar' }); // a type that only Firefox has
     return view ? Reflect.get(view, 'Function')(`return (${code})(document)`)() : null;
   }, look.toString());
 const textOf = () => inSidebar((sidebar) => sidebar.body.innerText);
