@@ -55,6 +55,8 @@ export function beginsClause(items: readonly Item[], from: number): boolean {
 export interface Beginning {
   at: number;
   sort: 'that' | 'clause' | 'quotation' | 'thing' | 'to' | 'wh' | 'phrase';
+  /** A thing that is backed or opposed rather than spoken of. */
+  held?: boolean;
 }
 
 /** Finds the words said after the cue at `verb`, over the person spoken to, a time and an occasion. Null when nothing follows. */
@@ -68,9 +70,10 @@ export function beginningAfter(items: readonly Item[], verb: number, cue: Cue): 
     if (next.lower === 'out') {
       // "point out that", "call out the …"
       if (items[k + 1]?.kind === 'that') return { at: k + 2, sort: 'that' };
-      if (items[k + 1] && items[k + 1]!.kind !== 'mark' && items[k + 1]!.kind !== 'preposition')
-        return { at: k + 1, sort: 'clause' };
-      return null;
+      if (!items[k + 1]) return null;
+      if (items[k + 1]!.kind === 'mark' || items[k + 1]!.kind === 'preposition')
+        return beginningAt(items, k + 1, cue, verb);
+      return { at: k + 1, sort: 'clause' };
     }
     const object = items[k + 1];
     return object && object.kind !== 'mark' && !isDay(object) ? { at: k + 1, sort: 'phrase' } : null;
@@ -89,7 +92,10 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
   // "warned them not to"
   if (first.kind === 'not')
     return cue.to && cue.person && k > verb + 1 && items[k + 1]?.kind === 'to' ? { at: verb + 1, sort: 'to' } : null;
-  if (first.kind === 'quotation') return cue.onlyThat && !first.spoken ? null : { at: k, sort: 'quotation' };
+  if (first.kind === 'quotation')
+    return (cue.onlyThat && !first.spoken) || (first.titled && (!cue.that || cue.onlyThat))
+      ? null
+      : { at: k, sort: 'quotation' };
   if (first.lower === ':')
     return items[k + 1] ? { at: k + 1, sort: items[k + 1]!.kind === 'quotation' ? 'quotation' : 'clause' } : null;
   if (first.kind === 'that' && cue.that) return items[k + 1] ? { at: k + 1, sort: 'that' } : null;
@@ -97,7 +103,7 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
     return { at: k, sort: 'wh' };
   if (first.kind === 'to') {
     if (cue.to && (/^(?:verb|quotation|adverb|be|have|do|noun)$/.test(items[k + 1]?.kind ?? '') || !cue.that))
-      return { at: cue.person ? verb + 1 : cue.that ? k : k + 1, sort: 'to' };
+      return { at: cue.person ? verb + 1 : cue.that || cue.attitude ? k : k + 1, sort: 'to' };
     if (!cue.that && !cue.quote) return null;
   }
   if (cue.person && k > verb + 1 && cue.thing && !cue.that) return { at: verb + 1, sort: 'thing' };
@@ -120,6 +126,7 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
       if (
         j > k &&
         item.kind === 'quotation' &&
+        !item.titled &&
         (items[j - 1]!.lower === ',' ||
           items[j - 1]!.lower === ':' ||
           (items[j - 1]!.kind === 'that' && cue.that) ||
@@ -175,6 +182,7 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
     return { at: k, sort: 'clause' };
   // "the 40 it reported a week ago"
   if (items.slice(k, k + 4).some(({ lower }) => lower === 'ago')) return null;
+  if (cue.as && !items.slice(k + 1, k + SHORT_GAP).some(({ lower }) => lower === 'as')) return null;
   if (cue.thing && first.kind !== 'adverb' && first.kind !== 'subordinator' && !isFiniteVerb(first))
     return { at: k, sort: 'thing' };
   if (cue.that && !cue.onlyThat && first.kind === 'subordinator' && first.lower !== 'because')
@@ -194,7 +202,10 @@ function clauseAfterPhrase(items: readonly Item[], from: number): boolean {
 function quotationSoon(items: readonly Item[], from: number): number | null {
   for (let k = from; k < Math.min(items.length, from + MAX_GAP); k++) {
     const item = items[k]!;
-    if (item.kind === 'quotation') return item.spoken && /^[,:]$/.test(items[k - 1]!.lower) ? k : null;
+    if (item.kind === 'quotation')
+      return item.spoken && (!item.titled || items[k - 1]!.lower === ':') && /^[,:]$/.test(items[k - 1]!.lower)
+        ? k
+        : null;
     if (
       isFiniteVerb(item) ||
       /^(?:that|wh|subordinator|conjunction|subject|ing)$/.test(item.kind) ||
@@ -203,23 +214,6 @@ function quotationSoon(items: readonly Item[], from: number): number | null {
       return null;
   }
   return null;
-}
-
-/** Whether a finite verb stands between `from` and the next mark: what begins there is a clause and no bare name. */
-export function hasVerbBeforeMark(items: readonly Item[], from: number): boolean {
-  for (let k = from; k < items.length; k++) {
-    const item = items[k]!;
-    if (
-      item.kind === 'mark' ||
-      item.kind === 'wh' ||
-      item.kind === 'subordinator' ||
-      item.lower === 'as' ||
-      item.lower === 'after'
-    )
-      return false;
-    if (isFiniteVerb(item)) return true;
-  }
-  return false;
 }
 
 /** Index of a "that" which begins a clause, with no verb or mark before it ("announced over the weekend that"); else null. */

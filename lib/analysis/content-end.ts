@@ -1,5 +1,5 @@
-import { type Beginning, hasVerbBeforeMark } from './content-begin.ts';
-import { isFiniteVerb } from './noun-phrases.ts';
+import type { Beginning } from './content-begin.ts';
+import { hasVerbBeforeMark, isFiniteVerb } from './noun-phrases.ts';
 import { OCCASIONS } from './occasions.ts';
 import type { Item } from './phrases.ts';
 import { cueOf } from './speech-verbs.ts';
@@ -20,7 +20,7 @@ const SHARED_GAP = 6;
 export function endOfContent(
   text: string,
   items: readonly Item[],
-  { at, sort }: Beginning,
+  { at, sort, held }: Beginning,
   fronted: boolean,
   form: string,
 ): number {
@@ -43,6 +43,7 @@ export function endOfContent(
       continue;
     }
     if (item.lower === ';') return k;
+    if (held && k > at && endsThing(items, k)) return k;
     if (!clausal && k > at && /^(?:in|on|at|during)$/.test(item.lower) && isOccasion(items, k)) return k;
     if (item.lower === '—' && k > at && items[k + 1]?.kind !== 'conjunction') {
       const close = items.findIndex((other, index) => index > k && index < k + 25 && other.lower === '—');
@@ -55,11 +56,17 @@ export function endOfContent(
       if ((verbs > 0 || !clausal) && endsAtComma(items, k, clausal, form)) return k;
     }
     if (item.kind === 'conjunction' && item.lower !== 'or' && k > at) {
+      if (item.lower === 'but' && isSilence(items, k + 1)) return k;
       if (sharesCue(items, k + 1, form) || ((verbs > 0 || !clausal) && hasOwnCue(items, k + 1, form))) return k;
       if (!clausal && sort !== 'to' && goesOnAs(items, k + 1, form)) return k;
     }
   }
   return items.length;
+}
+
+/** When or on which condition somebody backs a thing is no part of the thing. */
+function endsThing(items: readonly Item[], k: number): boolean {
+  return /^(?:since|until|if|when|while|unless|although|though)$/.test(items[k]!.lower);
 }
 
 /** Whether what follows "and" is the next thing the subject did ("criticised Voss and left"), and no further object. */
@@ -93,6 +100,39 @@ function isDoubt(items: readonly Item[], from: number): boolean {
   return false;
 }
 
+/** What somebody did not say is no part of what they said: "… but did not say when". */
+function isSilence(items: readonly Item[], from: number): boolean {
+  let negated = false;
+  for (let k = from; k < Math.min(items.length, from + SHARED_GAP); k++) {
+    const { kind, lower } = items[k]!;
+    if (kind === 'mark') return false;
+    if (kind === 'not' || lower.endsWith("n't")) negated = true;
+    if (/^(?:verb|past)$/.test(kind))
+      return negated
+        ? /^(?:say|elaborate|specify|give|name|provide|offer|explain|identify|address|comment|discuss|disclose|mention|suggest|recommend)$/.test(
+            lower,
+          )
+        : /^(?:gave|offered|provided|produced|cited)$/.test(lower) && items[k + 1]?.lower === 'no';
+  }
+  return false;
+}
+
+/** Nouns with which the article sums up what was said: ", a figure that …", ", a claim she denies". */
+const SUMMING = new Set(
+  'move claim figure number swipe jab dig reference nod message position accusation charge allegation statement sign comment remark view argument assertion stance step reversal departure shift contrast prediction warning suggestion sentiment idea notion'.split(
+    ' ',
+  ),
+);
+
+/** Whether the noun behind "a" sums up, with at most two words before it. */
+function sumsUp(items: readonly Item[], from: number): boolean {
+  for (let k = from; k < Math.min(items.length, from + 3); k++) {
+    if (SUMMING.has(items[k]!.lower)) return true;
+    if (!/^(?:adjective|adverb|noun|past|ing)$/.test(items[k]!.kind)) return false;
+  }
+  return false;
+}
+
 function endsAtComma(items: readonly Item[], k: number, clausal: boolean, form: string): boolean {
   let j = k + 1;
   const next = items[j];
@@ -103,7 +143,8 @@ function endsAtComma(items: readonly Item[], k: number, clausal: boolean, form: 
     const verb = verbOf(next.lower);
     if (!clausal || (verb && cueOf(verb.lemma))) return true;
   }
-  if (/^(?:but|though|although)$/.test(next.lower) && isDoubt(items, j + 1)) return true;
+  if (/^(?:but|though|although)$/.test(next.lower) && (isDoubt(items, j + 1) || isSilence(items, j + 1))) return true;
+  if (clausal && /^an?$/.test(next.lower) && sumsUp(items, j + 1)) return true;
   if (next.kind === 'conjunction') {
     if (sharesCue(items, j + 1, form) || (!clausal && hasVerbBeforeMark(items, j + 1))) return true;
     j++;
@@ -126,7 +167,7 @@ function sharesCue(items: readonly Item[], from: number, form: string): boolean 
     const verb = verbOf(item.lower);
     const cue = verb && cueOf(verb.lemma);
     if (verb && REFUSING.has(verb.lemma)) return verb.form === form;
-    return !!cue && (cue.that || cue.thing || cue.prepositions.size > 0) && verb.form === form;
+    return !!cue && !cue.attitude && (cue.that || cue.thing || cue.prepositions.size > 0) && verb.form === form;
   }
   return false;
 }

@@ -136,7 +136,8 @@ export function sharedFor(walk: Walk, i: number): Found | null {
 
 /** "…, with residents saying that …": the noun phrase before a participle is its subject. */
 function isAbsolute({ items, used }: Walk, i: number): boolean {
-  const run = i > used + 1 ? nounPhraseBefore(items, i - 1, used) : null;
+  const last = items[i - 1]?.kind === 'adverb' ? i - 2 : i - 1;
+  const run = last > used ? nounPhraseBefore(items, last, used) : null;
   return run !== null && items[run.from - 1]?.lower === 'with' && items[run.from]!.kind !== 'object';
 }
 
@@ -159,16 +160,58 @@ export function isParticiple(walk: Walk, at: number): boolean {
 export function borrowedSubject(walk: Walk, i: number, participial: boolean): Span | null {
   const before = walk.items[i - 1];
   if (participial && (isAbsolute(walk, i) || (before?.kind === 'noun' && !DOCUMENTS.test(before.lower)))) {
-    const run = nounPhraseBefore(walk.items, i - 1, walk.used);
+    const run = nounPhraseBefore(walk.items, before?.kind === 'adverb' ? i - 2 : i - 1, walk.used);
     return run && runSpan(walk, run);
   }
-  for (let k = i - 1; k >= 0 && !participial; k--) {
-    if (!isFiniteVerb(walk.items[k]!)) continue;
-    const run = subjectBefore(walk.items, k, 0);
-    if (run && run !== 'shared') return runSpan(walk, run);
+  const run = participial ? participleSubject(walk, i) : coordinateSubject(walk, i);
+  const borrowed = run ?? lineRun(walk, i);
+  return borrowed && runSpan(walk, borrowed);
+}
+
+/** Subject of the clause that a participle ends, or of the one it interrupts: "When | Voss | climbed it, shouting …", "| Voss |, recalling …, left". */
+function participleSubject({ items, used }: Walk, i: number): Run | null {
+  for (let k = i - 1; k >= 0; k--) {
+    if (!isFiniteVerb(items[k]!)) continue;
+    const run = subjectBefore(items, k, 0);
+    if (!run || run === 'shared' || /^(?:wh|that)$/.test(items[run.from]!.kind)) continue;
+    // A clause inside another ("said he would", "what she called", "after it fell") has no participle of its own; nor has "posed by".
+    const before = items[run.from - 1];
+    if (
+      before &&
+      (/^(?:verb|past|ing|wh|that)$/.test(before.kind) ||
+        /^(?:after|before|until|since|because|if)$/.test(before.lower))
+    )
+      continue;
+    if (items[k]!.kind === 'past' && items[k + 1]!.lower === 'by') continue;
+    return run;
   }
-  const run = lineRun(walk, i);
-  return run && runSpan(walk, run);
+  const close = items[i - 1]?.kind === 'adverb' ? i - 2 : i - 1;
+  return items[close]?.lower === ',' && close > used ? nounPhraseBefore(items, close - 1, used) : null;
+}
+
+/** Subject of the verb nearest before the cue at `i` that can be coordinated with it: of the same tense, and in no clause that a comma closes. */
+function coordinateSubject({ items }: Walk, i: number): Run | null {
+  const tense = tenseOf(items[i]!);
+  const closed = items.slice(Math.max(0, i - 4), i).some(({ lower }) => lower === ',');
+  const perfect = items.slice(Math.max(0, i - 3), i).some(({ kind }) => kind === 'have');
+  for (let k = i - 1; k >= 0; k--) {
+    const item = items[k]!;
+    // "She's a nurse but says"
+    if (item.kind === 'subject' && /'(?:s|re|m|ve)$/.test(item.lower) && tense === 'present')
+      return { from: k, to: k + 1 };
+    if (!isFiniteVerb(item) || (!perfect && (tenseOf(item) === 'past') !== (tense === 'past'))) continue;
+    const run = subjectBefore(items, k, 0);
+    if (!run || run === 'shared' || (closed && /^(?:which|that)$/.test(items[run.from]!.lower))) continue;
+    // "met survivors of the fire held on Friday and said": they are whom the verb before is about.
+    if (run.from > 0 && /^(?:verb|past|ing)$/.test(items[run.from - 1]!.kind)) continue;
+    return run;
+  }
+  return null;
+}
+
+function tenseOf({ kind, lower }: Item): 'past' | 'present' {
+  if (/^(?:was|were|had|did|wasn't|weren't|hadn't|didn't)$/.test(lower)) return 'past';
+  return kind === 'past' ? 'past' : 'present';
 }
 
 /** The subject of the clause behind a participle that leads to it: "Noting the delay, | Ms Okafor | said …". */

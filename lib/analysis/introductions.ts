@@ -18,11 +18,25 @@ export interface Introduction {
   stance: Stance;
 }
 
-/** What a line that ends with a colon says of the words below it ("In a letter to staff she wrote:"); null when it names no saying. */
-export function introductionOf(text: string, { items }: Line): Introduction | null {
-  const colon = items.length - 1;
-  if (items[colon]?.lower !== ':') return null;
-  return introductionAt({ text, items, found: [], used: 0, headline: false, labels: new Map() }, colon);
+/** What a line that ends with a colon says of the words below it ("In a letter to staff she wrote:"); null when it names no saying.
+ * `silent`: the line has no words of its own that are said, and may end with a full stop ("… said in a statement."). */
+export function introductionOf(text: string, { items }: Line, silent: boolean): Introduction | null {
+  const end = items.length - 1;
+  const walk: Walk = { text, items, found: [], used: 0, headline: false, labels: new Map() };
+  if (items[end]?.lower === ':') return introductionAt(walk, end);
+  return silent && items[end]?.lower === '.' && saysNothingYet(items, end) ? introductionAt(walk, end) : null;
+}
+
+/** "… said in a statement.": a verb of saying with nothing behind it but an occasion. */
+function saysNothingYet(items: readonly Item[], end: number): boolean {
+  let occasion = false;
+  for (let k = end - 1; k >= Math.max(0, end - REACH); k--) {
+    const { kind, lower } = items[k]!;
+    if (OCCASIONS.test(lower) && kind === 'noun') occasion = true;
+    if (/^(?:verb|past)$/.test(kind)) return occasion && cueOf(verbOf(lower)?.lemma ?? '')?.core === true;
+    if (!/^(?:preposition|determiner|possessive|adjective|noun|name|number|adverb|to)$/.test(kind)) return false;
+  }
+  return false;
 }
 
 /** Who says what stands behind the colon, by the verb of saying nearest before it or an occasion of speech there; null when there is neither. */

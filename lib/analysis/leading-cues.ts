@@ -10,7 +10,7 @@ const MAX_ADVERBIAL = 14;
 /** "Said Ms Okafor, who saw it: “…”": cue, source and quotation in that order. */
 export function addLed(walk: Walk, at: number, cue: Cue): boolean {
   const { items } = walk;
-  const run = items[at]!.capital ? nounPhraseAfter(items, at + 1) : null;
+  const run = nounPhraseAfter(items, at + 1);
   if (!run) return false;
   for (let k = run.to; k < Math.min(items.length, run.to + MAX_ADVERBIAL); k++) {
     if (items[k]!.kind !== 'quotation' || !items[k]!.spoken || !/^[,:]$/.test(items[k - 1]!.lower)) continue;

@@ -30,8 +30,26 @@ export interface Walk {
 
 /** What is attributed inside another's words is part of those words. */
 export function add(walk: Walk, found: Found) {
-  if (found.cue && insideContent(walk, found.cue[0])) return;
+  if (found.cue && insideContent(walk, found.cue[0]) && !isInOpinion(walk, found)) return;
   if (found.content.every(([start, end]) => end > start)) walk.found.push(found);
+}
+
+/** Before a new subject with a verb of saying stands a comma or dash, and at most "but" or "and", in UTF-16 units. */
+const MAX_JOINT = 8;
+
+/**
+ * Whether what was found is said inside an opinion and nowhere else: what is said counts as well ("wants what he calls “peace”"). An opinion ends
+ * where somebody begins to speak: "Voss opposes the plan, | but Amsel said …".
+ */
+function isInOpinion(walk: Walk, { source, rule }: Found): boolean {
+  if (!source || rule.startsWith('attitude')) return false;
+  const outer = walk.found.find(({ content }) => content.some(([start, end]) => start <= source[0] && source[0] < end));
+  const last = outer?.content.at(-1);
+  if (!outer?.rule.startsWith('attitude') || !last) return false;
+  const before = walk.text.slice(last[0], source[0]);
+  const joint = Math.max(...[',', '—', '–', ' - '].map((mark) => before.lastIndexOf(mark)));
+  if (joint > 0 && before.length - joint <= MAX_JOINT) last[1] = last[0] + before.slice(0, joint).trimEnd().length;
+  return true;
 }
 
 /** What was found inside words that turn out to be somebody's goes with them. */

@@ -11,7 +11,6 @@ import {
   PLACE_NAMES,
   ROLE_NOUNS,
   TITLE_NOUNS,
-  TRADES_OF_FIRMS,
 } from './speaker-words.ts';
 
 export const isFirstName = (word: string) => MALE_NAMES.has(word) || FEMALE_NAMES.has(word) || SHARED_NAMES.has(word);
@@ -110,8 +109,7 @@ export function judgeName(
   )
     return { kind: 'body' };
   if (isBodySpelling(head) && words.length === 1) return { kind: 'body' };
-  const firm = words.length === 1 && before !== undefined && TRADES_OF_FIRMS.has(before.lower);
-  if (before && before.kind === 'word' && ROLE_NOUNS.has(before.lower) && before.text === before.lower && !firm)
+  if (before && before.kind === 'word' && ROLE_NOUNS.has(before.lower) && before.text === before.lower)
     return { kind: 'person' };
   if (definite) return { kind: 'body' };
   const isAge = next?.text === ',' && tokens[last + 1]?.kind === 'number' && tokens[last + 2]?.text === ',';

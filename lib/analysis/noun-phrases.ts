@@ -42,6 +42,23 @@ export const isDay = (item: Item | undefined): boolean => item?.capital === true
 /** Whether an item is the finite verb of a clause (or may be: a participle in -ed looks the same). */
 export const isFiniteVerb = (item: Item): boolean => FINITE.has(item.kind);
 
+/** Whether a finite verb stands between `from` and the next mark: what begins there is a clause and no bare name. */
+export function hasVerbBeforeMark(items: readonly Item[], from: number): boolean {
+  for (let k = from; k < items.length; k++) {
+    const item = items[k]!;
+    if (
+      item.kind === 'mark' ||
+      item.kind === 'wh' ||
+      item.kind === 'subordinator' ||
+      item.lower === 'as' ||
+      item.lower === 'after'
+    )
+      return false;
+    if (isFiniteVerb(item)) return true;
+  }
+  return false;
+}
+
 /** Whether the run names a time ("last week", "Monday night"), which is nobody. */
 export function isTime(items: readonly Item[], { from, to }: Run): boolean {
   const head = items[to - 1];
@@ -54,7 +71,7 @@ export function isTime(items: readonly Item[], { from, to }: Run): boolean {
 
 /** What shows and finds things without a "that". */
 const RECORDS =
-  /^(?:figures|data|records|documents|results|statistics|filings?|accounts|survey|surveys|study|studies|poll|polls|report|reports|inquiry|audit|review|analysis|research|investigation|inquest|tests|website|bulletin|census|papers)$/;
+  /^(?:figures|data|records|documents|results|statistics|filings?|accounts|survey|surveys|study|studies|poll|polls|polling|report|reports|inquiry|audit|review|analysis|research|investigation|inquest|tests|website|bulletin|census|papers|footage|videos?|clips?|images|imagery|photos|photographs|pictures|recordings?|transcripts?|document|emails|e-mails|memos?|slides|logs|readings|charts?)$/;
 
 /** Whether a noun phrase is a record or an inquiry: "figures | show", "a survey in May | found". */
 export const isRecord = (items: readonly Item[], { from, to }: Run): boolean =>

@@ -2,7 +2,17 @@ import type { Span } from '../model.ts';
 import { wordTable } from '../text/word-table.ts';
 import { endOfContent } from './content-end.ts';
 import { introductionAt } from './introductions.ts';
-import { add, clauseLeft, insideContent, isUtterance, lineRun, runSpan, span, type Walk } from './line-walk.ts';
+import {
+  add,
+  clauseLeft,
+  dropInside,
+  insideContent,
+  isUtterance,
+  lineRun,
+  runSpan,
+  span,
+  type Walk,
+} from './line-walk.ts';
 import { isFiniteVerb, nounPhraseAfter, nounPhraseBefore, type Run } from './noun-phrases.ts';
 import type { Item } from './phrases.ts';
 import { CUE_NOUNS } from './speech-verbs.ts';
@@ -74,13 +84,16 @@ function taggedQuotation(walk: Walk, i: number): { span: Span; quoted: boolean }
 export function atColon(walk: Walk, i: number) {
   const { items } = walk;
   const next = items[i + 1];
-  if (!next || walk.found.some((other) => other.content.some(([, end]) => end > next.start))) return;
+  if (!next) return;
+  const behind = walk.found.filter(({ content }) => content.some(([, end]) => end > next.start));
+  if (behind.some(({ rule }) => !rule.startsWith('attitude'))) return;
   const quoted = next.kind === 'quotation' && isUtterance(walk, i + 1);
   const label = isLabel(walk, i);
   if (!quoted && !label) return;
   const introduction = label ? null : introductionAt(walk, i);
   const run = label ? { from: 0, to: i } : beforeColon(walk, i);
   const end = endOfContent(walk.text, items, { at: i + 1, sort: 'quotation' }, false, 'past');
+  if (behind.length > 0) dropInside(walk, span(walk, i + 1, end));
   walk.found.push({
     source: introduction?.source ?? (run && runSpan(walk, run)),
     cue: introduction?.cue ?? [items[i]!.start, items[i]!.end],

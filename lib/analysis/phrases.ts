@@ -22,6 +22,8 @@ export interface Item {
   quotation: Quotation | null;
   /** Of a quotation: whether it is somebody's words and no title or nickname: it ends like a sentence or is long. */
   spoken: boolean;
+  /** Of a quotation: whether it is written like the title of a book or programme. */
+  titled: boolean;
 }
 
 /** A sentence as its author attributes it: a full stop inside a quotation does not end it. */
@@ -86,6 +88,7 @@ export function linesOf(reading: Reading): Line[] {
           token: i,
           quotation,
           spoken: isSpoken(source.text, quotation),
+          titled: isTitle(tokens, i, end),
         });
         i = end;
         continue;
@@ -103,6 +106,7 @@ export function linesOf(reading: Reading): Line[] {
             token: i,
             quotation: null,
             spoken: false,
+            titled: false,
           });
           i = close;
           continue;
@@ -152,6 +156,7 @@ export function linesOf(reading: Reading): Line[] {
         token: i,
         quotation: null,
         spoken: false,
+        titled: false,
       });
       if (token.kind === 'mark') mergeDash(items);
     }
@@ -197,6 +202,22 @@ function isSpoken(text: string, { span: [start, end], closed }: Quotation): bool
     /[,.!?…—–-]['’]?(?:''|.)$/.test(closing) ||
     text.slice(start, end).split(/\s+/, SPOKEN_WORDS + 1).length >= SPOKEN_WORDS
   );
+}
+
+/** A title is no longer, in tokens. */
+const MAX_TITLE_TOKENS = 9;
+
+/** Whether all long words of a short quotation have capitals, and there are two of them: "The Long Way Home". */
+function isTitle(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last - first > MAX_TITLE_TOKENS) return false;
+  let capitals = 0;
+  for (let i = first; i <= last; i++) {
+    const { text, kind } = tokens[i]!;
+    if (kind !== 'word') continue;
+    if (/^\p{Lu}/u.test(text)) capitals++;
+    else if (text.length > 3) return false;
+  }
+  return capitals > 1;
 }
 
 function lowerBound(reading: Reading, offset: number): number {

@@ -26,7 +26,7 @@ export function joinQuotations(reading: Reading, lines: readonly Line[], found: 
       return;
     }
     lone = null;
-    const introduced = introducedBlock(reading, lines, n);
+    const introduced = introducedBlock(reading, lines, n, found[n - 1]?.length === 0);
     if (introduced && (here.length === 0 || introduced.rule === 'block-quote')) {
       list.push(introduced);
       open = { index: list.length - 1, block: line.block };
@@ -87,16 +87,16 @@ export function joinQuotations(reading: Reading, lines: readonly Line[], found: 
 
 /**
  * The words of a paragraph that the one above introduces with a colon, as a statement: a quotation, or all of a block quote, which does without
- * marks; null when line `n` begins no such paragraph.
+ * marks; null when line `n` begins no such paragraph. `silent`: the line before says nothing itself.
  */
-function introducedBlock(reading: Reading, lines: readonly Line[], n: number): Attribution | null {
+function introducedBlock(reading: Reading, lines: readonly Line[], n: number, silent: boolean): Attribution | null {
   const line = lines[n] as Line;
   const before = lines[n - 1];
-  if (before?.block !== line.block - 1 || !startsBlock(reading, line)) return null;
   const block = reading.blocks[line.block];
   const quotation = quotationAlone(line);
-  if (!quotation && block?.kind !== 'quote') return null;
-  const introduction = introductionOf(reading.text, before);
+  if (!before || (!quotation && block?.kind !== 'quote')) return null;
+  if (before.block !== line.block && (before.block !== line.block - 1 || !startsBlock(reading, line))) return null;
+  const introduction = introductionOf(reading.text, before, silent);
   if (!introduction) return null;
   return {
     ...introduction,

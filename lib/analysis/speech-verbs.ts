@@ -7,6 +7,7 @@ import { wordTable } from '../text/word-table.ts';
  * that      a clause, with or without "that"; also how, why, whether, and a quotation
  * quote     stands beside a quotation, and nothing else is taken for its content ("smiled")
  * thing     a noun phrase or quotation says what about ("criticised the plan")
+ * as        a noun phrase and what it is seen as ("view the plan as a threat")
  * to        an infinitive ("vowed to appeal")
  * person    somebody spoken to comes first ("told reporters that …", "urged voters to …")
  * a preposition   the phrase after it is the content ("called for calm")
@@ -17,6 +18,8 @@ export interface Cue {
   onlyThat: boolean;
   quote: boolean;
   thing: boolean;
+  /** The thing must be called something: "sees it as". */
+  as: boolean;
   to: boolean;
   person: boolean;
   /** What somebody holds rather than says ("believes"): shown as doubtful at most. */
@@ -80,15 +83,28 @@ const ROWS: (readonly [string, string, Stance])[] = [
   ...rows('to out quote', 'point'),
   ...rows('against about', 'rail'),
   ...rows('only-that', 'demand agree imply reason'),
-  ...rows('only-that quote', 'state'),
+  ...rows('only-that quote', 'state sing'),
   ...rows('quote', 'email'),
   ...rows('that attitude', 'believe hope expect'),
   ...rows('to attitude', 'agree offer threaten'),
-  ...rows('only-that attitude', 'fear worry recognize learn'),
+  ...rows('only-that attitude', 'recognize learn'),
+  ...rows('that attitude', 'think suspect doubt fear worry'),
+  ...rows('to attitude', 'want hope plan seek aim intend'),
+  ...rows('person to attitude', 'want expect encourage order'),
+  ...rows('thing attitude', 'support oppose endorse back want welcome deem prefer favor favour'),
+  ...rows('as attitude', 'see view regard cast depict paint'),
+  ...rows(
+    'that',
+    'hint signal speculate theorize theorise surmise insinuate concur attest decree rule specify stipulate',
+  ),
+  ...rows(
+    'thing',
+    'deride commend laud bemoan deplore belittle downplay lampoon malign castigate vilify equate highlight credit fault lambaste skewer rip',
+  ),
   ...rows(
     'quote',
     `continue shout yell exclaim chant scream wonder sigh laugh go read smile nod beam begin cry mutter whisper scoff snap blurt intone chime gush huff
-    deadpan shrug post agree recount interject boom warn ask bark echo`,
+    deadpan shrug post agree recount interject boom warn ask bark echo remember react riff mock command recite`,
   ),
 ];
 
@@ -106,7 +122,8 @@ for (const [lemma, frames, stance] of ROWS) {
     onlyThat: has('only-that') || known?.onlyThat === true,
     quote: has('quote') || (has('that') && !has('attitude')) || known?.quote === true,
     clause: has('clause') || known?.clause === true,
-    thing: has('thing') || known?.thing === true,
+    thing: has('thing') || has('as') || known?.thing === true,
+    as: has('as') || known?.as === true,
     to: has('to') || known?.to === true,
     attitude: has('attitude') || known?.attitude === true,
     told: has('told') || known?.told === true,
@@ -127,6 +144,7 @@ export const plainCue = (given: Partial<Cue>): Cue => ({
   onlyThat: false,
   quote: false,
   thing: false,
+  as: false,
   to: false,
   person: false,
   attitude: false,

@@ -1,8 +1,8 @@
 import type { Span } from '../model.ts';
-import { afterPerson, beginningAfter, beginsClause, hasVerbBeforeMark } from './content-begin.ts';
+import { afterPerson, beginningAfter, beginsClause } from './content-begin.ts';
 import { endOfContent } from './content-end.ts';
 import { add, clauseLeft, dropInside, isUtterance, runSpan, span, type Walk } from './line-walk.ts';
-import { isDay, isFiniteVerb, isRecord, isTime, nounPhraseAfter, type Run } from './noun-phrases.ts';
+import { hasVerbBeforeMark, isDay, isFiniteVerb, isRecord, isTime, nounPhraseAfter, type Run } from './noun-phrases.ts';
 import { type Cue, cueOf } from './speech-verbs.ts';
 import { subjectBefore } from './subjects.ts';
 import { verbOf } from './verb-forms.ts';

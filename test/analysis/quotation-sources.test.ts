@@ -80,7 +80,7 @@ describe('quotations in two parts, in that-clauses, in the passive', () => {
     ['a place before the clause', '‹Voss› tells reporters outside a shop in Ardport that ⟦“it would help.”⟧'],
     ['a clause right behind the person told', '‹Amsel› told reporters ⟦this was the only chance⟧.'],
     ['a singular verb before marks', '‹The ad› claims ⟦“Voss is the mayor you can trust.”⟧'],
-    ['what it calls', 'The union wants what ‹it› calls ⟦“sensible pay laws.”⟧'],
+    ['what it calls', 'The firm rewrote what ‹it› calls ⟦“sensible pay rules.”⟧'],
     ['a question asked of somebody', 'Voss was asked, ⟦“What is the worst crane?”⟧'],
     ['the comma of a relative clause inside the marks', '‹Amsel›, ‹who› calls ⟦Voss a “bully,”⟧ said ⟦he was tired⟧.'],
     ['a statement that warns', '‹The office› issued a statement warning that ⟦“cranes fall”⟧.'],
