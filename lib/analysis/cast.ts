@@ -7,7 +7,7 @@ import { type Gender, genderOfName, isSameFullName, surnameOf } from './person-n
 import type { Reading } from './reading.ts';
 import { genderOfWord } from './role-nouns.ts';
 import { bodyNounBeside, type Role, rolesOf } from './roles.ts';
-import { BODY_NAME_WORDS, PLACE_NAMES } from './speaker-words.ts';
+import { BODY_NAME_WORDS, PLACE_NAMES, TRADES_OF_FIRMS } from './speaker-words.ts';
 import { verbOf } from './word-classes.ts';
 
 /** Somebody or some body that the article names, whether or not they say anything. */
@@ -35,7 +35,7 @@ export interface Cast {
 }
 
 const SAYS = new Set(
-  'said says told tells added adds wrote writes asked asks explained recalled argued noted tweeted replied joked insisted'.split(
+  'said says told tells added adds wrote writes asked asks explained explains recalled recalls argued argues noted notes tweeted replied replies joked insisted insists describes described warned warns stressed stresses cautioned cautions complained retorted conceded concedes declined testified'.split(
     ' ',
   ),
 );
@@ -133,7 +133,11 @@ export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast
       const isGiven =
         isFirstName(mention.words[0] as string) && !mention.definite && !PLACE_NAMES.has(mention.words[0] as string);
       const isPlaced = /^(?:in|at|from|near|of)$/.test(reading.tokens[mention.titleFirst - 1]?.lower ?? '');
-      if (mention.kind === 'person' || (isGiven && !isPlaced) || (!isPeople && (roles.get(mention)?.length ?? 0) > 0)) {
+      if (
+        mention.kind === 'person' ||
+        (isGiven && !isPlaced) ||
+        (!isPeople && (roles.get(mention) ?? []).some(isOfPerson))
+      ) {
         const person = add(mention, 'person');
         put(people, word, person);
         join(person, mention);
@@ -192,6 +196,9 @@ export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast
     },
   };
 }
+
+/** A role that no firm has. */
+const isOfPerson = ({ head }: Role) => !TRADES_OF_FIRMS.has(head);
 
 /** "Guido Anders-Lund said": an open name of words that are no words of the language, right beside a verb of saying. */
 function speaks(

@@ -6,6 +6,17 @@ import { ISSUED_DOCUMENTS } from './speaker-words.ts';
 import type { Voice, Voices } from './voices.ts';
 
 const ISSUES = new Set(['released', 'published', 'issued', 'releases', 'publishes', 'issues', 'produced', 'wrote']);
+/** Sums that are those of whoever did them, a human being too. */
+const RECKONINGS = new Set([
+  'calculation',
+  'calculations',
+  'estimate',
+  'estimates',
+  'reckoning',
+  'count',
+  'modelling',
+  'figures',
+]);
 /** Paragraphs after which "the statement" is no longer the one just quoted. */
 const MAX_BLOCKS = 2;
 
@@ -32,15 +43,47 @@ function bodyBehind(phrase: NounPhrase, sentence: number, discourse: Discourse):
   const { tokens } = discourse.reading;
   for (const name of phrase.names) {
     const character = discourse.characterAt(name);
-    if (character?.kind !== 'body') continue;
+    if (!character || (character.kind !== 'body' && !RECKONINGS.has(phrase.head))) continue;
     const link = tokens
       .slice(phrase.headAt + 1, name.first)
       .findLast((_, i) => discourse.reading.classes[phrase.headAt + 1 + i] === 'preposition');
     if ((name.possessive && name.first < phrase.headAt) || /^(?:by|from)$/.test(link?.lower ?? ''))
       return discourse.voiceOf(character);
   }
+  const by = authorBehind(phrase, sentence, discourse);
+  if (by) return by;
   if (!ISSUES.has(tokens[phrase.first - 1]?.lower ?? '')) return null;
   const subject = discourse.mentions[indexBefore(discourse.mentions, phrase.first)];
   const character = subject && subject.sentence === sentence ? discourse.characterAt(subject) : null;
   return character?.kind === 'body' ? discourse.voiceOf(character) : null;
+}
+
+/** Between a document and who wrote it: "returns published | by the commission". */
+const ISSUED = /^(?:issued|published|released|compiled|commissioned|done|made|prepared|produced|written)$/;
+/** No name of an author is longer, in tokens. */
+const MAX_AUTHOR = 6;
+
+/** "calculations by Dr Roe", "returns published by the commission": who is named right behind the document. */
+function authorBehind(
+  phrase: NounPhrase,
+  sentence: number,
+  { reading, mentions, ...discourse }: Discourse,
+): Voice | null {
+  const { tokens, classes } = reading;
+  let at = phrase.headAt + 1;
+  if (ISSUED.test(tokens[at]?.lower ?? '')) at++;
+  if (tokens[at]?.lower !== 'by') return null;
+  const name = mentions[indexBefore(mentions, at + 4)];
+  if (name && name.titleFirst === at + 1) {
+    const character = discourse.characterAt(name);
+    const counts = character !== null && (character.kind === 'body' || RECKONINGS.has(phrase.head));
+    return counts ? discourse.voiceOf(character) : null;
+  }
+  if (classes[at + 1] !== 'determiner') return null;
+  let end = at + 2;
+  while (end < at + MAX_AUTHOR && /^(?:noun|name|adjective)$/.test(classes[end] ?? '')) end++;
+  const [first, last] = [tokens[at + 1], tokens[end - 1]];
+  if (!first || !last || end === at + 2) return null;
+  const voice = discourse.voiceOfWords([first.start, last.end], sentence);
+  return voice?.kind === 'organization' ? voice : null;
 }

@@ -11,6 +11,7 @@ import {
   PLACE_NAMES,
   ROLE_NOUNS,
   TITLE_NOUNS,
+  TRADES_OF_FIRMS,
 } from './speaker-words.ts';
 
 export const isFirstName = (word: string) => MALE_NAMES.has(word) || FEMALE_NAMES.has(word) || SHARED_NAMES.has(word);
@@ -109,7 +110,8 @@ export function judgeName(
   )
     return { kind: 'body' };
   if (isBodySpelling(head) && words.length === 1) return { kind: 'body' };
-  if (before && before.kind === 'word' && ROLE_NOUNS.has(before.lower) && before.text === before.lower)
+  const firm = words.length === 1 && before !== undefined && TRADES_OF_FIRMS.has(before.lower);
+  if (before && before.kind === 'word' && ROLE_NOUNS.has(before.lower) && before.text === before.lower && !firm)
     return { kind: 'person' };
   if (definite) return { kind: 'body' };
   const isAge = next?.text === ',' && tokens[last + 1]?.kind === 'number' && tokens[last + 2]?.text === ',';

@@ -53,7 +53,11 @@ export function namedInApposition(
   mentions: readonly NameMention[],
   { tokens }: Reading,
 ): NameMention | null {
-  const end = Math.min(tokens.length, phrase.headAt + MAX_TO_NAME, phrase.last + 1);
+  // "one | of them, Ann Roe, said"
+  const ofThem =
+    tokens[phrase.last]?.lower === 'of' && /^(?:them|those|these)$/.test(tokens[phrase.last + 1]?.lower ?? '');
+  const last = phrase.last + (ofThem ? 3 : 1);
+  const end = Math.min(tokens.length, phrase.headAt + MAX_TO_NAME, last);
   for (let i = phrase.headAt + 1; i < end; i++) {
     if (tokens[i]?.text !== ',') continue;
     const mention = mentions[indexBefore(mentions, i + 4)];

@@ -164,7 +164,8 @@ function appositionBefore(reading: Reading, { titleFirst, last, sentence }: Name
       if (classes[i] === 'preposition' || classes[i] === 'to') break;
       if (isRoleNoun((tokens[i] as Token).lower)) head = i;
     }
-    return head === null ? null : roleFrom(reading, from, to, head);
+    // "a spokesman for the port's office": an article inside the phrase opens only its last part.
+    if (head !== null) return roleFrom(reading, from, to, head);
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { SpeakerKind } from '../model.ts';
 import type { Character } from './cast.ts';
+import { NUMBER_WORDS } from './closed-words.ts';
 import { singularOf } from './name-kinds.ts';
 import { isRoleNoun } from './role-nouns.ts';
 import type { NounPhrase } from './source-phrase.ts';
@@ -33,8 +34,11 @@ const PEOPLE_NAME = /(?:\p{Ll}ans|crats|licans|atives|ories|beralls|liberals|\p{
 
 /** What a noun phrase stands for; null for a noun that nobody would take for a speaker by itself ("the move"). */
 export function kindOfNoun(phrase: NounPhrase): SpeakerKind | null {
-  const { head, plural, modifiers } = phrase;
+  const { head, plural, modifiers, opening } = phrase;
   const singular = singularOf(head);
+  // "two drivers": so and so many human beings whom the text does not name.
+  const counted = plural && (NUMBER_WORDS.has(opening) || /^\d{1,2}$/.test(opening));
+  if (counted && (head === 'people' || isRoleNoun(singular) || PERSON_NOUNS.has(singular))) return 'unnamed';
   if (/^(?:people|person|persons|individual|individuals)$/.test(head))
     return !plural || head === 'person' || [...modifiers].some((word) => KNOWS.has(word)) ? 'unnamed' : 'group';
   if (HIDDEN_PLURALS.has(head)) return 'unnamed';

@@ -65,7 +65,16 @@ export const ROLE_NOUNS =
   secretary senator sheriff shareholder shopkeeper singer skipper socialist sociologist soldier solicitor specialist spokesman spokesperson spokeswoman statistician steward strategist striker student
   superintendent supervisor supporter surgeon survivor teacher technician technologist tenant theologian toxicologist trader trainer treasurer trustee tutor undersecretary user vendor veteran veterinarian
   vicar vice-chair vice-president victim virologist volcanologist volunteer warden winemaker witness worker writer zoologist mp mep mla msp congressperson candidate principal midwife brewer baker
-  tailor fundraiser foreman eyewitness rebel militant insurgent fighter extremist settler migrant refugee villager shopper commuter bystander onlooker motorist rescuer relative mourner islander signatory demonstrator teammate customer client prisoner inmate detainee hostage rival challenger contender champion swimmer runner cyclist boxer defender winger bowler batsman`);
+  tailor fundraiser foreman eyewitness rebel militant insurgent fighter extremist settler migrant refugee villager shopper commuter bystander onlooker motorist rescuer relative mourner islander signatory demonstrator teammate customer client prisoner inmate detainee hostage rival challenger contender champion swimmer runner cyclist boxer defender winger bowler batsman
+  chemist biochemist geochemist pharmacist therapist physiotherapist psychotherapist florist machinist receptionist pianist violinist cellist cartoonist naturalist botanist geneticist essayist satirist linguist optometrist philanthropist
+  industrialist agronomist astrophysicist theorist archivist anaesthetist clerk waiter bartender porter miner sailor carer cleaner courier plumber electrician roofer mason barber hairdresser docker dockworker shepherd fishmonger grocer
+  gardener logger forester usher registrar bursar janitor deacon monk abbot alderman undertaker vet bailiff notary accountant auditor actuary planner surveyor deckhand coxswain rower dancer influencer streamer coder mathematician seller
+  stallholder landlady bricklayer welder tanner weaver potter beekeeper trucker cabbie pilot busker headteacher schoolteacher pupil`);
+
+/** Trades that a firm plies as often as a human being: "the builder, Ventora". */
+export const TRADES_OF_FIRMS = words(
+  'builder maker manufacturer owner developer operator broadcaster supplier insurer lender retailer carrier publisher producer provider broker contractor employer brewer landlord vendor dealer rival challenger champion partner investor shareholder customer client user',
+);
 
 /** Human beings by what they are, not by office: "the man" is somebody already spoken of. */
 export const PERSON_NOUNS =
@@ -89,7 +98,7 @@ export const BODY_NOUNS =
   centre chain chamber charity church city clinic club coalition college commission committee company conglomerate consortium consulate corporation corps council county court delegation department directorate
   district division embassy establishment exchange faction factory federation firm fleet force foundation fund garrison government group guard hospital household industry institute institution kingdom lab laboratory
   label league legislature lender library maker manufacturer militia military ministry mission monarchy movement municipality museum navy network newspaper office operator orchestra organisation organization outlet
-  outfit palace panel paper parish parliament partnership party platform plant presidency producer province publisher regime regiment region regulator republic retailer school senate secretariat service
+  outfit palace panel paper channel inspectorate taskforce caucus collective hospice registry parish parliament partnership party platform plant presidency producer province publisher regime regiment region regulator republic retailer school senate secretariat service
   site society startup start-up state station store studio subsidiary supplier syndicate team theater theatre town tribunal trust union unit university utility village watchdog website wing
   mill mine farm shop restaurant gallery bakery pub garage shipyard refinery quarry bookstore supermarket monastery abbey synagogue mosque temple jail prison nursery zoo label archive archives observatory brokerage bookmaker nonprofit non-profit tank cooperative co-operative junta bloc emirate caliphate federation congress house hotel developer insurer automaker carmaker drugmaker chipmaker coastguard`);
 /** Bodies that are one of their kind wherever they are spoken of: "the government said" needs no name. */
@@ -105,7 +114,7 @@ export const DOCUMENT_NOUNS =
   judgement judgment law lawsuit leaflet legislation letter list listing log manifesto manual map measure memo memoir memorandum message minutes motion narration note notice op-ed opinion order page paper passage petition
   photo photograph plaque plan poll polling post poster posting prediction preprint presentation profile projection proposal prospectus publication ranking rating readout reading record recording records
   regulation release report reporting reports research resolution results result review ruling script section sheet sign speech statement statistics statute story study submission suit summary survey testimony text
-  timeline transcript transcription treaty tweet verdict video voicemail warrant wiki writ`);
+  spreadsheet screenshot deck slide slides label registration registry tally calculation calculations returns minutes trial modelling modeling dataset timeline transcript transcription treaty tweet verdict video voicemail warrant wiki writ`);
 /** Documents that are the voice of whoever issued them just before: "the statement said". */
 export const ISSUED_DOCUMENTS = words(
   'statement release email e-mail letter tweet post memo communique communiqué notice message posting announcement filing readout',
