@@ -4,17 +4,20 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /**
- * Bytes, gzip. A limit is raised only in a commit that says why. The background's holds the rules of language, which are read once a worker's
- * start and weigh on no page.
+ * Bytes, of scripts by gzip, of the package as it is. A limit is raised only in a commit that says why. The background's is above the 90 kB it
+ * was to keep to: the rules of language and their words alone are 115, two thirds of it wordings and words; they are read once a worker's start
+ * and weigh on no page. One packed dictionary in place of all word lists would save 6, reckoned from its parts.
  */
-export const LIMITS = { content: 30_000, background: 140_000, popup: 40_000 };
+export const LIMITS = { content: 30_000, background: 138_000, popup: 32_000, package: 300_000 };
+
+type Part = 'content' | 'background' | 'popup';
 
 /** Bytes of a part's scripts, gzip, in the folder of a built extension. */
-export function weightOf(folder: string, part: keyof typeof LIMITS): number {
+export function weightOf(folder: string, part: Part): number {
   return scriptsOf(folder, part).reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
 }
 
-function scriptsOf(folder: string, part: keyof typeof LIMITS): string[] {
+function scriptsOf(folder: string, part: Part): string[] {
   if (part === 'content') return [join(folder, 'content-scripts/content.js')];
   if (part === 'background') return [join(folder, 'background.js')];
   return loadedBy(folder, 'popup.html');
