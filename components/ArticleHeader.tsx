@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { formatDate, formatList, t, tn } from '../lib/i18n.ts';
 import type { ArticleMeta } from '../lib/model.ts';
 import { showControls } from '../lib/text/visible-controls.ts';
@@ -14,33 +15,32 @@ export function ArticleHeader({ article, complete }: ArticleHeaderProps) {
   const { headline, publisher, bylines, credits, readingMinutes } = article;
   const dates = datesOf(article);
   const names = bylines.map(showControls);
+  const authors = names.length > 0 && <bdi key="authors">{t('header.by', [formatList(names)])}</bdi>;
+  const minutes = complete && tn('header.reading', readingMinutes);
   const title = headline ? showControls(headline) : t('header.noHeadline');
   return (
     <header class="article-header">
       <h1 dir="auto" lang={headline ? 'en' : undefined} title={title}>
         {title}
       </h1>
-      {(publisher || dates) && (
-        <p class="quiet">
-          {publisher && <PageText>{publisher}</PageText>}
-          {publisher && dates && ' · '}
-          {dates}
-        </p>
-      )}
-      {(names.length > 0 || complete) && (
-        <p class="quiet">
-          {names.length > 0 && <bdi>{t('header.by', [formatList(names)])}</bdi>}
-          {names.length > 0 && complete && ' · '}
-          {complete && tn('header.reading', readingMinutes)}
-        </p>
-      )}
-      {credits.length > 0 && (
-        <p class="quiet">
-          <bdi>{t('header.reportedBy', [formatList(credits.map(showControls))])}</bdi>
-        </p>
-      )}
+      <HeaderLine parts={[publisher && <PageText key="publisher">{publisher}</PageText>, dates, !authors && minutes]} />
+      <HeaderLine parts={[authors, authors && minutes]} />
+      <HeaderLine
+        parts={[
+          credits.length > 0 && (
+            <bdi key="credits">{t('header.reportedBy', [formatList(credits.map(showControls))])}</bdi>
+          ),
+        ]}
+      />
     </header>
   );
+}
+
+/** What is known, with points between; no line when nothing is. */
+function HeaderLine({ parts }: { parts: ComponentChildren[] }) {
+  const known = parts.filter(Boolean);
+  if (known.length === 0) return null;
+  return <p class="quiet">{known.flatMap((part, place) => (place === 0 ? [part] : [' · ', part]))}</p>;
 }
 
 /** "22 Nov 2026, updated 14:10"; the update's day instead of its time when it is another; null without dates. */

@@ -11,13 +11,15 @@ import { WhoLine } from './WhoLine.tsx';
 interface ClaimCardProps {
   index: FindingIndex;
   claim: ShownClaim;
+  /** The caveats that no card before this one has shown. */
+  fresh: ReadonlySet<string>;
   /** The reader came from its highlight on the page. */
   selected: boolean;
   events: FindingEvents;
 }
 
 /** One unverified claim: the kind of caveat, the claim's words, who gives it, and the article's own words that limit it. */
-export function ClaimCard({ index, claim, selected, events }: ClaimCardProps) {
+export function ClaimCard({ index, claim, fresh, selected, events }: ClaimCardProps) {
   const { target, caveats } = claim;
   const id = idOfFinding(target);
   const [first] = caveats;
@@ -35,7 +37,13 @@ export function ClaimCard({ index, claim, selected, events }: ClaimCardProps) {
       </p>
       <WhoLine index={index} finding={target} />
       {caveats.map((caveat, place) => (
-        <CaveatWords key={caveat.id} index={index} caveat={caveat} labelled={place > 0 && caveat.kind !== first.kind} />
+        <CaveatWords
+          key={caveat.id}
+          index={index}
+          caveat={caveat}
+          labelled={place > 0 && caveat.kind !== first.kind}
+          counted={fresh.has(caveat.id)}
+        />
       ))}
       <FindingTools
         index={index}
@@ -53,7 +61,7 @@ export function ArticleCaveatCard({
   caveat,
   selected,
   events,
-}: Omit<ClaimCardProps, 'claim'> & { caveat: Caveat }) {
+}: Omit<ClaimCardProps, 'claim' | 'fresh'> & { caveat: Caveat }) {
   const finding: Finding = { kind: 'caveat', caveat };
   return (
     <article class={`card ${selected ? 'is-selected' : ''}`} data-finding={caveat.id}>
@@ -64,7 +72,7 @@ export function ArticleCaveatCard({
         <ShowButton words={nameFor(index, finding)} onClick={() => events.onReveal(caveat.id)} />
       </header>
       <p class="quiet">{t(caveat.kind === 'correction' ? 'popup.wholeArticle' : 'popup.noClaim')}</p>
-      <CaveatWords index={index} caveat={caveat} labelled={false} />
+      <CaveatWords index={index} caveat={caveat} labelled={false} counted={false} />
       <FindingTools index={index} finding={finding} events={events} />
     </article>
   );
@@ -81,7 +89,15 @@ function TargetWords({ index, target }: { index: FindingIndex; target: Finding }
   );
 }
 
-function CaveatWords({ index, caveat, labelled }: { index: FindingIndex; caveat: Caveat; labelled: boolean }) {
+interface CaveatWordsProps {
+  index: FindingIndex;
+  caveat: Caveat;
+  labelled: boolean;
+  /** Whether the other claims under it are counted: once is enough. */
+  counted: boolean;
+}
+
+function CaveatWords({ index, caveat, labelled, counted }: CaveatWordsProps) {
   const others = caveat.covers.filter((id) => index.statements.has(id) || index.figures.has(id));
   // A statement and the figure in it are one claim to a reader.
   const claims = others.filter((id) => !others.includes(index.figures.get(id)?.statement ?? ''));
@@ -95,7 +111,7 @@ function CaveatWords({ index, caveat, labelled }: { index: FindingIndex; caveat:
         </>
       )}
       <PageText>{quoted(wordsOf(index.analysis.text, [caveat.span]))}</PageText>
-      {claims.length > 1 && <span class="quiet"> {tn('claim.limitsMore', claims.length - 1)}</span>}
+      {counted && claims.length > 1 && <span class="quiet"> {tn('claim.limitsMore', claims.length - 1)}</span>}
       {caveat.sureness === 'doubtful' && <span class="quiet"> · {t('claim.notSureShort')}</span>}
     </p>
   );

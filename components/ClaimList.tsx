@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { t, tn } from '../lib/i18n.ts';
 import type { Caveat } from '../lib/model.ts';
 import { ArticleCaveatCard, ClaimCard } from './ClaimCard.tsx';
@@ -33,6 +34,7 @@ export function ClaimList({
 }: ClaimListProps) {
   if (index.analysis.claims.length === 0 && caveats.length === 0)
     return <p class="nothing">{tn('states.nothingFound', index.analysis.coverage.paragraphsRead)}</p>;
+  const fresh = useMemo(() => freshIn(claims), [claims]);
   const firstDoubtful = claims.find(({ doubtful }) => doubtful);
   const picked = claims.find((claim) => isAbout(claim, selected));
   return (
@@ -49,7 +51,13 @@ export function ClaimList({
           {(claim) => (
             <>
               {claim === firstDoubtful && <p class="less-sure">{t('claim.lessSureNote')}</p>}
-              <ClaimCard index={index} claim={claim} selected={isAbout(claim, selected)} events={events} />
+              <ClaimCard
+                index={index}
+                claim={claim}
+                fresh={fresh.get(claim.id) ?? NO_CAVEAT}
+                selected={isAbout(claim, selected)}
+                events={events}
+              />
             </>
           )}
         </GrowingList>
@@ -64,6 +72,20 @@ export function ClaimList({
         </ul>
       )}
     </>
+  );
+}
+
+const NO_CAVEAT: ReadonlySet<string> = new Set();
+
+/** By claim, the caveats that stand on it and on none before it. */
+function freshIn(claims: readonly ShownClaim[]): Map<string, ReadonlySet<string>> {
+  const seen = new Set<string>();
+  return new Map(
+    claims.map(({ id, caveats }) => {
+      const fresh = caveats.map((caveat) => caveat.id).filter((one) => !seen.has(one));
+      for (const one of fresh) seen.add(one);
+      return [id, new Set(fresh)];
+    }),
   );
 }
 

@@ -1,5 +1,5 @@
 import { t } from '../lib/i18n.ts';
-import type { Figure } from '../lib/model.ts';
+import type { CaveatKind, Figure } from '../lib/model.ts';
 import { CaveatLabels } from './CaveatLabel.tsx';
 import { FindingTools, nameFor } from './FindingTools.tsx';
 import type { Finding, FindingEvents, FindingIndex } from './finding-index.ts';
@@ -13,12 +13,14 @@ interface FigureItemProps {
   figure: Figure;
   /** False where what is measured stands above already. */
   withMeasure: boolean;
+  /** Kinds of caveat that stand above already. */
+  withoutKinds?: ReadonlySet<CaveatKind>;
   selected: boolean;
   events: FindingEvents;
 }
 
 /** One figure on a line: its words, what it counts, who gives it. */
-export function FigureItem({ index, figure, withMeasure, selected, events }: FigureItemProps) {
+export function FigureItem({ index, figure, withMeasure, withoutKinds, selected, events }: FigureItemProps) {
   const finding: Finding = { kind: 'figure', figure };
   const { words, of } = figureWords(index.analysis, withMeasure ? figure : { ...figure, of: null, unit: '' });
   const speaker = index.speakers.get(figure.speaker ?? '');
@@ -37,7 +39,7 @@ export function FigureItem({ index, figure, withMeasure, selected, events }: Fig
       </p>
       <ShowButton words={nameFor(index, finding)} onClick={() => events.onReveal(figure.id)} />
       <FindingTools index={index} finding={finding} events={events}>
-        <CaveatLabels index={index} caveats={figure.caveats} />
+        <CaveatLabels index={index} caveats={figure.caveats} without={withoutKinds} />
       </FindingTools>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { formatNumber, t, tn } from '../lib/i18n.ts';
-import type { Conflict, Figure } from '../lib/model.ts';
+import type { CaveatKind, Conflict, Figure } from '../lib/model.ts';
+import { KindLabels, kindsOf } from './CaveatLabel.tsx';
 import { FigureItem } from './FigureItem.tsx';
 import { BOUND_WORDS, FigureTable } from './FigureTable.tsx';
 import type { FindingEvents, FindingIndex } from './finding-index.ts';
@@ -26,6 +27,7 @@ export function FigurePlot({ index, conflict, selected, events }: FigurePlotProp
   const axis = useAxis(figures);
   const hasNumbers = figures.some(({ value }) => value !== null);
   const { text } = index.analysis;
+  const common = commonKinds(index, figures);
   return (
     <article class="plot" data-finding={conflict.id}>
       <div class="card-title">
@@ -39,6 +41,7 @@ export function FigurePlot({ index, conflict, selected, events }: FigurePlotProp
           <PageText>{wordsOf(text, [conflict.span])}</PageText>
         </p>
       )}
+      <KindLabels kinds={[...common]} />
       <ul class="plot-rows">
         {figures.map((figure) => (
           <li key={figure.id}>
@@ -46,6 +49,7 @@ export function FigurePlot({ index, conflict, selected, events }: FigurePlotProp
               index={index}
               figure={figure}
               withMeasure={false}
+              withoutKinds={common}
               selected={figure.id === selected}
               events={events}
             />
@@ -70,6 +74,12 @@ export function FigurePlot({ index, conflict, selected, events }: FigurePlotProp
       </div>
     </article>
   );
+}
+
+/** The kinds of caveat that all of the values stand under: said once, they let the others be seen. */
+function commonKinds(index: FindingIndex, figures: readonly Figure[]): ReadonlySet<CaveatKind> {
+  const [first, ...others] = figures.map(({ caveats }) => kindsOf(index, caveats));
+  return new Set([...(first ?? [])].filter((kind) => others.every((kinds) => kinds.has(kind))));
 }
 
 /** The axis, a moment later: its scales weigh a fifth of the popup and are loaded only where figures differ. */

@@ -1,7 +1,8 @@
 import { t, tn } from '../lib/i18n.ts';
+import { KindCounts } from './CaveatLabel.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { FigureList } from './FigureList.tsx';
-import type { FindingIndex } from './finding-index.ts';
+import { claimsOf, type FindingIndex } from './finding-index.ts';
 import type { FindingsProps } from './ReadyView.tsx';
 import { ResponseList, responsesOf } from './ResponseList.tsx';
 import { Section } from './Section.tsx';
@@ -17,11 +18,13 @@ export function PopupView({ index, selected, events }: FindingsProps) {
   const responses = responsesOf(index);
   const shared = { index, selected, events };
   const unknown = index.statementsBy.get(null)?.length ?? 0;
+  const claims = claimsOf(index);
   return (
     <>
-      <JumpLinks index={index} />
+      <JumpLinks index={index} responses={responses.length} />
       <Section id="unverified" title={t('popup.unverified')} note={t('popup.ownWords')}>
-        <ClaimList {...shared} first={FIRST_CLAIMS} />
+        {claims.length > FIRST_CLAIMS && <KindCounts claims={claims} />}
+        <ClaimList {...shared} claims={claims} first={FIRST_CLAIMS} />
       </Section>
       {responses.length > 0 && (
         <Section id="responses" title={t('popup.responses')}>
@@ -42,9 +45,10 @@ export function PopupView({ index, selected, events }: FindingsProps) {
   );
 }
 
-/** How many there are of each kind, as links to them; no grades. */
-function JumpLinks({ index }: { index: FindingIndex }) {
-  const { claims, speakers, figures } = index.analysis;
+/** How many there are of each kind, and what is remarkable among them, as links to them; no grades. */
+function JumpLinks({ index, responses }: { index: FindingIndex; responses: number }) {
+  const { claims, speakers, figures, conflicts } = index.analysis;
+  const unnamed = speakers.filter(({ kind }) => kind === 'unnamed').length;
   return (
     <nav class="jumps" aria-label={t('popup.jumps')}>
       <a href="#unverified">
@@ -59,6 +63,15 @@ function JumpLinks({ index }: { index: FindingIndex }) {
             “
           </span>
           {tn('popup.speakerCount', speakers.length)}
+          {unnamed > 0 && ` · ${tn('speakers.unnamed', unnamed)}`}
+        </a>
+      )}
+      {responses > 0 && (
+        <a href="#responses">
+          <span class="sign" aria-hidden="true">
+            …
+          </span>
+          {tn('popup.responseCount', responses)}
         </a>
       )}
       {figures.length > 0 && (
@@ -67,6 +80,7 @@ function JumpLinks({ index }: { index: FindingIndex }) {
             #
           </span>
           {tn('popup.figureCount', figures.length)}
+          {conflicts.length > 0 && ` · ${t('popup.someDiffer')}`}
         </a>
       )}
     </nav>

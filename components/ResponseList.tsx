@@ -2,7 +2,7 @@ import { t } from '../lib/i18n.ts';
 import type { Response, Span, Speaker } from '../lib/model.ts';
 import { FindingTools } from './FindingTools.tsx';
 import type { Finding, FindingEvents, FindingIndex } from './finding-index.ts';
-import { quoted, wordsOf } from './finding-words.ts';
+import { quoted, withoutName, wordsOf } from './finding-words.ts';
 import { GrowingList } from './GrowingList.tsx';
 import { PageText } from './PageText.tsx';
 import { ShowButton } from './ShowButton.tsx';
@@ -67,7 +67,7 @@ export function ResponseList({ index, responses, first, selected, events }: Resp
         const { speaker } = response;
         const finding = findingOf(index, response.id);
         const words = response.words
-          ? quoted(wordsOf(index.analysis.text, [response.words]))
+          ? quoted(withoutName(wordsOf(index.analysis.text, [response.words]), speaker))
           : t(RESPONSE_WORDS[response.response]);
         return (
           <div class={`row ${response.id === selected ? 'is-selected' : ''}`} data-finding={response.id}>

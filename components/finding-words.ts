@@ -1,5 +1,5 @@
 /** The article's words for a finding, as they stand on screen. */
-import type { Analysis, Figure, Span } from '../lib/model.ts';
+import type { Analysis, Figure, Span, Speaker } from '../lib/model.ts';
 import { sentenceSpansOf } from '../lib/text/sentence-spans.ts';
 import { contains } from '../lib/text/spans.ts';
 import { showControls } from '../lib/text/visible-controls.ts';
@@ -13,6 +13,14 @@ const SENTENCE_REACH = 1_500;
 /** The words of spans, with an ellipsis where something was left out between two. */
 export function wordsOf(text: string, spans: readonly Span[]): string {
   return showControls(spans.map(([start, end]) => text.slice(start, Math.min(end, start + 4_000))).join(' … '));
+}
+
+/** The words without the speaker's name at their beginning, where that stands beside them: "declined to comment". */
+export function withoutName(words: string, speaker: Speaker | null): string {
+  const plain = words.replace(/^the /i, '');
+  const names = speaker ? [speaker.name, ...speaker.aliases].map(showControls) : [];
+  const name = names.toSorted((a, b) => b.length - a.length).find((one) => plain.startsWith(`${one} `));
+  return name === undefined ? words : plain.slice(name.length + 1);
 }
 
 /** The words in quotation marks, unless they carry marks of their own; cut when very long. */

@@ -1,5 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { claimsOf, indexFindings } from '../../components/finding-index.ts';
+import { withoutName } from '../../components/finding-words.ts';
 import { useLanguage } from '../../lib/i18n.ts';
 import { warStory } from '../helpers/analyses.ts';
 import { noEvents, readyState } from '../helpers/page-states.ts';
@@ -82,4 +84,39 @@ describe('unverified claims', () => {
     expect(responses).toContain('“denied that its guns had fired first”');
     expect(container.querySelector('#unverified')?.textContent).not.toContain('declined to comment');
   });
+
+  test('the kinds of all claims are counted above them, those behind "Show all" too', () => {
+    const { container } = draw(readyState(warStory()));
+    const counts = [...container.querySelectorAll('.kind-counts li')].map((one) => one.textContent ?? '');
+    expect(counts[0]).toMatch(/Not independently verified \d/);
+    const shown = claimsOf(indexFindings(warStory())).flatMap(({ caveats }) => caveats.map(({ kind }) => kind));
+    expect(counts).toHaveLength(new Set(shown).size);
+  });
+
+  test('how many other claims a caveat limits is said once', () => {
+    const { container } = draw(readyState(warStory()), { layout: 'panel' });
+    const cards = [...container.querySelectorAll<HTMLElement>('.card')].map((card) => card.textContent ?? '');
+    const words = '“Neither figure could be checked independently”';
+    const under = cards.filter((card) => card.includes(words));
+    expect(under.length).toBeGreaterThan(1);
+    expect(under.map((card) => card.includes(`${words} also limits`))).toEqual(under.map((_, place) => place === 0));
+  });
+
+  test('the links at the top tell of unnamed speakers, responses and figures that differ', () => {
+    const { container } = draw(readyState(warStory()));
+    const links = [...container.querySelectorAll('.jumps a')].map((link) => link.textContent ?? '');
+    expect(links).toEqual([
+      '≈6 unverified',
+      expect.stringMatching(/^“7 speakers · \d unnamed$/),
+      expect.stringMatching(/^…\d responses$/),
+      '#5 figures · some differ',
+    ]);
+  });
+});
+
+test('the words of a response leave out the name that stands beside them', () => {
+  const speaker = { ...warStory().speakers[0]!, name: 'Harbour office of Lenn', aliases: ['office'] };
+  expect(withoutName('The Harbour office of Lenn did not call back', speaker)).toBe('did not call back');
+  expect(withoutName('officers did not call back', speaker)).toBe('officers did not call back');
+  expect(withoutName('did not call back', null)).toBe('did not call back');
 });

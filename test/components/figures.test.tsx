@@ -64,6 +64,21 @@ describe('figures that differ', () => {
     await vi.waitFor(() => expect(container.querySelectorAll('.plot-sign')).toHaveLength(2));
   });
 
+  test('a caveat that all of the values stand under is said once, above them', () => {
+    const analysis = warStory();
+    const [conflict] = analysis.conflicts;
+    const shared = analysis.caveats.find(({ kind }) => kind === 'unverified')!;
+    const figuresUnder = analysis.figures.map((figure) =>
+      conflict?.figures.includes(figure.id)
+        ? { ...figure, caveats: [...new Set([...figure.caveats, shared.id])] }
+        : figure,
+    );
+    const { container } = draw(readyState({ ...analysis, figures: figuresUnder }));
+    const plot = container.querySelector('.plot');
+    expect(plot?.querySelector(':scope > .caveat-labels')?.textContent).toBe('≈Not independently verified');
+    expect(plot?.querySelector('.plot-rows')?.textContent).not.toContain('Not independently verified');
+  });
+
   test('a vague word becomes a band with the word in it, and no number', async () => {
     const { container } = draw(readyState(warStory()));
     await vi.waitFor(() => expect(container.querySelector('.plot-vague')?.textContent).toBe('Several hundred'));
