@@ -36,7 +36,7 @@ export function findConflicts(reading: Reading, figures: readonly Figure[]): Con
   for (const members of findSameWords(reading, counted)) join(groups, members, null);
   for (const members of findContrasted(reading, counted)) join(groups, members, null);
   compareWithEarlier(reading, counted, groups);
-  addHeadlineValues(reading, counted, groups);
+  addSameValues(counted, groups);
   return groups
     .map(({ members, span }) => ({ members: [...members].sort((a, b) => a - b), span }))
     .sort((a, b) => (a.members[0] as number) - (b.members[0] as number))
@@ -146,11 +146,15 @@ function compareWithEarlier(reading: Reading, counted: readonly Counted[], group
   }
 }
 
-/** The headline gives a value of the text once more: it belongs to the same conflict. */
-function addHeadlineValues(reading: Reading, counted: readonly Counted[], groups: readonly Group[]) {
-  const end = reading.blocks.length > 1 ? (reading.blocks[0]?.span[1] ?? 0) : 0;
+/** A value so great that it is no chance when the text gives it twice. */
+const TELLING = 1_000;
+
+/** The headline, or another sentence, gives a value of the text once more: it belongs to the same conflict. */
+function addSameValues(counted: readonly Counted[], groups: readonly Group[]) {
+  if (groups.length === 0) return;
   for (const one of counted) {
-    if (one.figure.span[0] >= end) break;
+    const { value } = one.figure;
+    if (!one.inHeadline && !(typeof value === 'number' && value >= TELLING)) continue;
     const same = groups.find(({ members }) =>
       [...members].some((index) => index !== one.index && isSameValue((counted[index] as Counted).figure, one.figure)),
     );

@@ -27,8 +27,8 @@ export function findFigures(
     if (!mayHoldFigures(reading, sentence)) continue;
     if (figures.length >= MAX_FIGURES) break;
     const opening = reading.sentences[index - 1]?.block !== sentence.block;
-    const last = figures.at(-1);
-    const near = last && last.span[0] >= sentenceBefore(reading, index).span[0] ? last : null;
+    const [reach] = sentenceBefore(reading, index).span;
+    const near = figures.slice(-MAX_NEAR).filter(({ span }) => span[0] >= reach);
     for (const figure of figuresIn(reading, sentence, opening, near)) {
       const statement = innermost(statements, figure.span) ?? pollOf(figure, figures, statements);
       const speaker = statement?.speaker ?? null;
@@ -45,6 +45,10 @@ export function findFigures(
     reading.limits.push(`Only the first ${MAX_FIGURES.toLocaleString('en')} figures were read.`);
   return figures.slice(0, MAX_FIGURES);
 }
+
+/** Figures of the sentences before that a bare number may follow up. */
+const MAX_NEAR = 4;
+const isWhole = ({ rule }: Figure) => !rule.endsWith('share');
 
 /** The sentence before, or the one before that where both stand in the same block. */
 function sentenceBefore({ sentences }: Reading, index: number): Sentence {
@@ -71,13 +75,16 @@ function mayHoldFigures({ tokens }: Reading, { first, last }: Sentence): boolean
   return false;
 }
 
-function figuresIn(reading: Reading, sentence: Sentence, opening: boolean, before: Figure | null): Figure[] {
+function figuresIn(reading: Reading, sentence: Sentence, opening: boolean, near: readonly Figure[]): Figure[] {
   const { text } = reading;
   const parts = partsOf(reading, sentence.first, sentence.last);
   const figures: Figure[] = [];
   let dates: DateMention[] | null = null;
   for (const quantity of findQuantities(parts, opening)) {
-    const measured = measure(text, parts, quantity, figures.at(-1) ?? before);
+    const before = figures.at(-1) ?? near.at(-1) ?? null;
+    // "6,400, a third of them children … the true number is": the share is no number of its own.
+    const whole = [figures, near].map((list) => list.findLast(isWhole)).find((one) => one !== undefined) ?? null;
+    const measured = measure(text, parts, quantity, before, whole);
     if (reasonToLeaveOut(parts, quantity, measured.phrase)) continue;
     const span: Span = [(parts[quantity.first] as Part).start, (parts[quantity.last - 1] as Part).end];
     if (span[0] < (figures.at(-1)?.span[1] ?? 0)) continue;

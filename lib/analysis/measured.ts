@@ -95,8 +95,17 @@ export interface Measured {
   again: Figure | null;
 }
 
-/** What a quantity measures, by the words around it; a bare number counts what `before`, the figure right before it, counted. */
-export function measure(text: string, parts: readonly Part[], quantity: Quantity, before: Figure | null): Measured {
+/**
+ * What a quantity measures, by the words around it; a bare number counts what `before`, the figure right before it, counted, or is another value
+ * of `whole`, the last figure before it that is no share.
+ */
+export function measure(
+  text: string,
+  parts: readonly Part[],
+  quantity: Quantity,
+  before: Figure | null,
+  whole: Figure | null,
+): Measured {
   const { currency, unit, unitAt } = quantity;
   const times = parts[quantity.after]?.lower === 'of' ? quantity.after + 1 : quantity.after;
   if (!currency && !unit && parts[times]?.lower === 'times')
@@ -116,8 +125,8 @@ export function measure(text: string, parts: readonly Part[], quantity: Quantity
   }
   if (followed)
     return { phrase: followed, unit: unitWord(parts, followed), of: describe(text, parts, followed), again: null };
-  if (before !== null && before.unit !== '' && isAnotherValue(parts, quantity.first))
-    return { phrase: null, unit: before.unit, of: before.of, again: before };
+  if (whole !== null && whole.unit !== '' && isAnotherValue(parts, quantity.first))
+    return { phrase: null, unit: whole.unit, of: whole.of, again: whole };
   const subject = phraseBefore(parts, quantity.first);
   // "Hale has 69": a name before a bare number owns what the number before it counted.
   const counts = before !== null && /^(?:count|vague-count)/.test(before.rule) && before.unit !== '';
@@ -144,9 +153,11 @@ const AGAIN = /^(?:number|figure|total|toll|count|tally|double|triple|puts?|gave
 
 /** Nouns that name again what a number before them was, and verbs that put another in its place. */
 const NAMED_AGAIN = /^(?:number|figure|total|count|tally|cost|costs|price|bill|sum|amount|crowd|estimate)$/;
+/** "The true level was 3" */
+const TRUE = /^(?:true|real|actual|correct)$/;
 const PUTS = /^(?:puts?|putting|estimat(?:es?|ed)|reckon(?:s|ed)?|calculates?|calculated|measure[ds]?)$/;
 const BEFORE_VALUE =
-  /^(?:at|of|as|is|was|are|were|be|been|had|has|have|could|may|might|would|will|stands|stood|actually|really|now|closer|nearer|to)$/;
+  /^(?:at|of|as|is|was|are|were|be|been|had|has|have|could|may|might|would|will|stands|stood|actually|really|now|closer|nearer|to|tops|topped|exceeds|exceeded|exceed|top)$/;
 
 /** "puts it nearer 11", "the real figure could be 900": a bare number in the place of the one before it. */
 function isAnotherValue(parts: readonly Part[], first: number): boolean {
@@ -154,6 +165,7 @@ function isAnotherValue(parts: readonly Part[], first: number): boolean {
   while (at > first - REACH && BEFORE_VALUE.test(parts[at]?.lower ?? '')) at--;
   const [word, before] = [parts[at]?.lower ?? '', parts[at - 1]];
   if (/^(?:it|that|them|this)$/.test(word)) return PUTS.test(before?.lower ?? '');
+  if (TRUE.test(before?.lower ?? '') && at < first - 1) return true;
   if (!NAMED_AGAIN.test(word) || at === first - 1) return false;
   return before?.wordClass === 'determiner' || before?.wordClass === 'possessive' || before?.wordClass === 'adjective';
 }

@@ -28,6 +28,8 @@ export function skipOtherNumber(parts: readonly Part[], i: number, opening: bool
   const part = parts[i] as Part;
   if (part.kind !== 'number') return i;
   if (/^\d{10,}$/.test(part.text)) return i + 1;
+  // "18.42" on a line of its own: when a post of a live page was written.
+  if (opening && parts.length === 1 && /^(?:[01]?\d|2[0-3])[.:][0-5]\d$/.test(part.text)) return i + 1;
   const skipped =
     skipGlued(parts, i) ||
     skipTime(parts, i) ||

@@ -2,28 +2,30 @@
 import { firstFrom } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Reading } from './reading.ts';
-import { areDisjoint, type Counted, differ, haveSameUnit, tokensBefore, tokensBehind } from './same-quantity.ts';
+import { FORMER, isGeneral, isToll, restatedNoun } from './restated-nouns.ts';
+import {
+  areDisjoint,
+  type Counted,
+  differ,
+  haveSameUnit,
+  tokensAround,
+  tokensBefore,
+  tokensBehind,
+} from './same-quantity.ts';
+import { ratioOf } from './value-intervals.ts';
 
 /** How many figures and sentences back the first value is looked for. */
 const BACK = 12;
 const REACH = 2;
+/** "a lead of 9,000 votes" is told by its noun and its unit, so many figures back. */
+const FAR_BACK = 30;
 /** A value of the same unit ("the true figure could be 2bn tonnes") may stand farther off. */
 const UNIT_REACH = 12;
 
-const TOTAL =
-  /^(?:number|figure|toll|total|crowd|turnout|count|tally|attendance|estimate|it|them|that|same|cost|costs|price|bill|rise|increase|amount|sum|losses|damage|stock|level|size|value)$/;
-/** Words for a toll: the values before it are those of people killed or hurt, wherever they stand. */
-const TOLL = /^(?:toll|losses|casualties|deaths|dead|killed|wounded|injured|loss)$/;
+/** The values before "the toll" are those of people killed or hurt, so many sentences back. */
 const TOLL_REACH = 6;
-const PUTS =
-  /^(?:puts?|putting|places?|placed|pegged|pegs|estimated|estimates|reckon|reckons|reckoned|calculated|calculates|measured|measures|valued|values|gave)$/;
-const IS = /^(?:is|was|are|were|be|been|stands|stood)$/;
-const REVISES = /^(?:revised|lowered|raised|updated|cut|corrected|increased|reduced)$/;
-/** "police estimated 60,000." */
-const ESTIMATES = /^(?:estimated|estimates|counted|said|says)$/;
-/** Adjectives that say a value is put in another's place: "the real figure". */
-const FORMER = /^(?:earlier|previous|initial|original)$/;
-const REAL = /^(?:true|real|actual|correct|final|same|official|overall|latest|initial|earlier|previous|original)$/;
+/** A value of the same sort, given by name, is no rival when it is so many times as great. */
+const MAX_RATIO = 20;
 
 /** Pairs of a count and what another source, or a later one, put in its place. */
 export function findRestated(reading: Reading, counted: readonly Counted[]): Counted[][] {
@@ -32,34 +34,48 @@ export function findRestated(reading: Reading, counted: readonly Counted[]): Cou
     if (rival.part) continue;
     const noun = restatedNoun(reading, rival);
     if (!noun) continue;
-    const isToll = TOLL.test(noun);
+    const toll = isToll(noun);
     const near = counted
       .slice(Math.max(0, i - BACK), i)
-      .filter((one) => !one.part && rival.sentence - one.sentence <= (isToll ? TOLL_REACH : reachOf(one, rival)));
-    const fates = isToll ? ['K', 'KW'] : rival.fate === null ? null : [rival.fate];
-    const given = fates
-      ? near.findLast(({ fate }) => fate !== null && fates.includes(fate))
-      : near.findLast(
-          ({ figure }) =>
-            sortOf(figure.rule) === sortOf(rival.figure.rule) &&
-            (sortOf(figure.rule) === 'count' || figure.unit === rival.figure.unit),
-        );
+      .filter((one) => !one.part && rival.sentence - one.sentence <= (toll ? TOLL_REACH : reachOf(one, rival)));
+    const fates = toll ? ['K', 'KW'] : rival.fate === null ? null : [rival.fate];
+    const fitting = near.filter((one) =>
+      fates ? one.fate !== null && fates.includes(one.fate) : isOfOneSort(one, rival),
+    );
+    // Of a value somebody else gave and one the article gives beside it, the first is meant.
+    const given = fitting.findLast((one) => isOfAnother(one, rival)) ?? fitting.at(-1);
+    // "put turnout at 67 percent" says of what.
+    if (given && rival.figure.unit === '%' && !isGeneral(noun) && !tellsOf(reading, given, noun)) continue;
     if (given && areOneMeasure(reading, given, rival) && areStatedApart(given, rival)) found.push([given, rival]);
   }
   return found;
 }
 
+const tellsOf = (reading: Reading, one: Counted, noun: string) =>
+  tokensAround(reading, one, 12, 6).some(({ lower }) => lower === noun);
+
+const isOfAnother = ({ figure: one }: Counted, { figure: rival }: Counted) =>
+  one.speaker !== null && one.speaker !== rival.speaker;
+
+function isOfOneSort(one: Counted, rival: Counted): boolean {
+  const sort = sortOf(rival.figure.rule);
+  if (sortOf(one.figure.rule) !== sort) return false;
+  if (sort === 'count') return true;
+  const close = one.interval && rival.interval && ratioOf(one.interval, rival.interval) <= MAX_RATIO;
+  return one.figure.unit === rival.figure.unit && close === true;
+}
+
 /** How far back, in sentences, a value is looked for in whose place this one may be put. */
 function reachOf({ figure: one }: Counted, { figure: rival }: Counted): number {
-  const isMeasured = /^(?:money|measure)/.test(rival.rule) && one.unit === rival.unit && one.speaker !== null;
-  return isMeasured && rival.speaker !== null && one.speaker !== rival.speaker ? UNIT_REACH : REACH;
+  const isMeasured = /^(?:money|measure|percent)/.test(rival.rule) && one.unit === rival.unit && one.speaker !== null;
+  return isMeasured && one.speaker !== rival.speaker ? UNIT_REACH : REACH;
 }
 
 /** Counts of anything, or values of one unit by two sources, or of two times. */
 function areOneMeasure(reading: Reading, a: Counted, b: Counted): boolean {
   if (isCount(a) && isCount(b)) return a.figure.change === b.figure.change;
   const [one, other] = [a.figure, b.figure];
-  const named = one.speaker !== null && other.speaker !== null && one.speaker !== other.speaker;
+  const named = one.speaker !== other.speaker && one.speaker !== null;
   const before = tokensBefore(reading, b).map(({ lower }) => lower);
   if (!named && !before.slice(-3).includes('had') && !before.slice(-8).some((word) => FORMER.test(word))) return false;
   return sortOf(one.rule) === sortOf(other.rule) && one.unit === other.unit;
@@ -79,62 +95,19 @@ const STATED_RATIO = 1.2;
 
 const isCount = ({ figure }: Counted) => /^(?:vague-)?count/.test(figure.rule);
 
-/** The noun whose value is given anew ("toll" in "put the toll at 40"); null when the words before the figure do no such thing. */
-function restatedNoun(reading: Reading, rival: Counted): string | null {
-  const words = tokensBefore(reading, rival)
-    .slice(-8)
-    .map(({ lower }) => lower);
-  const verb = words.findLastIndex((word) => PUTS.test(word) || REVISES.test(word));
-  const link = words.at(-1) ?? '';
-  if (verb !== -1 && link === (REVISES.test(words[verb] ?? '') ? 'to' : 'at'))
-    return words.slice(verb + 1).find((word) => TOTAL.test(word) || TOLL.test(word)) ?? null;
-  // "an earlier toll of 12", "the previous estimate was 40"
-  const former = words.findLastIndex((word) => FORMER.test(word));
-  if (former !== -1 && /^(?:of|at|was)$/.test(link)) {
-    const noun = words[former + 1] ?? '';
-    if (TOTAL.test(noun) || TOLL.test(noun)) return noun;
-  }
-  // "puts it nearer 40"
-  if (verb !== -1 && verb === words.length - 2 && /^(?:it|them)$/.test(link)) return link;
-  const given = words.findLastIndex((word) => /^(?:gave|gives)$/.test(word));
-  if (given !== -1 && /^(?:of|as)$/.test(link)) return words.slice(given + 1).find((word) => TOTAL.test(word)) ?? null;
-  const stated = totalBefore(words);
-  if (stated) return stated;
-  const next = tokensBehind(reading, rival, 1)[0];
-  if (!ESTIMATES.test(link) || (next && next.kind !== 'mark')) return null;
-  const subject = reading.classes[firstFrom(reading.tokens, rival.figure.span[0]) - 2];
-  return subject === 'noun' || subject === 'name' ? 'number' : null;
-}
-
-const BETWEEN_TOTAL = /^(?:had|has|have|could|may|might|would|will|actually|really|in|fact|now|only|at|just|not)$/;
-const VALUED = /^(?:number|figure|total|toll|cost|price|bill|sum|amount|count|tally|crowd|turnout)$/;
-
-/** "Records suggest the number is 900", "the true figure could be 40", "the price had been $10bn". */
-function totalBefore(words: readonly string[]): string | null {
-  let at = words.length - 1;
-  let is = false;
-  while (at >= 0 && (IS.test(words[at] as string) || BETWEEN_TOTAL.test(words[at] as string))) {
-    is ||= IS.test(words[at] as string);
-    at--;
-  }
-  const noun = words[at] ?? '';
-  // "Harbour Watch says it is $4bn"
-  if (is && noun === 'it' && ESTIMATES.test(words[at - 1] ?? '')) return noun;
-  if (!is || !VALUED.test(noun)) return null;
-  const [before, article] = [words[at - 1] ?? '', words[at - 2] ?? ''];
-  if (/^(?:the|its|their)$/.test(before)) return noun;
-  return REAL.test(before) && /^(?:the|its|their)$/.test(article) ? noun : null;
-}
-
 /** Values that two named sources give in the same words: "inflation was 4%" and "inflation was 3%", "90 jobs would go" and "200 jobs would go". */
 export function findSameWords(reading: Reading, counted: readonly Counted[]): Counted[][] {
   const found: Counted[][] = [];
   for (const [i, rival] of counted.entries()) {
     if (rival.figure.speaker === null || rival.part || rival.elsewhere) continue;
     const given = counted
-      .slice(Math.max(0, i - BACK / 2), i)
+      .slice(Math.max(0, i - FAR_BACK), i)
       .findLast(
-        (one) => rival.sentence - one.sentence <= REACH && areRivals(one, rival) && haveSameWords(reading, one, rival),
+        (one) =>
+          ((rival.sentence - one.sentence <= REACH && rival.index - one.index <= BACK / 2) ||
+            isNamedAlike(reading, one, rival)) &&
+          areRivals(one, rival) &&
+          haveSameWords(reading, one, rival),
       );
     if (given) found.push([given, rival]);
   }
@@ -165,10 +138,21 @@ function haveSameWords(reading: Reading, a: Counted, b: Counted): boolean {
   return behind !== null && behind === behindOther;
 }
 
+/** "a lead of 9,000 votes … a lead of 4,000 votes": a noun of its own before "of", and the same unit. */
+function isNamedAlike(reading: Reading, a: Counted, b: Counted): boolean {
+  const words = lastWords(reading, b);
+  if (!words?.endsWith(' of') || NO_NOUN_OF_ITS_OWN.test(words) || b.figure.unit.length < 3) return false;
+  return a.figure.unit === b.figure.unit && words === lastWords(reading, a);
+}
+
+const NO_NOUN_OF_ITS_OWN =
+  /^(?:number|total|average|median|maximum|minimum|record|sum|amount|group|team|crowd|series|range|rate|drop|rise|fall|increase|decrease|decline|growth|gain|cost|price|kind|list|period|age|height|length|speed|distance|one|some|most|majority|minority|population|staff|fine|loan|grant|value|budget|margin) of$/;
+
 function lastWords(reading: Reading, one: Counted): string | null {
   const start = firstFrom(reading.tokens, one.figure.span[0]);
   const noun = reading.classes[start - 2];
-  if (noun !== 'noun' && noun !== 'name') return null;
+  if ((noun !== 'noun' && noun !== 'name') || /^(?:percent|cent|points?)$/.test(reading.tokens[start - 2]?.lower ?? ''))
+    return null;
   return wordsOf(tokensBefore(reading, one).slice(-2));
 }
 

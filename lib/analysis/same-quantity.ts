@@ -31,6 +31,7 @@ export interface Counted {
 }
 
 const PART_BEFORE = /^(?:including|includes|included|among|whom|them|those|another|additional|further)$/;
+const CAPACITY = /^(?:licensed|licenced|designed|built|meant|certified|rated|room|capacity|permitted)$/;
 const PART_BEHIND = /^(?:them|those|whom|these)$/;
 const PERIODS = /^(?:days?|weeks?|weekend|months?|years?|decades?|hours?|night)$/;
 const OTHER = /^(?:another|separate|separately|previous|earlier|similar|unrelated|deadliest)$/;
@@ -103,6 +104,10 @@ function readCounted(reading: Reading, figure: Figure, index: number, setting: S
     part:
       [1, 2, 3].some((back) => PART_BEFORE.test(lower(start - back))) ||
       (follows && lower(end) === 'of' && PART_BEHIND.test(lower(end + 1))) ||
+      // "licensed for 75": what a thing can hold
+      [2, 3].some((back) => CAPACITY.test(lower(start - back))) ||
+      // "nine more bodies"
+      /^(?:more|others?|further)$/.test(lower(end)) ||
       // "three were hurt, one with burns"
       (follows && figure.value === 1 && lower(start - 1) === ','),
   };

@@ -33,6 +33,7 @@ export function findThenAndNow(reading: Reading, counted: readonly Counted[]): T
   for (const [i, now] of counted.entries()) {
     const then = counted[i - 1];
     if (!then || then.sentence !== now.sentence) continue;
+    for (const members of apposedPairs(reading, counted, i)) found.push({ members, span: null });
     const multiplied = valueMultiplied(reading, counted.slice(Math.max(0, i - BACK), i), now);
     if (multiplied) found.push({ members: [multiplied, now], span: null });
     if (isOneThing(reading, then, now))
@@ -58,6 +59,23 @@ function isOneThing(reading: Reading, then: Counted, now: Counted): boolean {
   if (isMarket(then.figure.of) || isMarket(now.figure.of)) return false;
   // Without a word for what changed there is nothing to plot.
   return then.figure.of !== null || now.figure.of !== null;
+}
+
+/** "fell to $2m, or 48 cents a share, from $3m, or 67 cents": the values of one thing stand crosswise. */
+function apposedPairs(reading: Reading, counted: readonly Counted[], at: number): [Counted, Counted][] {
+  const [a, b, c, d] = [counted[at - 2], counted[at - 1], counted[at], counted[at + 1]];
+  if (!a || !b || !c || a.sentence !== c.sentence || a.figure.change || c.figure.change) return [];
+  const linkOf = (one: Counted) => tokensBefore(reading, one).at(-1)?.lower;
+  if (linkOf(c) !== 'from' || linkOf(b) !== 'or' || linkOf(a) !== 'to' || !isPastChange(tokensBefore(reading, a)))
+    return [];
+  if (!haveSameUnit(a, c) || !areUnequal(a, c)) return [];
+  const inOther = d && d.sentence === b.sentence && linkOf(d) === 'or' && haveSameUnit(b, d) && areUnequal(b, d);
+  return inOther
+    ? [
+        [a, c],
+        [b, d],
+      ]
+    : [[a, c]];
 }
 
 /** "up from about 61" says itself that the values differ. */
@@ -164,9 +182,11 @@ function isThenAndNow(before: readonly Token[], between: readonly Token[]): bool
   return (
     (link === 'of' || link === 'at') &&
     words.slice(-4).some((word) => FORMER.has(word)) &&
-    words.some((word) => REFERS.has(word) && !FORMER.has(word))
+    words.some((word) => (REFERS.has(word) && !FORMER.has(word)) || FORESEEN.test(word))
   );
 }
+
+const FORESEEN = /^(?:forecasts?|guidance|projections?|targets?|predictions?|outlook|offer)$/;
 
 /** A verb of change in a past form, with no "to", "will" or "would" before it. */
 function isPastChange(before: readonly Token[]): boolean {

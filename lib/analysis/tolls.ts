@@ -3,7 +3,7 @@
 import type { Token } from '../text/tokens.ts';
 import { wordTable } from '../text/word-table.ts';
 
-/** What happened, one letter each, sorted: K killed, W wounded, M missing, A arrested, X driven from home, I infected, H taken hostage. */
+/** What happened, one letter each, sorted: K killed, W wounded, M missing, A arrested, X driven from home, I infected, H taken hostage, C came to a march. */
 export type Fate = string;
 
 const FATES: Record<string, Fate> = wordTable({});
@@ -24,6 +24,8 @@ add('M', 'missing unaccounted');
 add('A', 'arrest arrests arrested arresting detained detaining detentions jailed imprisoned');
 add('X', 'displaced evacuated homeless uprooted');
 add('I', 'infected infections');
+// Those who came: C for a crowd.
+add('C', 'marched marchers marching protesters demonstrators turnout crowd attendance attended gathered rallied');
 add('H', 'hostage hostages abducted kidnapped captured');
 
 const SOLDIERS = new Set(
@@ -53,7 +55,10 @@ export function fateOf(words: readonly string[], before: readonly Token[], behin
   if (named) return named;
   const clause = behind.findIndex(({ kind, lower }) => kind === 'mark' || lower === 'and');
   const verbs = behind.slice(0, clause === -1 ? behind.length : clause).filter(({ lower }) => !AUXILIARIES.has(lower));
-  return joinFates([...before.slice(-BEFORE), ...verbs.slice(0, BEHIND)].map(({ lower }) => lower));
+  const around = [...before.slice(-BEFORE), ...verbs.slice(0, BEHIND)].map(({ lower }) => lower);
+  // "had taken part"
+  const took = around.some((word, i) => word === 'part' && /^(?:taken|took|take)$/.test(around[i - 1] ?? ''));
+  return joinFates(took ? [...around, 'marched'] : around);
 }
 
 /** "Death toll" at the head of a sentence holds no name. */
@@ -63,12 +68,14 @@ function joinFates(words: readonly string[]): Fate | null {
   const letters = new Set<string>();
   for (const word of words)
     if (Object.hasOwn(FATES, word)) for (const letter of FATES[word] as string) letters.add(letter);
+  // Protesters who were arrested are no turnout.
+  if (letters.size > 1) letters.delete('C');
   return letters.size ? [...letters].sort().join('') : null;
 }
 
 /** Nouns that say what happened and not to whom. */
 const TOLLS = new Set(
-  'casualties casualty deaths death fatalities dead losses killed wounded injured injuries bodies victims toll infections'.split(
+  'casualties casualty deaths death fatalities dead losses killed wounded injured injuries bodies victims toll infections turnout crowd attendance'.split(
     ' ',
   ),
 );

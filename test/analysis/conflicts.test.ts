@@ -131,6 +131,54 @@ describe('figures of one quantity that differ', () => {
       [['300', '900']],
     ],
     [
+      'a value somebody gives between commas',
+      'Prosecutors said he took more than $41 million. The actual gap, his lawyer Ida Roe argued, was closer to $17 million.',
+      [['more than $41 million', 'closer to $17 million']],
+    ],
+    [
+      'a third and a fourth source, past a share',
+      'The relief office said more than 6,400 goats had died, about a third of them young. Ordan said the true number was under 2,000. Tesh officials put it above 9,000.',
+      [['more than 6,400', 'under 2,000', 'above 9,000']],
+    ],
+    [
+      'a count of what a thing can hold stands between',
+      'Mayor Ida Roe said 140 people had been aboard the boat, licensed for 75. The lake office gave the figure as 96. Fishermen reckoned that there were more than 200.',
+      [['140', '96', 'more than 200']],
+    ],
+    [
+      'records that list a number',
+      'The lawyer Ida Roe said the company had lost 19 lorries in five years. City records list 14.',
+      [['19', '14']],
+    ],
+    [
+      'turnout by two sources, far apart',
+      'The alliance said 85,000 people had marched in Oster.\nIt rained. Nobody sang. The trams stood still.\nPolice estimated that between 22,000 and 25,000 people had taken part.',
+      [['85,000', '22,000 and 25,000']],
+    ],
+    [
+      'a lead by two sources, far apart',
+      'The commission said Lund held a lead of 9,000 votes.\nIt rained. Nobody sang. The trams stood still. A dog barked.\nThe Civic Watch said Lund had a lead of 4,000 votes.',
+      [['9,000', '4,000']],
+    ],
+    [
+      'two values, each with another beside it',
+      'Net income fell to $212 million, or 48 cents a share, from $301 million, or 67 cents.',
+      [
+        ['$212 million', '$301 million'],
+        ['48', '67'],
+      ],
+    ],
+    [
+      'a forecast of before',
+      'The grocer expects a profit of $2m, down from a previous forecast of $3m.',
+      [['$2m', '$3m']],
+    ],
+    [
+      'the same value once more',
+      'About 7,400 people have left, the county says.\nAn earlier post gave the number of people as 9,000; the county now says about 7,400.',
+      [['About 7,400', '9,000', 'about 7,400']],
+    ],
+    [
       'an earlier toll',
       'Mayor Ida Roe said 34 people had died in Oster. An earlier toll of 12 was given by police.',
       [['34', '12']],
@@ -174,6 +222,20 @@ describe('figures that only look alike are no conflict', () => {
     [
       'one of several',
       'Three people were hurt in Oster, one with burns.\nThree people were taken to a clinic, one with burns, police said.',
+    ],
+    [
+      'others than those before',
+      'A poll said 81 percent of farmers are against it. Among bakers, the figure is 75 percent.',
+    ],
+    [
+      'turnout, and a share of the vote',
+      'Hale had 49 percent of the vote, the commission said. Its chair, Ida Roe, put turnout at 67 percent.',
+    ],
+    ['more of them', 'Officials said 36 people had died in Tarn. Divers found nine more bodies in Tarn, police said.'],
+    ['the time of a post', 'Officials said 9,000 people had left.\n15.20\nThe roads are shut.'],
+    [
+      'protesters who were arrested',
+      'Police said 31 protesters were arrested. The union said 9,000 people had marched.',
     ],
     ['two firms', 'Ana Holt said she employs 40 people in Tarn. But Petr Hale said he employs 90 people.'],
     ['two rivals', 'Hale is up from 37 percent in May and Lund is down from 49 percent.'],

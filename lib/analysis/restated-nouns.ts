@@ -1,0 +1,108 @@
+/** Wordings that put a value in the place of one given before: "put the toll at 40", "the true figure could be 900". */
+import { firstFrom } from '../text/spans.ts';
+import type { Reading } from './reading.ts';
+import { type Counted, tokensBefore, tokensBehind } from './same-quantity.ts';
+
+const TOTAL =
+  /^(?:number|figure|toll|total|crowd|turnout|count|tally|attendance|estimate|it|them|that|same|cost|costs|price|bill|rise|increase|amount|sum|losses|damage|stock|level|size|value|flow|rate|share|lead|gap)$/;
+/** Words for a toll: the values before it are those of people killed or hurt, wherever they stand. */
+const TOLL = /^(?:toll|losses|casualties|deaths|dead|killed|wounded|injured|loss)$/;
+const PUTS =
+  /^(?:puts?|putting|places?|placed|pegged|pegs|estimated|estimates|reckon|reckons|reckoned|calculated|calculates|valued|values|gave)$/;
+const IS = /^(?:is|was|are|were|be|been|stands|stood|tops|topped|exceeds|exceeded|exceed|top)$/;
+const REVISES = /^(?:revised|lowered|raised|updated|cut|corrected|increased|reduced)$/;
+/** "police estimated 60,000.", "city records list 14." */
+const ESTIMATES =
+  /^(?:estimated|estimates|counted|said|says|recorded|logged|registered|lists?|listed|tallied|documented|reckoned|reckons)$/;
+export const FORMER = /^(?:earlier|previous|initial|original)$/;
+/** Adjectives that say a value is put in another's place: "the real figure". */
+const REAL = /^(?:true|real|actual|correct|final|same|official|overall|latest|initial|earlier|previous|original)$/;
+/** After these any noun does: "the true level was 3". */
+const TRUE = /^(?:true|real|actual|correct)$/;
+const OWNER = /^(?:the|its|their|his|her|own|our)$/;
+/** How many words before the value are looked at; an aside between commas is no longer than ASIDE. */
+const LOOKED_AT = 9;
+const ASIDE = 7;
+
+/** Whether a noun stands for a value of anything. */
+export const isGeneral = (noun: string) =>
+  /^(?:number|figure|total|count|tally|estimate|it|them|that|same|amount|sum|level)$/.test(noun);
+export const isToll = (noun: string) => TOLL.test(noun);
+
+/** The noun whose value is given anew ("toll" in "put the toll at 40"); null when the words before the figure do no such thing. */
+export function restatedNoun(reading: Reading, rival: Counted): string | null {
+  const words = wordsBefore(reading, rival);
+  // "Among women the figure is 75 percent": of others.
+  if (words.includes('among') || words.includes('for')) return null;
+  const verb = words.findLastIndex((word) => PUTS.test(word) || REVISES.test(word));
+  const link = words.at(-1) ?? '';
+  if (verb !== -1 && link === (REVISES.test(words[verb] ?? '') ? 'to' : 'at'))
+    return words.slice(verb + 1).find((word) => TOTAL.test(word) || TOLL.test(word)) ?? null;
+  // "puts it nearer 40"
+  if (verb !== -1 && verb === words.length - 2 && /^(?:it|them)$/.test(link)) return link;
+  const given = words.findLastIndex((word) => /^(?:gave|gives)$/.test(word));
+  if (given !== -1 && /^(?:of|as)$/.test(link)) return words.slice(given + 1).find((word) => TOTAL.test(word)) ?? null;
+  return earlierTotal(words) ?? totalBefore(words) ?? countGiven(reading, rival, words);
+}
+
+/** The last words before a value, without what stands aside ("the cost, he argued, was") and without an opening mark. */
+function wordsBefore(reading: Reading, rival: Counted): string[] {
+  const words: string[] = [];
+  const tokens = tokensBefore(reading, rival);
+  for (let i = tokens.length - 1; i >= 0 && words.length < LOOKED_AT; i--) {
+    const { text, lower } = tokens[i]!;
+    if (/^[“‘"']$/.test(text) && words.length === 0) continue;
+    const opens =
+      text === ',' ? tokens.slice(Math.max(0, i - ASIDE), i).findLastIndex((token) => token.text === ',') : -1;
+    if (opens !== -1) i = Math.max(0, i - ASIDE) + opens;
+    else words.unshift(lower);
+  }
+  return words;
+}
+
+/** "an earlier toll of 12", "the previous estimate was 40" */
+function earlierTotal(words: readonly string[]): string | null {
+  const former = words.findLastIndex((word) => FORMER.test(word));
+  if (former === -1 || !/^(?:of|at|was)$/.test(words.at(-1) ?? '')) return null;
+  const noun = words[former + 1] ?? '';
+  return TOTAL.test(noun) || TOLL.test(noun) ? noun : null;
+}
+
+const BETWEEN_TOTAL =
+  /^(?:had|has|have|could|may|might|would|will|actually|really|in|fact|now|only|at|just|not|to|well)$/;
+const VALUED = /^(?:number|figure|total|toll|cost|price|bill|sum|amount|count|tally|crowd|turnout)$/;
+
+/** "Records suggest the number is 900", "the true level was 4", "the price had been $10bn". */
+function totalBefore(words: readonly string[]): string | null {
+  let at = words.length - 1;
+  let is = false;
+  while (at >= 0 && (IS.test(words[at] as string) || BETWEEN_TOTAL.test(words[at] as string))) {
+    is ||= IS.test(words[at] as string);
+    at--;
+  }
+  const noun = words[at] ?? '';
+  const [before, article] = [words[at - 1] ?? '', words[at - 2] ?? ''];
+  // "its count of four was": of one's own, against another's.
+  if (words.at(-1) === 'of' && /^(?:count|tally|toll|total)$/.test(words.at(-2) ?? ''))
+    return /^(?:its|their|own)$/.test(words.at(-3) ?? '') ? (words.at(-2) ?? null) : null;
+  if (!is) return null;
+  // "Harbour Watch says it is $4bn"
+  if (noun === 'it' && ESTIMATES.test(before)) return noun;
+  if (TRUE.test(before) && OWNER.test(article)) return TOLL.test(noun) ? noun : 'number';
+  if (!VALUED.test(noun)) return null;
+  return OWNER.test(before) || (REAL.test(before) && OWNER.test(article)) ? noun : null;
+}
+
+/** "Police estimated 60,000.", "organisers said there were 900.", "came up with 63": a bare number. */
+function countGiven(reading: Reading, rival: Counted, words: readonly string[]): string | null {
+  const next = tokensBehind(reading, rival, 1)[0];
+  const [link, before] = [words.at(-1) ?? '', words.at(-2) ?? ''];
+  if (link === 'with' && before === 'up' && /^(?:came|comes|come)$/.test(words.at(-3) ?? '')) return 'number';
+  if (next && next.kind !== 'mark') return null;
+  if (/^(?:were|was)$/.test(link) && before === 'there') return rival.figure.speaker === null ? null : 'number';
+  const start = firstFrom(reading.tokens, rival.figure.span[0]);
+  if (link === 'now' && ESTIMATES.test(before)) return 'number';
+  if (!ESTIMATES.test(link)) return null;
+  const subject = reading.classes[start - 2];
+  return subject === 'noun' || subject === 'name' ? 'number' : null;
+}
