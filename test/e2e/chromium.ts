@@ -20,6 +20,8 @@ export interface Chromium {
   killWorker(): Promise<void>;
   /** Makes the browser's prompt for a site answer yes, as a reader would. */
   allowPrompt(pattern: string): Promise<void>;
+  /** The protocol of the browser as a whole, for what no page can tell. */
+  session(): Promise<CDPSession>;
   tabId(page: Page): Promise<number>;
   url(path: string): string;
   close(): Promise<void>;
@@ -140,6 +142,7 @@ export async function launchChromium({
       );
       await page.close();
     },
+    session: () => (doors[0] as Browser).newBrowserCDPSession(),
     async tabId(page) {
       const own = await worker();
       await page.bringToFront();

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../e2e/chromium.ts';
 import { demoPage, servePages } from '../e2e/server.ts';
@@ -24,8 +25,6 @@ const inWorker = async <T>(ask: () => Promise<T>) => (await lab.browser.worker()
 const granted = () => inWorker(async () => (await chrome.permissions.getAll()).origins ?? []);
 const registered = () =>
   inWorker(async () => (await chrome.scripting.getRegisteredContentScripts()).flatMap((one) => one.matches ?? []));
-const highlightsOn = (page: Awaited<ReturnType<Lab['open']>>) =>
-  page.evaluate(() => [...CSS.highlights.values()].reduce((sum, one) => sum + one.size, 0));
 
 test('case 29 · chromium · a request that is refused changes nothing, and is said', async () => {
   const options = await lab.browser.context.newPage();
@@ -44,7 +43,8 @@ test('case 29 · chromium · a request that is refused changes nothing, and is s
   expect(await registered()).toEqual([]);
 });
 
-test('case 29 · chromium · a site taken back while its summary is open: script, highlights and findings go', async () => {
+/** Allows the site as a reader does. */
+async function grantInPopup(): Promise<Page> {
   await lab.browser.allowPrompt(SITE);
   const page = await lab.open(storyPage());
   const popup = await lab.browser.clickToolbar(page);
@@ -52,14 +52,19 @@ test('case 29 · chromium · a site taken back while its summary is open: script
   await popup.getByRole('button', { name: /Always read news on/ }).click();
   await expect.poll(registered, PATIENT).toEqual([SITE]);
   await popup.close().catch(() => undefined); // the browser may have closed it with the prompt
-  await expect.poll(() => highlightsOn(page), PATIENT).toBeGreaterThan(3);
+  return page;
+}
+
+test('case 29 · chromium · a site taken back while its summary is open: script, highlights and findings go', async () => {
+  const page = await grantInPopup();
+  await expect.poll(() => lab.highlightsOn(page), PATIENT).toBeGreaterThan(3);
   const tab = await lab.browser.tabId(page);
   const view = await lab.browser.context.newPage();
   await view.goto(lab.browser.url(`popup.html?tab=${tab}`));
   await view.waitForFunction(() => document.documentElement.dataset.state === 'ready');
   await inWorker(async () => void (await chrome.permissions.remove({ origins: ['http://127.0.0.1/*'] })));
   await expect.poll(registered, PATIENT).toEqual([]);
-  await expect.poll(() => highlightsOn(page), PATIENT).toBe(0);
+  await expect.poll(() => lab.highlightsOn(page), PATIENT).toBe(0);
   await expect.poll(async () => (await lab.stateOf(page)).kind, PATIENT).toBe('not-read');
   expect((await lab.read(page)).kind).toBe('ready'); // the first step of the ladder still holds
 });

@@ -1,43 +1,35 @@
 /** Hostile documents in real Chromium, as they go on living: pages that never rest, that move on, that may not be read. */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { PageState } from '../../lib/page-state.ts';
 import { type Lab, openLab } from './harness.ts';
-import { RESTLESS, STRICT_HEADERS } from './page-cases.ts';
+import { RESTLESS, readyOf, STRICT_HEADERS } from './page-cases.ts';
 import { paragraphs, STORY, storyPage } from './story.ts';
+import { taskTimes } from './task-times.ts';
 
 let lab: Lab;
+const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=';
 beforeAll(async () => {
-  lab = await openLab();
+  // Names lead nowhere: what is not on loopback fails at once.
+  lab = await openLab(undefined, ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost']);
 });
-afterAll(() => lab?.close());
+afterAll(async () => {
+  await lab?.close();
+});
 afterEach(async () => {
   expect(lab.strayRequests()).toEqual([]);
   await lab.closePages();
 });
 
-const highlightsOn = (page: Awaited<ReturnType<Lab['open']>>) =>
-  page.evaluate(() =>
-    [...CSS.highlights.values()].reduce(
-      (sum, one) => sum + [...one].filter((range) => !(range as Range).collapsed).length,
-      0,
-    ),
-  );
-
-test('case 8 · chromium · while the worst pages are read, the page itself goes on: no long stop', async () => {
+test('case 8 · chromium · the worst page is read in part, and says so; no task of ours on it takes much longer than a plain loop', async () => {
   const worst = `<p>${'“'.repeat(200_000)}</p><p>${"A' ".repeat(100_000)}</p><p>${'1,'.repeat(25_000)}</p><p>${'the dam and the road and '.repeat(40_000)}</p>`;
-  const page = await lab.open(storyPage({ body: paragraphs(STORY) + worst }));
-  await page.waitForTimeout(500); // the page's own parsing and layout are not ours
-  await page.evaluate(() => {
-    let last = performance.now();
-    Reflect.set(window, 'longest', 0);
-    setInterval(() => {
-      const now = performance.now();
-      Reflect.set(window, 'longest', Math.max(Reflect.get(window, 'longest') as number, now - last));
-      last = now;
-    }, 10);
+  const page = await lab.open(storyPage({ body: `${paragraphs(STORY)}${worst}<p>Nobody reads so far.</p>` }));
+  let state: PageState = { kind: 'not-read' };
+  const { loop, longest } = await taskTimes(lab.browser, page, async () => {
+    state = await lab.read(page);
   });
-  expect((await lab.read(page)).kind).toBe('ready');
-  // A hang, not a speed: npm run bench measures that on a quiet machine.
-  expect(await page.evaluate(() => Reflect.get(window, 'longest') as number)).toBeLessThan(3_000);
+  expect(readyOf(state).coverage.cappedAt).not.toBeNull();
+  // Both in processor time of the page's own thread: neither a slow machine nor a loaded one changes what they are to each other.
+  expect(longest / loop).toBeLessThan(2);
 });
 
 test('case 11 · chromium · a page that changes every 10 ms is read at most 20 times more, then left', async () => {
@@ -51,25 +43,50 @@ test('case 11 · chromium · a page that changes every 10 ms is read at most 20 
       `tab:${tab}`,
     );
   const seen = new Set<string | undefined>();
-  let quiet = 0;
-  for (let i = 0; i < 200 && quiet < 20; i++) {
-    const before = seen.size;
+  const isGivenUp = async () => {
     seen.add(await idOf());
-    quiet = seen.size === before ? quiet + 1 : 0;
-    await page.waitForTimeout(150);
-  }
+    const state = await lab.stateOf(page);
+    return state.kind === 'ready' && state.changed; // the note: the page changed, read again?
+  };
+  await expect.poll(isGivenUp, { timeout: 60_000 }).toBe(true);
   expect(seen.size).toBeLessThanOrEqual(21);
-  expect(await lab.stateOf(page)).toMatchObject({ kind: 'ready' });
+  expect(seen.size).toBeGreaterThan(3);
+  const last = await idOf();
+  await page.waitForTimeout(2_500); // more than twice the longest wait from a change to a reading
+  expect(await idOf()).toBe(last);
 });
 
 test('case 12 · chromium · after a framework has replaced all paragraphs the highlights stand again', async () => {
   const { page } = await lab.analyse(storyPage());
-  await expect.poll(() => highlightsOn(page), { timeout: 15_000 }).toBeGreaterThan(3);
-  const before = await highlightsOn(page);
-  await page.evaluate(() => {
-    for (const paragraph of document.querySelectorAll('article p')) paragraph.replaceWith(paragraph.cloneNode(true));
-  });
-  await expect.poll(() => highlightsOn(page), { timeout: 15_000 }).toBe(before);
+  await expect.poll(() => lab.highlightsOn(page), { timeout: 15_000 }).toBeGreaterThan(3);
+  const before = await lab.highlightsOn(page);
+  const thrown: string[] = [];
+  page.on('pageerror', (error) => thrown.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && thrown.push(message.text()));
+  // Counted in ticks of the page itself, which go slower where the machine is loaded.
+  const ticks = await page.evaluate(
+    (wanted) =>
+      new Promise<number>((done) => {
+        for (const paragraph of document.querySelectorAll('article p'))
+          paragraph.replaceWith(paragraph.cloneNode(true));
+        const drawn = () =>
+          [...CSS.highlights.values()].reduce(
+            (sum, one) => sum + [...one].filter((range) => !(range as Range).collapsed).length,
+            0,
+          );
+        if (drawn() > 0) throw new Error('The highlights were not taken away.');
+        let count = 0;
+        const timer = setInterval(() => {
+          count++;
+          if (drawn() < wanted && count < 3_000) return;
+          clearInterval(timer);
+          done(count);
+        }, 10);
+      }),
+    before,
+  );
+  expect(ticks).toBeLessThan(100); // of 10 ms: one second
+  expect(thrown).toEqual([]);
 });
 
 test('case 13 · chromium · a move within the page from A to B never shows A’s result on B', async () => {
@@ -104,6 +121,48 @@ test('case 13 · chromium · a move within the page from A to B never shows A’
   expect(JSON.stringify(state)).not.toContain('Ada Brandt');
 });
 
+test('case 13 · chromium · a move from A to B while A is analysed: A’s result is never kept for B', async () => {
+  const page = await lab.open(storyPage());
+  const mixed: string[] = [];
+  for (let turn = 0; turn < 6; turn++) {
+    const [path, name] = turn % 2 === 0 ? ['/page-b', 'Ines Moor'] : ['/page-a', 'Ada Brandt'];
+    const worker = await lab.browser.worker();
+    const popup = await lab.browser.clickToolbar(page);
+    // The background is held up, so that the page is gone before its article is analysed.
+    const busy = worker.evaluate((ms) => {
+      for (const end = Date.now() + ms; Date.now() < end; );
+    }, 120);
+    await page.evaluate(
+      ([next, who]) => {
+        history.pushState({}, '', next);
+        const texts = [...Array(6).keys()].map(
+          (i) =>
+            `“The water is high,” said ${who}, who lives ${i} miles down the river. She said about 30 carts were waiting there for the road to open again.`,
+        );
+        document.querySelector('article')?.replaceChildren(
+          ...['A story from the river in the valley', ...texts].map((text, i) => {
+            const element = document.createElement(i === 0 ? 'h1' : 'p');
+            element.textContent = text;
+            return element;
+          }),
+        );
+      },
+      [path, name] as const,
+    );
+    await busy;
+    const look = async () => {
+      const state = await lab.stateOf(page);
+      if (state.kind !== 'ready') return false;
+      const isNew = state.url.endsWith(path);
+      if (isNew && !state.analysis.text.includes(name)) mixed.push(`${path}: ${state.analysis.text.slice(0, 200)}`);
+      return isNew;
+    };
+    await expect.poll(look, { timeout: 30_000, interval: 20 }).toBe(true);
+    await popup.close().catch(() => undefined); // the move to the front of the page may have closed it
+  }
+  expect(mixed).toEqual([]);
+});
+
 test('case 14 · chromium · back from another page: one content script, the state is there again', async () => {
   const { page } = await lab.analyse(storyPage());
   lab.server.set('/page-0', '<!doctype html><title>Other</title><p>Nothing.</p>');
@@ -114,18 +173,61 @@ test('case 14 · chromium · back from another page: one content script, the sta
   expect(await page.evaluate(() => CSS.highlights.size)).toBeLessThanOrEqual(4);
 });
 
+test('case 14 · chromium · a page that forges its own return is not read again for it', async () => {
+  const { page } = await lab.analyse(storyPage());
+  const idOf = async () => {
+    const state = await lab.stateOf(page);
+    return 'readingId' in state ? state.readingId : null;
+  };
+  const before = await idOf();
+  await page.evaluate(async () => {
+    for (let i = 0; i < 30; i++) {
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      await new Promise((done) => setTimeout(done, 20));
+    }
+  });
+  expect(await idOf()).toBe(before);
+});
+
+test('case 14 · chromium · a tab that takes another’s place takes nothing of it over', async () => {
+  const worker = await lab.browser.worker();
+  const left = await worker.evaluate(async () => {
+    await chrome.storage.session.set({ 'tab:900077': { kind: 'failed', message: 'x', details: '' } });
+    const event = chrome.tabs.onReplaced as unknown as { dispatch(added: number, removed: number): void };
+    event.dispatch(900_078, 900_077);
+    for (let i = 0; i < 100; i++) {
+      const stored = Object.keys(await chrome.storage.session.get(null));
+      if (!stored.includes('tab:900077')) return stored;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    return ['tab:900077'];
+  });
+  expect(left.filter((key) => key.includes('90007'))).toEqual([]);
+});
+
+const PDF =
+  '%PDF-1.1\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>endobj\ntrailer<</Root 1 0 R>>';
+
 test.each([
-  ['about:blank', 'about:blank'],
-  ['a settings page', 'chrome://settings/'],
-  ['a view of a source', 'view-source:about:blank'],
-])('case 24 · chromium · %s is said to be out of reach', async (_name, url) => {
+  ['about:blank', 'about:blank', 'no-access'],
+  ['a settings page', 'chrome://version/', 'not-allowed'],
+  ['a view of a source', 'view-source:about:blank', 'no-access'],
+  ['the store', 'https://chromewebstore.google.com/', 'not-allowed'],
+  ['a PDF', '/page-902', 'not-html'],
+  ['a picture', '/page-903', 'not-html'],
+])('case 24 · chromium · %s is said to be out of reach, and why', async (_name, url, reason) => {
+  lab.server.set('/page-902', PDF, { 'content-type': 'application/pdf' });
+  lab.server.set('/page-903', Buffer.from(PNG, 'base64').toString('latin1'), { 'content-type': 'image/png' });
   const page = await lab.browser.context.newPage();
-  await page.goto(url);
+  const address = url.startsWith('/') ? lab.server.origin + url : url;
+  await page.goto(address, { waitUntil: 'commit' }).catch(() => undefined); // the store is out of the network's reach
   const popup = await lab.browser.clickToolbar(page);
   await popup.waitForFunction(() =>
-    ['unreadable', 'not-article', 'failed'].includes(document.documentElement.dataset.state ?? ''),
+    ['unreadable', 'not-article', 'failed', 'ready'].includes(document.documentElement.dataset.state ?? ''),
   );
-  expect(await popup.evaluate(() => document.documentElement.dataset.state)).not.toBe('failed');
+  const said = await popup.evaluate(() => document.querySelector('main')?.innerText ?? '');
+  expect(await lab.stateOf(page)).toEqual({ kind: 'unreadable', reason });
+  expect(said).toMatch(/\w+ \w+/);
   await popup.close();
 });
 
@@ -136,6 +238,6 @@ test.each(STRICT_HEADERS)(
     const before = await page.content();
     expect((await lab.read(page)).kind).toBe('ready');
     expect(await page.content()).toBe(before);
-    await expect.poll(() => highlightsOn(page), { timeout: 15_000 }).toBeGreaterThan(3);
+    await expect.poll(() => lab.highlightsOn(page), { timeout: 15_000 }).toBeGreaterThan(3);
   },
 );

@@ -22,8 +22,6 @@ afterEach(async () => {
   await lab.closePages();
 });
 
-const highlightsOn = (page: Awaited<ReturnType<Lab['open']>>) =>
-  page.evaluate(() => [...CSS.highlights.values()].reduce((sum, one) => sum + one.size, 0));
 const PATIENT = { timeout: 30_000 };
 const readyIn = (popup: Awaited<ReturnType<Lab['open']>>) =>
   popup.waitForFunction(() => ['ready', 'failed'].includes(document.documentElement.dataset.state ?? ''), undefined, {
@@ -97,7 +95,7 @@ test('case 18 · chromium · messages forged by the page are ignored', async () 
   }, lab.browser.extensionId);
   await page.waitForTimeout(500);
   expect(await lab.stateOf(page)).toEqual(before);
-  expect(await highlightsOn(page)).toBeGreaterThan(0);
+  expect(await lab.highlightsOn(page)).toBeGreaterThan(0);
 });
 
 /** Stands for a string of 50 MB. */
@@ -141,7 +139,7 @@ test.each([
   await worker.evaluate((value) => chrome.storage.local.set({ settings: value }), stored as never);
   const page = await lab.open(storyPage());
   expect((await lab.read(page)).kind).toBe('ready');
-  await expect.poll(() => highlightsOn(page)).toBeGreaterThan(0);
+  await expect.poll(() => lab.highlightsOn(page)).toBeGreaterThan(0);
   await worker.evaluate(() => chrome.storage.local.remove('settings'));
 });
 
@@ -163,9 +161,9 @@ test('case 15 · chromium · the extension reloaded with the page open: highligh
   const errors: string[] = [];
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   await lab.read(page);
-  await expect.poll(() => highlightsOn(page)).toBeGreaterThan(0);
+  await expect.poll(() => lab.highlightsOn(page)).toBeGreaterThan(0);
   await (await lab.browser.worker()).evaluate(() => chrome.runtime.reload()).catch(() => undefined); // the worker goes with it
   await page.bringToFront();
-  await expect.poll(() => highlightsOn(page), { timeout: 15_000 }).toBe(0);
+  await expect.poll(() => lab.highlightsOn(page), { timeout: 15_000 }).toBe(0);
   expect(errors.filter((text) => !/favicon|404/.test(text))).toEqual([]);
 });

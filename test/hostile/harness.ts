@@ -15,6 +15,10 @@ export interface Lab {
   /** Opens, reads and gives the analysis; throws when the page was not read as an article. */
   analyse(html: string, headers?: Record<string, string>): Promise<{ page: Page; analysis: Analysis }>;
   stateOf(page: Page): Promise<PageState>;
+  /** Highlights that lead to words on the page. */
+  highlightsOn(page: Page): Promise<number>;
+  /** Whether a name was put on every object of the world in which the content script runs. */
+  isPolluted(page: Page, name: string): Promise<boolean>;
   /** Requests the server got besides pages and their icon. */
   strayRequests(): string[];
   closePages(): Promise<void>;
@@ -23,9 +27,9 @@ export interface Lab {
 
 const DONE = ['ready', 'not-article', 'unreadable', 'other-language', 'failed'];
 
-export async function openLab(extension?: string): Promise<Lab> {
+export async function openLab(extension?: string, args: string[] = []): Promise<Lab> {
   const server = await servePages();
-  const browser = await launchChromium(extension === undefined ? {} : { extension });
+  const browser = await launchChromium({ args, ...(extension === undefined ? {} : { extension }) });
   let count = 0;
   const lab: Lab = {
     browser,
@@ -62,6 +66,25 @@ export async function openLab(extension?: string): Promise<Lab> {
       const worker = await browser.worker();
       const stored = await worker.evaluate(async (key) => (await chrome.storage.session.get(key))[key], `tab:${tab}`);
       return (stored ?? { kind: 'not-read' }) as PageState;
+    },
+    highlightsOn: (page) =>
+      page.evaluate(() =>
+        [...CSS.highlights.values()].reduce(
+          (sum, one) => sum + [...one].filter((range) => !(range as Range).collapsed).length,
+          0,
+        ),
+      ),
+    async isPolluted(page, name) {
+      const tabId = await browser.tabId(page);
+      const worker = await browser.worker();
+      return worker.evaluate(
+        async ([id, property]) => {
+          const func = (wanted: string) => wanted in {};
+          const [found] = await chrome.scripting.executeScript({ target: { tabId: id }, func, args: [property] });
+          return found?.result === true;
+        },
+        [tabId, name] as const,
+      );
     },
     strayRequests: () => server.requests.filter((request) => !/^GET \/(?:page-\d+|favicon\.ico)/.test(request)),
     async closePages() {

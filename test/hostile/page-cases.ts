@@ -17,6 +17,9 @@ export interface PageCase {
   check: (state: PageState, url: string) => void;
 }
 
+const SPANISH =
+  'El alcalde dijo que la presa se abrió el martes porque no había otra opción para los vecinos de la ciudad. Más de 400 personas dejaron sus casas, según el consejo del agua, y muchas pasaron la noche en la escuela.';
+
 export const PAGE_CASES: readonly PageCase[] = [
   {
     number: 1,
@@ -24,7 +27,7 @@ export const PAGE_CASES: readonly PageCase[] = [
     html: () => storyPage({ head: ld({ ...NEWS, author: { '@type': 'Person', name: IMG } }) }),
     check: (state) => {
       expect(wordsOf(state)).toContain('Ada Brandt');
-      expect(readyOf(state).article.bylines.every((name) => name === IMG)).toBe(true);
+      expect(readyOf(state).article.bylines).toEqual([IMG]);
     },
   },
   {
@@ -34,6 +37,12 @@ export const PAGE_CASES: readonly PageCase[] = [
       storyPage({
         head: '<link rel="canonical" href="file:///etc/passwd"><meta property="og:url" content="javascript:alert(1)">',
       }),
+    check: (state) => expect(readyOf(state).article.canonicalUrl).toBeNull(),
+  },
+  {
+    number: 2,
+    name: 'data is no address',
+    html: () => storyPage({ head: '<link rel="canonical" href="data:text/html,<script>alert(1)</script>">' }),
     check: (state) => expect(readyOf(state).article.canonicalUrl).toBeNull(),
   },
   {
@@ -78,7 +87,7 @@ export const PAGE_CASES: readonly PageCase[] = [
     name: 'a document with clobbered properties gives what the clean page gives',
     html: () =>
       storyPage({
-        after: `<form name=title><a id=browser></a><a id=chrome></a></form>${named('img', DOCUMENT_NAMES)}`,
+        after: `<form name=title><a id=browser></a><a id=chrome></a></form><embed name=getElementById>${named('img', DOCUMENT_NAMES)}`,
       }),
     check: (state, url) => {
       expect(readyOf(state).text).toBe(CLEAN_TEXT);
@@ -207,6 +216,18 @@ export const PAGE_CASES: readonly PageCase[] = [
     }),
   ),
   {
+    number: 25,
+    name: 'frames of other origins are not read',
+    html: () =>
+      storyPage({
+        body: `${paragraphs(STORY)}<iframe sandbox srcdoc="${FRAMED}"></iframe><iframe src="data:text/html,${encodeURIComponent(FRAMED)}"></iframe>`,
+      }),
+    check: (state) => {
+      expect(readyOf(state).text).toBe(CLEAN_TEXT);
+      expect(wordsOf(state)).not.toContain('Falk');
+    },
+  },
+  {
     number: 24,
     name: 'a blank page is said to hold no article',
     html: () => '<!doctype html><title></title>',
@@ -214,11 +235,7 @@ export const PAGE_CASES: readonly PageCase[] = [
   },
   ...(
     [
-      [
-        'Spanish',
-        'es',
-        'El alcalde dijo que la presa se abrió el martes porque no había otra opción para los vecinos de la ciudad. Más de 400 personas dejaron sus casas, según el consejo del agua, y muchas pasaron la noche en la escuela.',
-      ],
+      ['Spanish', 'es', SPANISH],
       [
         'German',
         'de',
@@ -241,6 +258,25 @@ export const PAGE_CASES: readonly PageCase[] = [
       },
     }),
   ),
+  {
+    number: 26,
+    name: 'a page that is Spanish but for a quotation in English gives no list of half its words',
+    html: () =>
+      storyPage({ body: paragraphs([SPANISH, SPANISH, '“We had no choice,” said Ada Brandt.', SPANISH, SPANISH]) }),
+    check: (state) => expect(state).toMatchObject({ kind: 'other-language', language: 'es' }),
+  },
+  {
+    number: 26,
+    name: 'a page that a machine translated into English is read as what it shows',
+    html: () =>
+      storyPage({
+        body: STORY.map((text) => `<p><font dir="auto"><font dir="auto">${text}</font></font></p>`).join(''),
+      }).replace('<html lang="en">', '<html lang="es" class="translated-ltr">'),
+    check: (state) => {
+      expect(readyOf(state).text).toBe(CLEAN_TEXT);
+      expect(wordsOf(state)).toContain('Ada Brandt');
+    },
+  },
 ];
 
 /** Pages that forbid almost everything: they are read and highlighted like others, and stay as they are. */
@@ -271,6 +307,7 @@ const HIDDEN: readonly [how: string, who: string][] = [
   ['hidden', 'Pohl'],
   ['aria-hidden="true"', 'Quast'],
 ];
+const FRAMED = '<p>“The fund was emptied,” said Otto Falk, the treasurer of the town.</p>';
 const SECRET = '“The fund was emptied,” said Otto Falk, the treasurer.';
 const CLEAN_TEXT = ['Dam above Kesh opened after three days of rain', ...STORY].join('\n\n');
 const DOCUMENT_NAMES =
