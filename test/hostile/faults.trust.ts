@@ -1,21 +1,34 @@
 /** Faults: the worker dies, the extension goes, storage breaks, messages are forged. Nothing hangs, nothing is shown for the wrong page. */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { createHash, generateKeyPairSync } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { EXTENSION } from '../e2e/chromium.ts';
 import { type Lab, openLab } from './harness.ts';
-import { storyPage } from './story.ts';
+import { paragraphs, STORY, storyPage } from './story.ts';
 
 let lab: Lab;
 const copy = mkdtempSync(join(tmpdir(), 'caveat-copy-'));
+/** Another extension, with a page of its own; the browser makes its id of the key. */
+const stranger = mkdtempSync(join(tmpdir(), 'caveat-stranger-'));
+const KEYS = generateKeyPairSync('rsa', { modulusLength: 2_048 }).publicKey.export({ type: 'spki', format: 'der' });
+const STRANGER_KEY = KEYS.toString('base64');
+const STRANGER_ID = [...createHash('sha256').update(KEYS).digest('hex').slice(0, 32)]
+  .map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
+  .join('');
 beforeAll(async () => {
   cpSync(EXTENSION, copy, { recursive: true });
-  lab = await openLab(copy);
+  writeFileSync(
+    join(stranger, 'manifest.json'),
+    JSON.stringify({ manifest_version: 3, name: 'Stranger', version: '1', key: STRANGER_KEY }),
+  );
+  writeFileSync(join(stranger, 'page.html'), '<!doctype html><title>Stranger</title>');
+  lab = await openLab(`${copy},${stranger}`); // the browser takes a list
 });
 afterAll(async () => {
   await lab?.close();
-  rmSync(copy, { recursive: true, force: true });
+  for (const folder of [copy, stranger]) rmSync(folder, { recursive: true, force: true });
 });
 afterEach(async () => {
   expect(lab.strayRequests()).toEqual([]);
@@ -61,15 +74,51 @@ test('case 16 · chromium · the worker killed 50 times at odd moments: an answe
   expect((await lab.read(page)).kind).toBe('ready');
 });
 
-test('case 17 · chromium · a popup closed in the middle, and two windows at once: no crossed results', async () => {
+test('case 17 · chromium · a popup closed in the middle, and two windows at once: no error, no crossed results', async () => {
   const first = await lab.open(storyPage({ headline: 'First story from Kesh, the old town' }));
   const second = await lab.open(storyPage({ headline: 'Second story from Kesh, the new town' }));
-  const popup = await lab.browser.clickToolbar(first);
-  await popup.close();
-  const a = await lab.read(second);
-  const b = await lab.read(first);
-  expect(a.kind === 'ready' && a.analysis.text).toContain('Second story');
-  expect(b.kind === 'ready' && b.analysis.text).toContain('First story');
+  const tabs: number[] = [];
+  for (const page of [first, second]) {
+    const popup = await lab.browser.clickToolbar(page);
+    await popup.close(); // in the middle of the reading
+    tabs.push(await lab.browser.tabId(page));
+  }
+  const worker = await lab.browser.worker();
+  await worker.evaluate((tabId) => chrome.windows.create({ tabId }), tabs[1] as number);
+  const errors: string[] = [];
+  const views = await Promise.all(
+    tabs.map(async (tab) => {
+      const view = await lab.browser.context.newPage();
+      view.on('pageerror', (error) => errors.push(String(error)));
+      await view.goto(lab.browser.url(`popup.html?tab=${tab}`));
+      return view;
+    }),
+  );
+  for (let turn = 0; turn < 5; turn++) {
+    await Promise.all(
+      views.map((view, i) =>
+        view.evaluate(
+          (tabId) => chrome.runtime.sendMessage({ type: 'readTab', data: { tabId, force: true } }),
+          tabs[i],
+        ),
+      ),
+    );
+    await Promise.all(views.map((view) => readyIn(view)));
+  }
+  const shown = await Promise.all(views.map((view) => view.evaluate(() => document.body.innerText)));
+  const texts = await worker.evaluate(async (ids) => {
+    const stored = await chrome.storage.session.get(ids.map((id) => `tab:${id}`));
+    return ids.map((id) => JSON.stringify(stored[`tab:${id}`]));
+  }, tabs);
+  for (const [i, [own, other]] of [
+    ['First story', 'Second story'],
+    ['Second story', 'First story'],
+  ].entries()) {
+    expect(texts[i]).toContain(own);
+    expect(texts[i]).not.toContain(other);
+    expect(shown[i]).not.toContain(other);
+  }
+  expect(errors).toEqual([]);
 });
 
 test('case 18 · chromium · messages forged by the page are ignored', async () => {
@@ -96,6 +145,37 @@ test('case 18 · chromium · messages forged by the page are ignored', async () 
   await page.waitForTimeout(500);
   expect(await lab.stateOf(page)).toEqual(before);
   expect(await lab.highlightsOn(page)).toBeGreaterThan(0);
+});
+
+test('case 18 · chromium · another extension is not heard, by message or by port', async () => {
+  const page = await lab.open(storyPage());
+  await lab.read(page);
+  const before = await lab.stateOf(page);
+  const tab = await lab.browser.tabId(page);
+  const stranger = await lab.browser.context.newPage();
+  await stranger.goto(`chrome-extension://${STRANGER_ID}/page.html`);
+  const heard = await stranger.evaluate(
+    async ([id, tabId]) => {
+      const outcomes: unknown[] = [];
+      for (const message of [
+        { type: 'readTab', data: { tabId, force: true } },
+        { type: 'accessChanged', data: null },
+        { type: 'noArticle', data: { readingId: 'x', url: 'http://127.0.0.1/', header: null, signals: [] } },
+      ])
+        outcomes.push(await chrome.runtime.sendMessage(id, message).catch((error: unknown) => `refused: ${error}`));
+      const port = chrome.runtime.connect(id, { name: `view:${tabId}` });
+      outcomes.push(
+        await new Promise((done) =>
+          port.onDisconnect.addListener(() => done(`refused: ${chrome.runtime.lastError?.message}`)),
+        ),
+      );
+      return outcomes.map(String);
+    },
+    [lab.browser.extensionId, tab] as const,
+  );
+  for (const outcome of heard) expect(outcome).toMatch(/^refused: .*[Cc]ould not establish connection/);
+  await page.bringToFront();
+  expect(await lab.stateOf(page)).toEqual(before);
 });
 
 /** Stands for a string of 50 MB. */
@@ -143,27 +223,111 @@ test.each([
   await worker.evaluate(() => chrome.storage.local.remove('settings'));
 });
 
-test('case 27 · chromium · session storage that is full makes room for the page in front', async () => {
+test('case 27 · chromium · a settings store that throws: the defaults, a note in the options, and reading works', async () => {
   const worker = await lab.browser.worker();
-  await worker.evaluate(async () => {
-    for (let i = 0; i < 9; i++)
-      await chrome.storage.session.set({
-        [`tab:${900_000 + i}`]: { kind: 'failed', message: 'x'.repeat(1_000_000), details: '' },
-      });
-    await chrome.storage.session.set({ 'tab:900010': { kind: 'failed', message: 'x'.repeat(950_000), details: '' } });
+  await worker.evaluate(() => {
+    chrome.storage.local.get = () => Promise.reject(new Error('The database is damaged.'));
   });
-  const page = await lab.open(storyPage({ after: '' }));
+  const page = await lab.open(storyPage());
   expect((await lab.read(page)).kind).toBe('ready');
+  await expect.poll(() => lab.highlightsOn(page)).toBeGreaterThan(0);
+  const options = await lab.browser.context.newPage();
+  await options.addInitScript(() => {
+    chrome.storage.local.get = () => Promise.reject(new Error('The database is damaged.'));
+  });
+  await options.goto(lab.browser.url('options.html'));
+  await expect.poll(() => options.evaluate(() => document.body.innerText)).toContain('Your options could not be read.');
+  await lab.browser.killWorker(); // the next one has its store back
 });
 
-test('case 15 · chromium · the extension reloaded with the page open: highlights go, a click reads again', async () => {
-  const page = await lab.open(storyPage());
-  const errors: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  await lab.read(page);
-  await expect.poll(() => lab.highlightsOn(page)).toBeGreaterThan(0);
-  await (await lab.browser.worker()).evaluate(() => chrome.runtime.reload()).catch(() => undefined); // the worker goes with it
-  await page.bringToFront();
-  await expect.poll(() => lab.highlightsOn(page), { timeout: 15_000 }).toBe(0);
-  expect(errors.filter((text) => !/favicon|404/.test(text))).toEqual([]);
+/** Long enough to need room in a store that is almost full. */
+const MANY_PARAGRAPHS = [...Array(400).keys()]
+  .map(
+    (i) =>
+      `<p>House ${i} of the lower town was under water, the warden of street ${i} said, and its people had left it.</p>`,
+  )
+  .join('');
+
+test('case 27 · chromium · session storage that is full makes room for the page in front, and drops the oldest only', async () => {
+  const worker = await lab.browser.worker();
+  await worker.evaluate(async () => {
+    await chrome.storage.session.clear();
+    const fill = (since: number) => ({
+      kind: 'reading',
+      readingId: 'x'.repeat(1_040_000),
+      url: '',
+      header: null,
+      since,
+    });
+    for (let i = 0; i < 10; i++) await chrome.storage.session.set({ [`tab:${900_000 + i}`]: fill(i + 1) });
+  });
+  const page = await lab.open(
+    storyPage({
+      body: `${paragraphs(STORY)}${MANY_PARAGRAPHS}`,
+    }),
+  );
+  expect((await lab.read(page)).kind).toBe('ready');
+  const kinds = await worker.evaluate(async () => {
+    const stored: Record<string, unknown> = await chrome.storage.session.get(null);
+    const kinds = [...Array(10).keys()].map((i) => (stored[`tab:${900_000 + i}`] as { kind: string }).kind);
+    await chrome.storage.session.clear();
+    return kinds;
+  });
+  const dropped = kinds.filter((kind) => kind === 'not-read').length;
+  expect(dropped).toBeGreaterThan(0);
+  expect(kinds).toEqual([...Array(dropped).fill('not-read'), ...Array(10 - dropped).fill('reading')]);
+  expect(dropped).toBeLessThan(5);
 });
+
+/** Ways in which the extension ends under an open page. After them the driver can't click in this browser any more. */
+const ENDS: [name: string, end: (fresh: Lab, folder: string) => Promise<void>][] = [
+  [
+    'updated to a higher version',
+    async (fresh, folder) => {
+      const path = join(folder, 'manifest.json');
+      const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+      writeFileSync(path, JSON.stringify({ ...manifest, version: '99.0' }));
+      const worker = await fresh.browser.worker();
+      await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined); // the worker goes with it
+    },
+  ],
+  [
+    'switched off',
+    async ({ browser }) => {
+      const page = await browser.context.newPage();
+      await page.goto('chrome://extensions/');
+      await page.evaluate((id) => chrome.management.setEnabled(id, false), browser.extensionId);
+      await page.close();
+    },
+  ],
+];
+
+test.each(ENDS)(
+  'case 15 · chromium · %s with the page open: highlights go, nothing is watched, no error',
+  async (_name, end) => {
+    const folder = mkdtempSync(join(tmpdir(), 'caveat-end-'));
+    cpSync(EXTENSION, folder, { recursive: true });
+    const fresh = await openLab(folder);
+    const page = await fresh.open(storyPage());
+    const errors: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await fresh.read(page);
+    await expect.poll(() => fresh.highlightsOn(page)).toBeGreaterThan(0);
+    await end(fresh, folder);
+    await page.bringToFront();
+    await expect.poll(() => fresh.highlightsOn(page), PATIENT).toBe(0);
+    // What an observer or listener that was left behind would act on.
+    await page.evaluate(() => {
+      for (const paragraph of document.querySelectorAll('article p')) paragraph.replaceWith(paragraph.cloneNode(true));
+      window.dispatchEvent(new Event('popstate'));
+    });
+    await page.mouse.move(300, 300);
+    await page.mouse.click(300, 320);
+    await page.waitForTimeout(600); // twice what following waits for after a change
+    expect(await fresh.highlightsOn(page)).toBe(0);
+    expect(errors.filter((text) => !/favicon|404/.test(text))).toEqual([]);
+    await fresh.close();
+    rmSync(folder, { recursive: true, force: true });
+  },
+);

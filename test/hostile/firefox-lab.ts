@@ -59,7 +59,7 @@ export async function openFirefoxLab(extension?: string): Promise<FirefoxLab> {
     highlightsOn: (page) => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, one) => sum + one.size, 0)),
     strayRequests: () => server.requests.filter((request) => !/^GET \/(?:page-\d+|favicon\.ico)/.test(request)),
     async closePages() {
-      for (const page of await firefox.browser.pages()) if (!keep.has(page)) await page.close();
+      for (const page of await firefox.browser.pages()) if (!keep.has(page)) await page.close().catch(() => undefined); // gone with an extension that was updated
     },
     async close() {
       await firefox.close();

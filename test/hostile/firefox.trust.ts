@@ -1,6 +1,10 @@
 /** Hostile pages and faults in real Firefox, as they go on living: views, moves, a background that stops, storage, access and back. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { EXTENSION } from '../e2e/firefox.ts';
 import { type FirefoxLab, openFirefoxLab } from './firefox-lab.ts';
 import { RESTLESS, readyOf } from './page-cases.ts';
 import { paragraphs, STORY, storyPage } from './story.ts';
@@ -25,9 +29,17 @@ const summaryOf = async (page: Page) => {
 
 test('case 1 · firefox · a speaker named like a tag is shown literally: no element, no request', async () => {
   const evil = '&lt;img src=x onerror=alert(1)&gt;';
-  const page = await lab.open(storyPage({ body: paragraphs([`“No choice,” said Ada ${evil} Brandt.`, ...STORY]) }));
+  const page = await lab.open(
+    storyPage({
+      body: paragraphs([`“No choice,” said Ada ${evil} Brandt.`, ...STORY]).replace(
+        'how many houses',
+        `how many ${evil} houses`,
+      ),
+    }),
+  );
   const popup = await summaryOf(page);
   expect(await popup.evaluate(() => document.querySelectorAll('img, iframe, object, embed').length)).toBe(0);
+  expect(await popup.evaluate(() => document.body.innerText)).toContain('<img src=x onerror=alert');
 });
 
 test('case 1 · firefox · our own pages are under Trusted Types: the browser itself refuses HTML from a string', async () => {
@@ -57,15 +69,17 @@ test('case 11 · firefox · a page that changes every 10 ms is read at most 20 t
   const page = await lab.open(storyPage({ head: RESTLESS }));
   const { tabId } = await lab.read(page);
   const seen = new Set<string>();
-  for (let quiet = 0, i = 0; i < 200 && quiet < 20; i++) {
+  const isGivenUp = async () => {
     const state = await lab.stateOf(tabId);
-    const before = seen.size;
-    seen.add('readingId' in state ? state.readingId : '');
-    quiet = seen.size === before ? quiet + 1 : 0;
-    await new Promise((done) => setTimeout(done, 150));
-  }
-  expect(seen.size).toBeLessThanOrEqual(21);
-  expect((await lab.stateOf(tabId)).kind).toBe('ready');
+    if ('readingId' in state) seen.add(state.readingId);
+    return state.kind === 'ready' && state.changed; // the note: the page changed, read again?
+  };
+  await expect.poll(isGivenUp, { timeout: 60_000 }).toBe(true);
+  const count = seen.size;
+  expect(count).toBeLessThanOrEqual(21);
+  await new Promise((done) => setTimeout(done, 2_500)); // more than twice the longest wait from a change to a reading
+  await isGivenUp();
+  expect(seen.size).toBe(count);
 });
 
 test('case 12 · firefox · after a framework has replaced all paragraphs the highlights stand again', async () => {
@@ -194,9 +208,18 @@ test.each([
 
 test('case 22 · firefox · hidden and stacked characters in a name are made visible, the layout holds', async () => {
   const name = `A\u202Eda Br\u200Bandt${'\u0301'.repeat(60)}`;
-  const page = await lab.open(storyPage({ body: paragraphs([`“No choice,” said ${name}, the warden.`, ...STORY]) }));
+  const page = await lab.open(
+    storyPage({
+      body: paragraphs([`“No choice,” said ${name}, the warden.`, ...STORY]).replace(
+        'how many houses',
+        `how many ${name} houses`,
+      ),
+    }),
+  );
   const popup = await summaryOf(page);
-  expect(await popup.evaluate(() => document.body.innerText)).not.toMatch(/[\u202A-\u202E\u200B]/u);
+  const shown = await popup.evaluate(() => document.body.innerText);
+  expect(shown).not.toMatch(/[\u200B\u202A-\u202E]|\u0301{5}/u);
+  expect(shown).toContain('[U+202E]');
   expect(await popup.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(
     true,
   );
@@ -206,6 +229,13 @@ test('case 24 · firefox · an empty tab is said to be out of reach', async () =
   const page = await lab.firefox.browser.newPage();
   const { state } = await lab.read(page);
   expect(['unreadable', 'not-article']).toContain(state.kind);
+});
+
+test('case 24 · firefox · a PDF is said to be out of reach', async () => {
+  const pdf =
+    '%PDF-1.1\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>endobj\ntrailer<</Root 1 0 R>>';
+  const page = await lab.open(pdf, { 'content-type': 'application/pdf' });
+  expect((await lab.read(page)).state.kind).toBe('unreadable');
 });
 
 test.each([
@@ -230,4 +260,29 @@ test('case 15 · firefox · switched off with the page open: nothing of it is to
   await lab.firefox.enable(false);
   await expect.poll(async () => clean.equals(await page.screenshot()), PATIENT).toBe(true);
   await lab.firefox.enable(true);
+});
+
+test('case 15 · firefox · updated to a higher version with the page open: nothing of the old one is to be seen, a click reads again', async () => {
+  const copy = mkdtempSync(join(tmpdir(), 'caveat-update-'));
+  cpSync(EXTENSION, copy, { recursive: true });
+  const path = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+  writeFileSync(path, JSON.stringify({ ...manifest, version: '99.0' }));
+  const page = await lab.open(storyPage());
+  await page.bringToFront();
+  const clean = Buffer.from(await page.screenshot());
+  await lab.firefox.clickToolbar(page);
+  await expect.poll(() => lab.highlightsOn(page), PATIENT).toBeGreaterThan(3);
+  await lab.firefox.browser.installExtension(copy);
+  await expect.poll(async () => clean.equals(await page.screenshot()), PATIENT).toBe(true);
+  const own = await lab.firefox.openOwn('options.html');
+  expect(await own.evaluate(() => chrome.runtime.getManifest().version)).toBe('99.0');
+  const tabId = await lab.firefox.clickToolbar(page);
+  const kindOf = () =>
+    own.evaluate(
+      async (key) => ((await chrome.storage.session.get(key))[key] as { kind: string } | undefined)?.kind,
+      `tab:${tabId}`,
+    );
+  await expect.poll(kindOf, PATIENT).toBe('ready');
+  rmSync(copy, { recursive: true, force: true });
 });

@@ -20,17 +20,18 @@ const names = (speakers: readonly { name: string }[]) => speakers.map(({ name })
 test('case 1 · chromium · a speaker named like a tag is shown literally: no element, no request', async () => {
   const evil = '&lt;img src=x onerror=alert(1)&gt;';
   const html = storyPage({
-    head: ld({
-      '@type': 'NewsArticle',
-      headline: 'Dam above Kesh opened',
-      author: { '@type': 'Person', name: '<img src=x onerror=alert(1)>' },
-    }),
-    body: paragraphs([`“We had no choice,” said Ada ${evil} Brandt.`, ...STORY]),
+    head: `${ld({ '@type': 'NewsArticle', author: { '@type': 'Person', name: '<img src=x onerror=alert(1)>' } })}<meta property="og:title" content="${evil} opened">`,
+    body: paragraphs([`“We had no choice,” said Ada ${evil} Brandt.`, ...STORY]).replace(
+      'how many houses',
+      `how many ${evil} houses`,
+    ),
   });
   const page = await lab.open(html);
   const popup = await lab.browser.clickToolbar(page);
   await popup.waitForFunction(() => document.documentElement.dataset.state === 'ready');
   expect(await popup.evaluate(() => document.querySelectorAll('img, iframe, object, embed').length)).toBe(0);
+  const shown = await popup.evaluate(() => document.body.innerText);
+  expect(shown.match(/<img src=x onerror=alert/g)?.length).toBeGreaterThanOrEqual(2); // the headline and the caveat’s words
   await popup.close();
 });
 
@@ -46,7 +47,9 @@ test('case 2 · chromium · headline and canonical address of other schemes make
   const links = await popup.evaluate(() =>
     [...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? ''),
   );
-  expect(links.filter((href) => /^(?:javascript|data|file):/i.test(href))).toEqual([]);
+  expect(links.filter((href) => !/^(?:https?|#)/i.test(href))).toEqual([]);
+  expect(await popup.evaluate(() => document.querySelector('h1')?.innerText)).toContain('Dam above Kesh opened');
+  expect(await popup.evaluate(() => document.querySelectorAll('h1 a').length)).toBe(0);
   await popup.close();
 });
 
@@ -56,18 +59,31 @@ test('case 3 · chromium · __proto__ in JSON-LD pollutes nothing; the article i
   const { page, analysis } = await lab.analyse(storyPage({ head: ld(polluted) }));
   expect(names(analysis.speakers)).toContain('Ada Brandt');
   expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
+  expect(await lab.isPolluted(page, 'polluted')).toBe(false);
+  expect(await lab.isPolluted(page, 'toString')).toBe(true); // it is the right world that is asked
   expect(await (await lab.browser.worker()).evaluate(() => 'polluted' in {})).toBe(false);
 });
 
 test('case 22 · chromium · hidden and stacked characters in a name are made visible, the layout holds', async () => {
   const name = `A\u202Eda Br\u200Bandt${'\u0301'.repeat(60)}`;
   const page = await lab.open(
-    storyPage({ body: paragraphs([`“We had no choice,” said ${name}, the warden.`, ...STORY]) }),
+    storyPage({
+      body: paragraphs([`“We had no choice,” said ${name}, the warden.`, ...STORY]).replace(
+        'how many houses',
+        `how many ${name} houses`,
+      ),
+    }),
   );
   const popup = await lab.browser.clickToolbar(page);
   await popup.waitForFunction(() => document.documentElement.dataset.state === 'ready');
   const shown = await popup.evaluate(() => document.body.innerText);
-  expect(shown).not.toMatch(/[\u202A-\u202E\u2066-\u2069]\S*d/u);
+  expect(shown).not.toMatch(/[\u200B\u202A-\u202E]|\u0301{5}/u);
+  expect(shown).toContain('[U+202E]');
+  expect(shown).toContain('[+56◌]');
+  const isolated = await popup.evaluate(() =>
+    [...document.querySelectorAll('bdi')].some((one) => one.textContent?.includes('[U+202E]')),
+  );
+  expect(isolated).toBe(true);
   expect(await popup.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(
     true,
   );
