@@ -1,0 +1,326 @@
+/** For each hostile case its defence, as the edit that takes it out. */
+export interface Defence {
+  /** The case's number. */
+  number: number;
+  name: string;
+  edits: [file: string, from: string, to: string][];
+  /** The file of its tests, where these are not the case's own in test/hostile. */
+  tests?: string;
+}
+
+/** A merge that follows every name, as careless code has it. */
+const CARELESS_MERGE = `
+const merged = (into: any, from: any): any => {
+  for (const key in from) if (typeof from[key] === 'object' && from[key]) merged((into[key] ??= {}), from[key]); else into[key] = from[key];
+  return into;
+};`;
+
+export const DEFENCES: readonly Defence[] = [
+  {
+    number: 1,
+    name: 'page text is set as text',
+    edits: [
+      ['components/PageText.tsx', '      {showControls(children)}\n', ''],
+      [
+        'components/PageText.tsx',
+        '<bdi class={name} lang={lang}>',
+        '<bdi class={name} lang={lang} dangerouslySetInnerHTML={{ __html: showControls(children) }}>',
+      ],
+      ['wxt.config.ts', `  "require-trusted-types-for 'script'",\n  "trusted-types 'none'",\n`, ''],
+    ],
+  },
+  {
+    number: 1,
+    name: 'our pages are under Trusted Types',
+    edits: [['wxt.config.ts', `  "require-trusted-types-for 'script'",\n  "trusted-types 'none'",\n`, '']],
+  },
+  {
+    number: 2,
+    name: 'only http and https are addresses',
+    edits: [
+      [
+        'lib/article/metadata.ts',
+        "url && (url.protocol === 'https:' || url.protocol === 'http:') ? url.href : null",
+        'url ? url.href : null',
+      ],
+    ],
+  },
+  {
+    number: 3,
+    name: 'JSON-LD is not merged into objects',
+    edits: [
+      ['lib/article/json-ld.ts', 'new Map(Object.entries(value))', 'new Map(Object.entries(merged({}, value)))'],
+      ['lib/article/json-ld.ts', 'const MAX_NODES = 300;', `const MAX_NODES = 300;${CARELESS_MERGE}`],
+    ],
+  },
+  {
+    number: 4,
+    name: 'long and deep blocks are not parsed',
+    edits: [
+      ['lib/article/json-ld.ts', 'if (source.length > MAX_LENGTH || total > MAX_TOTAL) continue;', ''],
+      ['lib/article/json-ld.ts', 'if (text.length > MAX_SHALLOW && isTooDeep(text)) return null;', ''],
+    ],
+  },
+  {
+    number: 4,
+    name: 'comments and CDATA are taken off',
+    edits: [['lib/article/json-ld.ts', 'const text = bareOf(source);', 'const text = source;']],
+  },
+  {
+    number: 5,
+    name: 'the document is asked by its prototype’s getters',
+    edits: [
+      [
+        'lib/page/own-properties.ts',
+        'Object.getOwnPropertyDescriptor(Document.prototype, name)?.get?.call(document) as V',
+        'document[name as keyof Document] as V',
+      ],
+    ],
+    tests: 'test/page/own-properties.browser.test.ts',
+  },
+  {
+    number: 6,
+    name: 'forms that shadow their properties are read by the prototypes',
+    edits: [
+      [
+        'lib/article/dom.ts',
+        "const isShadowed = hasShadows(tagsOf.call(document, 'form'));",
+        'const isShadowed = false;',
+      ],
+    ],
+  },
+  {
+    number: 7,
+    name: 'the script runs in a world of its own',
+    edits: [['lib/background/readings.ts', 'files: [CONTENT_SCRIPT] }', "files: [CONTENT_SCRIPT], world: 'MAIN' }"]],
+  },
+  {
+    number: 8,
+    name: 'the reading stops at a number of characters',
+    edits: [['lib/article/read-article.ts', 'characters: 1_500_000', 'characters: Number.POSITIVE_INFINITY']],
+  },
+  {
+    number: 9,
+    name: 'the reading stops at a number of nodes and characters',
+    edits: [
+      [
+        'lib/article/read-article.ts',
+        '{ nodes: 60_000, characters: 1_500_000, blocks: 8_000 }',
+        '{ nodes: 1e9, characters: 1e9, blocks: 1e9 }',
+      ],
+    ],
+  },
+  {
+    number: 10,
+    name: 'the page is walked without recursion',
+    edits: [
+      [
+        'lib/article/read-article.ts',
+        '  const visibility = visibilityOf(dom);',
+        '  const deep = (node: Node): number => [...node.childNodes].map(deep).reduce((a, b) => Math.max(a, b), 0) + 1;\n  if (dom.body) deep(dom.body);\n  const visibility = visibilityOf(dom);',
+      ],
+    ],
+  },
+  {
+    number: 11,
+    name: 'twenty readings of an address',
+    edits: [['lib/article/follow.ts', 'const MAX_READINGS = 20;', 'const MAX_READINGS = 100_000;']],
+  },
+  {
+    number: 12,
+    name: 'highlights are painted anew on new nodes',
+    edits: [['lib/page/page.ts', '    await current.painting.repaint((span) => currentRange(span));\n', '']],
+  },
+  {
+    number: 13,
+    name: 'a change of address ends what is known',
+    edits: [
+      [
+        'lib/article/follow.ts',
+        'if (stopped || withoutHash(now) === withoutHash(past.address)) return false;',
+        'if (now !== "") return false;',
+      ],
+    ],
+  },
+  {
+    number: 13,
+    name: 'a tab’s state changes in turn',
+    edits: [['lib/background/turns.ts', '(turns.get(tabId) ?? Promise.resolve()).then(work)', 'work()']],
+    tests: 'test/lib/readings.test.ts',
+  },
+  {
+    number: 14,
+    name: 'one script for each page',
+    edits: [['lib/page/life.ts', 'if (scope[KEY]?.lasts()) return null;', '']],
+  },
+  {
+    number: 14,
+    name: 'pages that are loaded ahead wait',
+    edits: [['entrypoints/content.ts', '    await shown();\n', '']],
+  },
+  { number: 14, name: 'forged returns are no returns', edits: [['entrypoints/content.ts', 'event.isTrusted && ', '']] },
+  {
+    number: 14,
+    name: 'a tab that was replaced is forgotten',
+    edits: [['entrypoints/background.ts', 'run(() => forgetTab(removed))', 'void removed']],
+  },
+  {
+    number: 15,
+    name: 'the script looks whether its extension is still there',
+    edits: [
+      ['lib/page/life.ts', 'const isGone = () => browser.runtime?.id === undefined;', 'const isGone = () => false;'],
+    ],
+  },
+  {
+    number: 16,
+    name: 'a view that hears nothing asks the store, and says so after a while',
+    edits: [
+      ['entrypoints/popup/use-tab-reading.ts', '(error: unknown) => settle(failedWith(error)),', '() => undefined,'],
+      [
+        'entrypoints/popup/use-tab-reading.ts',
+        `setState({ kind: 'failed', message: t('states.noAnswer'), details: \`No answer while "\${pending}".\` });`,
+        '',
+      ],
+    ],
+    tests: 'test/components/tab-reading.test.tsx',
+  },
+  {
+    number: 17,
+    name: 'each tab has a state of its own',
+    edits: [
+      [
+        'lib/tab-state.ts',
+        `const keyOf = (tabId: number) => \`session:tab:\${tabId}\` as const;`,
+        `const keyOf = (tabId: number) => \`session:tab:\${tabId * 0 + 1}\` as const;`,
+      ],
+    ],
+  },
+  {
+    number: 18,
+    name: 'only this extension’s own parts are heard',
+    edits: [
+      ['lib/messages.ts', 'if (sender.id !== browser.runtime.id) return false;', ''],
+      [
+        'lib/messages.ts',
+        'browser.runtime.onMessage.addListener(listener);',
+        'browser.runtime.onMessage.addListener(listener);\n  browser.runtime.onMessageExternal?.addListener(listener);',
+      ],
+    ],
+  },
+  {
+    number: 19,
+    name: 'messages are checked by their schemas',
+    edits: [
+      ['lib/messages.ts', `if (!data.success) return failure(\`The message "\${type}" has the wrong shape.\`);`, ''],
+      ['lib/messages.ts', 'await handlers[type](data.data as', 'await handlers[type](parsed.data.data as'],
+    ],
+  },
+  {
+    number: 20,
+    name: 'what can’t be seen is left out, by style and place',
+    edits: [['lib/article/visibility.ts', '    if (hidden) return true;\n', '']],
+  },
+  {
+    number: 20,
+    name: 'what can’t be seen is left out, by attribute',
+    edits: [
+      [
+        'lib/article/visibility.ts',
+        "if (dom.attribute(element, 'aria-hidden') === 'true' || dom.attribute(element, 'hidden') !== null) return true;",
+        '',
+      ],
+    ],
+  },
+  {
+    number: 21,
+    name: 'what stands around an article is left out',
+    edits: [
+      [
+        'lib/article/page-blocks.ts',
+        'const reason = skipOf(saysOfElement(element));',
+        'const reason = null as ReturnType<typeof skipOf>;',
+      ],
+      ['lib/article/page-blocks.ts', 'box.mark ??= (role ? skipByRole(role) : null) ?? skipOf(says);', ''],
+    ],
+  },
+  {
+    number: 22,
+    name: 'hidden characters are spelt out',
+    edits: [['lib/text/visible-controls.ts', 'return text.replace(HIDDEN,', 'return text.replace(/(?!)/g,']],
+  },
+  {
+    number: 23,
+    name: 'a paywall is told from the metadata',
+    edits: [['lib/article/read-article.ts', 'return isFree === false && (', 'return isFree === "never" && (']],
+  },
+  {
+    number: 24,
+    name: 'what is no HTML is not read',
+    edits: [
+      ['entrypoints/content.ts', 'if (!HTML.includes(contentTypeOf(document))) {', 'if (!contentTypeOf(document)) {'],
+    ],
+  },
+  {
+    number: 25,
+    name: 'nothing is put into the page',
+    edits: [
+      [
+        'lib/page/page.ts',
+        '    if (plan) await show(plan, map);',
+        "    document.body.append(document.createElement('caveat-mark'));\n      if (plan) await show(plan, map);",
+      ],
+    ],
+  },
+  {
+    number: 26,
+    name: 'the language is told from the text',
+    edits: [['lib/background/readings.ts', 'language: languageOf(found.text)', "language: languageOf('') && 'en'"]],
+  },
+  {
+    number: 27,
+    name: 'each setting falls back alone',
+    edits: [
+      [
+        'lib/settings.ts',
+        'settings[name] = parsed.success ? parsed.data : fallback;',
+        'settings[name] = source[name] ?? fallback;',
+      ],
+    ],
+  },
+  {
+    number: 27,
+    name: 'a full store makes room',
+    edits: [['lib/tab-state.ts', 'if (await isWritten(tabId, state)) return;', '']],
+  },
+  {
+    number: 28,
+    name: 'formulas are quoted',
+    edits: [['lib/export/csv.ts', `FORMULA.test(cell) || FORMULA.test(shown) ? \`'\${shown}\` : shown`, 'shown']],
+  },
+  {
+    number: 28,
+    name: 'Markdown is escaped',
+    edits: [['lib/export/markdown.ts', "    .replace(/[\\\\`*_{}[\\]<>#|~&$@^]|:(?=\\/)|=(?==)/g, '\\\\$&')\n", '']],
+  },
+  {
+    number: 29,
+    name: 'pages of a site that is taken back are left',
+    edits: [['entrypoints/background.ts', '  await leaveSites(origins);\n', '  void origins;\n']],
+  },
+  {
+    number: 29,
+    name: 'a refusal is said',
+    edits: [['lib/access-change.ts', "if (!(await asked)) return t('access.refused');", 'await asked;']],
+  },
+  {
+    number: 30,
+    name: 'nothing calls the network',
+    edits: [
+      [
+        'lib/background/readings.ts',
+        '    await showBadge(tabId, ready);',
+        "    void fetch(new URL('/leak', url));\n    await showBadge(tabId, ready);",
+      ],
+    ],
+  },
+];
