@@ -8,6 +8,10 @@ const Nothing = shape.nothing;
 const ReadingId = shape.text(64);
 const FindingId = shape.text(64);
 const TabId = shape.integer;
+/** Browsers let no address grow longer. */
+const Address = shape.text(2_100_000);
+const Signal = shape.text(1_000_000);
+const Details = shape.text(100_000);
 /** The rules of 40 parts of a page with backgrounds of their own are far shorter. */
 const Rules = shape.text(500_000);
 
@@ -22,28 +26,28 @@ export const BackgroundRequests = {
   /** From any page of ours: the permissions were changed here; take them over now. */
   accessChanged: Nothing,
   /** From a page: a reading began. */
-  readingStarted: shape.object({ readingId: ReadingId, url: shape.string, header: shape.nullable(ArticleMeta) }),
+  readingStarted: shape.object({ readingId: ReadingId, url: Address, header: shape.nullable(ArticleMeta) }),
   /** From a page: the article on it. The answer is what to mark; null when the reading is out of date or in another language. */
   articleFound: shape.object({
     readingId: ReadingId,
     /** The reading this one takes the place of, without a stop at "reading": the page changed under it. */
     replaces: shape.nullable(ReadingId),
-    url: shape.string,
+    url: Address,
     article: Article,
     isArticle: shape.boolean,
-    signals: shape.array(shape.string),
+    signals: shape.array(Signal),
   }),
   /** From a page: it holds no article, and on what grounds. */
   noArticle: shape.object({
     readingId: ReadingId,
-    url: shape.string,
+    url: Address,
     header: shape.nullable(ArticleMeta),
-    signals: shape.array(shape.string),
+    signals: shape.array(Signal),
   }),
   /** From a page: there is nothing to read on it. */
   unreadable: shape.object({ readingId: ReadingId, reason: UnreadableReason }),
   /** From a page: reading failed; a sentence and details without page text. */
-  readingFailed: shape.object({ readingId: ReadingId, message: shape.string, details: shape.string }),
+  readingFailed: shape.object({ readingId: ReadingId, message: Details, details: Details }),
   /** From a page: these findings could not be marked; the page changed and was not read again. */
   markingDone: shape.object({ readingId: ReadingId, notMarkable: shape.array(FindingId), changed: shape.boolean }),
   /** From a page: the reader clicked a highlight. */

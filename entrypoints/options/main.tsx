@@ -106,7 +106,9 @@ async function showAccess(): Promise<void> {
 
 /** Sites of the pages whose results are kept now: the likeliest to be wanted, and known without any history. */
 async function showSessionSites(): Promise<void> {
-  const states = await Promise.all((await storedTabs()).map(readTabState));
+  // Pages of private windows are named nowhere else.
+  const open = (await browser.tabs.query({})).filter(({ incognito }) => !incognito).map(({ id }) => id);
+  const states = await Promise.all((await storedTabs()).filter((id) => open.includes(id)).map(readTabState));
   const origins = states.map((state) => ('url' in state ? siteOf(state.url) : null)).filter((site) => site !== null);
   show({ offered: groupSites(origins).map((site) => ({ ...site, from: 'session' })) });
 }

@@ -26,3 +26,14 @@ test.each([
     expect(parsed.filter((source) => source.startsWith('['.repeat(100)))).toEqual([]);
   },
 );
+
+test.each([
+  ['a byte order mark', (json: string) => `\uFEFF${json}`],
+  ['a comment', (json: string) => `<!-- ${json} -->`],
+  ['CDATA', (json: string) => `//<![CDATA[\n${json}\n//]]>`],
+  ['line breaks inside a string', (json: string) => json.replace('Kesh Courier', 'Kesh\nCourier')],
+])('case 4 · both browsers · JSON-LD in or with %s is used', (_name, wrap) => {
+  const json = JSON.stringify({ '@type': 'NewsArticle', publisher: { '@type': 'Organization', name: 'Kesh Courier' } });
+  const { window } = new JSDOM(`<head><title>Dam</title>${block(wrap(json))}</head>`);
+  expect(readFacts(domOf(window.document)).meta.publisher).toBe('Kesh Courier');
+});

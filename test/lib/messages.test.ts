@@ -1,6 +1,7 @@
 /** Who is heard at the borders: this extension's own parts, and of these only its pages as views. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { BackgroundRequests } from '../../lib/background-requests.ts';
 import { listen, onLastViewClosed, type Sender } from '../../lib/messages.ts';
 import * as shape from '../../lib/shapes.ts';
 
@@ -72,4 +73,16 @@ test.each([
   onConnect(port);
   end();
   expect(closed).not.toHaveBeenCalled();
+});
+
+test('no text of a message is without bounds', () => {
+  const huge = 'x'.repeat(3_000_000);
+  const report = { readingId: 'r', url: 'https://news.example/', header: null, signals: [] };
+  const { readingStarted, noArticle, readingFailed, findingPicked, changeStyles } = BackgroundRequests;
+  expect(noArticle.safeParse(report).success).toBe(true);
+  expect(readingStarted.safeParse({ ...report, url: huge }).success).toBe(false);
+  expect(noArticle.safeParse({ ...report, signals: [huge] }).success).toBe(false);
+  expect(readingFailed.safeParse({ readingId: 'r', message: huge, details: '' }).success).toBe(false);
+  expect(findingPicked.safeParse({ readingId: 'r', findingId: huge }).success).toBe(false);
+  expect(changeStyles.safeParse({ insert: huge, remove: '' }).success).toBe(false);
 });

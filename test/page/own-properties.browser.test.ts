@@ -7,7 +7,7 @@ afterEach(closePages);
 
 const NAMES = ['URL', 'contentType', 'hidden', 'getSelection', 'location', 'defaultView'];
 
-test('images with the names of the document’s properties do not take their place', async () => {
+test('case 5 · both browsers · images with the names of the document’s properties do not take their place', async () => {
   const page = await openPage(paragraphs() + NAMES.map((name) => `<img name="${name}">`).join(''));
   expect(String(page.contentType)).toContain('HTMLImageElement'); // what is defended against
   expect(contentTypeOf(page)).toBe('text/html');
