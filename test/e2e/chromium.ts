@@ -12,8 +12,8 @@ export interface Chromium {
   /** Of the browser's debugging protocol, on loopback. */
   port: number;
   worker(): Promise<Worker>;
-  /** A click on the toolbar button, with the page in front: opens the popup and grants activeTab, as a person's click does. */
-  clickToolbar(page: Page): Promise<Page>;
+  /** A click on the toolbar button, with the page in front: opens popup or side panel and grants activeTab, as a person's click does. */
+  clickToolbar(page: Page, opens?: '/popup.html' | '/sidepanel.html'): Promise<Page>;
   /** A page of ours that Playwright's own context does not show: popup, side panel. */
   findPage(part: string): Promise<Page>;
   /** Ends the background worker, as the browser does when it is idle. */
@@ -103,7 +103,7 @@ export async function launchChromium({
     port: Number(port),
     worker,
     findPage,
-    async clickToolbar(page) {
+    async clickToolbar(page, opens = '/popup.html') {
       await page.bringToFront();
       const session = await context.newCDPSession(page);
       const { targetInfo } = await session.send('Target.getTargetInfo');
@@ -117,7 +117,7 @@ export async function launchChromium({
         'Extensions.triggerAction' as 'Browser.close',
         { id: extensionId, targetId: tab.targetId } as never,
       );
-      return findPage('/popup.html');
+      return findPage(opens);
     },
     async killWorker() {
       // Not Target.closeTarget: that lets the worker answer what it was asked, and waits for it.

@@ -99,6 +99,32 @@ test('600 findings are all there after "Show all", and the page stays as wide as
   expect(errors).toEqual([]);
 });
 
+test('the real side panel: a click on the button fills it, "Show" leads to the page, a highlight leads back', async () => {
+  await (await browser.worker()).evaluate(() => chrome.storage.local.set({ settings: { openIn: 'side-panel' } }));
+  await expect
+    .poll(async () => (await browser.worker()).evaluate(() => chrome.action.getPopup({})))
+    .not.toContain('popup.html');
+  const page = await browser.context.newPage();
+  await page.goto(`${server.origin}/story`);
+  const panel = await browser.clickToolbar(page, '/sidepanel.html');
+  await untilReady(panel);
+  await panel.locator('.show').last().click();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+
+  const place = await page.evaluate(() => {
+    const ranges = [...CSS.highlights.values()].flatMap((one) => [...one] as Range[]);
+    const range = ranges.find((one) => one.toString().includes('independently verify')) as Range;
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const [box] = range.getClientRects();
+    return { x: (box?.left ?? 0) + 12, y: (box?.top ?? 0) + 6 };
+  });
+  expect(await panel.locator('.is-selected').count()).toBe(0);
+  await page.mouse.click(place.x, place.y);
+  await expect.poll(() => panel.locator('.is-selected').first().textContent()).toContain('independently verify');
+  await panel.close();
+  await (await browser.worker()).evaluate(() => chrome.storage.local.remove('settings'));
+});
+
 test('the side panel follows the tab in front and says which page it describes', async () => {
   const { page } = await readStory();
   const panel = await browser.context.newPage();
