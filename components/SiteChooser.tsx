@@ -62,7 +62,7 @@ export function SiteChooser({ offered, allowed, onAllow, onSay }: SiteChooserPro
             />
           ))}
           <button type="button" class="primary" disabled={ticked.length === 0} onClick={() => onAllow(ticked)}>
-            {tn('access.allow', ticked.length)}
+            {ticked.length === 0 ? t('access.allowTicked') : tn('access.allow', ticked.length)}
           </button>
         </fieldset>
       )}

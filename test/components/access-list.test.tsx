@@ -91,7 +91,7 @@ describe('sites to allow', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Allow 1 site…' }));
     expect(asked).toEqual([['b.example']]);
     fireEvent.click(screen.getByRole('checkbox', { name: 'b.example' }));
-    expect((screen.getByRole('button', { name: 'Allow 0 sites…' }) as HTMLButtonElement).disabled).toBe(true);
+    expect((screen.getByRole('button', { name: 'Allow the ticked sites…' }) as HTMLButtonElement).disabled).toBe(true);
   });
 
   test('what is no site stays in the field and is named', () => {
