@@ -21,6 +21,7 @@ export const DENIAL_RULES: readonly RefusalRule<'denied'>[] = [
     // "a charge it has always rejected"
     'a|an|the @lower? @blame @det? @lower|@name{1,4} @aux? @adv? !rejected|rejects|reject|denied|denies|deny|refuted|refutes',
     '!rejected|rejects|rejecting|refuted|refutes|denounced @det? @lower{0,2} @blame',
+    '!rejected|rejects|refuted|refutes that|this|the account|version|story|report',
     'pleaded|pleads|pleading|plead @adv? not !guilty',
     'maintained|maintains|maintaining|protested|protests|protesting|professed|insisted|proclaimed|proclaims @adv? on? @poss !innocence',
   ]),

@@ -130,6 +130,8 @@ function resolveThing(token: number, sentence: number, discourse: Discourse): Vo
 function subjectBefore(sentence: number, { reading, voiceOfWords }: Discourse): Voice | null {
   const before = reading.sentences[sentence - 1];
   if (!before || before.block < (reading.sentences[sentence]?.block ?? 0) - 1) return null;
+  // "In a statement, the company said": what it begins with is no subject.
+  if (reading.classes[before.first] === 'preposition') return null;
   let end = before.first;
   while (end < Math.min(before.first + MAX_SUBJECT, before.last) && SUBJECT_CLASSES.has(reading.classes[end] as string))
     end++;

@@ -23,6 +23,8 @@ const REFUSALS = indexRules(REFUSAL_RULES);
 const DENIALS = indexRules(DENIAL_RULES);
 /** What the one who did not answer stands behind: "calls to the mill", "no word from the owners". */
 const BEFORE_NAME = new Set(['to', 'from', 'by', 'with', 'reach', 'contact', 'locate']);
+/** Where somebody is rung up. */
+const LINE = /^(?:number|numbers|phone|telephone|mobile|address|listed)$/;
 /** And what, after these, is no name: "requests for comment", "to comment". */
 const NO_NAME = new Set([
   'comment',
@@ -90,10 +92,15 @@ function answerOf<Kind extends string>(
   return { span, source: name ? spanOf(reading, name) : shared, kind: rule.kind, rule: rule.name };
 
   function nameAfter(within: Reading, inSentence: typeof sentence, [a, b]: Span): Span | null {
+    let listed = false;
     for (let i = a; i + 1 < b; i++) {
-      if (!BEFORE_NAME.has(tokens[i]!.lower) || NO_NAME.has(tokens[i + 1]!.lower)) continue;
+      const opens = BEFORE_NAME.has(tokens[i]!.lower) || (listed && tokens[i]!.lower === 'for');
+      if (!opens || NO_NAME.has(tokens[i + 1]!.lower)) continue;
       const phrase = nounPhraseFrom(within, inSentence, i + 1);
-      if (phrase) return [phrase[0], Math.min(phrase[1], b)];
+      if (!phrase) continue;
+      // "to a number listed for the driver": not the number does not answer.
+      listed ||= LINE.test(tokens[phrase[1] - 1]!.lower);
+      if (!LINE.test(tokens[phrase[1] - 1]!.lower)) return [phrase[0], Math.min(phrase[1], b)];
     }
     return null;
   }

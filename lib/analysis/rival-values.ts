@@ -38,7 +38,7 @@ export function findRestated(reading: Reading, counted: readonly Counted[]): Cou
     const near = counted
       .slice(Math.max(0, i - BACK), i)
       .filter((one) => !one.part && rival.sentence - one.sentence <= (toll ? TOLL_REACH : reachOf(one, rival)));
-    const fates = toll ? ['K', 'KW'] : rival.fate === null ? null : [rival.fate];
+    const fates = toll ? ['K', 'KW'] : rival.fate === null || rival.fate === 'C' ? null : [rival.fate];
     const fitting = near.filter((one) =>
       fates ? one.fate !== null && fates.includes(one.fate) : isOfOneSort(one, rival),
     );

@@ -112,7 +112,9 @@ function responseOf(
   if (attribution === null) return null;
   // To reject or dispute something is not yet to deny it.
   const { stance, cue } = attributions[attribution] as Attribution;
-  return stance === 'denies' && cue && /\bden(?:y|ie[sd]|ying|ials?)\b/i.test(text.slice(...cue)) ? 'denied' : null;
+  if (stance !== 'denies' || !cue || !/\bden(?:y|ie[sd]|ying|ials?)\b/i.test(text.slice(...cue))) return null;
+  // "would neither confirm nor deny that"
+  return /\b(?:nor|or|not|never)\s$/i.test(text.slice(Math.max(0, cue[0] - 6), cue[0])) ? null : 'denied';
 }
 
 /** Resolves the turns of one text, to be called in reading order. */
@@ -169,6 +171,12 @@ function resolverOf(reading: Reading): (turn: Turn, shared: Voice | null) => Voi
         return phrase satisfies never;
     }
   }
+  /** "said there was a log but | would not share it": whoever spoke last in the sentence. */
+  const isJoined = (at: number) => /\b(?:but|and)\s$/.test(reading.text.slice(Math.max(0, at - 5), at));
+  const lastHeard = (sentence: number): Voice | null => {
+    const last = references.at(-1);
+    return last?.sentence === sentence ? last.voice : null;
+  };
   const named = (mention: NameMention): Voice | null => {
     const character = cast.characterAt(mention);
     return character ? voices.ofCharacter(character) : null;
@@ -188,7 +196,8 @@ function resolverOf(reading: Reading): (turn: Turn, shared: Voice | null) => Voi
     said = content;
     const sentence = sentenceIndexAt(reading, at);
     const phrase = source ? readSource(reading, source, namesIn) : null;
-    const voice = phrase && source ? meant(phrase, source, sentence, 0) : shared;
+    const voice =
+      phrase && source ? meant(phrase, source, sentence, 0) : (shared ?? (isJoined(at) ? lastHeard(sentence) : null));
     if (!voice) return null;
     // Somebody's statement is not another name for them, as it is for a body.
     const isOther = phrase?.kind === 'noun' && voice.kind === 'person' && isDocument(phrase);

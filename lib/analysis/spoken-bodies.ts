@@ -26,6 +26,7 @@ const PLAIN: Record<string, string> = wordTable({
   paper: 'newspaper paper outlet broadcaster network station website site publisher platform magazine',
   school: 'school university college institute institution hospital',
   party: 'party',
+  force: 'force constabulary',
 });
 /** Last words of names that are of one sort, and of no other. */
 const SORT_OF_NAME: Record<string, string> = wordTable({
@@ -39,6 +40,7 @@ const SORT_OF_NAME: Record<string, string> = wordTable({
   paper: 'times post news journal herald tribune gazette guardian mail telegraph press daily',
   school: 'school university college institute institution hospital academy',
   party: 'party democrats conservatives liberals greens',
+  force: 'police constabulary',
 });
 const SORTS_OF_NOUN = sortsOf(PLAIN);
 const SORTS_OF_LAST_WORD = sortsOf(SORT_OF_NAME);

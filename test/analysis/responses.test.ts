@@ -35,7 +35,10 @@ test.each([
   ['Mr Okoro’s lawyer', 'declined', '⟦Mr Okoro’s lawyer turned down an interview request⟧.'],
   ['Lena Farrow', 'declined', '⟦Lena Farrow sidestepped a question about the sale⟧.'],
   ['Her family', 'declined', 'Her family asked for peace and ⟦would say nothing further⟧.'],
-  ['The spa', 'no-response', '⟦The spa did not make anyone available for interview⟧.'],
+  ['The commission', 'declined', '⟦The commission had nothing to say beyond a line on its website⟧.'],
+  ['The bureau', 'declined', '⟦The bureau said it did not discuss leaks⟧.'],
+  ['the driver', 'no-response', '⟦A call to a number listed for the driver went to voicemail⟧.'],
+  ['The spa', 'declined', '⟦The spa did not make anyone available for interview⟧.'],
   ['The managing director', 'no-response', '⟦The managing director did not pick up when called⟧.'],
   ['the owner', 'no-response', '⟦Efforts to reach the owner by phone were unsuccessful⟧.'],
 ])('%s: %s', (source, kind, marked) => {
@@ -94,6 +97,7 @@ test.each([
   ['The owner', 'The owner strongly denied any wrongdoing.'],
   ['Valley Gas', 'Posts say that a second dam has failed. Valley Gas says it is untrue.'],
   ['the defence ministry', 'Rumours that a patrol boat rammed the ferry are false, the defence ministry said.'],
+  ['The defence ministry', 'The defence ministry flatly rejected that account.'],
   ['Ida Roe', 'Ida Roe has always maintained her innocence.'],
 ])('%s denies it: %s', (source, text) => {
   const denials = findDenials(prepare(articleOfText(text)));
