@@ -80,6 +80,10 @@ export function classesOf(tokens: readonly Token[]): WordClass[] {
   const titled = isTitleCase(tokens);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
+    if (token.kind === 'mark') {
+      classes.push('mark');
+      continue;
+    }
     const starts = startsSentence(tokens[i - 1] ?? null, tokens[i - 2] ?? null);
     classes.push(classOf(token, classes[i - 1] ?? null, tokens[i - 1] ?? null, tokens[i + 1] ?? null, starts, titled));
   }
@@ -94,7 +98,6 @@ function classOf(
   starts: boolean,
   titled: boolean,
 ): WordClass {
-  if (token.kind === 'mark') return 'mark';
   if (token.kind === 'number') return 'number';
   const { lower } = token;
   const closed = CLOSED.get(lower);

@@ -38,6 +38,10 @@ export function findQuotations(text: string, [start, end]: Span, style: Quotatio
   let depth = 0;
   let closers = '';
   for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (!mayBeMark(code)) continue;
+    // In a row of opening marks only the last one opens something.
+    if (!(nests && code === 8220) && onlyOpens(code) && text.charCodeAt(i + 1) === code) continue;
     const mark = markAt(text, i, style);
     if (!mark) continue;
     // A quotation inside that ends with the outer one: '''.
@@ -71,9 +75,9 @@ export function findQuotations(text: string, [start, end]: Span, style: Quotatio
 function isBalanced(text: string, start: number, end: number): boolean {
   let depth = 0;
   for (let i = start; i < end; i++) {
-    const char = text[i];
-    if (char === '“') depth++;
-    else if (char === '”') depth--;
+    const code = text.charCodeAt(i);
+    if (code === 8220) depth++;
+    else if (code === 8221) depth--;
   }
   return depth === 0;
 }
@@ -83,6 +87,8 @@ export function quotationStyleOf(text: string): QuotationStyle {
   let singles = 0;
   let doubles = 0;
   for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (!mayBeMark(code) || (onlyOpens(code) && text.charCodeAt(i + 1) === code)) continue;
     const mark = markAt(text, i, 'single');
     if (!mark) continue;
     if (opensHere(text, i, i + mark.length, mark)) {
@@ -94,6 +100,15 @@ export function quotationStyleOf(text: string): QuotationStyle {
   // Straight single marks before a word are often elisions ('em, '90s): a few of them beside double marks say nothing.
   return singles > 2 * doubles && singles > 1 && CLOSES_SPEECH.test(text) ? 'single' : 'double';
 }
+
+/** Whether a UTF-16 unit is one of those that quotation marks are written with. */
+function mayBeMark(code: number): boolean {
+  if (code < 128) return code === 34 || code === 39 || code === 96;
+  return code === 171 || code === 187 || (code >= 8216 && code <= 8222);
+}
+
+/** “, „ and «. */
+const onlyOpens = (code: number) => code === 8220 || code === 8222 || code === 171;
 
 function markAt(text: string, i: number, style: QuotationStyle): string | null {
   const char = text[i] as string;

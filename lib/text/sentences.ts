@@ -28,6 +28,7 @@ export function sentencesOf(tokens: readonly Token[], [first, last]: Span): Span
   let from = first;
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
+    if (token.kind === 'mark' ? !ENDERS.has(token.text) : !token.text.endsWith('.')) continue;
     if (DOTTED.test(token.text)) {
       const next = tokens[i + 1];
       if (i + 1 >= last || !next || !/^\p{Lu}/u.test(next.text) || !STARTERS.has(next.lower)) continue;

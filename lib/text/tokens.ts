@@ -19,27 +19,57 @@ export interface Token {
 
 /**
  * A number with its inner separators (1,200.5), a word with inner apostrophes, hyphens and dots of abbreviations (U.S., O'Neill's, mid-2019), or
- * one mark. `''` and `` are one mark each. No alternative can match what another began, so matching is linear.
+ * one mark. `''` and `` are one mark each. No alternative can match what another began, so matching is linear. Sticky: it matches where it is put.
  */
 const TOKEN =
-  /\p{N}+(?:[.,]\p{N}+)*|(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}_]+(?:['’\u00AD-][\p{L}\p{M}\p{N}_]+)*|''|``|\.{3}|[^\s]/gu;
+  /\p{N}+(?:[.,]\p{N}+)*|(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}_]+(?:['’\u00AD-][\p{L}\p{M}\p{N}_]+)*|''|``|\.{3}|[^\s]/uy;
 
 const NUMBER = /^\p{N}/u;
 const WORD = /^[\p{L}\p{M}_]/u;
+const SPACE = /\s/;
+/** Marks that are a token wherever they stand (a full stop may be one of three), by their unit: no string is made for each. */
+const LONE_MARKS = new Map(Array.from(',;:!?()[]"“”„«»‘’–—…', (mark) => [mark.charCodeAt(0), mark]));
+const FULL_STOP = 46;
 
 /** All tokens of `text` in order, or those of one stretch of it. Possessive endings ('s, ’) stay with their word. */
 export function tokensOf(text: string, [from, to]: Span = [0, text.length]): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.slice(from, to).matchAll(TOKEN)) {
-    const word = match[0];
-    const kind = NUMBER.test(word) ? 'number' : WORD.test(word) ? 'word' : 'mark';
-    tokens.push({
-      start: from + match.index,
-      end: from + match.index + word.length,
-      kind,
-      text: word,
-      lower: word.toLowerCase().replaceAll('’', "'"),
-    });
+  const part = from === 0 && to === text.length ? text : text.slice(from, to);
+  for (let i = 0; i < part.length; ) {
+    const code = part.charCodeAt(i);
+    const mark = code === FULL_STOP && part.charCodeAt(i + 1) !== FULL_STOP ? '.' : LONE_MARKS.get(code);
+    if (mark) {
+      tokens.push({ start: from + i, end: from + i + 1, kind: 'mark', text: mark, lower: mark === '’' ? "'" : mark });
+      i++;
+    } else if (isSpace(code)) i++;
+    else {
+      TOKEN.lastIndex = i;
+      const word = TOKEN.exec(part)?.[0] ?? (part[i] as string);
+      const lower = word.toLowerCase();
+      tokens.push({
+        start: from + i,
+        end: from + i + word.length,
+        kind: kindOf(word, code),
+        text: word,
+        lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
+      });
+      i += word.length;
+    }
   }
   return tokens;
+}
+
+/** As `\s` has it; the regular expression is asked only outside ASCII. */
+function isSpace(code: number): boolean {
+  if (code < 128) return code === 32 || (code >= 9 && code <= 13);
+  return SPACE.test(String.fromCharCode(code));
+}
+
+function kindOf(word: string, code: number): TokenKind {
+  if (code < 128) {
+    if (code >= 48 && code <= 57) return 'number';
+    const letter = code | 32;
+    return (letter >= 97 && letter <= 122) || code === 95 ? 'word' : 'mark';
+  }
+  return NUMBER.test(word) ? 'number' : WORD.test(word) ? 'word' : 'mark';
 }
