@@ -123,6 +123,19 @@ test('case 13 · chromium · a move within the page from A to B never shows A’
   expect(JSON.stringify(state)).not.toContain('Ada Brandt');
 });
 
+test('case 13 · chromium · a new address alone ends what is known, though nothing on the page has changed yet', async () => {
+  const { page } = await lab.analyse(storyPage());
+  const before = await lab.stateOf(page);
+  await page.evaluate(() => history.pushState({}, '', '/page-next'));
+  const addressOf = async () => {
+    const state = await lab.stateOf(page);
+    return 'url' in state ? new URL(state.url).pathname : state.kind;
+  };
+  await expect.poll(addressOf, { timeout: 30_000 }).toBe('/page-next');
+  const after = await lab.stateOf(page);
+  expect('readingId' in after && after.readingId).not.toBe('readingId' in before && before.readingId);
+});
+
 test('case 13 · chromium · a move from A to B while A is analysed: A’s result is never kept for B', async () => {
   const page = await lab.open(storyPage());
   const mixed: string[] = [];
@@ -173,6 +186,22 @@ test('case 14 · chromium · back from another page: one content script, the sta
   const state = await lab.read(page);
   expect(state.kind).toBe('ready');
   expect(await page.evaluate(() => CSS.highlights.size)).toBeLessThanOrEqual(4);
+});
+
+test('case 14 · chromium · a second content script on a page does nothing', async () => {
+  const { page } = await lab.analyse(storyPage());
+  await expect.poll(() => lab.highlightsOn(page), { timeout: 30_000 }).toBeGreaterThan(3);
+  const before = await lab.stateOf(page);
+  const count = await lab.highlightsOn(page);
+  const tabId = await lab.browser.tabId(page);
+  const worker = await lab.browser.worker();
+  await worker.evaluate(
+    (id) => chrome.scripting.executeScript({ target: { tabId: id }, files: ['/content-scripts/content.js'] }),
+    tabId,
+  );
+  await page.waitForTimeout(1_000); // time enough for what must not happen
+  expect(await lab.stateOf(page)).toEqual(before);
+  expect(await lab.highlightsOn(page)).toBe(count);
 });
 
 test('case 14 · chromium · a page that forges its own return is not read again for it', async () => {

@@ -139,8 +139,10 @@ export const PAGE_CASES: readonly PageCase[] = [
   ),
   ...(
     [
-      ['10,000 divs round the article', 'article', 'div', 10_000],
+      // In sight, browsers themselves overflow at some thousands, or show nothing beyond some hundreds.
+      ['500 divs round the article', 'article', 'div', 500],
       ['5,000 spans round a sentence', 'p', 'span', 5_000],
+      ['10,000 divs out of sight beside the article', '#aside', 'div', 10_000],
     ] as const
   ).map(
     ([name, inner, outer, depth]): PageCase => ({
@@ -149,7 +151,8 @@ export const PAGE_CASES: readonly PageCase[] = [
       // By script: parsers stop at a depth of 512.
       html: () =>
         storyPage({
-          after: `<script>{
+          head: '<style>#beside { display: none }</style>',
+          after: `<div id="beside"><p id="aside">The bridge was painted in the spring.</p></div><script>{
             const inner = document.querySelector('${inner}');
             const place = document.createComment('');
             inner.before(place);
