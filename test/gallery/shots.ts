@@ -179,7 +179,7 @@ async function fullHeight(page: Page): Promise<number> {
 
 async function pressAll(page: Page, selector: string): Promise<void> {
   const count = await page.locator(selector).count();
-  for (let i = 0; i < Math.min(count, 4); i++) await page.locator(selector).nth(0).click({ timeout: 2_000 });
+  for (let i = 0; i < Math.min(count, 4); i++) await page.locator(selector).nth(0).click({ timeout: 15_000 });
 }
 
 /** Faults that axe finds, one line each. */
