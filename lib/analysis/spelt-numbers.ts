@@ -42,7 +42,7 @@ function readVague(parts: readonly Part[], i: number): Numeral | null {
   if (scale) {
     const inner = parts[i + 1]?.lower === 'of' ? VAGUE_SCALES.get(parts[i + 2]?.lower ?? '') : undefined;
     if (inner && inner > scale) return vague(i + 3, scale * inner);
-    const bare = word.lower !== 'tens' && (word.lower !== 'scores' || parts[i + 1]?.lower === 'of');
+    const bare = word.lower !== 'tens' && (word.lower !== 'scores' || HURT_OR_OF.test(parts[i + 1]?.lower ?? ''));
     return bare ? vague(i + 1, scale) : null;
   }
   const count = word.lower === 'a' ? i + 1 : i;
@@ -92,9 +92,13 @@ function readFraction(parts: readonly Part[], i: number): Numeral | null {
   return { first: i, last: at + 1, value, order: null, form: 'words', long: true, share: true };
 }
 
+/** "scores of", "scores wounded": no points of a match. */
+const HURT_OR_OF = /^(?:of|wounded|injured|killed|dead|hurt|missing|arrested|displaced)$/;
 /** Words before a fraction that make it an amount: "rose by a third", "nearly half". */
 const BEFORE_SHARE = new Set(
-  'by about almost nearly roughly over than around least only just to at under some approximately exactly'.split(' '),
+  'by about almost nearly roughly over than around least only just to at under some approximately exactly barely'.split(
+    ' ',
+  ),
 );
 /** After "half": what is halved. "Half-time" and "second half" are something else. */
 const AFTER_HALF = new Set('of the its their his her our all that this those these a an'.split(' '));

@@ -6,7 +6,7 @@ import type { Quantity } from './quantities.ts';
 
 const AGO = /^(?:ago|later|earlier|before|after|afterwards|hence|from|since|prior)$/;
 const PERIOD_BEFORE =
-  /^(?:last|past|next|first|previous|coming|final|preceding|following|recent|every|the|these|those|over|within|in|for|each|after|his|her|their|its|during|throughout|another|across)$/;
+  /^(?:last|past|next|first|previous|coming|final|preceding|following|recent|every|the|these|those|over|each|his|her|their|its|throughout|another|across)$/;
 const DEFINITE = /^(?:the|these|those|its|their|his|her|our|both|all|other|first|last|my|your|any)$/;
 /** After "one": it stands for somebody or something named before. */
 const PRONOUN_AFTER = /^(?:of|another|such|'s|thing|day|point|time|way|more|hand|side)$/;
@@ -118,17 +118,13 @@ function isGroupByAge(parts: readonly Part[], first: number, after: number, numb
 }
 
 /** "three days ago", "the last two years", "a five-year plan": when or how long something was, as background. */
-function isBackgroundPeriod(parts: readonly Part[], { unit, after, first, hyphenated, bound }: Quantity): boolean {
+function isBackgroundPeriod(parts: readonly Part[], { unit, after, first, hyphenated }: Quantity): boolean {
   if (unit?.dimension !== 'duration') return false;
   if (hyphenated) return true;
   if (AGO.test(parts[after]?.lower ?? '')) return true;
   if (unit.name === 'decade' || unit.name === 'century') return true;
-  const before = parts[first - 1]?.lower ?? '';
-  return (
-    PERIOD_BEFORE.test(before) &&
-    (bound === 'exact' || before !== 'for') &&
-    !(before === 'for' && /^(?:in)$/.test(parts[after]?.lower ?? ''))
-  );
+  // "for two years", "within 40 seconds" say how long something took.
+  return PERIOD_BEFORE.test(parts[first - 1]?.lower ?? '');
 }
 
 /** "one" that stands for a thing named before, or is hardly more than "a" ("one reason is"). */
