@@ -200,7 +200,7 @@ function addRight(walk: Walk, cueVerb: CueVerb, beginning: Beginning) {
   const end = endOfContent(walk.text, items, { ...beginning, held }, isFronted(walk, at, run), cueVerb.form);
   if (
     end <= beginning.at ||
-    ((/^(?:that|clause|wh)$/.test(beginning.sort) || KEPT.test(cueVerb.lemma)) && isNegated(walk, at))
+    ((/^(?:that|clause|wh)$/.test(beginning.sort) || cue.attitude || KEPT.test(cueVerb.lemma)) && isNegated(walk, at))
   )
     return;
   const shares = run ? null : sharedFor(walk, at);

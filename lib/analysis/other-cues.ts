@@ -198,7 +198,11 @@ export function isCueNoun(items: readonly Item[], i: number): boolean {
   const { kind, lower } = items[i]!;
   const next = items[i + 1];
   if (kind !== 'noun' || !next || !items[i + 2]) return false;
-  return (lower in CUE_NOUNS && next.kind === 'that') || (PHRASES[lower]?.test(next.lower) ?? false);
+  // "statements that turned out to be wrong" are described, not told.
+  return (
+    (lower in CUE_NOUNS && next.kind === 'that' && !isFiniteVerb(items[i + 2]!)) ||
+    (PHRASES[lower]?.test(next.lower) ?? false)
+  );
 }
 
 /** "his claim that …", "her call for …" */

@@ -90,8 +90,8 @@ const ROWS: (readonly [string, string, Stance])[] = [
   ...rows('only-that attitude', 'recognize learn'),
   ...rows('that attitude', 'think suspect doubt fear worry'),
   ...rows('to attitude', 'want hope plan seek aim intend'),
-  ...rows('person to attitude', 'want expect encourage order'),
-  ...rows('thing attitude', 'support oppose endorse back want welcome deem prefer favor favour'),
+  ...rows('person to attitude', 'want expect encourage order challenge'),
+  ...rows('thing attitude', 'support oppose endorse back want welcome deem prefer favor favour challenge'),
   ...rows('as attitude', 'see view regard cast depict paint'),
   ...rows(
     'that',

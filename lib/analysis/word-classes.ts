@@ -143,8 +143,8 @@ function openClassOf(
     (before !== null && NOMINAL_BEFORE.has(before)) ||
     (previous !== null && /'s$|s'$/.test(previous.lower) && !CLOSED.has(previous.lower));
   if (lower.endsWith('ing') && verbOf(lower) !== null && previous?.text === ',') return 'ing';
-  // "a statement warning that …"
-  if (verb?.form === 'ing' && before === 'noun' && next?.lower === 'that') return 'ing';
+  // "a statement warning that …", "has been warning that …"
+  if (verb?.form === 'ing' && next?.lower === 'that' && /^(?:noun|be|preposition)$/.test(before ?? '')) return 'ing';
   if (NOUNS.has(lower) && !(verb && before !== null && VERBAL_BEFORE.has(before))) return 'noun';
   if (verb) {
     if (verb.form === 'past')

@@ -16,6 +16,9 @@ describe('what somebody holds', () => {
     ['a new speaker ends it', '‹Voss› opposes ⟦the sale⟧, but ‹Amsel› said ⟦it was settled⟧.'],
     ['it does not end what was said', '‹Voss› said ⟦she was tired and wanted to go home⟧.'],
     ['what a relative clause describes', 'The men who want the crane left early.'],
+    ['what somebody does not want', 'Voss does not want a new crane.'],
+    ['what somebody does not believe', 'Amsel does not believe that the crane is safe.'],
+    ['an answer refused', 'Voss refused to say why.'],
     ['what anybody wants', 'You want the crane to be safe.'],
     ['what somebody saw', 'Voss saw a crater near the quay.'],
   ])('%s', (_name, marked) => {
@@ -33,6 +36,9 @@ describe('what records show', () => {
   test.each([
     ['a thing in a recording', '‹Footage from the quay› shows ⟦a man running to the crane⟧.'],
     ['a number', '‹The survey› found ⟦40 percent in favour⟧.'],
+    ['a warning that goes on', '‹The firm› has been warning that ⟦it is short of cranes⟧.'],
+    ['what only describes a noun', 'They read statements that turned out to be false.'],
+    ['what would not be discussed', 'The board would not discuss the letter.'],
     ['people show something else', 'Voss showed the crane to visitors.'],
   ])('%s', (_name, marked) => {
     expect(draw(bare(marked), find(bare(marked)))).toBe(marked);
