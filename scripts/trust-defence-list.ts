@@ -187,13 +187,7 @@ export const DEFENCES: readonly Defence[] = [
   {
     number: 17,
     name: 'each tab has a state of its own',
-    edits: [
-      [
-        'lib/tab-state.ts',
-        `const keyOf = (tabId: number) => \`session:tab:\${tabId}\` as const;`,
-        `const keyOf = (tabId: number) => \`session:tab:\${tabId * 0 + 1}\` as const;`,
-      ],
-    ],
+    edits: [['lib/tab-state.ts', `(tabId: number) => \`tab:\${tabId}\``, `(_tabId: number) => \`tab:1\``]],
   },
   {
     number: 18,
