@@ -11,6 +11,7 @@ import { storyPage } from './story.ts';
 async function useEverything(lab: FirefoxLab): Promise<void> {
   const page = await lab.open(storyPage());
   const { tabId } = await lab.read(page);
+  if (lab.strayRequests().length > 0) return; // caught already
   await page.mouse.move(200, 200);
   for (const path of [`popup.html?tab=${tabId}`, 'sidepanel.html', 'options.html', 'welcome.html']) {
     const view = await lab.firefox.openOwn(path);

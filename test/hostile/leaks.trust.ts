@@ -14,6 +14,7 @@ async function useEverything(lab: Lab): Promise<void> {
   const { browser } = lab;
   const page = await lab.open(storyPage());
   await lab.read(page);
+  if (lab.strayRequests().length > 0) return; // caught already
   await page.mouse.move(200, 200);
   const tab = await browser.tabId(page);
   for (const path of [`popup.html?tab=${tab}`, `sidepanel.html?tab=${tab}`, 'options.html', 'welcome.html']) {
