@@ -182,7 +182,7 @@ function walk(dom: Dom, body: Element, visibility: Visibility, caps: Caps, passi
     if (data === '') return;
     characters += data.length;
     const trimmed = data.trim();
-    const blank = trimmed.length < MAX_INVISIBLE && INVISIBLE.test(trimmed);
+    const blank = trimmed === '' || (trimmed.length < MAX_INVISIBLE && INVISIBLE.test(trimmed));
     if (blank && !current) return;
     const frame = frames[frames.length - 1] as Frame;
     if (!blank && breaks > 1) current = null;

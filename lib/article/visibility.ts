@@ -49,6 +49,7 @@ export function layoutVisibility(dom: Dom): Visibility {
   const looks = new Map<Node, Map<string, Look>>();
   const areas = new Map<Node, Area>();
   let pending: boolean | null = null;
+  let scrolled: { x: number; y: number } | null = null;
 
   return { hidesByAttribute: attributeVisibility(dom).hidesByAttribute, hides };
 
@@ -58,9 +59,10 @@ export function layoutVisibility(dom: Dom): Visibility {
     if (boxless || !methods) return false;
     const box = methods.getBoundingClientRect.call(element);
     if (box.width <= 1 || box.height <= 1) return true;
-    const { scrollX = 0, scrollY = 0 } = window ?? {};
-    if (box.right + scrollX <= 0 || box.bottom + scrollY <= 0 || box.left + scrollX > FAR_RIGHT) return true;
-    const { top, bottom } = areaOf(dom.parent(element));
+    scrolled ??= { x: window?.scrollX ?? 0, y: window?.scrollY ?? 0 };
+    if (box.right + scrolled.x <= 0 || box.bottom + scrolled.y <= 0 || box.left + scrolled.x > FAR_RIGHT) return true;
+    const parent = dom.parent(element);
+    const { top, bottom } = (parent && areas.get(parent)) ?? areaOf(parent);
     return box.top >= bottom || box.bottom <= top;
   }
 
@@ -136,7 +138,8 @@ export function layoutVisibility(dom: Dom): Visibility {
 
   function ownArea(element: Element): Area | undefined {
     const style = dom.getComputedStyle(element);
-    if (!methods || !style || !/^(?:hidden|clip)$/.test(style.overflowY)) return undefined;
+    const overflow = style?.overflowY;
+    if (!methods || (overflow !== 'hidden' && overflow !== 'clip')) return undefined;
     const { top, bottom, height } = methods.getBoundingClientRect.call(element);
     // As high as the window: the page is only held still under a banner.
     return height >= (window?.innerHeight ?? 0) * WINDOW_SHARE ? undefined : { top, bottom };
