@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { hintPageScripts } from './scripts/compile-hint-plugin.ts';
 import { exampleAnalysis } from './scripts/example-plugin.ts';
 import { noteLicences, writeLicences } from './scripts/licences-plugin.ts';
 
@@ -45,7 +46,7 @@ export default defineConfig({
         resolveDependencies: (_file, deps, { hostType }) => (hostType === 'html' ? deps : []),
       },
     },
-    plugins: [exampleAnalysis(), noteLicences()],
+    plugins: [exampleAnalysis(), noteLicences(), hintPageScripts()],
     // See that file for the reason.
     resolve: { alias: { 'wxt/utils/content-script-context': resolve(import.meta.dirname, 'lib/page/context.ts') } },
   }),

@@ -1,6 +1,6 @@
 /** Opens saved pages in Chromium as they were saved: no sub-requests, page scripts off, our reader put in afterwards. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { rolldown } from 'rolldown';
@@ -41,7 +41,7 @@ export async function openLab(scripts: readonly string[]): Promise<Lab> {
 
 /** A module of the project as one script that leaves its exports in the global `name`. */
 export async function bundle(path: string, name: string): Promise<string> {
-  const build = await rolldown({ input: join(ROOT, path), logLevel: 'warn' });
+  const build = await rolldown({ input: resolve(ROOT, path), logLevel: 'warn' });
   const { output } = await build.generate({ format: 'iife', name, minify: true });
   return `${output[0].code};globalThis.${name}=${name}`;
 }
