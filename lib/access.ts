@@ -10,7 +10,10 @@ export { siteName, siteOf } from './sites.ts';
 export const ALL_SITES = ['http://*/*', 'https://*/*'] as const;
 
 const SCRIPT_ID = 'caveat-read';
+/** Reads a page; put there by a click, or where the first look found what may be an article. */
 export const CONTENT_SCRIPT = '/content-scripts/content.js';
+/** Takes the first look at the pages of sites that may be read. */
+const FIRST_LOOK = '/first-look.js';
 
 /** What Caveat may read now: everything, or a list of match patterns. */
 export interface Access {
@@ -61,7 +64,7 @@ export async function mayRead(url: string): Promise<boolean> {
 let syncing: Promise<void> = Promise.resolve();
 
 /**
- * Registers the content script for just what is granted; idempotent. One after the other: a removal is heard from the browser and from
+ * Registers the first look for just what is granted; idempotent. One after the other: a removal is heard from the browser and from
  * the page that asked for it, and two at once would both take the same registration away.
  */
 export function syncRegistration(): Promise<void> {
@@ -80,7 +83,7 @@ async function register(): Promise<void> {
   }
   const script = {
     id: SCRIPT_ID,
-    js: [CONTENT_SCRIPT],
+    js: [FIRST_LOOK],
     matches,
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,

@@ -25,6 +25,8 @@ export const BackgroundRequests = {
   showHighlights: shape.object({ tabId: TabId, shown: shape.boolean }),
   /** From any page of ours: the permissions were changed here; take them over now. */
   accessChanged: Nothing,
+  /** From the first look at a page of a site that may be read: it may be an article. */
+  articleLikely: Nothing,
   /** From a page: a reading began. */
   readingStarted: shape.object({ readingId: ReadingId, url: Address, header: shape.nullable(ArticleMeta) }),
   /** From a page: the article on it. The answer is what to mark; null when the reading is out of date or in another language. */

@@ -1,6 +1,6 @@
 /**
  * How messages cross a border: typed, and checked by their schemas on arrival, questions as well as answers. `sendMessage` and `onMessage`
- * appear in this file only. The questions stand in background-requests.ts and page-requests.ts, so that each side loads only what it checks.
+ * appear in this file and in notice.ts only. The questions stand in background-requests.ts and page-requests.ts, so that each side loads only what it checks.
  */
 import { type Browser, browser } from 'wxt/browser';
 import type { BackgroundRequests } from './background-requests.ts';
@@ -17,6 +17,7 @@ export const BackgroundAnswers = {
   revealFinding: shape.boolean,
   showHighlights: Nothing,
   accessChanged: Nothing,
+  articleLikely: Nothing,
   /** Whether the reader asked for it: then every page with running text is read. */
   readingStarted: shape.boolean,
   articleFound: shape.nullable(HighlightPlan),

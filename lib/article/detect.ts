@@ -13,6 +13,8 @@ export interface Detection {
 const ENOUGH = 4;
 /** What the shape of a page adds at most. */
 const SHAPE = 2;
+/** What metadata and address must say at least. */
+export const NEEDED = ENOUGH - SHAPE;
 
 const words = (list: string) => new Set(list.split(' '));
 const NEWS = words(
@@ -37,13 +39,13 @@ export type Wanted = 'article' | 'readable';
 
 /** The refusal of a page by its metadata and address alone, before any of its text is read; null when they don't rule it out. */
 export function refuse(facts: PageFacts, wanted: Wanted): Detection | null {
-  const detection = judge([...metadataGrounds(facts), ...addressGrounds(facts)], SHAPE);
+  const detection = judge([...metadataGrounds(facts), ...addressGroundsOf(facts)], SHAPE);
   return detection[wanted === 'article' ? 'isArticle' : 'isReadable'] ? null : detection;
 }
 
 /** What is known of a page whose blocks have been read; `shape` null means that no body was found. */
 export function detectBy(facts: PageFacts, shape: Shape | null, hasHeadline: boolean): Detection {
-  return judge([...metadataGrounds(facts), ...addressGrounds(facts), ...shapeGrounds(shape, hasHeadline)], 0);
+  return judge([...metadataGrounds(facts), ...addressGroundsOf(facts), ...shapeGrounds(shape, hasHeadline)], 0);
 }
 
 function judge(grounds: readonly Ground[], more: number): Detection {
@@ -56,7 +58,8 @@ function judge(grounds: readonly Ground[], more: number): Detection {
   return { isArticle: score >= ENOUGH, isReadable, signals: grounds.map(([signal]) => signal) };
 }
 
-type Ground = [signal: string, weight: number];
+/** One of the grounds on which a page is judged. */
+export type Ground = [signal: string, weight: number];
 /** Running text is at least so many characters. */
 const MIN_PROSE = 200;
 /** A ground that nothing outweighs. */
@@ -83,12 +86,16 @@ function metadataGrounds({ article, types, tags, meta }: PageFacts): Ground[] {
   return grounds;
 }
 
-function addressGrounds({ meta, article }: PageFacts): Ground[] {
-  const url = URL.parse(meta.url ?? meta.canonicalUrl ?? '');
+function addressGroundsOf({ meta, article }: PageFacts): Ground[] {
+  return addressGrounds(meta.url ?? meta.canonicalUrl ?? '', article?.types.some((name) => NEWS.has(name)) ?? false);
+}
+
+/** What an address says; one under which lists stand says nothing of a page that calls itself news. */
+export function addressGrounds(address: string, isNews: boolean): Ground[] {
+  const url = URL.parse(address);
   if (!url) return [];
   const grounds: Ground[] = [];
   const parts = url.pathname.toLowerCase().split('/').filter(Boolean);
-  const isNews = article?.types.some((name) => NEWS.has(name)) ?? false;
   const [last = ''] = (parts.at(-1) ?? '').split('.');
   const title = last
     .replaceAll('_', '-')

@@ -1,6 +1,6 @@
 /** Readings of tabs: started by a click, reported by the page, kept as the tab's state. */
 import { browser } from 'wxt/browser';
-import { CONTENT_SCRIPT } from '../access.ts';
+import { CONTENT_SCRIPT, mayRead } from '../access.ts';
 import { analyze } from '../analysis/analyze.ts';
 import type { HighlightPlan } from '../highlight-plan.ts';
 import { askPage, type BackgroundHandlers } from '../messages.ts';
@@ -32,12 +32,17 @@ export async function readTab(tabId: number, force: boolean): Promise<void> {
     return;
   }
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
+    await putReader(tabId);
   } catch (error) {
     await writeTabState(tabId, { kind: 'unreadable', reason: reasonOf(error) });
     return;
   }
   if (force) await askPage(tabId, 'read', { force });
+}
+
+/** Puts the content script on a tab's page; it reads at once, unless one lives there already. Rejects where the browser lets nobody in. */
+async function putReader(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
 }
 
 /**
@@ -68,8 +73,15 @@ export async function restyleTab(tabId: number, renamed = false): Promise<void> 
 /** The answers to what a page reports of its reading. */
 export const readingAnswers: Pick<
   BackgroundHandlers,
-  'readingStarted' | 'articleFound' | 'noArticle' | 'unreadable' | 'readingFailed' | 'markingDone'
+  'articleLikely' | 'readingStarted' | 'articleFound' | 'noArticle' | 'unreadable' | 'readingFailed' | 'markingDone'
 > = {
+  async articleLikely(_nothing, sender) {
+    const tabId = tabOf(sender);
+    // The site may have been taken back since the page was loaded.
+    if (sender.url !== undefined && (await mayRead(sender.url))) await putReader(tabId);
+    return null;
+  },
+
   async readingStarted({ readingId, url, header }, sender) {
     const tabId = tabOf(sender);
     requireOwnAddress(sender, url);

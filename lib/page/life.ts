@@ -14,9 +14,14 @@ export interface Life {
 const CHECK_MS = 2_000;
 const KEY = Symbol.for('caveat.life');
 
+/** Whether a content script of this extension lives on the page. */
+export function isAlive(scope: Window & { [KEY]?: Life }): boolean {
+  return scope[KEY]?.lasts() ?? false;
+}
+
 /** A new life for this page, or null when a content script of this extension lives here already. */
 export function beginLife(scope: Window & { [KEY]?: Life }): Life | null {
-  if (scope[KEY]?.lasts()) return null;
+  if (isAlive(scope)) return null;
   const callbacks: (() => void)[] = [];
   let ended = false;
   const isGone = () => browser.runtime?.id === undefined;

@@ -5,7 +5,11 @@
  */
 
 /** The type the page was served as: "text/html". */
-export const contentTypeOf = (document: Document): string => own<string>(document, 'contentType');
+const contentTypeOf = (document: Document): string => own<string>(document, 'contentType');
+
+/** What a browser shows as a page of text; PDF viewers, pictures and XML are none. */
+const HTML = ['text/html', 'application/xhtml+xml'];
+export const isHtml = (document: Document): boolean => HTML.includes(contentTypeOf(document));
 
 /** Whether the page is in the background. */
 export const isHidden = (document: Document): boolean => own<boolean>(document, 'hidden');

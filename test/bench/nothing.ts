@@ -14,7 +14,10 @@ export async function run(): Promise<BenchRow[]> {
   build('chrome');
   const server = await servePages();
   const pages = savedPages('not-news', 54);
-  for (const [i, page] of pages.entries()) server.set(`/${i}`, page.html);
+  const serve = ({ path, html }: { path: string; html: string }) => {
+    server.set(path, html);
+    return server.origin + path;
+  };
 
   const extended = await launchChromium();
   const bare = await chromium.launch({
@@ -28,7 +31,7 @@ export async function run(): Promise<BenchRow[]> {
   const ratios: number[] = [];
   let injected = 0;
   for (let i = 0; i < ROUNDS; i++) {
-    const url = `${server.origin}/${i % pages.length}`;
+    const url = serve(pages[i % pages.length] as (typeof pages)[number]);
     const order = i % 2 === 0 ? ([extended.context, bareContext] as const) : ([bareContext, extended.context] as const);
     const times = new Map<BrowserContext, number>();
     for (const context of order) {
@@ -42,8 +45,7 @@ export async function run(): Promise<BenchRow[]> {
   const reading = await launchChromium({ extension: grantedCopy() });
   await blockElsewhere(reading.context, server.origin);
   const granted: number[] = [];
-  for (let i = 0; i < pages.length; i++)
-    granted.push(await ownTime(reading.context, `${server.origin}/${i}`, reading.extensionId));
+  for (const page of pages) granted.push(await ownTime(reading.context, serve(page), reading.extensionId));
   await reading.close();
   if (quantile(granted, 1) === 0) throw new Error('The content script ran on no page, so nothing was measured.');
 

@@ -7,16 +7,30 @@ import { demoPage } from '../e2e/server.ts';
 
 const PAGES = fileURLToPath(new URL('../../../shared/corpora/pages/', import.meta.url));
 
+interface SavedPage {
+  name: string;
+  html: string;
+  /** Of its address: "/world/2024/a-title". */
+  path: string;
+}
+
+const INDEX = { articles: 'ground-truth.json', 'not-news': 'index.json' };
+
 /** Up to `count` saved pages of a kind, evenly picked. */
-export function savedPages(kind: 'articles' | 'not-news', count: number): { name: string; html: string }[] {
+export function savedPages(kind: 'articles' | 'not-news', count: number): SavedPage[] {
   const folder = `${PAGES}${kind}/`;
-  if (!existsSync(folder)) return [{ name: 'demo', html: demoPage() }];
+  if (!existsSync(folder)) return [{ name: 'demo', html: demoPage(), path: '/demo' }];
+  const index: Record<string, { url: string }> = JSON.parse(readFileSync(folder + INDEX[kind], 'utf8'));
   const files = readdirSync(folder)
     .filter((file) => file.endsWith('.html.gz'))
     .sort();
   const step = Math.max(1, files.length / count);
   const picked = Array.from({ length: Math.min(count, files.length) }, (_, i) => files[Math.floor(i * step)] as string);
-  return picked.map((name) => ({ name, html: gunzipSync(readFileSync(folder + name)).toString('utf8') }));
+  return picked.map((name) => ({
+    name,
+    html: gunzipSync(readFileSync(folder + name)).toString('utf8'),
+    path: URL.parse(index[name.split('.', 1)[0] as string]?.url ?? '')?.pathname ?? `/${name}`,
+  }));
 }
 
 /** An invented article of about so many words, for measures that depend on length. */

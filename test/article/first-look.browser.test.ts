@@ -1,0 +1,58 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { mayBeArticle } from '../../lib/article/first-look.ts';
+import { readArticle } from '../../lib/article/read-article.ts';
+import { closePages, openPage, paragraphs } from '../helpers/page.ts';
+
+afterEach(closePages);
+
+const LISTINGS = import.meta.glob<string>('../eval/listings/*.html', { query: '?raw', import: 'default', eager: true });
+const ld = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+const STORY = 'https://news.example/2024/05/harbour-council-closes-the-old-bridge';
+const OFFICE = 'https://news.example/office';
+
+describe('a page may be an article when its metadata and address say enough', () => {
+  test.each([
+    ['linked data of news', ld({ '@type': 'NewsArticle' }), OFFICE],
+    ['linked data within a graph', ld({ '@graph': [{ '@type': ['Thing', 'OpinionNewsArticle'] }] }), OFFICE],
+    ['a live report', ld({ '@type': 'LiveBlogPosting' }), OFFICE],
+    ['linked data that do not parse', '<script type="application/ld+json">{"@type": "NewsArticle",</script>', OFFICE],
+    ['microdata', '<div itemscope itemtype="https://schema.org/NewsArticle"></div>', STORY],
+    [
+      'og:type and a day of publication',
+      '<meta property="og:type" content="article"><meta name="date" content="2024-05-02">',
+      STORY,
+    ],
+    ['an address with a day and a title', '', STORY],
+  ])('%s', async (_what, html, address) => {
+    expect(mayBeArticle(await openPage(html + paragraphs()), address)).toBe(true);
+  });
+});
+
+describe('a page is let be when they do not', () => {
+  test.each([
+    ['nothing is said', '', OFFICE],
+    ['linked data of a shop', ld({ '@type': 'Product', name: 'A coat' }), OFFICE],
+    ['og:type alone, at a short address', '<meta property="og:type" content="article">', OFFICE],
+    ['a home page with an author', '<meta name="author" content="Ina Falk">', 'https://news.example/'],
+    ['a tag', '<meta property="og:type" content="article">', 'https://news.example/tag/bridges'],
+  ])('%s', async (_what, html, address) => {
+    expect(mayBeArticle(await openPage(html + paragraphs()), address)).toBe(false);
+  });
+});
+
+test.each(Object.entries(LISTINGS))(
+  'what is no article by all its facts may still be looked at: %s',
+  async (file, html) => {
+    const page = await openPage(html);
+    const { isArticle } = readArticle(page, { wanted: 'article' }).detection;
+    const looked = mayBeArticle(page, page.location.href);
+    expect({ file, missed: isArticle && !looked }).toEqual({ file, missed: false });
+  },
+);
+
+test('case 5 · both browsers · named elements do not take the place of what is asked of the document', async () => {
+  const page = await openPage(
+    `<img name="querySelector"><img name="querySelectorAll">${ld({ '@type': 'NewsArticle' })}${paragraphs()}`,
+  );
+  expect(mayBeArticle(page, OFFICE)).toBe(true);
+});
