@@ -22,13 +22,16 @@ interface Group {
   span: Span | null;
 }
 
+/** Each figure's group, by the figure's index. */
+type Groups = Map<number, Group>;
+
 /**
  * Figures of one quantity that differ between sources, or then and now, grouped; with the text's own words about it where there are any. Only
  * what the text compares itself, and tolls of the same people by different sources: a conflict missed is better than one invented.
  */
 export function findConflicts(reading: Reading, figures: readonly Figure[]): Conflict[] {
   const counted = countedOf(reading, figures);
-  const groups: Group[] = [];
+  const groups: Groups = new Map();
   compareByWords(reading, counted, groups);
   for (const { members, span } of findThenAndNow(reading, counted)) join(groups, members, span);
   compareTolls(counted, groups);
@@ -37,7 +40,7 @@ export function findConflicts(reading: Reading, figures: readonly Figure[]): Con
   for (const members of findContrasted(reading, counted)) join(groups, members, null);
   compareWithEarlier(reading, counted, groups);
   addSameValues(counted, groups);
-  return groups
+  return [...new Set(groups.values())]
     .map(({ members, span }) => ({ members: [...members].sort((a, b) => a - b), span }))
     .sort((a, b) => (a.members[0] as number) - (b.members[0] as number))
     .map(({ members, span }, i) => ({
@@ -49,7 +52,7 @@ export function findConflicts(reading: Reading, figures: readonly Figure[]): Con
 }
 
 /** "The count is well above the earlier estimate": the last figure before it, and all figures of the same quantity. */
-function compareByWords(reading: Reading, counted: readonly Counted[], groups: Group[]) {
+function compareByWords(reading: Reading, counted: readonly Counted[], groups: Groups) {
   const sentences = new Set(
     counted.flatMap(({ sentence }) => Array.from({ length: REACH + 1 }, (_, i) => sentence + i)),
   );
@@ -102,7 +105,7 @@ function rivalsOf(meant: Counted, counted: readonly Counted[], at: number): Coun
 }
 
 /** The same people's toll by different sources. */
-function compareTolls(counted: readonly Counted[], groups: Group[]) {
+function compareTolls(counted: readonly Counted[], groups: Groups) {
   const tolls = counted.filter(({ fate }) => fate !== null).slice(0, MAX_TOLLS);
   for (const [i, a] of tolls.entries())
     for (const b of tolls.slice(i + 1)) {
@@ -128,7 +131,7 @@ function areOfTwoSources(a: Counted, b: Counted): boolean {
 }
 
 /** "It had earlier said 300 homes …": what a source said before of the same thing. */
-function compareWithEarlier(reading: Reading, counted: readonly Counted[], groups: Group[]) {
+function compareWithEarlier(reading: Reading, counted: readonly Counted[], groups: Groups) {
   let read = -1;
   let says = false;
   for (const [i, earlier] of counted.entries()) {
@@ -150,19 +153,18 @@ function compareWithEarlier(reading: Reading, counted: readonly Counted[], group
 const TELLING = 1_000;
 
 /** The headline, or another sentence, gives a value of the text once more: it belongs to the same conflict. */
-function addSameValues(counted: readonly Counted[], groups: readonly Group[]) {
-  if (groups.length === 0) return;
+function addSameValues(counted: readonly Counted[], groups: Groups) {
+  const keyOf = ({ value, unit }: Figure) => (value === null ? null : `${value} ${unit}`);
+  const given = new Map<string | null, Counted>();
+  for (const index of groups.keys()) given.set(keyOf((counted[index] as Counted).figure), counted[index] as Counted);
+  given.delete(null);
   for (const one of counted) {
     const { value } = one.figure;
     if (!one.inHeadline && !(typeof value === 'number' && value >= TELLING)) continue;
-    const same = groups.find(({ members }) =>
-      [...members].some((index) => index !== one.index && isSameValue((counted[index] as Counted).figure, one.figure)),
-    );
-    same?.members.add(one.index);
+    const same = groups.has(one.index) ? undefined : given.get(keyOf(one.figure));
+    if (same) join(groups, [same, one], null);
   }
 }
-
-const isSameValue = (a: Figure, b: Figure) => a.value !== null && a.value === b.value && a.unit === b.unit;
 
 /** The same noun, and the same fate if there is one. */
 function isSameThing(a: Counted, b: Counted): boolean {
@@ -172,16 +174,14 @@ function isSameThing(a: Counted, b: Counted): boolean {
 }
 
 /** Puts figures into one group; groups that come to share a figure become one. */
-function join(groups: Group[], members: readonly Counted[], span: Span | null) {
-  const joined: Group = { members: new Set(members.map(({ index }) => index)), span };
-  for (let i = groups.length - 1; i >= 0; i--) {
-    const group = groups[i] as Group;
-    if (![...group.members].some((index) => joined.members.has(index))) continue;
-    for (const index of group.members) joined.members.add(index);
-    joined.span = group.span ?? joined.span;
-    groups.splice(i, 1);
+function join(groups: Groups, members: readonly Counted[], span: Span | null) {
+  const joined: Group = { members: new Set(), span };
+  for (const { index } of members) {
+    const group = groups.get(index);
+    for (const member of group?.members ?? [index]) joined.members.add(member);
+    joined.span = group?.span ?? joined.span;
   }
-  groups.push(joined);
+  for (const index of joined.members) groups.set(index, joined);
 }
 
 /** The fullest of the figures' own words for what is measured, short enough for a title. */
