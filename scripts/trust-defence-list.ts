@@ -308,12 +308,12 @@ export const DEFENCES: readonly Defence[] = [
   },
   {
     number: 30,
-    name: 'nothing calls the network',
+    name: 'nothing calls the network (from the page: our own pages and the background are held by their policy)',
     edits: [
       [
-        'lib/background/readings.ts',
-        '    await showBadge(tabId, ready);',
-        "    void fetch(new URL('/leak', url));\n    await showBadge(tabId, ready);",
+        'lib/page/page.ts',
+        '    if (plan) await show(plan, map);',
+        "    void fetch('/leak');\n      if (plan) await show(plan, map);",
       ],
     ],
   },
