@@ -51,7 +51,8 @@ export default defineBackground(() => {
   };
   listen(BackgroundRequests, handlers);
   // Views say that they are open only where the reader wants no result kept.
-  onLastViewClosed((tabId) => run(() => dropResult(tabId)));
+  const isViewed = onLastViewClosed((tabId) => run(() => dropResult(tabId)));
+  setTimeout(() => run(() => dropUnviewed(isViewed)), VIEWS_OPEN_MS);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     run(start);
@@ -88,6 +89,16 @@ async function start(): Promise<void> {
   const { settings } = await readSettings();
   await setToolbar(settings.openIn);
   await makeMenus(wordsFor(settings.language).menus);
+}
+
+/** Views that are open make themselves known again to a worker that starts, within this time. */
+const VIEWS_OPEN_MS = 3_000;
+
+/** A view may close while the worker is stopped: what it showed is dropped when the next one starts. */
+async function dropUnviewed(isViewed: (tabId: number) => boolean): Promise<void> {
+  const { settings } = await readSettings();
+  if (settings.keepResults !== 'none') return;
+  for (const tabId of await storedTabs()) if (!isViewed(tabId)) await dropResult(tabId);
 }
 
 /** Takes a change of settings to every open page. */

@@ -150,8 +150,8 @@ export function openView(tabId: number): () => void {
   };
 }
 
-/** In the background: calls back when the last view of a tab closes. */
-export function onLastViewClosed(onClose: (tabId: number) => void): void {
+/** In the background: calls back when the last view of a tab closes; returns what tells whether a tab has one. */
+export function onLastViewClosed(onClose: (tabId: number) => void): (tabId: number) => boolean {
   const open = new Map<number, number>();
   browser.runtime.onConnect.addListener((port) => {
     const tabId = Number(VIEW.exec(port.name)?.[1] ?? Number.NaN);
@@ -164,4 +164,5 @@ export function onLastViewClosed(onClose: (tabId: number) => void): void {
       if (others <= 0) onClose(tabId);
     });
   });
+  return (tabId) => (open.get(tabId) ?? 0) > 0;
 }
