@@ -137,7 +137,7 @@ function endsAtComma(items: readonly Item[], k: number, clausal: boolean, form: 
   let j = k + 1;
   const next = items[j];
   if (!next) return false;
-  if (/^(?:according|compared|despite|while|whereas|however)$/.test(next.lower)) return true;
+  if (/^(?:according|compared|while|whereas|however)$/.test(next.lower)) return true;
   if (next.lower === 'as' && /^(?:have|has|had|did|does|do)$/.test(items[j + 1]?.lower ?? '')) return true;
   if (next.kind === 'ing') {
     const verb = verbOf(next.lower);
@@ -167,6 +167,9 @@ function sharesCue(items: readonly Item[], from: number, form: string): boolean 
     const verb = verbOf(item.lower);
     const cue = verb && cueOf(verb.lemma);
     if (verb && REFUSING.has(verb.lemma)) return verb.form === form;
+    // "but found it too slow" is no finding: that takes a "that".
+    if (cue?.onlyThat && cue.stance === 'reports' && !/^(?:that|quotation)$/.test(items[k + 1]?.kind ?? ''))
+      return false;
     return !!cue && !cue.attitude && (cue.that || cue.thing || cue.prepositions.size > 0) && verb.form === form;
   }
   return false;

@@ -1,7 +1,9 @@
 import { afterPerson, beginsClause } from './content-begin.ts';
 import { endOfContent } from './content-end.ts';
 import { add, runSpan, span, type Walk } from './line-walk.ts';
-import { nounPhraseAfter } from './noun-phrases.ts';
+import { isDay, nounPhraseAfter } from './noun-phrases.ts';
+import { PLACE } from './occasions.ts';
+import type { Item } from './phrases.ts';
 import type { Cue } from './speech-verbs.ts';
 
 /** Words of a passive cue: where they begin, and of what sort they are. */
@@ -13,14 +15,30 @@ export function isReducedPassive({ items, used }: Walk, i: number, cue: Cue): bo
   const next = items[i + 1];
   if (!cue.person || items[i]!.kind !== 'past' || !next) return false;
   const leads = i === used || before?.kind === 'subordinator' || (i - 1 === used && before?.kind === 'adverb');
+  if (leads && afterOccasion(items, i + 1) > i + 1) return true;
   return leads && /^(?:whether|if|about|by|that|wh)$/.test(next.kind === 'wh' ? 'wh' : next.lower);
+}
+
+/** Between "asked" and the question stand a time and an occasion, in items no more. */
+const MAX_OCCASION = 9;
+
+/** Index of the question behind a time or an occasion ("asked | on Monday | whether", "asked | at the hearing | why"); `from` where none stands there. */
+function afterOccasion(items: readonly Item[], from: number): number {
+  for (let k = from; k < Math.min(items.length, from + MAX_OCCASION); k++) {
+    const { kind, lower } = items[k]!;
+    if (kind === 'wh' || /^(?:whether|if)$/.test(lower)) return k;
+    if (k === from && !PLACE.has(lower) && kind !== 'adverb' && !isDay(items[k])) return from;
+    if (!/^(?:preposition|determiner|possessive|adjective|noun|name|number|adverb)$/.test(kind) || lower === 'about')
+      return from;
+  }
+  return from;
 }
 
 /** "Staff were told by Ms Okafor that …": who spoke stands after "by", or nowhere. */
 export function atPassive(walk: Walk, i: number, cue: Cue, fronted = false) {
   const { items } = walk;
   const agent = items[i + 1]?.lower === 'by' ? nounPhraseAfter(items, i + 2) : null;
-  const at = agent ? agent.to : i + 1;
+  const at = afterOccasion(items, agent ? agent.to : i + 1);
   const words = passiveWords(walk, at, cue);
   if (!words) return;
   const end = endOfContent(walk.text, items, words, fronted, 'past');

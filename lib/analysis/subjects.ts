@@ -30,6 +30,9 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
   if (item.kind === 'conjunction') return 'shared';
   if (item.kind === 'wh') return /^(?:who|which)$/.test(item.lower) ? { from: j, to: j + 1 } : null;
   if (item.kind === 'that') return items[j - 1] && NOMINAL.has(items[j - 1]!.kind) ? { from: j, to: j + 1 } : null;
+  // "Ms Okafor (Reform), | said": the brackets stand for the apposition.
+  if (item.lower === ',' && items[j - 1]?.kind === 'aside' && j - 2 >= floor && items[j - 2]!.kind === 'name')
+    return nounPhraseBefore(items, j - 1, floor);
   if (item.lower === ',' || item.lower === '—') return subjectBeforeInsertion(items, j, floor);
   // "Ms Okafor, who calls it “a wreck,” | said": the comma that closes the insertion stands inside the marks.
   if (item.spoken && opensRelative(items, j, floor)) return subjectBeforeInsertion(items, j, floor);

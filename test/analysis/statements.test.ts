@@ -22,6 +22,11 @@ describe('words and source in one sentence', () => {
     ['a time between cue and words', '‹The mayor› said on Tuesday that ⟦the bridge was closed⟧.'],
     ['an occasion between cue and words', '‹The firm› said in a statement ⟦it would appeal⟧.'],
     ['a person spoken to', '‹She› told reporters ⟦the talks had failed⟧.'],
+    ['brackets and a comma after the source', '‹Lena Voss (Harbour Party)›, said that ⟦the crane had failed⟧.'],
+    ['a question with its day', 'Asked on Monday ⟦whether the crane was safe⟧, ‹Voss› said ⟦it was⟧.'],
+    ['a question with its occasion', 'Asked during the hearing ⟦why it fell⟧, ‹she› said ⟦nobody knew⟧.'],
+    ['somebody named as something', '‹Two clerks› identified ⟦the man as a crane driver⟧.'],
+    ['a demand put forward', '‹The union› proposed ⟦to sell the quay⟧.'],
     ['an apposition after the source', '‹Lena Voss›, who runs the harbour, said ⟦the crane had failed⟧.'],
     [
       'an office and its name behind a clause',
@@ -133,6 +138,7 @@ describe('marks of many houses', () => {
 
 describe('what is said by nobody', () => {
   test.each([
+    ['who was only recognised', 'Police identified the driver on Friday.'],
     ['a title', 'The choir sang “The Long Way Home” twice.'],
     ['a nickname', 'Dara “the Crane” Voss won the race.'],
     ['a scare quote', 'The “free” tickets cost nine euros.'],
