@@ -70,7 +70,14 @@ export function follow(
   const observer = new page.MutationObserver((records) => {
     if (noticeNavigation()) return;
     if (settlingSince !== null) return schedule(SETTLED, true);
-    if (records.some(isNews)) schedule(past.readings < QUICK_READINGS ? WAIT : LONG_WAIT, false);
+    // All nodes are asked once for all that was removed, however often the page removes something.
+    let gone: boolean | null = null;
+    const isAnyGone = () => {
+      gone ??= isGone();
+      return gone;
+    };
+    if (records.some((record) => isNews(record, isAnyGone)))
+      schedule(past.readings < QUICK_READINGS ? WAIT : LONG_WAIT, false);
   });
   const navigation: unknown = Reflect.get(page, 'navigation');
   const target = navigation instanceof page.EventTarget ? navigation : null;
@@ -169,10 +176,10 @@ export function follow(
   }
 
   /** Whether a change can have touched the article's words: adverts, pictures and counters come and go without that. */
-  function isNews({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  function isNews({ type, target, addedNodes, removedNodes }: MutationRecord, isAnyGone: () => boolean): boolean {
     if (type === 'characterData') return known.has(target) || dom.data(target as Text).length >= MIN_NEWS;
     if (type === 'attributes') return isShownOrHidden(target as Element);
-    if (removedNodes.length > 0 && isGone()) return true;
+    if (removedNodes.length > 0 && isAnyGone()) return true;
     return [...addedNodes].some((node) => textLengthOf(dom, node) > 0 && dom.isConnected(node));
   }
 
