@@ -75,6 +75,8 @@ export const NUMBER_WORDS =
 
 /** Pasts that never stand before a noun as its description. */
 export const SAID = words('said told wrote went did got made took came saw knew thought gave asked argued noted');
+/** Before these a capital word in -ly is somebody: "Connolly said". */
+export const SPEAKS = /^(?:said|says|told|tells|wrote|writes)$/;
 export const NAMES_LIKE_ADVERBS = /^(?:beverly|billy|emily|holly|italy|kelly|kimberly|molly|polly|reilly|sally|wally)$/;
 /** Determiners that stand alone as a subject: "half say". */
 export const SOME = /^(?:half|most|many|some|all|few|both|several|more|others)$/;

@@ -32,7 +32,14 @@ export function endOfContent(
     if (item.kind === 'quotation') {
       const closing = text.slice(Math.max(item.start, item.end - 3), item.end);
       if (/[.!?]['’]?["”»'’]/.test(closing) && (items[k + 1] === undefined || items[k + 1]!.capital)) return k + 1;
-      if (sort === 'quotation' && k === at && item.spoken && /[,.!?…]['’]?(?:''|.)$/.test(closing)) return k + 1;
+      if (
+        sort === 'quotation' &&
+        k === at &&
+        item.spoken &&
+        !goesOnQuoting(items, k + 1) &&
+        /[,.!?…]['’]?(?:''|.)$/.test(closing)
+      )
+        return k + 1;
       const after = items[k + 1];
       if (fronted && /,.?.$/.test(closing)) return k + 1;
       if (after && /,.?.$/.test(closing) && endsAtComma(items, k, clausal, form)) return k + 1;
@@ -62,6 +69,16 @@ export function endOfContent(
     }
   }
   return items.length;
+}
+
+/** "chanted “Open the gate,” | and “Go home.”": a second cry behind the first. */
+function goesOnQuoting(items: readonly Item[], from: number): boolean {
+  const after = items[from + 2];
+  return (
+    items[from]?.kind === 'conjunction' &&
+    items[from + 1]?.kind === 'quotation' &&
+    (!after || /^[,.;]$/.test(after.lower))
+  );
 }
 
 /** When or on which condition somebody backs a thing is no part of the thing. */
@@ -145,6 +162,8 @@ function endsAtComma(items: readonly Item[], k: number, clausal: boolean, form: 
   }
   if (/^(?:but|though|although)$/.test(next.lower) && (isDoubt(items, j + 1) || isSilence(items, j + 1))) return true;
   if (clausal && /^an?$/.test(next.lower) && sumsUp(items, j + 1)) return true;
+  // "…, but Amsel kept the keys": the article sets somebody else against it.
+  if (clausal && next.lower === 'but' && items[j + 1]?.kind === 'name' && hasVerbBeforeMark(items, j + 1)) return true;
   if (next.kind === 'conjunction') {
     if (sharesCue(items, j + 1, form) || (!clausal && hasVerbBeforeMark(items, j + 1))) return true;
     j++;

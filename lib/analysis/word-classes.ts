@@ -20,6 +20,7 @@ import {
   SAID,
   SINGULAR,
   SOME,
+  SPEAKS,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
   WH_WORDS,
@@ -184,7 +185,12 @@ function openClassOf(
     if (before === 'conjunction' && lower.startsWith('point') && next?.lower === 'out') return 'verb';
     return before === 'conjunction' && followsVerb(next) ? 'verb' : 'noun';
   }
-  if (lower.endsWith('ly') && lower.length > 4 && !(capital && NAMES_LIKE_ADVERBS.test(lower))) return 'adverb';
+  if (
+    lower.endsWith('ly') &&
+    lower.length > 4 &&
+    !(capital && (NAMES_LIKE_ADVERBS.test(lower) || SPEAKS.test(next?.lower ?? '')))
+  )
+    return 'adverb';
   if (ADJECTIVES.has(lower)) return 'adjective';
   if (capital && next !== null && verbOf(next.lower)?.form === 'past') return 'name';
   if (lower.endsWith('ing') && lower.length > 5) return before === 'determiner' ? 'noun' : 'ing';
