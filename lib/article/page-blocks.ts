@@ -91,10 +91,11 @@ function walk(dom: Dom, body: Element, visibility: Visibility, caps: Caps, passi
 
   let node: Node | null = dom.firstChild(body);
   while (node) {
-    if (++nodes > caps.nodes || characters > caps.characters || blocks.length > caps.blocks) return finish(true);
+    if (++nodes > caps.nodes || blocks.length > caps.blocks) return finish(true);
     const type = plainNodes ? node.nodeType : dom.type(node);
-    if (type === TEXT) addText(node as Text);
-    else if (type === ELEMENT && enter(node as Element)) {
+    if (type === TEXT) {
+      if (!addText(node as Text)) return finish(true);
+    } else if (type === ELEMENT && enter(node as Element)) {
       const child = plainNodes ? node.firstChild : dom.firstChild(node);
       if (child) {
         node = child;
@@ -177,13 +178,15 @@ function walk(dom: Dom, body: Element, visibility: Visibility, caps: Caps, passi
     }
   }
 
-  function addText(text: Text): void {
+  /** False when the text would go beyond the cap; nothing of it is read then. */
+  function addText(text: Text): boolean {
     const data = plainNodes ? text.data : dom.data(text);
-    if (data === '') return;
-    characters += data.length;
     const trimmed = data.trim();
+    characters += trimmed.length;
+    if (characters > caps.characters) return false;
+    if (data === '') return true;
     const blank = trimmed === '' || (trimmed.length < MAX_INVISIBLE && INVISIBLE.test(trimmed));
-    if (blank && !current) return;
+    if (blank && !current) return true;
     const frame = frames[frames.length - 1] as Frame;
     if (!blank && breaks > 1) current = null;
     if (!blank) breaks = 0;
@@ -193,10 +196,11 @@ function walk(dom: Dom, body: Element, visibility: Visibility, caps: Caps, passi
       blocks.push(current);
     }
     current.runs.push({ node: text, data, link: frame.link, element: frame.element });
-    if (blank) return;
+    if (blank) return true;
     const length = lengthOf(trimmed);
     current.length += length;
     if (frame.link) current.linkLength += length;
+    return true;
   }
 
   function boxOf(element: Element, name: string, parent: Box, plain: boolean): Box {
