@@ -107,7 +107,7 @@ function atVerb(walk: Walk, at: number) {
   const run = subject === 'shared' || participial || purpose ? null : subject;
   const cueVerb: CueVerb = { at, cue, form: verb.form, lemma: verb.lemma, run, participial };
   if (run && NOBODY.test(items[run.to - 1]!.lower)) return;
-  if (cue.attitude && !holds(walk, run)) return;
+  if (cue.attitude && run && !holds(walk, run)) return;
   if (run && wordsBefore(walk, cueVerb, run)) return;
   const finds = run !== null && cue.onlyThat && isRecord(items, run);
   const beginning: Beginning | null = reckoning
@@ -138,9 +138,9 @@ function leadsLine({ items, used }: Walk, at: number): boolean {
 }
 
 /** Whether somebody is said to hold an opinion: a relative clause only describes, and "you" is anybody. */
-function holds({ items }: Walk, run: Run | null): boolean {
-  const first = run && items[run.from]!;
-  return first !== null && !/^(?:wh|that|quotation)$/.test(first.kind) && !/^you\b/.test(first.lower);
+function holds({ items }: Walk, run: Run): boolean {
+  const first = items[run.from]!;
+  return !/^(?:wh|that|quotation)$/.test(first.kind) && !/^you\b/.test(first.lower);
 }
 
 /** Whether a verb may stand behind what was said: "…, figures show", but not "…, she found" or "…, a charge she denies". */
@@ -210,8 +210,8 @@ function addRight(walk: Walk, cueVerb: CueVerb, beginning: Beginning) {
     : shares
       ? shares.source
       : (borrowedSubject(walk, at, participial) ?? (participial ? subjectBehind(walk, end) : null));
-  // "Telling jokes helps": nobody does.
-  if (participial && at === 0 && !source) return;
+  // "Telling jokes helps": nobody does; and an opinion without its holder is nobody's.
+  if (!source && (cue.attitude || (participial && at === 0))) return;
   add(walk, {
     source,
     cue: [items[at]!.start, items[cueEnd(cueVerb, beginning)]!.end],
