@@ -1,6 +1,7 @@
 import type { Mode, Span } from '../model.ts';
 import { introductionOf } from './introductions.ts';
 import type { Found } from './line-walk.ts';
+import { isFiniteVerb } from './noun-phrases.ts';
 import { signature } from './other-cues.ts';
 import type { Line } from './phrases.ts';
 import type { Reading } from './reading.ts';
@@ -36,7 +37,8 @@ export function joinQuotations(reading: Reading, lines: readonly Line[], found: 
       extend(list[open.index] as Attribution, line.end);
       return;
     }
-    const alone = here.length === 0 ? quotationAlone(line) : null;
+    const alone =
+      here.length === 0 ? (quotationAlone(line) ?? (open?.block === line.block ? quotationFirst(line) : null)) : null;
     if (alone) lone = { span: alone, block: line.block };
     if (alone && !(open?.block === line.block && list[open.index]?.rule === 'label')) {
       if (open && open.block === line.block) (list[open.index] as Attribution).content.push(alone);
@@ -144,6 +146,15 @@ function quotationAlone(line: Line): Span | null {
   if (!first.spoken) return null;
   const last = line.items.findLast((item) => item.kind === 'quotation');
   return [first.start, (last ?? first).end];
+}
+
+/** The quotation that a line begins with, where it was said to go on and ends in the article's own words ("“The crane is old” and other complaints."). */
+function quotationFirst({ items }: Line): Span | null {
+  const first = items[0]!;
+  const small = /^(?:preposition|conjunction|mark)$/.test(items[1]?.kind ?? '');
+  return first.kind === 'quotation' && first.spoken && small && !items.slice(1).some(isFiniteVerb)
+    ? [first.start, first.end]
+    : null;
 }
 
 function startsBlock(reading: Reading, line: Line): boolean {

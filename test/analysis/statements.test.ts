@@ -22,6 +22,14 @@ describe('words and source in one sentence', () => {
     ['a time between cue and words', '‹The mayor› said on Tuesday that ⟦the bridge was closed⟧.'],
     ['an occasion between cue and words', '‹The firm› said in a statement ⟦it would appeal⟧.'],
     ['a person spoken to', '‹She› told reporters ⟦the talks had failed⟧.'],
+    [
+      'a quotation that goes on before other matters',
+      '⟦“The crane is old,”⟧ ‹Voss› said. ⟦“We asked for a new one years ago”⟧ and so on.',
+    ],
+    [
+      'a quotation the article does something with',
+      '⟦“The crane is old,”⟧ ‹Voss› said. “A Crane for Everybody” was her motto.',
+    ],
     ['a surname like an adverb', '‹Connolly› said ⟦the crane had failed⟧.'],
     ['brackets and a comma after the source', '‹Lena Voss (Harbour Party)›, said that ⟦the crane had failed⟧.'],
     ['a question with its day', 'Asked on Monday ⟦whether the crane was safe⟧, ‹Voss› said ⟦it was⟧.'],
