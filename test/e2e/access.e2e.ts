@@ -74,6 +74,22 @@ test('a site that is allowed is read by itself, its badge counts the unverified 
   await expect.poll(() => badgeOf(later)).toMatch(/^\d+$/);
 });
 
+test('on an allowed site a page that is no article is let be, until it moves on to one without a load', async () => {
+  server.set('/sections', '<!doctype html><title>Sections</title><ul><li>World<li>Harbour<li>Weather</ul>');
+  await grantInPopup(await open('/story'));
+  const page = await open('/sections');
+  await page.waitForTimeout(1_000);
+  expect(await highlightsOn(page)).toBe(0);
+  expect(await badgeOf(page)).toBe('');
+  await page.evaluate(async () => {
+    const story = new DOMParser().parseFromString(await (await fetch('/story')).text(), 'text/html');
+    document.head.replaceChildren(...story.head.childNodes);
+    document.body.replaceChildren(...story.body.childNodes);
+    history.pushState({}, '', '/story');
+  });
+  await expect.poll(() => badgeOf(page), { timeout: 15_000 }).toMatch(/^\d+$/);
+});
+
 test('a site that is taken back is left at once: no highlights, no badge, no registration; a click still works', async () => {
   const page = await open('/story');
   await grantInPopup(page);

@@ -97,6 +97,21 @@ export async function launchChromium({
     throw new Error(`No page of ours with "${part}" opened.`);
   };
 
+  /** The tab of a page; a page that has only just been gone to is without an address for a moment. */
+  const tabOf = async (session: CDPSession): Promise<{ targetId: string }> => {
+    let address = '';
+    for (const deadline = Date.now() + 10_000; Date.now() < deadline; ) {
+      const { targetInfo } = await session.send('Target.getTargetInfo');
+      const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      address = targetInfo.url;
+      const tabs = targetInfos.filter(({ url }) => url === address && url !== '');
+      const tab = tabs.find(({ title }) => title === targetInfo.title) ?? tabs[0];
+      if (tab) return tab;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    throw new Error(`No tab shows ${address}.`);
+  };
+
   return {
     context,
     extensionId,
@@ -106,12 +121,7 @@ export async function launchChromium({
     async clickToolbar(page, opens = '/popup.html') {
       await page.bringToFront();
       const session = await context.newCDPSession(page);
-      const { targetInfo } = await session.send('Target.getTargetInfo');
-      const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-      const tab =
-        targetInfos.find((one) => one.url === targetInfo.url && one.title === targetInfo.title) ??
-        targetInfos.find((one) => one.url === targetInfo.url);
-      if (!tab) throw new Error(`No tab shows ${targetInfo.url}.`);
+      const tab = await tabOf(session);
       // Not in the protocol's published types: it does what a person's click on the button does.
       await cdp.send(
         'Extensions.triggerAction' as 'Browser.close',
