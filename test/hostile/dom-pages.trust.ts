@@ -29,7 +29,8 @@ test('case 8 · chromium · the worst page is read in part, and says so; no task
   });
   expect(readyOf(state).coverage.cappedAt).not.toBeNull();
   // Both in processor time of the page's own thread: neither a slow machine nor a loaded one changes what they are to each other.
-  expect(longest / loop).toBeLessThan(2);
+  // The loop takes 160 ms where this was written.
+  expect(longest / loop).toBeLessThan(0.3);
 });
 
 test('case 11 · chromium · a page that changes every 10 ms is read at most 20 times more, then left', {
