@@ -1,5 +1,6 @@
 /** Keeps a reading true to a page that goes on changing. */
 import { type Dom, domOf, ELEMENT, TEXT } from './dom.ts';
+import { moveEvents, withoutHash } from './moves.ts';
 import { type Reading, readArticle } from './read-article.ts';
 import type { TextMap } from './text-map.ts';
 
@@ -79,18 +80,15 @@ export function follow(
     if (records.some((record) => isNews(record, isAnyGone)))
       schedule(past.readings < QUICK_READINGS ? WAIT : LONG_WAIT, false);
   });
-  const navigation: unknown = Reflect.get(page, 'navigation');
-  const target = navigation instanceof page.EventTarget ? navigation : null;
   const onAddress = () => void noticeNavigation();
   const onShow = () => {
     if (noticeNavigation() || dom.hidden()) return;
     if (pending || isGone()) schedule(0, false);
   };
   const events: [EventTarget, string, () => void][] = [
-    [page, 'popstate', onAddress],
+    ...moveEvents(page).map(([source, type]): [EventTarget, string, () => void] => [source, type, onAddress]),
     [page, 'pageshow', onShow],
     [document, 'visibilitychange', onShow],
-    ...(target ? [[target, 'currententrychange', onAddress] satisfies [EventTarget, string, () => void]] : []),
   ];
   const listen = page.EventTarget.prototype.addEventListener;
   const unlisten = page.EventTarget.prototype.removeEventListener;
@@ -201,5 +199,3 @@ function textLengthOf(dom: Dom, node: Node): number {
   if (type === ELEMENT && /^(?:script|style|iframe|img|ins|noscript)$/.test(dom.name(node as Element))) return 0;
   return dom.content(node).slice(0, MAX_LOOK).trim().length;
 }
-
-const withoutHash = (address: string) => address.replace(/#[\s\S]*$/, '');

@@ -1,5 +1,6 @@
 /** On sites that may be read without a click: sees whether a page may be an article, and only then has the reader put there. */
 import { mayBeArticle } from '../article/first-look.ts';
+import { moveEvents, withoutHash } from '../article/moves.ts';
 import { isAlive } from './life.ts';
 import { addressOf } from './own-properties.ts';
 
@@ -12,9 +13,7 @@ const MAX_LOOKS = 100;
 export function lookOut(page: Window & typeof globalThis, onArticle: () => void): void {
   const { document } = page;
   const { addEventListener, removeEventListener } = EventTarget.prototype;
-  const navigation: unknown = Reflect.get(page, 'navigation');
-  const moves: [EventTarget, string][] = [[page, 'popstate']];
-  if (navigation instanceof EventTarget) moves.push([navigation, 'currententrychange']);
+  const moves = moveEvents(page);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let address = withoutHash(addressOf(document));
   let looks = 0;
@@ -46,5 +45,3 @@ export function lookOut(page: Window & typeof globalThis, onArticle: () => void)
     return true;
   }
 }
-
-const withoutHash = (address: string) => address.replace(/#[\s\S]*$/, '');

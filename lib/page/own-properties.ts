@@ -4,12 +4,9 @@
  * out of the page's reach everywhere.
  */
 
-/** The type the page was served as: "text/html". */
-const contentTypeOf = (document: Document): string => own<string>(document, 'contentType');
-
 /** What a browser shows as a page of text; PDF viewers, pictures and XML are none. */
 const HTML = ['text/html', 'application/xhtml+xml'];
-export const isHtml = (document: Document): boolean => HTML.includes(contentTypeOf(document));
+export const isHtml = (document: Document): boolean => HTML.includes(own<string>(document, 'contentType'));
 
 /** Whether the page is in the background. */
 export const isHidden = (document: Document): boolean => own<boolean>(document, 'hidden');
