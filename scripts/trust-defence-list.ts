@@ -15,6 +15,12 @@ const merged = (into: any, from: any): any => {
   return into;
 };`;
 
+const WITHOUT_TRUSTED_TYPES: Defence['edits'][number] = [
+  'wxt.config.ts',
+  `  "require-trusted-types-for 'script'",\n  "trusted-types 'none'",\n`,
+  '',
+];
+
 export const DEFENCES: readonly Defence[] = [
   {
     number: 1,
@@ -26,13 +32,13 @@ export const DEFENCES: readonly Defence[] = [
         '<bdi class={name} lang={lang}>',
         '<bdi class={name} lang={lang} dangerouslySetInnerHTML={{ __html: showControls(children) }}>',
       ],
-      ['wxt.config.ts', `  "require-trusted-types-for 'script'",\n  "trusted-types 'none'",\n`, ''],
+      WITHOUT_TRUSTED_TYPES,
     ],
   },
   {
     number: 1,
     name: 'our pages are under Trusted Types',
-    edits: [['wxt.config.ts', `  "require-trusted-types-for 'script'",\n  "trusted-types 'none'",\n`, '']],
+    edits: [WITHOUT_TRUSTED_TYPES],
   },
   {
     number: 2,

@@ -3,10 +3,11 @@
  * tree, with Chromium alone; half an hour. A defence whose removal no test notices is no defence that anybody can rely on.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DEFENCES } from './trust-defence-list.ts';
+import { projectOf, reportedTests } from './vitest-report.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const wanted = process.argv.slice(2).map(Number);
@@ -49,17 +50,14 @@ function verdictOf(number: number, tests: string | undefined): string {
   const report = join(copy, 'report.json');
   rmSync(report, { force: true });
   const [project, files] = tests
-    ? [tests.includes('.browser.') ? 'browser' : 'components', [tests]]
+    ? [projectOf(tests), [tests]]
     : ['trust', hostile.map((file) => `test/hostile/${file}`)];
   const selected = tests ? [] : ['-t', `case ${number} · `];
   const options = ['--project', project, '--maxWorkers=2', '--reporter=json', `--outputFile.json=${report}`];
   run('node_modules/.bin/vitest', ['run', ...options, ...selected, ...files], copy);
-  if (!existsSync(report)) return 'NO REPORT';
-  const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as {
-    testResults: { assertionResults: { status: string; fullName: string }[] }[];
-  };
-  const all = testResults.flatMap(({ assertionResults }) => assertionResults);
-  const failed = all.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName.trim());
+  const all = reportedTests(report);
+  if (!all) return 'NO REPORT';
+  const failed = all.filter(({ status }) => status === 'failed').map(({ name }) => name);
   const ran = failed.length + all.filter(({ status }) => status === 'passed').length;
   return failed.length > 0
     ? `noticed by ${failed.length} of ${ran}: ${failed[0]?.slice(0, 100)}`

@@ -3,12 +3,13 @@
  * prints one line for each of the thirty cases and five promises, for each browser. The exit status is 1 when anything failed.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { ROOT, readPromises } from '../test/helpers/promises.ts';
 import { build } from './build.ts';
 import { CASES } from './trust-cases.ts';
+import { projectOf, reportedTests } from './vitest-report.ts';
 
 interface TestResult {
   file: string;
@@ -71,14 +72,6 @@ function isAbout(name: string, number: number, browser: string): boolean {
   return Number(of) === number && (where === browser || where === 'both browsers');
 }
 
-function projectOf(file: string): string {
-  if (file.endsWith('.trust.ts')) return 'trust';
-  if (file.endsWith('.e2e.ts')) return 'e2e';
-  if (file.includes('.browser.test.')) return 'browser';
-  if (file.startsWith('test/built/')) return 'built';
-  return /^test\/(?:lib|i18n|components)\//.test(file) ? 'components' : 'unit';
-}
-
 function runTests(project: string, files: readonly string[]): TestResult[] {
   const folder = mkdtempSync(join(tmpdir(), 'caveat-trust-'));
   const report = join(folder, 'report.json');
@@ -90,7 +83,9 @@ function runTests(project: string, files: readonly string[]): TestResult[] {
     env: { ...process.env, CI: '1' },
     maxBuffer: 1 << 28,
   });
-  const results = existsSync(report) ? resultsOf(readFileSync(report, 'utf8')) : [];
+  const results = (reportedTests(report) ?? []).map(
+    ({ file, name, status }): TestResult => ({ file: relative(ROOT, file), name, passed: status === 'passed' }),
+  );
   rmSync(folder, { recursive: true });
   if (done.status === 0 || results.some(({ passed }) => !passed)) return results;
   console.log(`${done.stdout.slice(-5_000)}\n${done.stderr.slice(-5_000)}`);
@@ -98,17 +93,4 @@ function runTests(project: string, files: readonly string[]): TestResult[] {
     ...results,
     { file: files.join(' '), name: `the project "${project}" did not run to its end`, passed: false },
   ];
-}
-
-function resultsOf(report: string): TestResult[] {
-  const { testResults } = JSON.parse(report) as {
-    testResults: { name: string; assertionResults: { fullName: string; status: string }[] }[];
-  };
-  return testResults.flatMap(({ name, assertionResults }) =>
-    assertionResults.map(({ fullName, status }) => ({
-      file: relative(ROOT, name),
-      name: fullName,
-      passed: status === 'passed',
-    })),
-  );
 }

@@ -1,18 +1,9 @@
 /** 600 findings in the real popup: the longest task while all of them come, and while the reader scrolls through them. */
-import { chromium } from 'playwright-core';
-import { type Chromium, launchChromium } from '../e2e/chromium.ts';
+import { launchChromium } from '../e2e/chromium.ts';
+import { traceOf } from '../e2e/trace.ts';
 import { longStory } from '../helpers/analyses.ts';
 import { readyState } from '../helpers/page-states.ts';
 import { storyOf } from './pages.ts';
-
-/** Part of a trace event: times in microseconds; `tdur` is the thread's own time, which other work on the machine does not lengthen. */
-interface TraceEvent {
-  name: string;
-  pid: number;
-  tid: number;
-  ts: number;
-  tdur: number;
-}
 
 export interface LongestTasks {
   /** Milliseconds of the popup's thread. */
@@ -37,7 +28,7 @@ export async function timeShowAll(origin: string, set: (path: string, html: stri
     state,
   ] as const);
   await popup.getByText(state.analysis.article.headline ?? '').waitFor();
-  const events = await traceOf(browser, async () => {
+  const events = await traceOf(await browser.session(), ['toplevel', 'blink.user_timing'], async () => {
     await popup.evaluate(() => {
       performance.mark('grow');
       for (const button of document.querySelectorAll<HTMLElement>('.show-all')) button.click();
@@ -58,32 +49,6 @@ export async function timeShowAll(origin: string, set: (path: string, html: stri
   if (!grow || !scroll) throw new Error('The trace lacks the marks.');
   const tasks = events.filter(({ name, pid, tid }) => /RunTask$/.test(name) && pid === grow.pid && tid === grow.tid);
   const longest = (from: number, to: number) =>
-    Math.max(0, ...tasks.filter(({ ts }) => ts >= from && ts < to).map(({ tdur }) => tdur)) / 1_000;
+    Math.max(0, ...tasks.filter(({ ts }) => ts >= from && ts < to).map(({ tdur = 0 }) => tdur)) / 1_000;
   return { growing: longest(grow.ts, scroll.ts), scrolling: longest(scroll.ts, Number.POSITIVE_INFINITY) };
-}
-
-/** The protocol's types have all fields as strings; some are numbers. */
-const eventOf = ({ name, pid, tid, ts, tdur }: Record<string, string>): TraceEvent => ({
-  name: String(name),
-  pid: Number(pid),
-  tid: Number(tid),
-  ts: Number(ts),
-  tdur: Number(tdur ?? 0),
-});
-
-async function traceOf(browser: Chromium, work: () => Promise<void>): Promise<TraceEvent[]> {
-  const door = await chromium.connectOverCDP(`http://127.0.0.1:${browser.port}`);
-  const session = await door.newBrowserCDPSession();
-  const events: TraceEvent[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...value.map(eventOf)));
-  await session.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['toplevel', 'blink.user_timing'] },
-  });
-  await work();
-  const complete = new Promise<void>((done) => session.once('Tracing.tracingComplete', () => done()));
-  await session.send('Tracing.end');
-  await complete;
-  await door.close();
-  return events;
 }

@@ -22,7 +22,7 @@ afterEach(async () => {
     async (site) => void (await chrome.permissions.remove({ origins: [site, 'http://*/*', 'https://*/*'] })),
     SITE,
   );
-  for (const page of browser.context.pages().slice(1)) await page.close();
+  await browser.closePages();
 });
 
 const open = async (path: string) => {

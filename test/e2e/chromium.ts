@@ -24,6 +24,8 @@ export interface Chromium {
   session(): Promise<CDPSession>;
   tabId(page: Page): Promise<number>;
   url(path: string): string;
+  /** Closes all pages but the first, without which there would be no window. */
+  closePages(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -163,6 +165,9 @@ export async function launchChromium({
       return id;
     },
     url: (path) => `chrome-extension://${extensionId}/${path}`,
+    async closePages() {
+      for (const page of context.pages().slice(1)) await page.close();
+    },
     async close() {
       for (const door of doors) await door.close();
       await context.close();

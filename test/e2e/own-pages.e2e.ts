@@ -18,7 +18,7 @@ afterEach(async () => {
     await chrome.permissions.remove({ origins });
     await chrome.storage.local.clear();
   });
-  for (const page of browser.context.pages().slice(1)) await page.close();
+  await browser.closePages();
 });
 
 const open = async (name: string) => {

@@ -20,9 +20,7 @@ afterAll(async () => {
   await browser?.close();
   await server?.close();
 });
-afterEach(async () => {
-  for (const page of browser.context.pages().slice(1)) await page.close();
-});
+afterEach(() => browser.closePages());
 
 const DONE = ['ready', 'not-article', 'unreadable', 'other-language', 'failed'];
 const stateOf = async (popup: Page) => {

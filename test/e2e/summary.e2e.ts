@@ -16,7 +16,7 @@ afterAll(async () => {
 });
 afterEach(async () => {
   await (await browser.worker()).evaluate(() => chrome.storage.local.remove('settings'));
-  for (const page of browser.context.pages().slice(1)) await page.close();
+  await browser.closePages();
 });
 
 const readyPopup = async () => {

@@ -17,9 +17,7 @@ afterAll(async () => {
   await browser?.close();
   await server?.close();
 });
-afterEach(async () => {
-  for (const page of browser.context.pages().slice(1)) await page.close();
-});
+afterEach(() => browser.closePages());
 
 const untilReady = (page: Page) =>
   page.waitForFunction(() => document.documentElement.dataset.state === 'ready', null, { timeout: 15_000 });

@@ -87,9 +87,7 @@ export async function openLab(extension?: string, args: string[] = []): Promise<
       );
     },
     strayRequests: () => server.requests.filter((request) => !/^GET \/(?:page-\d+|favicon\.ico)/.test(request)),
-    async closePages() {
-      for (const page of browser.context.pages().slice(1)) await page.close();
-    },
+    closePages: () => browser.closePages(),
     async close() {
       await browser.close();
       await server.close();

@@ -1,16 +1,7 @@
 /** What takes a page's thread how long, in processor time: which is the same on a loaded machine, and in proportion on a slow one. */
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Chromium } from '../e2e/chromium.ts';
-
-interface TraceEvent {
-  name: string;
-  pid: number;
-  tid: number;
-  ts: number;
-  dur?: number;
-  /** Processor time of the thread, in microseconds. */
-  tdur?: number;
-}
+import { type TraceEvent, traceOf } from '../e2e/trace.ts';
 
 /** Scripts in all their guises; layout and painting are the page's own. */
 const SCRIPT = /^(?:RunMicrotasks|FunctionCall|EvaluateScript|TimerFire|v8\.callFunction)$/;
@@ -32,7 +23,7 @@ export async function taskTimes(
   work: () => Promise<void>,
 ): Promise<{ loop: number; longest: number }> {
   const session = await browser.session();
-  const events = await trace(session, async () => {
+  const events = await traceOf(session, CATEGORIES, async () => {
     await page.evaluate(
       () =>
         new Promise<void>((done) => {
@@ -56,20 +47,4 @@ export async function taskTimes(
     loop: longestOf(scripts.filter(holdsLoop)),
     longest: longestOf(scripts.filter((one) => !holdsLoop(one))),
   };
-}
-
-async function trace(session: CDPSession, work: () => Promise<void>): Promise<TraceEvent[]> {
-  const events: TraceEvent[] = [];
-  const collect = ({ value }: { value: object[] }) => void events.push(...(value as TraceEvent[]));
-  session.on('Tracing.dataCollected', collect);
-  await session.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: CATEGORIES, excludedCategories: ['*'] },
-  });
-  await work();
-  const complete = new Promise<void>((done) => session.once('Tracing.tracingComplete', () => done()));
-  await session.send('Tracing.end');
-  await complete;
-  session.off('Tracing.dataCollected', collect);
-  return events;
 }
