@@ -201,28 +201,31 @@ const ENTITIES: Record<string, string> = {
   lt: '<',
   gt: '>',
   nbsp: ' ',
-  '#39': "'",
-  '#039': "'",
-  '#8217': '’',
-  '#8216': '‘',
-  '#8220': '“',
-  '#8221': '”',
   rsquo: '’',
   lsquo: '‘',
   ldquo: '“',
   rdquo: '”',
   ndash: '–',
   mdash: '—',
+  hellip: '…',
+  pound: '£',
+  euro: '€',
 };
+
+/** The character that an entity stands for, by its name or number; null when it stands for none. */
+function characterOf(name: string): string | null {
+  if (!name.startsWith('#')) return Object.hasOwn(ENTITIES, name) ? (ENTITIES[name] as string) : null;
+  const code = Number(name.startsWith('#x') ? `0${name.slice(1)}` : name.slice(1));
+  const isCharacter = code >= 32 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+  return isCharacter ? String.fromCodePoint(code) : null;
+}
 
 /** A field as one line of text; entities that were escaped twice are undone. */
 function clean(value: string | undefined): string | null {
   if (!value) return null;
   const text = value.slice(0, MAX_FIELD);
   const spelt = text.includes('&')
-    ? text.replace(/&(#?\w{2,6});/g, (all, name: string) =>
-        Object.hasOwn(ENTITIES, name) ? (ENTITIES[name] as string) : all,
-      )
+    ? text.replace(/&(#?\w{2,8});/g, (all, name: string) => characterOf(name) ?? all)
     : text;
   return spelt.replace(/\s+/g, ' ').trim() || null;
 }

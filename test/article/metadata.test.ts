@@ -109,6 +109,17 @@ test('an address that is not of the web is none', () => {
   expect(readHeader(document).canonicalUrl).toBe(null);
 });
 
+test.each([
+  ['by number', 'Quay fees up &#163;40 &#8211; again', 'Quay fees up £40 – again'],
+  ['by number, in hexadecimal', 'The mayor&#x2019;s quay', 'The mayor’s quay'],
+  ['by name', 'Not yet&hellip; the quay waits', 'Not yet… the quay waits'],
+  ['no character', 'Quay &#1114112; and &#xD800; and &#0; stay', 'Quay &#1114112; and &#xD800; and &#0; stay'],
+  ['no entity', 'Ships & quays; R&D; &quays;', 'Ships & quays; R&D; &quays;'],
+  ['escaped three times', 'Ships &amp;lt;b&amp;gt;', 'Ships &lt;b&gt;'],
+])('an entity in a headline of the metadata: %s', (_what, headline, read) => {
+  expect(readHeader(documentOf(ld({ ...ARTICLE, headline }))).headline).toBe(read);
+});
+
 test('entities that were escaped twice are undone', () => {
   expect(readHeader(documentOf(ld({ ...ARTICLE, headline: 'Ships &amp; quays: &#8216;never&#8217;' }))).headline).toBe(
     'Ships & quays: ‘never’',
