@@ -4,6 +4,7 @@ import { type Byline, bylineOf } from './bylines.ts';
 import { isoDateOf } from './dates.ts';
 import type { Dom } from './dom.ts';
 import { type LdNode, namesOf, readJsonLd, textsOf } from './json-ld.ts';
+import { ownHeadline } from './own-headline.ts';
 import { MAX_FIELD, type PageTags, readTags } from './page-tags.ts';
 
 /** What the page says of itself, before any of its text is read. */
@@ -38,7 +39,7 @@ export function readFacts(dom: Dom): PageFacts {
   const section = field('articleSection') ?? clean(tags.meta('article:section'));
   const publisher =
     clean(namesOf(article?.get('publisher'))[0]) ??
-    clean(tags.meta('og:site_name')) ??
+    clean(tags.meta('og:site_name')?.replace(/^@/, '')) ??
     clean(
       nodes
         .filter((node) => node.types.includes('NewsMediaOrganization'))
@@ -46,10 +47,11 @@ export function readFacts(dom: Dom): PageFacts {
     ) ??
     clean(tags.meta('application-name'));
   const { people, credits } = readByline(dom, article, tags, publisher);
+  const headline =
+    field('headline') ?? clean(tags.meta('og:title')) ?? clean(tags.item('headline')) ?? clean(tags.title());
   return {
     meta: {
-      headline:
-        field('headline') ?? clean(tags.meta('og:title')) ?? clean(tags.item('headline')) ?? clean(tags.title()),
+      headline: ownHeadline(dom, headline, [publisher, section, dom.window?.location.hostname ?? null]),
       standfirst: field('description') ?? clean(tags.meta('og:description')) ?? clean(tags.meta('description')),
       section,
       publisher,

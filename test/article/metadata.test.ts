@@ -126,6 +126,31 @@ test('entities that were escaped twice are undone', () => {
   );
 });
 
+test.each([
+  ['the outlet behind it', 'Old bridge to close | Lenn Courier', '', 'Old bridge to close'],
+  ['the outlet, written otherwise', 'Old bridge to close - LennCourier', '', 'Old bridge to close'],
+  ['the outlet’s address', 'Old bridge to close – lenn.example', '', 'Old bridge to close'],
+  ['the section and the outlet', 'Old bridge to close | Harbour | Lenn Courier', '', 'Old bridge to close'],
+  [
+    'what the page’s own headline lacks',
+    'Old bridge to close | Editorial',
+    'Old bridge to close',
+    'Old bridge to close',
+  ],
+  ['a part of its own', 'Old bridge to close - again', '', 'Old bridge to close - again'],
+  [
+    'words that begin as the section does',
+    'Old bridge to close - Harbour is open',
+    '',
+    'Old bridge to close - Harbour is open',
+  ],
+  ['a dash in a word', 'Old bridge to close-Lenn Courier', '', 'Old bridge to close-Lenn Courier'],
+  ['nothing but the outlet', 'Lenn Courier', '', 'Lenn Courier'],
+])('a headline of the metadata with %s', (_what, headline, h1, read) => {
+  const page = `<meta property="og:title" content="${headline}"><meta property="og:site_name" content="Lenn Courier"><meta property="article:section" content="Harbour"><h1>${h1}</h1>`;
+  expect(readHeader(documentOf(page)).headline).toBe(read);
+});
+
 test('a name in the metadata stays text', () => {
   const header = readHeader(
     documentOf(ld({ ...ARTICLE, headline: '<img src=x onerror=alert(1)>'.replace('<', '\\u003c') })),
