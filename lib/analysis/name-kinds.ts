@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { FEMALE_NAMES, MALE_NAMES, SHARED_NAMES } from './first-names.ts';
+import { bareWord } from './name-words.ts';
 import type { NameMention } from './names.ts';
 import type { Reading } from './reading.ts';
 import {
@@ -78,7 +79,7 @@ const isNoGivenName = (word: string) =>
 const DEMONYM =
   /(?:\p{Ll}an|ese|ish|aeli|raqi|tani|Dutch|French|Greek|Thai|Swiss|Saudi|Afghan|German|Czech|Democrat|Republican|Labour|Tory)$/u;
 
-const bare = (token: Token) => token.text.replace(/['’]s?$/u, '').replaceAll('.', '');
+const bare = (token: Token) => bareWord(token.text);
 
 /** Past the office after "Secretary of": up to the first name if one is known, else all but the last two words. */
 function afterOffice(tokens: readonly Token[], from: number, end: number): number {

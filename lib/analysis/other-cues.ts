@@ -200,7 +200,7 @@ export function isCueNoun(items: readonly Item[], i: number): boolean {
   if (kind !== 'noun' || !next || !items[i + 2]) return false;
   // "statements that turned out to be wrong" are described, not told.
   return (
-    (lower in CUE_NOUNS && next.kind === 'that' && !isFiniteVerb(items[i + 2]!)) ||
+    (next.kind === 'that' && lower in CUE_NOUNS && !isFiniteVerb(items[i + 2]!)) ||
     (PHRASES[lower]?.test(next.lower) ?? false)
   );
 }

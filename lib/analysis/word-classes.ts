@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../text/capital.ts';
 import { startsSentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import {
@@ -73,8 +74,6 @@ export function verbAt(token: Token, wordClass: WordClass): { lemma: string; for
   return { lemma: token.lower.replace(/e?d$/, ''), form: wordClass === 'past' ? 'past' : 'plain' };
 }
 
-const CAPITAL = /^\p{Lu}/u;
-
 /** The class of every token of one block, told by word lists, shapes, and the words around it. One pass, linear. */
 export function classesOf(tokens: readonly Token[]): WordClass[] {
   const classes: WordClass[] = [];
@@ -102,7 +101,7 @@ function classOf(
   if (token.kind === 'number') return 'number';
   const { lower } = token;
   const closed = CLOSED.get(lower);
-  const capital = CAPITAL.test(token.text);
+  const capital = startsWithCapital(token.text);
   if (closed) {
     // "US" and "IT" are names, "us" and "it" are not; "May" before a number or a name's end is a month, "Will" a man.
     if (
@@ -126,7 +125,7 @@ function classOf(
   if (capital && titled && (verbOf(lower) !== null || NOUNS.has(lower)) && !isAllCapitals(token.text))
     return openClassOf(lower, before, previous, next, false);
   if (capital && !starts) return 'name';
-  if (capital && starts && next && CAPITAL.test(next.text) && verbOf(lower) === null) return 'name';
+  if (capital && starts && next && startsWithCapital(next.text) && verbOf(lower) === null) return 'name';
   return openClassOf(lower, before, previous, next, capital);
 }
 
@@ -239,7 +238,7 @@ function followsVerb(next: Token | null): boolean {
   const closed = CLOSED.get(next.lower);
   if (closed) return CLAUSE_OR_OBJECT.test(closed);
   if (CONTRACTED_SUBJECT.test(next.lower)) return true;
-  return next.kind === 'word' && CAPITAL.test(next.text);
+  return next.kind === 'word' && startsWithCapital(next.text);
 }
 
 /** Whether a participle before this word describes it ("the proposed law"). */
