@@ -19,8 +19,7 @@ export const isFirstName = (word: string) => MALE_NAMES.has(word) || FEMALE_NAME
 
 /** The noun a word of a title stands for ("Gov" → "governor"); null when it is no title. */
 export function titleNoun(word: string): string | null {
-  const lower = word.toLowerCase();
-  return Object.hasOwn(TITLE_NOUNS, lower) ? (TITLE_NOUNS[lower] as string) : null;
+  return TITLE_NOUNS.get(word.toLowerCase()) ?? null;
 }
 
 /** Words that end a body's name for sure, even after a first name ("John Lewis Partnership"). */

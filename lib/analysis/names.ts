@@ -114,7 +114,7 @@ function isNameAtStart(
   if (wordClass !== 'name' && wordClass !== 'noun' && wordClass !== 'adjective' && wordClass !== 'verb') return false;
   const bare = bareWord(token.text);
   if (/^\p{Lu}[\p{Lu}\p{N}.]+$/u.test(bare) || seen.capital.has(bare)) return true;
-  if (TITLE_NOUNS[bare.toLowerCase()] && next && (isNameWord(next) || next.text === '.')) return true;
+  if (TITLE_NOUNS.has(bare.toLowerCase()) && next && (isNameWord(next) || next.text === '.')) return true;
   // "Backers of the plan": a plural that only the sentence gives its capital.
   if (isPluralOfPeople(token.lower) && !(next && isNameWord(next))) return false;
   if (seen.small.has(token.lower) || isSourceNoun(token.lower) || token.lower.endsWith('ly')) return false;
@@ -127,7 +127,7 @@ function afterOffice(tokens: readonly Token[], start: number, end: number): numb
   if (
     end - start < 3 ||
     !noun ||
-    !(ROLE_NOUNS.has(noun.lower) || TITLE_NOUNS[noun.lower]) ||
+    !(ROLE_NOUNS.has(noun.lower) || TITLE_NOUNS.has(noun.lower)) ||
     !/^(?:of|to|in|for|at)$/.test((tokens[start - 1] as Token).text)
   )
     return null;

@@ -77,7 +77,7 @@ export const FRACTIONS = new Map<string, number>([
 export const FRACTION_PLURALS = new Map(
   [...FRACTIONS].map(([word, value]) => [word === 'half' ? 'halves' : `${word}s`, value]),
 );
-export const FRACTION_SIGNS: Record<string, number> = wordTable({
+export const FRACTION_SIGNS = wordTable({
   '½': 1 / 2,
   '⅓': 1 / 3,
   '⅔': 2 / 3,

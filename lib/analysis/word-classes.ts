@@ -7,7 +7,6 @@ import {
   ADVERBS,
   AUXILIARIES,
   CONJUNCTIONS,
-  CONTRACTED_NOT,
   CONTRACTED_SUBJECT,
   DETERMINERS,
   NAMES_LIKE_ADVERBS,
@@ -223,7 +222,7 @@ put(NUMBER_WORDS, 'number');
 put(['not'], 'not');
 put(['to'], 'to');
 put(['that'], 'that');
-for (const [word, wordClass] of Object.entries({ ...AUXILIARIES, ...CONTRACTED_NOT })) CLOSED.set(word, wordClass);
+for (const [word, wordClass] of AUXILIARIES) CLOSED.set(word, wordClass);
 
 /** After these comes a noun rather than a verb. */
 const NOMINAL_BEFORE = new Set<WordClass>(['determiner', 'possessive', 'adjective', 'preposition', 'number']);

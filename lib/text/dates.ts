@@ -8,7 +8,7 @@ import type { Token } from './tokens.ts';
 import { wordTable } from './word-table.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const SHORT_MONTHS: Record<string, number> = wordTable({
+const SHORT_MONTHS = wordTable({
   Jan: 1,
   Feb: 2,
   Mar: 3,
@@ -22,10 +22,7 @@ const SHORT_MONTHS: Record<string, number> = wordTable({
   Nov: 11,
   Dec: 12,
 });
-const MONTH_NUMBERS = new Map([
-  ...MONTHS.map((name, i): [string, number] => [name, i + 1]),
-  ...Object.entries(SHORT_MONTHS),
-]);
+const MONTH_NUMBERS = new Map([...MONTHS.map((name, i): [string, number] => [name, i + 1]), ...SHORT_MONTHS]);
 /** In the order of `Date.getUTCDay`. */
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 /** Upper case counts: "may", "march" and "august" are other words. */
