@@ -1,7 +1,9 @@
+import type { Token } from '../text/tokens.ts';
 import { bearerMeant, MAX_BEARERS } from './bearers.ts';
 import { bodyBefore, bodyKey, isAcronym, shortKeys } from './body-names.ts';
 import { ADJECTIVES } from './closed-words.ts';
 import { isFirstName, titleNoun } from './name-kinds.ts';
+import { smallWords } from './name-words.ts';
 import type { NameMention } from './names.ts';
 import { type Gender, genderOfName, isSameFullName, surnameOf } from './person-names.ts';
 import type { Reading } from './reading.ts';
@@ -39,6 +41,7 @@ const SAYS = new Set(
     ' ',
   ),
 );
+const says = (token: Token | undefined) => token !== undefined && SAYS.has(token.lower);
 /** Words inside a body's name, never a person's. */
 const LINK = /^(?:of|for|on|the|and|in|to|against)$/;
 
@@ -107,7 +110,7 @@ export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast
     addPerson(mention);
   }
 
-  const small = new Set(reading.tokens.filter(({ text, lower }) => text === lower).map(({ lower }) => lower));
+  const isSmall = smallWords(reading);
   const acronyms: NameMention[] = [];
   const established = new Map<string, Character>();
   for (const mention of later) {
@@ -155,7 +158,7 @@ export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast
       // "Facing Roe": a capital that only begins the sentence makes no second Roe.
       const initial = mention.titleFirst === reading.sentences[mention.sentence]?.first;
       if (same || (initial && bearers.length > 0)) continue;
-      if (isPerson(mention, roles.get(mention) ?? [], alone) || speaks(reading, mention, small)) {
+      if (isPerson(mention, roles.get(mention) ?? [], alone) || speaks(reading, mention, isSmall)) {
         addPerson(mention);
         continue;
       }
@@ -204,18 +207,15 @@ const isOfPerson = ({ head }: Role) => !TRADES_OF_FIRMS.has(head);
 function speaks(
   { tokens }: Reading,
   { words, first, last, definite }: NameMention,
-  small: ReadonlySet<string>,
+  isSmall: (word: string) => boolean,
 ): boolean {
-  if (definite || words.length > 3 || !words.every((word) => /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(word))) return false;
+  if (definite || words.length > 3 || !(says(tokens[last]) || says(tokens[first - 1]))) return false;
+  if (!words.every((word) => /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(word))) return false;
   const ordinary = (word: string) =>
-    small.has(word) || verbOf(word) !== null || ADJECTIVES.has(word) || BODY_NAME_WORDS.has(word);
-  if (
-    words.some(
-      (word) => word.split('-').some((part) => PLACE_NAMES.has(part)) || word.toLowerCase().split('-').some(ordinary),
-    )
-  )
-    return false;
-  return SAYS.has(tokens[last]?.lower ?? '') || SAYS.has(tokens[first - 1]?.lower ?? '');
+    verbOf(word) !== null || ADJECTIVES.has(word) || BODY_NAME_WORDS.has(word) || isSmall(word);
+  return !words.some(
+    (word) => word.split('-').some((part) => PLACE_NAMES.has(part)) || word.toLowerCase().split('-').some(ordinary),
+  );
 }
 
 /** Whether a name of several words that its neighbours leave open is a person's. */

@@ -1,6 +1,7 @@
 /** Changes and their amounts: rents that "rose 4%" changed by it, rents that "rose to 4%" did not. */
-import { wordTable } from '../text/word-table.ts';
+import { tableOfLists } from '../text/word-table.ts';
 import type { Part } from './number-parts.ts';
+import { regularForms } from './verb-forms.ts';
 import { verbOf } from './word-classes.ts';
 
 export type Change = 'up' | 'down';
@@ -22,100 +23,28 @@ const NEEDS_AMOUNT = new Set(
 );
 /** These say the direction only with a word for it: "edged up 2%". */
 const NEEDS_DIRECTION = new Set(words('edge inch tick creep push pull weigh'));
-const NOUNS: Record<string, Change> = wordTable({
-  increase: 'up',
-  rise: 'up',
-  gain: 'up',
-  jump: 'up',
-  surge: 'up',
-  growth: 'up',
-  hike: 'up',
-  boost: 'up',
-  improvement: 'up',
-  spike: 'up',
-  advance: 'up',
-  uptick: 'up',
-  drop: 'down',
-  decline: 'down',
-  fall: 'down',
-  decrease: 'down',
-  reduction: 'down',
-  cut: 'down',
-  dip: 'down',
-  slump: 'down',
-  plunge: 'down',
-  slide: 'down',
+const NOUNS = tableOfLists<Change>({
+  up: 'increase rise gain jump surge growth hike boost improvement spike advance uptick',
+  down: 'drop decline fall decrease reduction cut dip slump plunge slide',
 });
-const DIRECTIONS: Record<string, Change> = wordTable({ up: 'up', down: 'down', higher: 'up', lower: 'down' });
+const DIRECTIONS = tableOfLists<Change>({
+  up: 'up higher',
+  down: 'down lower',
+});
 
 const CHANGES = new Map<string, Change>();
 for (const verb of RISE) CHANGES.set(verb, 'up');
 for (const verb of FALL) CHANGES.set(verb, 'down');
-/** Forms the list of verbs does not hold. */
-const FORMS: Record<string, string> = wordTable({
-  gained: 'gain',
-  gains: 'gain',
-  gaining: 'gain',
-  climbed: 'climb',
-  climbs: 'climb',
-  soared: 'soar',
-  soaring: 'soar',
-  surged: 'surge',
-  surging: 'surge',
-  widened: 'widen',
-  rallied: 'rally',
-  leaped: 'leap',
-  swelled: 'swell',
-  swollen: 'swell',
-  plunged: 'plunge',
-  plummeted: 'plummet',
-  plummeting: 'plummet',
-  plummets: 'plummet',
-  plunging: 'plunge',
-  tumbled: 'tumble',
-  slipped: 'slip',
-  slumped: 'slump',
-  dipped: 'dip',
-  eased: 'ease',
-  slashed: 'slash',
-  crashed: 'crash',
-  dived: 'dive',
-  dove: 'dive',
-  dwindled: 'dwindle',
-  dropped: 'drop',
-  dropping: 'drop',
-  tanked: 'tank',
-  narrowed: 'narrow',
-  trimmed: 'trim',
-  slowed: 'slow',
-  boosted: 'boost',
-  hiked: 'hike',
-  lifted: 'lift',
-  raised: 'raise',
-  edged: 'edge',
-  inched: 'inch',
-  ticked: 'tick',
-  crept: 'creep',
-  rocketed: 'rocket',
-  skyrocketed: 'skyrocket',
-  ballooned: 'balloon',
-  rebounded: 'rebound',
-  halved: 'halve',
-  improved: 'improve',
-  accelerated: 'accelerate',
-  weakened: 'weaken',
-  contracted: 'contract',
-  strengthened: 'strengthen',
-  advanced: 'advance',
-  declined: 'decline',
-  declining: 'decline',
-  decreased: 'decrease',
-  increased: 'increase',
-  increasing: 'increase',
-  expanded: 'expand',
-  lowered: 'lower',
-  reduced: 'reduce',
-});
+/** Forms that the list of verbs does not hold: irregular ones, participles that change what stands before them, and regular pasts. */
+const FORMS = new Map<string, string>();
+for (const form of 'swollen:swell dove:dive soaring:soar plunging:plunge plummeting:plummet plummets:plummet'.split(
+  ' ',
+))
+  FORMS.set(...(form.split(':') as [string, string]));
+for (const verb of CHANGES.keys()) {
+  const [, , past] = regularForms(verb);
+  if (!verbOf(past)) FORMS.set(past, verb);
+}
 
 /** How many words the object between a verb and "by" may have. */
 const OBJECT = 8;
@@ -124,7 +53,7 @@ const REACH = 4;
 
 /** The verb of change a word is, as plain form; null for others. */
 export function verbOfChange(lower: string): string | null {
-  const lemma = Object.hasOwn(FORMS, lower) ? (FORMS[lower] as string) : (verbOf(lower)?.lemma ?? lower);
+  const lemma = FORMS.get(lower) ?? verbOf(lower)?.lemma ?? lower;
   return CHANGES.has(lemma) ? lemma : null;
 }
 
@@ -136,7 +65,7 @@ export function changesItself(lower: string, next: string): boolean {
 
 /** The noun of change a word is ("a rise of"), and its direction; null for others. */
 export function nounOfChange(lower: string): Change | null {
-  return Object.hasOwn(NOUNS, lower) ? (NOUNS[lower] as Change) : null;
+  return NOUNS.get(lower) ?? null;
 }
 
 /** A change, and whether a word before the amount says so ("fell 3%"), or one after it ("a 3% fall"). */
@@ -158,7 +87,7 @@ export function readChange(
 ): FoundChange | null {
   const nearest = parts[first - 1]?.lower ?? '';
   if (['to', 'at', 'from', 'than', 'between', 'of'].includes(nearest) && nearest !== 'of') return null;
-  const direct = Object.hasOwn(DIRECTIONS, nearest) ? (DIRECTIONS[nearest] as Change) : null;
+  const direct = DIRECTIONS.get(nearest) ?? null;
   // "the lower 95 percent"
   const adjective = nearest !== 'up' && nearest !== 'down' && parts[first - 2]?.wordClass === 'determiner';
   if (direct && measured && !adjective) return { change: direct, by: 'verb' };
@@ -167,7 +96,7 @@ export function readChange(
   for (let at = first - 1, steps = 0; at >= 0 && steps < REACH; at--, steps++) {
     const word = parts[at] as Part;
     if (word.lower === 'short') return null;
-    if (Object.hasOwn(DIRECTIONS, word.lower)) direction ??= DIRECTIONS[word.lower] as Change;
+    direction ??= DIRECTIONS.get(word.lower) ?? null;
     const noun = nearest === 'of' && at === first - 2 ? nounOfChange(word.lower) : null;
     if (noun) return measured ? { change: noun, by: 'noun' } : null;
     const verb = verbOfChange(word.lower);
@@ -204,10 +133,8 @@ function changeAfter(parts: readonly Part[], after: number): FoundChange | null 
     if (word?.kind !== 'word') return null;
     const noun = nounOfChange(word.lower);
     if (noun) return { change: noun, by: 'noun' };
-    if (Object.hasOwn(DIRECTIONS, word.lower))
-      return at === after && parts[at + 1]?.wordClass !== 'noun'
-        ? { change: DIRECTIONS[word.lower] as Change, by: 'noun' }
-        : null;
+    const change = DIRECTIONS.get(word.lower);
+    if (change) return at === after && parts[at + 1]?.wordClass !== 'noun' ? { change, by: 'noun' } : null;
     if (word.wordClass !== 'noun' && word.wordClass !== 'adjective') return null;
   }
   return null;

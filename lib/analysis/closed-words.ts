@@ -1,6 +1,6 @@
 /** The closed classes of English, and commonest words whose shape does not tell their class. Lower case. */
 
-import { wordTable } from '../text/word-table.ts';
+import { tableOfLists } from '../text/word-table.ts';
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
@@ -40,31 +40,13 @@ export const NOUNS =
   evidence people police press government campaign president senator secretary minister spokesman spokeswoman spokesperson official officials leader leaders sources source
   percent time year month week day way anything something nothing everything being killing shooting warning ruling funding feeling finding beginning training ally family reply
   supply assembly monopoly anomaly rally belly bully july italy union statement`);
-export const AUXILIARIES: Record<string, 'be' | 'have' | 'do' | 'modal'> = wordTable({});
-for (const word of words('am is are was were be been being')) AUXILIARIES[word] = 'be';
-for (const word of words('have has had having')) AUXILIARIES[word] = 'have';
-for (const word of words('do does did')) AUXILIARIES[word] = 'do';
-for (const word of words('will would can could may might must shall should cannot ought')) AUXILIARIES[word] = 'modal';
-/** The auxiliary inside "didn't", "won't" …; the token counts as that auxiliary, negated. */
-export const CONTRACTED_NOT: Record<string, 'be' | 'have' | 'do' | 'modal'> = wordTable({
-  "isn't": 'be',
-  "aren't": 'be',
-  "wasn't": 'be',
-  "weren't": 'be',
-  "ain't": 'be',
-  "haven't": 'have',
-  "hasn't": 'have',
-  "hadn't": 'have',
-  "don't": 'do',
-  "doesn't": 'do',
-  "didn't": 'do',
-  "won't": 'modal',
-  "wouldn't": 'modal',
-  "can't": 'modal',
-  "couldn't": 'modal',
-  "shouldn't": 'modal',
-  "mustn't": 'modal',
-  "mightn't": 'modal',
+/** With those inside "didn't", "won't" …: such a token counts as the auxiliary, negated. */
+export const AUXILIARIES = tableOfLists<'be' | 'have' | 'do' | 'modal'>({
+  be: "am is are was were be been being isn't aren't wasn't weren't ain't",
+  have: "have has had having haven't hasn't hadn't",
+  do: "do does did don't doesn't didn't",
+  modal: `will would can could may might must shall should cannot ought
+    won't wouldn't can't couldn't shouldn't mustn't mightn't`,
 });
 /** A pronoun with its auxiliary in one token: "he's", "they'll". */
 export const CONTRACTED_SUBJECT = /^(?:i|he|she|it|we|they|you|that|there|who|what)'(?:s|re|m|ve|ll|d)$/;

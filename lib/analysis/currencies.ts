@@ -12,27 +12,26 @@ import {
 
 /** The currency of a sign ("$", "£"); null for any other mark. */
 export function readCurrencySign(mark: string): string | null {
-  return Object.hasOwn(SIGNS, mark) ? (SIGNS[mark] as string) : null;
+  return SIGNS.get(mark) ?? null;
 }
 
 /** The currency of letters beside "$" ("HK" in "HK$"); null when they say nothing about it. */
 export function readDollarLetters(letters: string): string | null {
-  const lower = letters.toLowerCase();
-  return Object.hasOwn(DOLLARS, lower) ? (DOLLARS[lower] as string) : null;
+  return DOLLARS.get(letters.toLowerCase()) ?? null;
 }
 
 /** The currency of a code as written ("USD", "Rs", "RM"); null for other letters. */
 export function readCurrencyCode(letters: string): string | null {
-  if (Object.hasOwn(MISWRITTEN, letters)) return MISWRITTEN[letters] as string;
+  const miswritten = MISWRITTEN.get(letters);
+  if (miswritten) return miswritten;
   const lower = letters.toLowerCase();
-  if (!Object.hasOwn(CODES, lower)) return null;
   if (CAPITALS_ONLY.has(lower) && letters !== letters.toUpperCase() && letters !== 'Fr') return null;
-  return CODES[lower] as string;
+  return CODES.get(lower) ?? null;
 }
 
 /** Whether a code only stands for money before a long number ("PS3.4m", but "PS5"). */
 export function isDoubtfulCode(letters: string): boolean {
-  return Object.hasOwn(MISWRITTEN, letters);
+  return MISWRITTEN.has(letters);
 }
 
 /**
@@ -40,10 +39,8 @@ export function isDoubtfulCode(letters: string): boolean {
  * null when the noun is none.
  */
 export function readCurrencyName(noun: string, country: string | null, sure: boolean): string | null {
-  const singular = Object.hasOwn(NAMES, noun) ? noun : noun.replace(/s$/, '');
-  if (!Object.hasOwn(NAMES, singular)) return null;
-  const byCountry = COUNTRIES[singular];
-  if (country && byCountry && Object.hasOwn(byCountry, country)) return byCountry[country] as string;
-  if (DOUBTFUL_NAMES.has(singular) && !sure) return null;
-  return NAMES[singular] as string;
+  const singular = NAMES.has(noun) ? noun : noun.replace(/s$/, '');
+  const here = COUNTRIES.get(`${country} ${singular}`);
+  if (here) return here;
+  return DOUBTFUL_NAMES.has(singular) && !sure ? null : (NAMES.get(singular) ?? null);
 }

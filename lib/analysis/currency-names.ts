@@ -1,224 +1,200 @@
 /** Signs, codes and names of currencies → ISO 4217. */
 
-import { wordTable } from '../text/word-table.ts';
+import { tableOfLists } from '../text/word-table.ts';
 
 /** Signs that stand for one currency; "$" is American unless letters say otherwise. */
-export const SIGNS: Record<string, string> = wordTable({
-  $: 'USD',
-  '£': 'GBP',
-  '€': 'EUR',
-  '¥': 'JPY',
-  '₹': 'INR',
-  '₽': 'RUB',
-  '₴': 'UAH',
-  '₺': 'TRY',
-  '₪': 'ILS',
-  '₩': 'KRW',
-  '₦': 'NGN',
-  '₱': 'PHP',
-  '฿': 'THB',
-  '₫': 'VND',
-  '₡': 'CRC',
-  '₾': 'GEL',
-  '₭': 'LAK',
-  '₸': 'KZT',
-  '₵': 'GHS',
-  '₲': 'PYG',
-  '₼': 'AZN',
-  '₮': 'MNT',
-  '₿': 'XBT',
-  元: 'CNY',
-  円: 'JPY',
+export const SIGNS = tableOfLists<string>({
+  USD: '$',
+  GBP: '£',
+  EUR: '€',
+  JPY: '¥ 円',
+  INR: '₹',
+  RUB: '₽',
+  UAH: '₴',
+  TRY: '₺',
+  ILS: '₪',
+  KRW: '₩',
+  NGN: '₦',
+  PHP: '₱',
+  THB: '฿',
+  VND: '₫',
+  CRC: '₡',
+  GEL: '₾',
+  LAK: '₭',
+  KZT: '₸',
+  GHS: '₵',
+  PYG: '₲',
+  AZN: '₼',
+  MNT: '₮',
+  XBT: '₿',
+  CNY: '元',
 });
 
 /** Letters before or after "$": "US$", "$A", "HK$". */
-export const DOLLARS: Record<string, string> = wordTable({
-  us: 'USD',
-  'u.s': 'USD',
-  'u.s.': 'USD',
-  usd: 'USD',
-  a: 'AUD',
-  au: 'AUD',
-  aud: 'AUD',
-  aus: 'AUD',
-  c: 'CAD',
-  ca: 'CAD',
-  cad: 'CAD',
-  can: 'CAD',
-  cdn: 'CAD',
-  hk: 'HKD',
-  hkd: 'HKD',
-  nz: 'NZD',
-  nzd: 'NZD',
-  s: 'SGD',
-  sgd: 'SGD',
-  nt: 'TWD',
-  twd: 'TWD',
-  r: 'BRL',
-  mex: 'MXN',
-  mx: 'MXN',
-  mxn: 'MXN',
-  j: 'JMD',
-  tt: 'TTD',
-  bds: 'BBD',
-  fj: 'FJD',
-  z: 'ZWL',
-  n: 'NAD',
+export const DOLLARS = tableOfLists<string>({
+  USD: 'us u.s u.s. usd',
+  AUD: 'a au aud aus',
+  CAD: 'c ca cad can cdn',
+  HKD: 'hk hkd',
+  NZD: 'nz nzd',
+  SGD: 's sgd',
+  TWD: 'nt twd',
+  BRL: 'r',
+  MXN: 'mex mx mxn',
+  JMD: 'j',
+  TTD: 'tt',
+  BBD: 'bds',
+  FJD: 'fj',
+  ZWL: 'z',
+  NAD: 'n',
 });
 
 /** Letters right before a number that are money: ISO codes and what newspapers write instead. */
-export const CODES: Record<string, string> = wordTable({
-  rs: 'INR',
-  re: 'INR',
-  rm: 'MYR',
-  rmb: 'CNY',
-  ntd: 'TWD',
-  kn: 'HRK',
-  sfr: 'CHF',
-  fr: 'CHF',
-  kr: 'SEK',
-  ksh: 'KES',
-  tsh: 'TZS',
-  ugx: 'UGX',
-  rp: 'IDR',
-  zl: 'PLN',
-  btc: 'XBT',
+export const CODES = tableOfLists<string>({
+  INR: 'rs re',
+  MYR: 'rm',
+  CNY: 'rmb',
+  TWD: 'ntd',
+  HRK: 'kn',
+  CHF: 'sfr fr',
+  SEK: 'kr',
+  KES: 'ksh',
+  TZS: 'tsh',
+  UGX: 'ugx',
+  IDR: 'rp',
+  PLN: 'zl',
+  XBT: 'btc',
 });
 for (const code of 'USD EUR GBP JPY CNY INR RUB UAH AUD CAD NZD HKD SGD CHF SEK NOK DKK PLN CZK HUF RON BGN TRY ILS AED SAR QAR KWD BHD OMR EGP ZAR NGN KES GHS BRL MXN ARS CLP COP PEN KRW TWD THB IDR MYR PHP VND PKR BDT LKR ISK XBT'.split(
   ' ',
 ))
-  CODES[code.toLowerCase()] = code;
+  CODES.set(code.toLowerCase(), code);
 
 /** Codes that are also words or units when written small ("try", "all", "cad"): capitals only. */
-export const CAPITALS_ONLY = new Set([
-  'try',
-  'cop',
-  'pen',
-  'sar',
-  'ron',
-  'bhd',
-  're',
-  'fr',
-  'kr',
-  'kn',
-  'rp',
-  'zl',
-  'rm',
-  'omr',
-  'ars',
-  'cad',
-]);
+export const CAPITALS_ONLY = new Set('try cop pen sar ron bhd re fr kr kn rp zl rm omr ars cad'.split(' '));
 /** What transliteration makes of "£" and "¥" ("PS3.4m", "Y=30 billion"): money only before a number that is more than a few digits. */
-export const MISWRITTEN: Record<string, string> = wordTable({ PS: 'GBP', Y: 'JPY', R: 'ZAR', N: 'NGN', GHS: 'GHS' });
+export const MISWRITTEN = tableOfLists<string>({
+  GBP: 'PS',
+  JPY: 'Y',
+  ZAR: 'R',
+  NGN: 'N',
+  GHS: 'GHS',
+});
 
 /** Nouns, plural and singular; the country before them decides ("Australian dollars"). */
-export const NAMES: Record<string, string> = wordTable({
-  dollar: 'USD',
-  buck: 'USD',
-  greenback: 'USD',
-  euro: 'EUR',
-  pound: 'GBP',
-  sterling: 'GBP',
-  quid: 'GBP',
-  yen: 'JPY',
-  yuan: 'CNY',
-  renminbi: 'CNY',
-  kuai: 'CNY',
-  rupee: 'INR',
-  rouble: 'RUB',
-  ruble: 'RUB',
-  hryvnia: 'UAH',
-  franc: 'CHF',
-  krona: 'SEK',
-  krone: 'NOK',
-  kronor: 'SEK',
-  kroner: 'NOK',
-  crown: 'SEK',
-  lira: 'TRY',
-  lire: 'ITL',
-  shekel: 'ILS',
-  peso: 'MXN',
-  peseta: 'ESP',
-  real: 'BRL',
-  reais: 'BRL',
-  won: 'KRW',
-  baht: 'THB',
-  ringgit: 'MYR',
-  rupiah: 'IDR',
-  rand: 'ZAR',
-  naira: 'NGN',
-  dirham: 'AED',
-  riyal: 'SAR',
-  rial: 'IRR',
-  dinar: 'KWD',
-  zloty: 'PLN',
-  forint: 'HUF',
-  leu: 'RON',
-  lei: 'RON',
-  taka: 'BDT',
-  bolivar: 'VES',
-  kuna: 'HRK',
-  markka: 'FIM',
-  guilder: 'NLG',
-  mark: 'DEM',
-  bitcoin: 'XBT',
+export const NAMES = tableOfLists<string>({
+  USD: 'dollar buck greenback',
+  EUR: 'euro',
+  GBP: 'pound sterling quid',
+  JPY: 'yen',
+  CNY: 'yuan renminbi kuai',
+  INR: 'rupee',
+  RUB: 'rouble ruble',
+  UAH: 'hryvnia',
+  CHF: 'franc',
+  SEK: 'krona kronor crown',
+  NOK: 'krone kroner',
+  TRY: 'lira',
+  ITL: 'lire',
+  ILS: 'shekel',
+  MXN: 'peso',
+  ESP: 'peseta',
+  BRL: 'real reais',
+  KRW: 'won',
+  THB: 'baht',
+  MYR: 'ringgit',
+  IDR: 'rupiah',
+  ZAR: 'rand',
+  NGN: 'naira',
+  AED: 'dirham',
+  SAR: 'riyal',
+  IRR: 'rial',
+  KWD: 'dinar',
+  PLN: 'zloty',
+  HUF: 'forint',
+  RON: 'leu lei',
+  BDT: 'taka',
+  VES: 'bolivar',
+  HRK: 'kuna',
+  FIM: 'markka',
+  NLG: 'guilder',
+  DEM: 'mark',
+  XBT: 'bitcoin',
 });
 /** Nouns that are money only after a scale or a country: "90 pounds", "three marks", "a real crown". */
-export const DOUBTFUL_NAMES = new Set(['pound', 'crown', 'mark', 'real', 'won', 'rand', 'leu', 'lei', 'sterling']);
+export const DOUBTFUL_NAMES = new Set('pound crown mark real won rand leu lei sterling'.split(' '));
 
-export const COUNTRIES: Record<string, Record<string, string>> = wordTable<Record<string, string>>({
-  dollar: {
-    us: 'USD',
-    'u.s.': 'USD',
-    'u.s': 'USD',
-    american: 'USD',
-    australian: 'AUD',
-    aussie: 'AUD',
-    canadian: 'CAD',
-    'new zealand': 'NZD',
-    zealand: 'NZD',
-    'hong kong': 'HKD',
-    kong: 'HKD',
-    singapore: 'SGD',
-    singaporean: 'SGD',
-    taiwan: 'TWD',
-    taiwanese: 'TWD',
-    jamaican: 'JMD',
-    zimbabwean: 'ZWL',
-  },
-  pound: {
-    british: 'GBP',
-    egyptian: 'EGP',
-    syrian: 'SYP',
-    lebanese: 'LBP',
-    sudanese: 'SDG',
-    turkish: 'TRY',
-    irish: 'IEP',
-  },
-  rupee: { indian: 'INR', pakistani: 'PKR', 'sri lankan': 'LKR', lankan: 'LKR', nepalese: 'NPR', nepali: 'NPR' },
-  franc: { swiss: 'CHF', french: 'FRF', belgian: 'BEF', cfa: 'XOF' },
-  crown: { danish: 'DKK', norwegian: 'NOK', swedish: 'SEK', czech: 'CZK', icelandic: 'ISK' },
-  krona: { swedish: 'SEK', icelandic: 'ISK' },
-  krone: { danish: 'DKK', norwegian: 'NOK' },
-  kroner: { danish: 'DKK', norwegian: 'NOK' },
-  lira: { turkish: 'TRY', italian: 'ITL', lebanese: 'LBP', syrian: 'SYP' },
-  peso: {
-    mexican: 'MXN',
-    argentine: 'ARS',
-    argentinian: 'ARS',
-    chilean: 'CLP',
-    colombian: 'COP',
-    philippine: 'PHP',
-    cuban: 'CUP',
-  },
-  dinar: { kuwaiti: 'KWD', iraqi: 'IQD', jordanian: 'JOD', serbian: 'RSD', libyan: 'LYD', bahraini: 'BHD' },
-  rial: { iranian: 'IRR', omani: 'OMR', qatari: 'QAR', yemeni: 'YER' },
-  riyal: { saudi: 'SAR', qatari: 'QAR' },
-  real: { brazilian: 'BRL' },
-  won: { 'south korean': 'KRW', korean: 'KRW' },
-  rand: { 'south african': 'ZAR', african: 'ZAR' },
-  mark: { german: 'DEM', finnish: 'FIM' },
-  guilder: { dutch: 'NLG' },
-  yen: { japanese: 'JPY' },
-  yuan: { chinese: 'CNY' },
-});
+/** The currency of a noun by the word before it, as "danish crown" → DKK. One row: the noun, the currency, the words. */
+export const COUNTRIES = new Map<string, string>();
+for (const row of `
+dollar USD us u.s. u.s american
+dollar AUD australian aussie
+dollar CAD canadian
+dollar NZD zealand
+dollar HKD kong
+dollar SGD singapore singaporean
+dollar TWD taiwan taiwanese
+dollar JMD jamaican
+dollar ZWL zimbabwean
+pound GBP british
+pound EGP egyptian
+pound SYP syrian
+pound LBP lebanese
+pound SDG sudanese
+pound TRY turkish
+pound IEP irish
+rupee INR indian
+rupee PKR pakistani
+rupee LKR lankan
+rupee NPR nepalese nepali
+franc CHF swiss
+franc FRF french
+franc BEF belgian
+franc XOF cfa
+crown DKK danish
+crown NOK norwegian
+crown SEK swedish
+crown CZK czech
+crown ISK icelandic
+krona SEK swedish
+krona ISK icelandic
+krone DKK danish
+krone NOK norwegian
+kroner DKK danish
+kroner NOK norwegian
+lira TRY turkish
+lira ITL italian
+lira LBP lebanese
+lira SYP syrian
+peso MXN mexican
+peso ARS argentine argentinian
+peso CLP chilean
+peso COP colombian
+peso PHP philippine
+peso CUP cuban
+dinar KWD kuwaiti
+dinar IQD iraqi
+dinar JOD jordanian
+dinar RSD serbian
+dinar LYD libyan
+dinar BHD bahraini
+rial IRR iranian
+rial OMR omani
+rial QAR qatari
+rial YER yemeni
+riyal SAR saudi
+riyal QAR qatari
+real BRL brazilian
+won KRW korean
+rand ZAR african
+mark DEM german
+mark FIM finnish
+guilder NLG dutch
+yen JPY japanese
+yuan CNY chinese
+`
+  .trim()
+  .split('\n')) {
+  const [noun, code = '', ...countries] = row.split(' ');
+  for (const country of countries) COUNTRIES.set(`${country} ${noun}`, code);
+}

@@ -25,6 +25,8 @@ const PRONOUNS = set('one ones that those what');
 const GIVEN = set(
   'given gave provided reported acknowledged admitted announced released claimed put cited issued confirmed',
 );
+/** What such words begin with; few sentences hold any. */
+const BEGINS = new Set([...TOTALS, ...RIVAL, ...REJECTS]);
 /** How far the words of one expression may lie apart. */
 const REACH = 7;
 
@@ -32,6 +34,7 @@ const REACH = 7;
 export function findDiscrepancy({ tokens }: Reading, { first, last, span }: Sentence): Span | null {
   for (let i = first; i < last; i++) {
     const { lower } = tokens[i] as Token;
+    if (!BEGINS.has(lower)) continue;
     const says =
       (TOTALS.has(lower) && isExceeding(tokens, i + 1, last)) ||
       (RIVAL.has(lower) && REFERS.has(tokens[i + 1]?.lower ?? '') && i + 1 < last) ||

@@ -56,7 +56,7 @@ function linkedWord(tokens: readonly Token[], [start, at]: Span, limit: number, 
       return !BODY_NAME_WORDS.has(head) && tokens[start - 1]?.lower === 'the' && endsAsBody(tokens, at + 1, limit)
         ? at + 1
         : null;
-    return TITLE_NOUNS[second.lower] || /^\p{Lu}{2,}$/u.test(second.text) ? null : at + 1;
+    return TITLE_NOUNS.has(second.lower) || /^\p{Lu}{2,}$/u.test(second.text) ? null : at + 1;
   }
   if (!LINKING_NAME_WORDS.has(head)) return null;
   const to = second?.lower === 'the' ? at + 2 : at + 1;
@@ -78,7 +78,7 @@ function namesBody(tokens: readonly Token[], at: number, limit: number): boolean
     if (!isNameWord(token)) return false;
     const bare = bareWord(token.text).toLowerCase();
     if (BODY_NAME_WORDS.has(bare)) return true;
-    if (TITLE_NOUNS[bare]) return false;
+    if (TITLE_NOUNS.has(bare)) return false;
   }
   return false;
 }
@@ -87,7 +87,7 @@ const isAbbreviated = (word: string) =>
   word.length === 1 ||
   (word.length <= 5 &&
     Boolean(
-      TITLE_NOUNS[word.toLowerCase()] ||
+      TITLE_NOUNS.has(word.toLowerCase()) ||
         SUFFIXES.has(word.toLowerCase()) ||
         /^(?:st|mt|ft|inc|co|corp|ltd|no|wis|u\.s)$/i.test(word),
     ));

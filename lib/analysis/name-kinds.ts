@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { FEMALE_NAMES, MALE_NAMES, SHARED_NAMES } from './first-names.ts';
+import { bareWord } from './name-words.ts';
 import type { NameMention } from './names.ts';
 import type { Reading } from './reading.ts';
 import {
@@ -18,8 +19,7 @@ export const isFirstName = (word: string) => MALE_NAMES.has(word) || FEMALE_NAME
 
 /** The noun a word of a title stands for ("Gov" → "governor"); null when it is no title. */
 export function titleNoun(word: string): string | null {
-  const lower = word.toLowerCase();
-  return Object.hasOwn(TITLE_NOUNS, lower) ? (TITLE_NOUNS[lower] as string) : null;
+  return TITLE_NOUNS.get(word.toLowerCase()) ?? null;
 }
 
 /** Words that end a body's name for sure, even after a first name ("John Lewis Partnership"). */
@@ -78,7 +78,7 @@ const isNoGivenName = (word: string) =>
 const DEMONYM =
   /(?:\p{Ll}an|ese|ish|aeli|raqi|tani|Dutch|French|Greek|Thai|Swiss|Saudi|Afghan|German|Czech|Democrat|Republican|Labour|Tory)$/u;
 
-const bare = (token: Token) => token.text.replace(/['’]s?$/u, '').replaceAll('.', '');
+const bare = (token: Token) => bareWord(token.text);
 
 /** Past the office after "Secretary of": up to the first name if one is known, else all but the last two words. */
 function afterOffice(tokens: readonly Token[], from: number, end: number): number {

@@ -1,15 +1,15 @@
+import { startsWithCapital } from '../text/capital.ts';
 import { isNamedDay } from '../text/dates.ts';
 import type { Token } from '../text/tokens.ts';
 
-/** A capital, or the sign of an account. */
-export const CAPITAL = /^(?:\p{Lu}|[@#]\p{L})/u;
 /** "al-Assad", "d'Estaing", "iPhone": a capital inside. */
 const INNER_CAPITAL = /^\p{Ll}{1,3}['’-]?\p{Lu}/u;
 const POSSESSIVE = /(?:['’]s|s['’])$/u;
 
 /** A word without its possessive ending and without full stops: "U.S." and "US" are one. */
 export function bareWord(text: string): string {
-  const bare = text.replace(/['’]s?$/u, '');
+  const last = text.at(-1);
+  const bare = last === 's' || last === "'" || last === '’' ? text.replace(/['’]s?$/u, '') : text;
   return bare.includes('.') ? bare.replaceAll('.', '') : bare;
 }
 
@@ -19,8 +19,17 @@ export const isPossessive = (text: string) => POSSESSIVE.test(text);
 export function isNameWord(token: Token): boolean {
   if (token.kind !== 'word') return false;
   return (
-    (CAPITAL.test(token.text) || INNER_CAPITAL.test(token.text)) &&
+    (startsWithCapital(token.text) || (token.text !== token.lower && INNER_CAPITAL.test(token.text))) &&
     !isNamedDay(bareWord(token.text)) &&
     token.text !== 'I'
   );
+}
+
+/** Tells the words that the text writes small; they are collected when the first is asked for, which few texts do. */
+export function smallWords({ tokens }: { tokens: readonly Token[] }): (word: string) => boolean {
+  let small: Set<string> | null = null;
+  return (word) => {
+    small ??= new Set(tokens.filter(({ text, lower }) => text === lower).map(({ lower }) => lower));
+    return small.has(word);
+  };
 }

@@ -1,10 +1,11 @@
 import type { Span } from '../model.ts';
+import { startsWithCapital } from '../text/capital.ts';
 import { beginsDate } from '../text/dates.ts';
 import type { Token } from '../text/tokens.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './closed-words.ts';
 import { endOfName } from './name-ends.ts';
 import { isFirstName, isSourceNoun, judgeName, titleEnd } from './name-kinds.ts';
-import { bareWord, CAPITAL, isNameWord, isPossessive } from './name-words.ts';
+import { bareWord, isNameWord, isPossessive } from './name-words.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { PLACE_NAMES, ROLE_NOUNS, TITLE_NOUNS } from './speaker-words.ts';
 import { verbOf } from './word-classes.ts';
@@ -75,7 +76,7 @@ export function isTitleCase({ tokens, blocks }: Reading, { first, last, block }:
     const { text, kind } = tokens[i] as Token;
     if (kind !== 'word' || text.length < 4) continue;
     long++;
-    if (CAPITAL.test(text)) capitals++;
+    if (startsWithCapital(text)) capitals++;
   }
   return heading ? long > 2 && capitals >= long * TITLE_CASE : long > 4 && capitals === long;
 }
@@ -88,7 +89,7 @@ function wordsInside({ tokens, sentences }: Reading): { small: Set<string>; capi
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = tokens[i] as Token;
       if (token.kind !== 'word') continue;
-      if (!CAPITAL.test(token.text)) small.add(token.lower);
+      if (!startsWithCapital(token.text)) small.add(token.lower);
       else if (!beginsSentence(tokens, i, sentence)) capital.add(bareWord(token.text));
     }
   return { small, capital };
@@ -113,7 +114,7 @@ function isNameAtStart(
   if (wordClass !== 'name' && wordClass !== 'noun' && wordClass !== 'adjective' && wordClass !== 'verb') return false;
   const bare = bareWord(token.text);
   if (/^\p{Lu}[\p{Lu}\p{N}.]+$/u.test(bare) || seen.capital.has(bare)) return true;
-  if (TITLE_NOUNS[bare.toLowerCase()] && next && (isNameWord(next) || next.text === '.')) return true;
+  if (TITLE_NOUNS.has(bare.toLowerCase()) && next && (isNameWord(next) || next.text === '.')) return true;
   // "Backers of the plan": a plural that only the sentence gives its capital.
   if (isPluralOfPeople(token.lower) && !(next && isNameWord(next))) return false;
   if (seen.small.has(token.lower) || isSourceNoun(token.lower) || token.lower.endsWith('ly')) return false;
@@ -126,7 +127,7 @@ function afterOffice(tokens: readonly Token[], start: number, end: number): numb
   if (
     end - start < 3 ||
     !noun ||
-    !(ROLE_NOUNS.has(noun.lower) || TITLE_NOUNS[noun.lower]) ||
+    !(ROLE_NOUNS.has(noun.lower) || TITLE_NOUNS.has(noun.lower)) ||
     !/^(?:of|to|in|for|at)$/.test((tokens[start - 1] as Token).text)
   )
     return null;

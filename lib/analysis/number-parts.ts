@@ -38,7 +38,9 @@ export function partsOf(
     const wordClass = classes[i] as WordClass;
     const pieces = splitWord(token, tokens[i - 1]);
     if (!pieces) {
-      addPart(parts, text, { ...token, glued: tokens[i - 1]?.end === token.start && i > first, token: i, wordClass });
+      const { start, end, kind, text: word, lower } = token;
+      const glued = i > first && tokens[i - 1]?.end === start;
+      addPart(parts, text, { start, end, kind, text: word, lower, glued, token: i, wordClass });
       continue;
     }
     let start = token.start;

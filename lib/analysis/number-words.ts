@@ -77,7 +77,7 @@ export const FRACTIONS = new Map<string, number>([
 export const FRACTION_PLURALS = new Map(
   [...FRACTIONS].map(([word, value]) => [word === 'half' ? 'halves' : `${word}s`, value]),
 );
-export const FRACTION_SIGNS: Record<string, number> = wordTable({
+export const FRACTION_SIGNS = wordTable({
   '½': 1 / 2,
   '⅓': 1 / 3,
   '⅔': 2 / 3,
@@ -95,7 +95,9 @@ export const FRACTION_SIGNS: Record<string, number> = wordTable({
   '⅞': 7 / 8,
 });
 
+const IN_WORDS = new Set([UNITS, TENS, SCALES, VAGUE_SCALES].flatMap((words) => [...words.keys()]).concat('half'));
+/** Words that a number can begin with, or that are one. */
+export const OPENING_NUMBER = new Set([...IN_WORDS, ...FRACTIONS.keys()]);
+
 /** Whether a number in words can hold this word. */
-export function isNumberWord(lower: string): boolean {
-  return UNITS.has(lower) || TENS.has(lower) || SCALES.has(lower) || VAGUE_SCALES.has(lower) || lower === 'half';
-}
+export const isNumberWord = (lower: string): boolean => IN_WORDS.has(lower);

@@ -32,7 +32,7 @@ export function readNumeral(parts: readonly Part[], i: number, context: NumberCo
 export function valueOfDigits(text: string): number | null {
   if (text.length > MAX_DIGITS) return null;
   const mixed = text.match(WITH_SIGN);
-  if (mixed) return Number(mixed[1] || 0) + (FRACTION_SIGNS[mixed[2] as string] as number);
+  if (mixed) return Number(mixed[1] || 0) + (FRACTION_SIGNS.get(mixed[2] as string) as number);
   if (PLAIN.test(text) || POINT_FIRST.test(text)) return Number(text);
   if (GROUPED.test(text) || SPACED.test(text) || SET_APART.test(text)) return Number(text.replace(/[^\d.]/g, ''));
   return null;

@@ -1,5 +1,4 @@
 import type { Span } from '../model.ts';
-import { wordTable } from '../text/word-table.ts';
 import { endOfContent } from './content-end.ts';
 import { introductionAt } from './introductions.ts';
 import {
@@ -171,27 +170,15 @@ export function signature(items: readonly Item[], dash: number): Run | null {
 }
 
 /** What some nouns take in place of a that-clause: "her call for calm", "the union's demand for pay", "his promise to leave". */
-const PHRASES: Readonly<Record<string, RegExp>> = wordTable({
-  call: /^(?:for|to)$/,
-  calls: /^(?:for|to)$/,
-  demand: /^(?:for|to)$/,
-  demands: /^(?:for|to)$/,
-  promise: /^(?:to|of)$/,
-  promises: /^(?:to|of)$/,
-  pledge: /^(?:to|of)$/,
-  pledges: /^(?:to|of)$/,
-  vow: /^to$/,
-  vows: /^to$/,
-  accusation: /^of$/,
-  accusations: /^of$/,
-  allegation: /^of$/,
-  allegations: /^of$/,
-  denial: /^of$/,
-  denials: /^of$/,
-  warning: /^(?:of|about)$/,
-  warnings: /^(?:of|about)$/,
-  claims: /^of$/,
-});
+const PHRASES = new Map<string, readonly string[]>();
+for (const [nouns, links] of [
+  ['call calls demand demands', 'for to'],
+  ['promise promises pledge pledges', 'to of'],
+  ['vow vows', 'to'],
+  ['accusation accusations allegation allegations denial denials claims', 'of'],
+  ['warning warnings', 'of about'],
+] as const)
+  for (const noun of nouns.split(' ')) PHRASES.set(noun, links.split(' '));
 
 /** Whether the noun at `i` is a cue with its words behind it. */
 export function isCueNoun(items: readonly Item[], i: number): boolean {
@@ -200,8 +187,8 @@ export function isCueNoun(items: readonly Item[], i: number): boolean {
   if (kind !== 'noun' || !next || !items[i + 2]) return false;
   // "statements that turned out to be wrong" are described, not told.
   return (
-    (lower in CUE_NOUNS && next.kind === 'that' && !isFiniteVerb(items[i + 2]!)) ||
-    (PHRASES[lower]?.test(next.lower) ?? false)
+    (next.kind === 'that' && CUE_NOUNS.has(lower) && !isFiniteVerb(items[i + 2]!)) ||
+    (PHRASES.get(lower)?.includes(next.lower) ?? false)
   );
 }
 
@@ -230,7 +217,7 @@ export function atNoun(walk: Walk, i: number) {
     source: run ? runSpan(walk, run) : null,
     cue: [item.start, item.end],
     content: [span(walk, beginning.at, end)],
-    stance: CUE_NOUNS[item.lower] ?? 'says',
+    stance: CUE_NOUNS.get(item.lower) ?? 'says',
     rule: clausal ? 'noun-that' : 'noun-phrase',
     sureness: run ? 'likely' : 'doubtful',
     shares: null,

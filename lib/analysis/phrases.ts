@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../text/capital.ts';
 import type { Quotation } from '../text/quotation-marks.ts';
 import type { Token } from '../text/tokens.ts';
 import { markClosingVerbs } from './closing-verbs.ts';
@@ -112,7 +113,7 @@ export function linesOf(reading: Reading): Line[] {
           continue;
         }
       }
-      if (previous && /^[’']$/.test(token.text) && previous.end === token.start && /s$/.test(previous.lower)) {
+      if (previous && token.lower === "'" && previous.end === token.start && /s$/.test(previous.lower)) {
         // "the traders’ solicitor"
         previous.end = token.end;
         previous.lower += "'";
@@ -152,7 +153,7 @@ export function linesOf(reading: Reading): Line[] {
         start: token.start,
         end: token.end,
         lower: token.lower,
-        capital: /^\p{Lu}/u.test(token.text),
+        capital: startsWithCapital(token.text),
         token: i,
         quotation: null,
         spoken: false,
@@ -214,7 +215,7 @@ function isTitle(tokens: readonly Token[], first: number, last: number): boolean
   for (let i = first; i <= last; i++) {
     const { text, kind } = tokens[i]!;
     if (kind !== 'word') continue;
-    if (/^\p{Lu}/u.test(text)) capitals++;
+    if (startsWithCapital(text)) capitals++;
     else if (text.length > 3) return false;
   }
   return capitals > 1;

@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { wordTable } from '../text/word-table.ts';
+import { tableOfLists } from '../text/word-table.ts';
 import type { Character } from './cast.ts';
 import { indexBefore, type NameMention } from './names.ts';
 import type { Gender } from './person-names.ts';
@@ -52,18 +52,14 @@ const NEW_SUBJECT = 2;
 /** By how much the likeliest must lead; below, the pronoun stays unresolved. */
 const LEAD = 1;
 
-const GENDER: Record<string, Gender> = wordTable({
-  he: 'male',
-  his: 'male',
-  him: 'male',
-  she: 'female',
-  her: 'female',
-  hers: 'female',
+const GENDER = tableOfLists<NonNullable<Gender>>({
+  male: 'he his him',
+  female: 'she her hers',
 });
 
 /** Whom a personal pronoun at `token` means; null when the text leaves it open, or for "I", "we", "you". */
 export function resolvePronoun(word: string, token: number, sentence: number, discourse: Discourse): Voice | null {
-  const gender = GENDER[word];
+  const gender = GENDER.get(word);
   if (gender) return resolvePerson(gender, token, sentence, discourse);
   if (word === 'it' || word === 'its') return resolveThing(token, sentence, discourse);
   if (word === 'they' || word === 'their' || word === 'them') return resolvePlural(token, sentence, discourse);

@@ -4,7 +4,7 @@ import { type Change, type FoundChange, readChange } from './changes.ts';
 import { readCurrencyCode, readCurrencySign, readDollarLetters } from './currencies.ts';
 import { readModifiers } from './modifiers.ts';
 import { type Part, skipHyphen } from './number-parts.ts';
-import { FRACTIONS, isNumberWord, VAGUE_COUNTS } from './number-words.ts';
+import { OPENING_NUMBER, VAGUE_COUNTS } from './number-words.ts';
 import { skipOtherNumber } from './other-numbers.ts';
 import { lowEnd, readRange } from './ranges.ts';
 import type { Unit } from './units.ts';
@@ -36,8 +36,8 @@ export interface Quantity {
   repeats: boolean;
 }
 
-/** Words that begin no number but are looked at: articles and "several" before a scale, "minus". */
-const OPENERS = new Set(['a', 'an', 'minus', ...VAGUE_COUNTS]);
+/** Words that may begin a number, and others that are looked at: articles and "several" before a scale, "minus". */
+const OPENERS = new Set(['a', 'an', 'minus', ...VAGUE_COUNTS, ...OPENING_NUMBER]);
 const SIGNS = new Set(['+', '-', '−', '–']);
 /** The quantities of one sentence in order. `opening`: the sentence begins its block. Linear: no part is looked at more than a fixed number of times. */
 export function findQuantities(parts: readonly Part[], opening: boolean): Quantity[] {
@@ -84,12 +84,12 @@ function mayBegin(parts: readonly Part[], i: number): boolean {
   const part = parts[i] as Part;
   if (part.kind === 'number') return true;
   // "Channel One", "Day Two"
-  if (/^\p{Lu}\p{Ll}/u.test(part.text) && parts[i - 1]?.wordClass === 'name' && !part.glued) return false;
+  if (parts[i - 1]?.wordClass === 'name' && !part.glued && /^\p{Lu}\p{Ll}/u.test(part.text)) return false;
   if (part.kind === 'mark')
     return SIGNS.has(part.text)
       ? parts[i + 1]?.glued === true || part.text !== '+'
       : readCurrencySign(part.text) !== null;
-  if (OPENERS.has(part.lower) || isNumberWord(part.lower) || FRACTIONS.has(part.lower)) return true;
+  if (OPENERS.has(part.lower)) return true;
   if (part.text.length > 5) return false;
   return (
     (parts[i + 1]?.text === '$' && readDollarLetters(part.text) !== null) ||

@@ -1,22 +1,17 @@
 import type { Token } from '../text/tokens.ts';
-import { wordTable } from '../text/word-table.ts';
+import { tableOfLists } from '../text/word-table.ts';
 import { singularOf, titleNoun } from './name-kinds.ts';
 import type { Gender } from './person-names.ts';
 import { DOCUMENT_NOUNS, FEMALE_WORDS, MALE_WORDS, PERSON_NOUNS, ROLE_NOUNS } from './speaker-words.ts';
 
-const SYNONYMS: Record<string, string> = wordTable({
-  spokesman: 'spokesperson',
-  spokeswoman: 'spokesperson',
-  attorney: 'lawyer',
-  barrister: 'lawyer',
-  chairman: 'chair',
-  chairwoman: 'chair',
-  chairperson: 'chair',
-  boss: 'chief',
+const SYNONYMS = tableOfLists<string>({
+  spokesperson: 'spokesman spokeswoman',
+  lawyer: 'attorney barrister',
+  chair: 'chairman chairwoman chairperson',
+  chief: 'boss',
   leader: 'leader',
-  congressman: 'representative',
-  congresswoman: 'representative',
-  adviser: 'advisor',
+  representative: 'congressman congresswoman',
+  advisor: 'adviser',
 });
 
 /** The noun for an office or a kind of person in any spelling and number. */
@@ -26,7 +21,7 @@ export function roleHead(word: string): string {
     .replaceAll('.', '')
     .replace(/['’]s?$/u, '');
   const noun = titleNoun(lower) ?? (ROLE_NOUNS.has(lower) ? lower : singularOf(lower));
-  return SYNONYMS[noun] ?? noun;
+  return SYNONYMS.get(noun) ?? noun;
 }
 
 /** The head of a role in the text; "vice president" is another office than "president". */

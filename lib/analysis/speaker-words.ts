@@ -1,7 +1,5 @@
 /** Words that say what a name or a noun phrase stands for. Lower case, singular unless said otherwise. */
 
-import { wordTable } from '../text/word-table.ts';
-
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 /** Words before a man's or woman's name, or that are one. */
@@ -13,7 +11,7 @@ export const FEMALE_WORDS =
   spokeswoman businesswoman congresswoman councilwoman saleswoman policewoman actress waitress heiress`);
 
 /** Titles that stand before a name with a capital, in full and short, with the noun that they are short for. */
-export const TITLE_NOUNS: Record<string, string> = wordTable({});
+export const TITLE_NOUNS = new Map<string, string>();
 for (const title of `mr mrs ms miss dr sir dame lord lady king queen prince princess duke duchess baron baroness pope cardinal archbishop bishop father sister rabbi imam reverend pastor sheikh ayatollah
   president premier chancellor minister secretary senator congressman congresswoman representative governor mayor ambassador envoy attorney prosecutor judge justice speaker leader whip chairman chairwoman
   chairperson chair director commissioner chief sheriff officer detective inspector superintendent constable sergeant captain lieutenant colonel major general admiral commander commodore marshal corporal private
@@ -22,33 +20,11 @@ for (const title of `mr mrs ms miss dr sir dame lord lady king queen prince prin
   businessman`
   .trim()
   .split(/\s+/))
-  TITLE_NOUNS[title] = title;
-Object.assign(TITLE_NOUNS, {
-  gov: 'governor',
-  sen: 'senator',
-  rep: 'representative',
-  gen: 'general',
-  lt: 'lieutenant',
-  col: 'colonel',
-  capt: 'captain',
-  cpt: 'captain',
-  cmdr: 'commander',
-  maj: 'major',
-  sgt: 'sergeant',
-  adm: 'admiral',
-  prof: 'professor',
-  rev: 'reverend',
-  hon: 'justice',
-  supt: 'superintendent',
-  insp: 'inspector',
-  det: 'detective',
-  amb: 'ambassador',
-  pm: 'minister',
-  vp: 'president',
-  mp: 'mp',
-  fr: 'father',
-  st: 'saint',
-});
+  TITLE_NOUNS.set(title, title);
+for (const short of `gov:governor sen:senator rep:representative gen:general lt:lieutenant col:colonel capt:captain cpt:captain cmdr:commander maj:major sgt:sergeant adm:admiral prof:professor rev:reverend hon:justice supt:superintendent insp:inspector det:detective amb:ambassador pm:minister vp:president mp:mp fr:father st:saint`.split(
+  ' ',
+))
+  TITLE_NOUNS.set(...(short.split(':') as [string, string]));
 
 /** A noun for one human being in an office, a trade or a relation: it heads a role ("the band's drummer"). Titles are roles too. */
 export const ROLE_NOUNS =

@@ -1,5 +1,5 @@
 import type { Stance } from '../model.ts';
-import { wordTable } from '../text/word-table.ts';
+import { tableOfLists } from '../text/word-table.ts';
 
 /**
  * The verbs of saying, by what may follow them.
@@ -167,43 +167,11 @@ export function cueOf(lemma: string): Cue | null {
 }
 
 /** Nouns that carry a that-clause: "his claim that …". */
-export const CUE_NOUNS: Readonly<Record<string, Stance>> = wordTable({
-  claim: 'claims',
-  claims: 'claims',
-  assertion: 'claims',
-  assertions: 'claims',
-  contention: 'claims',
-  allegation: 'alleges',
-  allegations: 'alleges',
-  accusation: 'alleges',
-  accusations: 'alleges',
-  charge: 'alleges',
-  denial: 'denies',
-  denials: 'denies',
-  statement: 'says',
-  statements: 'says',
-  announcement: 'says',
-  warning: 'says',
-  warnings: 'says',
-  promise: 'says',
-  pledge: 'says',
-  vow: 'says',
-  suggestion: 'says',
-  argument: 'says',
-  remark: 'says',
-  comment: 'says',
-  report: 'reports',
-  reports: 'reports',
-  estimate: 'estimates',
-  prediction: 'says',
-  insistence: 'says',
-  declaration: 'says',
-  admission: 'says',
-  acknowledgment: 'says',
-  acknowledgement: 'says',
-  complaint: 'says',
-  complaints: 'says',
-  call: 'says',
-  calls: 'says',
-  conclusion: 'says',
+export const CUE_NOUNS = tableOfLists<Stance>({
+  claims: 'claim claims assertion assertions contention',
+  alleges: 'allegation allegations accusation accusations charge',
+  denies: 'denial denials',
+  says: 'statement statements announcement warning warnings promise pledge vow suggestion argument remark comment prediction insistence declaration admission acknowledgment acknowledgement complaint complaints call calls conclusion',
+  reports: 'report reports',
+  estimates: 'estimate',
 });

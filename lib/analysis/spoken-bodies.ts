@@ -1,4 +1,3 @@
-import { wordTable } from '../text/word-table.ts';
 import type { Character } from './cast.ts';
 import { isDemonym } from './name-kinds.ts';
 import { indexBefore, type NameMention } from './names.ts';
@@ -16,7 +15,7 @@ const MAX_BACK_REFERENCES = 6;
 const MAX_TOKENS_AFTER = 60;
 
 /** Nouns that say little of a body: "the company" is the one spoken of, if it can be a company at all. */
-const PLAIN: Record<string, string> = wordTable({
+const SORTS_OF_NOUN = sortsOf({
   company:
     'company firm brokerage bookmaker automaker carmaker drugmaker chipmaker insurer lender bank giant conglomerate developer supplier provider studio brewery airline retailer carrier manufacturer maker startup start-up business operator chain producer subsidiary fund label utility',
   group:
@@ -29,7 +28,7 @@ const PLAIN: Record<string, string> = wordTable({
   force: 'force constabulary',
 });
 /** Last words of names that are of one sort, and of no other. */
-const SORT_OF_NAME: Record<string, string> = wordTable({
+const SORTS_OF_LAST_WORD = sortsOf({
   company:
     'inc corp corporation company co ltd limited plc llc ag airlines airways motors bank industries holdings technologies systems foods pharmaceuticals pharma mills robotics energy steel stores',
   group:
@@ -42,8 +41,6 @@ const SORT_OF_NAME: Record<string, string> = wordTable({
   party: 'party democrats conservatives liberals greens',
   force: 'police constabulary',
 });
-const SORTS_OF_NOUN = sortsOf(PLAIN);
-const SORTS_OF_LAST_WORD = sortsOf(SORT_OF_NAME);
 
 function sortsOf(lists: Record<string, string>): Map<string, Set<string>> {
   const sorts = new Map<string, Set<string>>();

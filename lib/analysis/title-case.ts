@@ -1,8 +1,8 @@
+import { startsWithCapital } from '../text/capital.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** No headline has more tokens. */
 const MAX_TITLE_TOKENS = 40;
-const CAPITAL = /^\p{Lu}/u;
 
 /** Whether a block is a headline In Title Case, where capitals tell nothing of names. */
 export function isTitleCase(tokens: readonly Token[]): boolean {
@@ -12,7 +12,7 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
   for (const { kind, text } of tokens) {
     if (kind !== 'word' || text.length < 4) continue;
     long++;
-    if (CAPITAL.test(text)) capitals++;
+    if (startsWithCapital(text)) capitals++;
   }
   return long >= 4 && capitals / long > 0.85;
 }

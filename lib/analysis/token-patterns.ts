@@ -71,25 +71,31 @@ function reach(
   step: 1 | -1,
   border: number,
 ): number | null {
-  let places = new Set([from]);
-  for (const [index, { accepts, min, max }] of row.entries()) {
-    const next = new Set<number>();
+  let places = [from];
+  for (let index = 0; index < row.length; index++) {
+    const { accepts, min, max } = row[index]!;
+    const next: number[] = [];
+    // Places come in order, and from each a run without gaps: what lies behind the last of `next` is not in it yet.
+    let farthest = from - step;
     for (const place of places) {
       let here = place;
       for (let count = 0; ; count++) {
-        if (count >= min) next.add(here);
+        if (count >= min && (here - farthest) * step > 0) {
+          next.push(here);
+          farthest = here;
+        }
         const token = here === border ? undefined : tokens[here];
         if (count === max || !token || !accepts(token)) break;
         here += step;
       }
     }
-    if (next.size === 0) return null;
+    if (next.length === 0) return null;
     // The nearest "of" ends "accused … of", not the farthest.
     const nearest = index === row.length - 1 && index > 0 && row[index - 1]!.gap && max === 1 && min === 1;
-    if (nearest) return step === 1 ? Math.min(...next) : Math.max(...next);
+    if (nearest) return next[0]!;
     places = next;
   }
-  return step === 1 ? Math.max(...places) : Math.min(...places);
+  return places[places.length - 1]!;
 }
 
 function elementOf(part: string, classes: WordClasses): Element {

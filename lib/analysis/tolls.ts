@@ -1,14 +1,13 @@
 /** Counts of people something happened to: killed, wounded, missing, arrested. Rival tolls are the commonest conflict of figures in news. */
 
 import type { Token } from '../text/tokens.ts';
-import { wordTable } from '../text/word-table.ts';
 
 /** What happened, one letter each, sorted: K killed, W wounded, M missing, A arrested, X driven from home, I infected, H taken hostage, C came to a march. */
 export type Fate = string;
 
-const FATES: Record<string, Fate> = wordTable({});
+const FATES = new Map<string, Fate>();
 const add = (fate: Fate, list: string) => {
-  for (const word of list.split(' ')) FATES[word] = fate;
+  for (const word of list.split(' ')) FATES.set(word, fate);
 };
 add(
   'K',
@@ -62,12 +61,11 @@ export function fateOf(words: readonly string[], before: readonly Token[], behin
 }
 
 /** "Death toll" at the head of a sentence holds no name. */
-export const namesFate = (word: string) => Object.hasOwn(FATES, word.toLowerCase());
+export const namesFate = (word: string) => FATES.has(word.toLowerCase());
 
 function joinFates(words: readonly string[]): Fate | null {
   const letters = new Set<string>();
-  for (const word of words)
-    if (Object.hasOwn(FATES, word)) for (const letter of FATES[word] as string) letters.add(letter);
+  for (const word of words) for (const letter of FATES.get(word) ?? '') letters.add(letter);
   // Protesters who were arrested are no turnout.
   if (letters.size > 1) letters.delete('C');
   return letters.size ? [...letters].sort().join('') : null;

@@ -5,7 +5,7 @@ export type VerbForm = 'plain' | 's' | 'past' | 'ing';
 /** Regular verbs that double their last letter before -ed and -ing. */
 const DOUBLING = new Set(
   `admit ban bar beg brag commit compel crop cut drag drop flip get hit let permit plan plot prefer put quip quit rebut refer regret rip rob run set shed shut sit slam slap slip snap
-  spin split step stop submit tap tip top transfer trap trim win wrap nod dub bet bid begin dig forbid forget shop ship spot star stem`
+  slip dip lag spin split step stop submit tap tip top transfer trap trim win wrap nod dub bet bid begin dig forbid forget shop ship spot star stem`
     .trim()
     .split(/\s+/),
 );
@@ -16,16 +16,22 @@ for (const lemma of NOUN_VERBS) addVerb(lemma, null, null);
 for (const lemma of REGULAR_VERBS) addVerb(lemma, null, null);
 for (const [lemma, past, participle] of IRREGULAR_VERBS) addVerb(lemma, past, participle);
 
-function addVerb(lemma: string, past: string | null, participle: string | null) {
+/** The regular forms of a verb: in -s, in -ing, in -ed. */
+export function regularForms(lemma: string): [third: string, ing: string, past: string] {
   const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : DOUBLING.has(lemma) ? lemma + lemma.at(-1) : lemma;
   const consonantY = /[^aeiou]y$/.test(lemma);
   const third = consonantY ? `${lemma.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
   const keepsE = /(?:ee|oe|ye)$/.test(lemma);
   const ing = lemma.endsWith('ie') ? `${lemma.slice(0, -2)}ying` : `${keepsE ? lemma : stem}ing`;
+  return [third, ing, `${consonantY ? `${lemma.slice(0, -1)}i` : stem}ed`];
+}
+
+function addVerb(lemma: string, past: string | null, participle: string | null) {
+  const [third, ing, regular] = regularForms(lemma);
   VERBS.set(lemma, { lemma, form: 'plain' });
   VERBS.set(third, { lemma, form: 's' });
   VERBS.set(ing, { lemma, form: 'ing' });
-  VERBS.set(past ?? `${consonantY ? `${lemma.slice(0, -1)}i` : stem}ed`, { lemma, form: 'past' });
+  VERBS.set(past ?? regular, { lemma, form: 'past' });
   if (participle) VERBS.set(participle, { lemma, form: 'past' });
 }
 

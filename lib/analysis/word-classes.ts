@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../text/capital.ts';
 import { startsSentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import {
@@ -6,7 +7,6 @@ import {
   ADVERBS,
   AUXILIARIES,
   CONJUNCTIONS,
-  CONTRACTED_NOT,
   CONTRACTED_SUBJECT,
   DETERMINERS,
   NAMES_LIKE_ADVERBS,
@@ -73,8 +73,6 @@ export function verbAt(token: Token, wordClass: WordClass): { lemma: string; for
   return { lemma: token.lower.replace(/e?d$/, ''), form: wordClass === 'past' ? 'past' : 'plain' };
 }
 
-const CAPITAL = /^\p{Lu}/u;
-
 /** The class of every token of one block, told by word lists, shapes, and the words around it. One pass, linear. */
 export function classesOf(tokens: readonly Token[]): WordClass[] {
   const classes: WordClass[] = [];
@@ -102,7 +100,7 @@ function classOf(
   if (token.kind === 'number') return 'number';
   const { lower } = token;
   const closed = CLOSED.get(lower);
-  const capital = CAPITAL.test(token.text);
+  const capital = startsWithCapital(token.text);
   if (closed) {
     // "US" and "IT" are names, "us" and "it" are not; "May" before a number or a name's end is a month, "Will" a man.
     if (
@@ -126,7 +124,7 @@ function classOf(
   if (capital && titled && (verbOf(lower) !== null || NOUNS.has(lower)) && !isAllCapitals(token.text))
     return openClassOf(lower, before, previous, next, false);
   if (capital && !starts) return 'name';
-  if (capital && starts && next && CAPITAL.test(next.text) && verbOf(lower) === null) return 'name';
+  if (capital && starts && next && startsWithCapital(next.text) && verbOf(lower) === null) return 'name';
   return openClassOf(lower, before, previous, next, capital);
 }
 
@@ -224,7 +222,7 @@ put(NUMBER_WORDS, 'number');
 put(['not'], 'not');
 put(['to'], 'to');
 put(['that'], 'that');
-for (const [word, wordClass] of Object.entries({ ...AUXILIARIES, ...CONTRACTED_NOT })) CLOSED.set(word, wordClass);
+for (const [word, wordClass] of AUXILIARIES) CLOSED.set(word, wordClass);
 
 /** After these comes a noun rather than a verb. */
 const NOMINAL_BEFORE = new Set<WordClass>(['determiner', 'possessive', 'adjective', 'preposition', 'number']);
@@ -239,7 +237,7 @@ function followsVerb(next: Token | null): boolean {
   const closed = CLOSED.get(next.lower);
   if (closed) return CLAUSE_OR_OBJECT.test(closed);
   if (CONTRACTED_SUBJECT.test(next.lower)) return true;
-  return next.kind === 'word' && CAPITAL.test(next.text);
+  return next.kind === 'word' && startsWithCapital(next.text);
 }
 
 /** Whether a participle before this word describes it ("the proposed law"). */

@@ -8,7 +8,7 @@ import type { Token } from './tokens.ts';
 import { wordTable } from './word-table.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const SHORT_MONTHS: Record<string, number> = wordTable({
+const SHORT_MONTHS = wordTable({
   Jan: 1,
   Feb: 2,
   Mar: 3,
@@ -22,10 +22,7 @@ const SHORT_MONTHS: Record<string, number> = wordTable({
   Nov: 11,
   Dec: 12,
 });
-const MONTH_NUMBERS = new Map([
-  ...MONTHS.map((name, i): [string, number] => [name, i + 1]),
-  ...Object.entries(SHORT_MONTHS),
-]);
+const MONTH_NUMBERS = new Map([...MONTHS.map((name, i): [string, number] => [name, i + 1]), ...SHORT_MONTHS]);
 /** In the order of `Date.getUTCDay`. */
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 /** Upper case counts: "may", "march" and "august" are other words. */
@@ -53,6 +50,8 @@ const SPELT_NUMBERS = new Map(
 );
 const PARTS_OF_DAY = new Set(['morning', 'afternoon', 'evening', 'night']);
 const AHEAD = new Set(['next', 'coming']);
+/** Words a date may begin with: all others are told from them by one look. */
+const BEGINS_DATE = new Set([...NAMED_DAYS, ...SAYS_WHEN.keys(), ...BEFORE_PERIOD, ...SPELT_NUMBERS.keys()]);
 const YEAR = /^(?:1[89]|20)\d\d$/;
 const DAY_OF_MONTH = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/;
 /** The longest date a text is expected to write: "in the early hours of Wednesday, September 24, 2025". */
@@ -172,7 +171,8 @@ export function findDates(
 
 /** Whether a date begins at this token: a month, a day of the week, a day before a month, "last week", "two days ago", a year after "in". */
 export function beginsDate(tokens: readonly Token[], i: number): boolean {
-  const { text, lower } = tokens[i] as Token;
+  const { text, lower, kind } = tokens[i] as Token;
+  if (kind !== 'number' && !BEGINS_DATE.has(text) && !BEGINS_DATE.has(lower)) return false;
   const next = tokens[i + 1];
   const before = tokens[i - 1]?.lower ?? '';
   if (NAMED_DAYS.has(text)) {

@@ -1,7 +1,7 @@
 import { wordTable } from './word-table.ts';
 
 /** Commonest small words of the languages a news page may be in; each list holds words the others lack. */
-const SMALL_WORDS: Record<string, string> = wordTable({
+const SMALL_WORDS = wordTable({
   en: 'the of and to in that is was for it with as his on be at by had not are but from have they which said were who has',
   es: 'el los las del que y una por con para es su más como pero sus le ya este sí porque cuando muy sin sobre también',
   fr: 'le les des et est une du dans qui pour pas au sur plus avec ce ne se il par sont mais nous cette aux ont été',
@@ -15,7 +15,7 @@ const SMALL_WORDS: Record<string, string> = wordTable({
   id: 'yang dan di itu dengan untuk tidak ini dari dalam akan pada juga saya ke karena oleh kata telah sebagai',
 });
 const LANGUAGE_OF = new Map<string, string[]>();
-for (const [language, words] of Object.entries(SMALL_WORDS))
+for (const [language, words] of SMALL_WORDS)
   for (const word of words.split(' ')) LANGUAGE_OF.set(word, [...(LANGUAGE_OF.get(word) ?? []), language]);
 
 /** Ranges of UTF-16 units and the language that is written in them; the first of a script's languages stands for all. */

@@ -12,7 +12,7 @@ export interface Quotation {
 export type QuotationStyle = 'double' | 'single';
 
 /** Marks that only open, with those that close them; straight ones do both, by place. */
-const CLOSING: Record<string, string> = wordTable({
+const CLOSING = wordTable({
   '“': '”"',
   '„': '“”"',
   '«': '»',
@@ -60,10 +60,13 @@ export function findQuotations(text: string, [start, end]: Span, style: Quotatio
         found.push({ span: [open, past], closed: true });
         open = -1;
       }
-    } else if (opensHere(text, i, past, mark) && (open < 0 || closers.includes(mark) || CLOSING[mark] === closers)) {
+    } else if (
+      opensHere(text, i, past, mark) &&
+      (open < 0 || closers.includes(mark) || CLOSING.get(mark) === closers)
+    ) {
       if (open >= 0) found.push({ span: [open, trimmedEnd(text, open, i)], closed: false });
       open = i;
-      closers = CLOSING[mark] as string;
+      closers = CLOSING.get(mark) as string;
     }
     i = past - 1;
   }
@@ -118,7 +121,7 @@ function markAt(text: string, i: number, style: QuotationStyle): string | null {
   }
   if (char === '’' && text[i + 1] === '’' && style === 'double') return '”';
   if (char === '‘' || char === '’') return style === 'single' ? char : null;
-  return char in CLOSING || char === '”' || char === '»' ? char : null;
+  return CLOSING.has(char) || char === '”' || char === '»' ? char : null;
 }
 
 const isStraight = (mark: string) => mark === '"' || mark === "''" || mark === "'";

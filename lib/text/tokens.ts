@@ -30,6 +30,10 @@ const SPACE = /\s/;
 /** Marks that are a token wherever they stand (a full stop may be one of three), by their unit: no string is made for each. */
 const LONE_MARKS = new Map(Array.from(',;:!?()[]"“”„«»‘’–—…', (mark) => [mark.charCodeAt(0), mark]));
 const FULL_STOP = 46;
+const SPACE_UNIT = 32;
+const APOSTROPHE = 39;
+const HYPHEN = 45;
+const LOW_LINE = 95;
 
 /** All tokens of `text` in order, or those of one stretch of it. Possessive endings ('s, ’) stay with their word. */
 export function tokensOf(text: string, [from, to]: Span = [0, text.length]): Token[] {
@@ -37,6 +41,17 @@ export function tokensOf(text: string, [from, to]: Span = [0, text.length]): Tok
   const part = from === 0 && to === text.length ? text : text.slice(from, to);
   for (let i = 0; i < part.length; ) {
     const code = part.charCodeAt(i);
+    if (code === SPACE_UNIT) {
+      i++;
+      continue;
+    }
+    const plain = endOfPlainWord(part, i);
+    if (plain > i) {
+      const word = part.slice(i, plain);
+      tokens.push({ start: from + i, end: from + plain, kind: 'word', text: word, lower: word.toLowerCase() });
+      i = plain;
+      continue;
+    }
     const mark = code === FULL_STOP && part.charCodeAt(i + 1) !== FULL_STOP ? '.' : LONE_MARKS.get(code);
     if (mark) {
       tokens.push({ start: from + i, end: from + i + 1, kind: 'mark', text: mark, lower: mark === '’' ? "'" : mark });
@@ -57,6 +72,20 @@ export function tokensOf(text: string, [from, to]: Span = [0, text.length]): Tok
     }
   }
   return tokens;
+}
+
+/**
+ * One past a word of ASCII letters alone, which nine words in ten are (pattern matches an article 760 → 60); `i` for any other word. What may go on behind such letters (an
+ * apostrophe, a hyphen, a digit, a letter with an accent, the stop of "U.S.") is the regular expression's to read.
+ */
+function endOfPlainWord(text: string, i: number): number {
+  let end = i;
+  let code = text.charCodeAt(end);
+  while ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) code = text.charCodeAt(++end);
+  if (code === SPACE_UNIT) return end;
+  const goesOn =
+    code > 127 || code === APOSTROPHE || code === HYPHEN || code === LOW_LINE || (code >= 48 && code <= 57);
+  return goesOn || (code === FULL_STOP && end === i + 1) ? i : end;
 }
 
 /** As `\s` has it; the regular expression is asked only outside ASCII. */
