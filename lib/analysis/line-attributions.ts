@@ -89,7 +89,7 @@ function atVerb(walk: Walk, at: number) {
   const { items } = walk;
   const closing = closingCueAt(walk, at);
   const verb = verbOf(items[at]!.lower) ?? (closing && { lemma: items[at]!.lower, form: 'past' });
-  const reckoning = verb && reckoningAt(items, at, verb.lemma);
+  const reckoning = verb && reckoningAt(walk.text, items, at, verb.lemma);
   const phrasal = verb && phrasalCueAt(items, at, verb.lemma);
   const cue = verb && (reckoning ?? phrasal ?? cueOf(verb.lemma) ?? closing);
   const purpose = !!cue && items[at]!.kind === 'verb' && isDoneTo(walk, at, beginningAfter(items, at, cue)?.sort);
