@@ -11,7 +11,7 @@ const SHORT_GAP = 10;
 
 /** Whether a quotation is somebody's words: by itself, or because a comma follows as after speech. */
 export function isUtterance(item: Item, after: Item | undefined): boolean {
-  return item.spoken || after?.lower === ',';
+  return item.spoken || (after?.lower === ',' && !item.titled);
 }
 
 /** Whether a quotation after an occasion is what was said there, and not the occasion's own title ("on the “Morning Show”"). */

@@ -1,6 +1,7 @@
 import type { Quotation } from '../text/quotation-marks.ts';
 import type { Token } from '../text/tokens.ts';
 import { markClosingVerbs } from './closing-verbs.ts';
+import { isNamedBy, isTitle } from './quoted-titles.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { cueOf } from './speech-verbs.ts';
 import { verbOf } from './verb-forms.ts';
@@ -79,6 +80,8 @@ export function linesOf(reading: Reading): Line[] {
       if (quotation && quotation.span[0] <= token.start) {
         let end = i;
         while (end + 1 < to && tokens[end + 1]!.end <= quotation.span[1]) end++;
+        const named = isNamedBy(items.at(-1));
+        const titled = isTitle(tokens, i, end, named);
         items.push({
           kind: 'quotation',
           start: quotation.span[0],
@@ -87,9 +90,11 @@ export function linesOf(reading: Reading): Line[] {
           capital: false,
           token: i,
           quotation,
-          spoken: isSpoken(source.text, quotation),
-          titled: isTitle(tokens, i, end),
+          spoken: isSpoken(source.text, quotation) && !(titled && named),
+          titled,
         });
+        // The comma inside the marks of a title is the sentence's.
+        if (titled && named && tokens[end - 1]!.text === ',') items.push(markItem(tokens, end - 1));
         i = end;
         continue;
       }
@@ -204,21 +209,17 @@ function isSpoken(text: string, { span: [start, end], closed }: Quotation): bool
   );
 }
 
-/** A title is no longer, in tokens. */
-const MAX_TITLE_TOKENS = 9;
-
-/** Whether all long words of a short quotation have capitals, and there are two of them: "The Long Way Home". */
-function isTitle(tokens: readonly Token[], first: number, last: number): boolean {
-  if (last - first > MAX_TITLE_TOKENS) return false;
-  let capitals = 0;
-  for (let i = first; i <= last; i++) {
-    const { text, kind } = tokens[i]!;
-    if (kind !== 'word') continue;
-    if (/^\p{Lu}/u.test(text)) capitals++;
-    else if (text.length > 3) return false;
-  }
-  return capitals > 1;
-}
+const markItem = (tokens: readonly Token[], token: number): Item => ({
+  kind: 'mark',
+  start: tokens[token]!.start,
+  end: tokens[token]!.end,
+  lower: tokens[token]!.lower,
+  capital: false,
+  token,
+  quotation: null,
+  spoken: false,
+  titled: false,
+});
 
 function lowerBound(reading: Reading, offset: number): number {
   let low = 0;
