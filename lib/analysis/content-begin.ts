@@ -1,3 +1,4 @@
+import { isAmount, overInsertion } from './cue-gaps.ts';
 import { isDay, isFiniteVerb, nounPhraseAfter } from './noun-phrases.ts';
 import { OCCASIONS, PLACE } from './occasions.ts';
 import type { Item } from './phrases.ts';
@@ -79,6 +80,7 @@ export function beginningAfter(items: readonly Item[], verb: number, cue: Cue): 
     return object && object.kind !== 'mark' && !isDay(object) ? { at: k + 1, sort: 'phrase' } : null;
   }
   while (items[k] && (items[k]!.kind === 'adverb' || items[k]!.kind === 'aside')) k++;
+  k = overInsertion(items, k);
   if (cue.person) k = afterPerson(items, k);
   return beginningAt(items, k, cue, verb);
 }
@@ -117,6 +119,10 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
   if (that !== null) return { at: that + 1, sort: 'that' };
   // An occasion, a time or a person in between: "said on Monday that", "wrote in a letter to staff: “…".
   const limit = Math.min(items.length, k + MAX_GAP);
+  if (isAmount(items, k)) {
+    if (cue.that && !cue.onlyThat && (cue.clause || beginsClause(items, k + 2))) return { at: k, sort: 'clause' };
+    return cue.thing ? { at: k, sort: 'thing' } : null;
+  }
   if (PLACE.has(first.lower) || first.lower === ',' || isDay(first) || /^(?:last|earlier|late)$/.test(first.lower)) {
     let occasion = isDay(first);
     for (let j = k; j < limit; j++) {
@@ -134,6 +140,8 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
       )
         return { at: j, sort: 'quotation' };
       if (item.lower === ':') return items[j + 1] ? { at: j + 1, sort: 'clause' } : null;
+      if (item.kind === 'to' && occasion && cue.to && !cue.person && items[j + 1]?.kind === 'verb')
+        return { at: j, sort: 'to' };
       if (
         item.kind === 'that' &&
         cue.that &&

@@ -61,6 +61,12 @@ export function isNegated({ items }: Walk, i: number): boolean {
   return false;
 }
 
+/** Index of the verb in "is quoted | as saying", whose subject speaks; null elsewhere. */
+export function quotedAs({ items }: Walk, at: number): number | null {
+  const quoted = items[at]!.lower === 'saying' && items[at - 1]?.lower === 'as';
+  return quoted && /^(?:quoted|cited|reported)$/.test(items[at - 2]?.lower ?? '') ? at - 2 : null;
+}
+
 export function isPassive(walk: Walk, i: number): boolean {
   if (walk.items[i]!.kind !== 'past') return false;
   let j = i - 1;
@@ -84,7 +90,7 @@ export function isFronted(walk: Walk, i: number, run: Run | null): boolean {
   for (let k = from - 1; k >= Math.max(0, from - 3); k--) {
     const { kind, lower } = walk.items[k]!;
     if (kind === 'subordinator' || lower === 'after' || lower === 'before' || lower === 'as')
-      return k === 0 || walk.items[k - 1]!.kind === 'conjunction' || walk.items[k - 1]!.lower === ',';
+      return k === 0 || walk.items[k - 1]!.kind === 'conjunction' || /^(?:,|even)$/.test(walk.items[k - 1]!.lower);
   }
   return false;
 }
@@ -156,12 +162,21 @@ export function isParticiple(walk: Walk, at: number): boolean {
   );
 }
 
+/** Verbs with which words are sent. */
+const SENDS = new Set('email message text write send tweet issue release circulate post'.split(' '));
+
+/** "emailed | supporters | saying", "sent | a message to customers | saying": who gets the words, or the letter, says nothing. */
+function isAddressed({ items }: Walk, run: Run): boolean {
+  const before = items[run.from - 1];
+  return before !== undefined && isFiniteVerb(before) && SENDS.has(verbOf(before.lower)?.lemma ?? '');
+}
+
 /** The subject a cue without one borrows: of the verb it is coordinated with, or of the line's first verb. */
 export function borrowedSubject(walk: Walk, i: number, participial: boolean): Span | null {
   const before = walk.items[i - 1];
   if (participial && (isAbsolute(walk, i) || (before?.kind === 'noun' && !DOCUMENTS.test(before.lower)))) {
     const run = nounPhraseBefore(walk.items, before?.kind === 'adverb' ? i - 2 : i - 1, walk.used);
-    return run && runSpan(walk, run);
+    if (!run || !isAddressed(walk, run)) return run && runSpan(walk, run);
   }
   const run = participial ? participleSubject(walk, i) : coordinateSubject(walk, i);
   const borrowed = run ?? lineRun(walk, i);

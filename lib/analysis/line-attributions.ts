@@ -13,6 +13,7 @@ import {
   namedBefore,
   names,
   notAsserted,
+  quotedAs,
   sharedFor,
   subjectBehind,
 } from './cue-conditions.ts';
@@ -99,9 +100,10 @@ function atVerb(walk: Walk, at: number) {
   if (leadsLine(walk, at) && cue.quote && items[at]!.kind !== 'ing' && addLed(walk, at, cue)) return;
   const after = phrasal ? null : inverted(walk, at, cue, verb.form);
   if (after) return addLeft(walk, at, after, cue, 'inverted');
-  const participial = items[at]!.kind === 'ing' && !isProgressive(walk, at);
+  const quoted = quotedAs(walk, at);
+  const participial = items[at]!.kind === 'ing' && quoted === null && !isProgressive(walk, at);
   if (participial && !isParticiple(walk, at)) return;
-  const main = items[at - 1]?.kind === 'to' ? governor(walk, at - 1) : null;
+  const main = items[at - 1]?.kind === 'to' ? governor(walk, at - 1) : quoted;
   const subject = subjectBefore(items, main ?? at, Math.min(walk.used, at));
   if (subject === null && !participial && !purpose) return;
   const run = subject === 'shared' || participial || purpose ? null : subject;

@@ -1,7 +1,7 @@
 import type { Quotation } from '../text/quotation-marks.ts';
 import type { Token } from '../text/tokens.ts';
 import { markClosingVerbs } from './closing-verbs.ts';
-import { isNamedBy, isTitle } from './quoted-titles.ts';
+import { isNamedBy, isTitle, markItem } from './quoted-titles.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { cueOf } from './speech-verbs.ts';
 import { verbOf } from './verb-forms.ts';
@@ -145,7 +145,15 @@ export function linesOf(reading: Reading): Line[] {
         previous.lower += '%';
         continue;
       }
-      if (joined && i + 1 < to && next && next.start === token.end && next.kind !== 'mark' && JOINED.test(token.text)) {
+      if (
+        joined &&
+        i + 1 < to &&
+        next &&
+        next.start === token.end &&
+        next.kind !== 'mark' &&
+        JOINED.test(token.text) &&
+        !(token.text === '–' && next.kind === 'word' && next.text === next.lower)
+      ) {
         previous.end = next.end;
         previous.lower += token.lower + next.lower;
         previous.kind = previous.kind === 'number' ? 'adjective' : previous.kind;
@@ -208,18 +216,6 @@ function isSpoken(text: string, { span: [start, end], closed }: Quotation): bool
     text.slice(start, end).split(/\s+/, SPOKEN_WORDS + 1).length >= SPOKEN_WORDS
   );
 }
-
-const markItem = (tokens: readonly Token[], token: number): Item => ({
-  kind: 'mark',
-  start: tokens[token]!.start,
-  end: tokens[token]!.end,
-  lower: tokens[token]!.lower,
-  capital: false,
-  token,
-  quotation: null,
-  spoken: false,
-  titled: false,
-});
 
 function lowerBound(reading: Reading, offset: number): number {
   let low = 0;

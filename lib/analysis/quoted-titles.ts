@@ -25,3 +25,16 @@ export function isTitle(tokens: readonly Token[], first: number, last: number, n
   }
   return capitals > (named ? 0 : 1);
 }
+
+/** A mark inside a quotation as an item of the sentence around it. */
+export const markItem = (tokens: readonly Token[], token: number): Item => ({
+  kind: 'mark',
+  start: tokens[token]!.start,
+  end: tokens[token]!.end,
+  lower: tokens[token]!.lower,
+  capital: false,
+  token,
+  quotation: null,
+  spoken: false,
+  titled: false,
+});

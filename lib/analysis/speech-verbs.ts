@@ -109,7 +109,7 @@ const ROWS: (readonly [string, string, Stance])[] = [
   ...rows(
     'quote',
     `continue shout yell exclaim chant scream wonder sigh laugh go read smile nod beam begin cry mutter whisper scoff snap blurt intone chime gush huff
-    deadpan shrug post agree recount interject boom warn ask bark echo remember react riff mock command recite`,
+    deadpan crack retaliate blare thunder growl bellow roar plead jeer exhort press vent fume shrug post agree recount interject boom warn ask bark echo remember react riff mock command recite`,
   ),
 ];
 
