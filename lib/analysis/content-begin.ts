@@ -179,7 +179,10 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
   if (first.kind === 'preposition') return cue.clause && clauseAfterPhrase(items, k) ? { at: k, sort: 'clause' } : null;
   if (first.kind === 'mark' || first.kind === 'conjunction') return null;
   // "what she said were mistakes": the subject of the words said stands before the cue.
-  if (cue.clause && /^(?:be|have|do|modal)$/.test(first.kind) && k === verb + 1) return { at: k, sort: 'clause' };
+  const relative =
+    items[verb - 2]?.lower === 'which' && /^(?:subject|pronoun)$/.test(items[verb - 1]!.kind) ? 'past' : 'be';
+  if (cue.clause && (/^(?:be|have|do|modal)$/.test(first.kind) || first.kind === relative) && k === verb + 1)
+    return { at: k, sort: 'clause' };
   if (cue.told && k > verb + 1 && /^(?:name|determiner|possessive)$/.test(first.kind) && !isDay(first))
     return { at: k, sort: 'clause' };
   if (

@@ -221,7 +221,12 @@ function hasOwnCue(items: readonly Item[], from: number, form: string): boolean 
     const verb = verbOf(item.lower);
     if (!verb) return false;
     const cue = cueOf(verb.lemma);
-    return !!cue && !cue.attitude && isPast(verb.form) === isPast(form) && subjectBefore(items, k, from) !== null;
+    return (
+      !!cue &&
+      !cue.attitude &&
+      isPast(verb.form) === isPast(form) &&
+      typeof (subjectBefore(items, k, from) ?? '') !== 'string'
+    );
   }
   return false;
 }

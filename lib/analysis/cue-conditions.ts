@@ -9,14 +9,6 @@ import { verbOf } from './verb-forms.ts';
 const MAX_SHARED_GAP = 30;
 /** A subject and its verb behind a leading participle stand within so many items. */
 const MAX_SUBJECT = 24;
-/** A deed and the speaking it was done for stand within so many items. */
-const MAX_PURPOSE = 12;
-/** What is done in order to speak. */
-const DONE = new Set(
-  'take tweet write call phone use hold interrupt stand rise go turn appear come post issue release send text email ring speak step break pause stop return'.split(
-    ' ',
-  ),
-);
 /** A participle no further from the line's head, in items, with no verb before it, leads to the main clause. */
 const FRONT = 8;
 /** What somebody sends or puts out: the sender speaks, not the letter. */
@@ -29,19 +21,6 @@ export function notAsserted(walk: Walk, i: number): boolean {
   const before = walk.items[j];
   if (before?.kind === 'to') return governor(walk, j) === null;
   return /^(?:can|can't|cannot|could|may|might|should|must)$/.test(before?.lower ?? '');
-}
-
-/** Whether something was done to speak, and so it was spoken: "took to the radio to say that …", "wrote to announce that …". */
-export function isDoneTo({ items, used }: Walk, i: number, sort: string | undefined): boolean {
-  if (items[i - 1]?.kind !== 'to' || (sort !== 'that' && sort !== 'quotation')) return false;
-  for (let k = i - 2; k >= Math.max(used, i - MAX_PURPOSE); k--) {
-    const { kind, lower } = items[k]!;
-    if (/^(?:mark|wh|quotation|subordinator)$/.test(kind)) return false;
-    if (kind === 'past')
-      return DONE.has(verbOf(lower)?.lemma ?? '') && !/^(?:be|do|modal|not)$/.test(items[k - 1]?.kind ?? '');
-    if (isFiniteVerb(items[k]!)) return false;
-  }
-  return false;
 }
 
 /** The verb before "to" that says the speaking was done ("went on to say", "continued to insist"), else null. */

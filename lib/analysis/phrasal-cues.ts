@@ -7,6 +7,7 @@ const BACK = new Set(['shoot', 'fire', 'hit', 'push', 'write', 'text', 'yell', '
 const IN = new Set(['chime', 'cut', 'jump', 'weigh']);
 const PUT: Cue = plainCue({ quote: true, that: true });
 const QUOTE: Cue = plainCue({ quote: true });
+const RULE_OUT: Cue = plainCue({ thing: true, core: true, stance: 'denies' });
 const RETORT: Cue = plainCue({ quote: true, that: true, onlyThat: true });
 
 /** A cue of two words whose verb is at `at` ("put it", "shot back", "chimed in"): what it takes; null when there is none. */
@@ -24,6 +25,7 @@ export function phrasalCueAt(items: readonly Item[], at: number, lemma: string):
       ? PUT
       : null;
   }
+  if (lemma === 'rule' && next === 'out') return third && third.kind !== 'mark' ? RULE_OUT : null;
   if (next === 'back' && BACK.has(lemma)) return cueOf(lemma) ?? RETORT;
   return next === 'in' && IN.has(lemma) && (!third || /^(?:mark|quotation)$/.test(third.kind)) ? QUOTE : null;
 }

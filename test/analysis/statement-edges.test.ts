@@ -65,3 +65,33 @@ describe('whose words they are', () => {
     ],
   ])('%s', drawn);
 });
+
+describe('cues of several words and their kin', () => {
+  test.each([
+    ['made it clear', '‹Voss› made it clear that ⟦the crane would go⟧.'],
+    ['a concern voiced', '‹The union› voiced concern that ⟦nobody had checked the crane⟧.'],
+    ['a case made by a participle', '‹He› stood at the quay, making the case that ⟦the harbour needs it⟧.'],
+    ['confidence', '‹Her aides› are confident that ⟦the crane will hold⟧.'],
+    ['a thing ruled out', '‹The government› has ruled out ⟦pirate involvement in the crash⟧.'],
+    ['somebody brought to speak', 'The poster prompted ‹some residents› to argue that ⟦the town looked poor⟧.'],
+    ['a question wondered about', '‹Another› wondered ⟦why the town painted the crane⟧.'],
+    ['a thing demanded', '‹The group› said ⟦the contract confused people⟧, and demanded ⟦a later deadline⟧.'],
+    ['what was found out', '‹Police› determined that ⟦the crane had been locked⟧.'],
+    [
+      'a clause without its own subject',
+      '‹The gang› claimed ⟦responsibility for the fire⟧, which ‹it› said ⟦began in Velm⟧.',
+    ],
+    [
+      'a country by its letters inside the words',
+      '‹The envoy› accused ⟦the UK and the US of meddling in the harbour⟧ and warned that ⟦the town would not wait⟧.',
+    ],
+  ])('%s', drawn);
+
+  test.each([
+    ['somebody who is not convinced', 'The mayor is not convinced that the crane is safe.'],
+    ['what is clear to all', 'It was clear that the crane was old.'],
+    ['an event', 'It made clear that the crane was old.'],
+  ])('not %s', (_name, text) => {
+    expect(find(text)).toEqual([]);
+  });
+});
