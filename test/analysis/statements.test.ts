@@ -27,6 +27,14 @@ describe('words and source in one sentence', () => {
       '⟦“The crane is old,”⟧ ‹Voss› said. ⟦“We asked for a new one years ago”⟧ and so on.',
     ],
     [
+      'a long quotation that goes on before a clause of the article',
+      '⟦“The crane is old,”⟧ ‹Voss› said. ⟦“We asked for a new one years ago,”⟧ which nobody remembers.',
+    ],
+    [
+      'a quotation that completes a sentence without a cue',
+      '⟦“The crane is old,”⟧ ‹Voss› said. ⟦By now, “everybody on the quay knows that it is a wreck”⟧.',
+    ],
+    [
       'a quotation the article does something with',
       '⟦“The crane is old,”⟧ ‹Voss› said. “A Crane for Everybody” was her motto.',
     ],
