@@ -7,7 +7,8 @@ const pickedName = (tabId: number) => `picked:${tabId}`;
 const askedName = (tabId: number) => `asked:${tabId}`;
 const addressName = (tabId: number) => `address:${tabId}`;
 
-const NOT_READ: PageState = { kind: 'not-read' };
+/** Of a tab of which nothing is known. */
+export const NOT_READ: PageState = { kind: 'not-read' };
 
 /** What the tab holds; `not-read` when nothing, or nothing that fits, is stored. `stored`: what is stored, where it was asked for already. */
 export async function readTabState(
@@ -72,6 +73,12 @@ export async function dropResult(tabId: number): Promise<void> {
 /** Notes which page a tab was read on: also where no result is kept, it must be left when its site is taken back. */
 export async function noteAddress(tabId: number, url: string): Promise<void> {
   await writeStored('session', addressName(tabId), url);
+}
+
+/** The address of the page that the tab was read on, also where no result is kept; null when none was read, or it was left. */
+export async function readAddress(tabId: number): Promise<string | null> {
+  const stored = await readStored('session', addressName(tabId));
+  return typeof stored === 'string' ? stored : null;
 }
 
 /** The tabs that were read, each with its page's address. */

@@ -156,7 +156,10 @@ function freeOf(article: LdNode | null): boolean | null {
 }
 
 function wordsOf(article: LdNode | null): number | null {
-  const count = Number(article?.get('wordCount'));
+  const given = article?.get('wordCount');
+  const value: unknown = Array.isArray(given) ? given[0] : given;
+  // Nothing else is made a number of: a page's object or nested list would throw.
+  const count = typeof value === 'number' || typeof value === 'string' ? Number(value) : 0;
   if (count > 0) return count;
   const [body] = textsOf(article?.get('articleBody'));
   return body ? countWords(body) : null;

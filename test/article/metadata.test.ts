@@ -47,6 +47,11 @@ describe('JSON-LD in all its states', () => {
     ['an HTML comment around it', `<!-- ${JSON.stringify(ARTICLE)} -->`],
     ['CDATA around it', `//<![CDATA[\n${JSON.stringify(ARTICLE)}\n//]]>`],
     ['a byte order mark and a semicolon', `\uFEFF${JSON.stringify(ARTICLE)};`],
+    ['a word count that is no number', { ...ARTICLE, wordCount: { valueOf: 1, toString: 1 } }],
+    [
+      'a word count nested 3,900 deep',
+      `{"@type":"NewsArticle","headline":"${ARTICLE.headline}","wordCount":${'['.repeat(3_900)}${']'.repeat(3_900)}}`,
+    ],
     [
       'a prototype in the graph',
       `{"@graph":[{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}},${JSON.stringify(ARTICLE)}]}`,
