@@ -1,5 +1,6 @@
 import { startsWithCapital } from '../text/capital.ts';
 import type { Quotation } from '../text/quotation-marks.ts';
+import { countWhile } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import { markClosingVerbs } from './closing-verbs.ts';
 import type { Reading, Sentence } from './reading.ts';
@@ -72,7 +73,8 @@ export function linesOf(reading: Reading): Line[] {
 
   function itemsOf(source: Reading, from: number, to: number): Item[] {
     const items: Item[] = [];
-    let at = lowerBound(source, tokens[from]!.start);
+    const { start } = tokens[from]!;
+    let at = countWhile(quotations, ({ span }) => span[1] <= start);
     for (let i = from; i < to && items.length <= MAX_ITEMS; i++) {
       const token = tokens[i] as Token;
       while (at < quotations.length && quotations[at]!.span[1] <= token.start) at++;
@@ -219,17 +221,6 @@ function isTitle(tokens: readonly Token[], first: number, last: number): boolean
     else if (text.length > 3) return false;
   }
   return capitals > 1;
-}
-
-function lowerBound(reading: Reading, offset: number): number {
-  let low = 0;
-  let high = reading.quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (reading.quotations[middle]!.span[1] <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function closingBracket(tokens: readonly Token[], open: number, limit: number): number {
