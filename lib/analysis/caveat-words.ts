@@ -1,24 +1,13 @@
 import type { Token } from '../text/tokens.ts';
 import type { WordClasses } from './token-patterns.ts';
+import { regularForms } from './verb-forms.ts';
 
 /** Classes of words that patterns for caveats and refusals name as `@class`. */
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 /** All forms of regular verbs, the past also serving as participle: "verify" gives verify, verifies, verified, verifying. */
-function forms(lemmas: string): Set<string> {
-  const found = new Set<string>();
-  for (const lemma of words(lemmas)) {
-    const stem = lemma.replace(/e$/, '');
-    found.add(lemma);
-    found.add(
-      /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(lemma) ? `${lemma}es` : `${lemma}s`,
-    );
-    found.add(/[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem}ed`);
-    found.add(`${stem}ing`);
-  }
-  return found;
-}
+const forms = (lemmas: string) => new Set([...words(lemmas)].flatMap((lemma) => [lemma, ...regularForms(lemma)]));
 
 const union = (...sets: ReadonlySet<string>[]) => new Set(sets.flatMap((set) => [...set]));
 

@@ -4,7 +4,7 @@ import { firstFrom, overlap } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import { measure } from './measured.ts';
 import { type Part, partsOf } from './number-parts.ts';
-import { FRACTION_PLURALS, isNumberWord, OPENING_NUMBER } from './number-words.ts';
+import { FRACTION_PLURALS, holdsDigit, isNumberWord, OPENING_NUMBER } from './number-words.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { reasonToLeaveOut } from './worth-showing.ts';
@@ -62,7 +62,7 @@ function mayHoldFigures({ tokens }: Reading, { first, last }: Sentence): boolean
     const { kind, lower } = tokens[i] as Token;
     if (kind === 'number') return true;
     if (kind !== 'word') continue;
-    if (OPENING_NUMBER.has(lower) || FRACTION_PLURALS.has(lower) || /\d/.test(lower)) return true;
+    if (OPENING_NUMBER.has(lower) || FRACTION_PLURALS.has(lower) || holdsDigit(lower)) return true;
     const hyphen = lower.indexOf('-');
     if (hyphen !== -1 && (isNumberWord(lower.slice(0, hyphen)) || isNumberWord(lower.slice(hyphen + 1)))) return true;
   }

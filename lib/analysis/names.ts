@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts';
 import { startsWithCapital } from '../text/capital.ts';
 import { beginsDate } from '../text/dates.ts';
+import { countWhile } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './closed-words.ts';
 import { endOfName } from './name-ends.ts';
@@ -166,14 +167,7 @@ function mentionOf(reading: Reading, [from, end]: Span, sentence: number): NameM
 
 /** Index of the last mention that begins before `token`; -1 when there is none. */
 export function indexBefore(mentions: readonly NameMention[], token: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as NameMention).first < token) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countWhile(mentions, ({ first }) => first < token) - 1;
 }
 
 /** "backers", "activists": made from a verb, or with an ending for people. "Reuters" is neither. */

@@ -1,6 +1,6 @@
 import type { Figure, Span, Statement } from '../model.ts';
 import type { Findings } from './caveats.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, sentenceIndexAt } from './reading.ts';
 
 /** How far a caveat is looked back and forward from for what it limits, in sentences. */
 const LOOK_BACK = 8;
@@ -28,16 +28,7 @@ export function arrange({ sentences }: Reading, { statements, figures }: Finding
   const figuresAt: Figure[][] = sentences.map(() => []);
   const figuresOf = new Map<string, Figure[]>();
 
-  const sentenceAt = (offset: number) => {
-    let low = 0;
-    let high = sentences.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (sentences[middle]!.span[0] <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
+  const sentenceAt = (offset: number) => sentenceIndexAt(sentences, offset);
   const add = <T>(lists: T[][], item: T, spans: readonly Span[]) => {
     for (const [start, end] of spans)
       for (

@@ -1,6 +1,6 @@
 import type { Token, TokenKind } from '../text/tokens.ts';
 import { readCurrencyCode, readDollarLetters } from './currencies.ts';
-import { isNumberWord } from './number-words.ts';
+import { holdsDigit, isNumberWord } from './number-words.ts';
 import type { Reading } from './reading.ts';
 import type { WordClass } from './word-classes.ts';
 
@@ -87,7 +87,7 @@ function numberBegunAt(before: Part, sign: Part | undefined, text: string, part:
 function splitWord(token: Token, before: Token | undefined): string[] | null {
   if (token.kind !== 'word') return null;
   if (before?.text === '$' && before.end === token.start) return splitLetters(token.text, readDollarLetters);
-  if (!token.text.includes('-')) return /\d/.test(token.text) ? splitLetters(token.text) : null;
+  if (!token.text.includes('-')) return holdsDigit(token.text) ? splitLetters(token.text) : null;
   const halves = token.lower.split('-');
   const opening = halves[0] as string;
   const numbers =

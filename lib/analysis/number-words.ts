@@ -95,6 +95,15 @@ export const FRACTION_SIGNS = wordTable({
   '⅞': 7 / 8,
 });
 
+/** Whether a word holds a digit: "mid-2019", "G7". Asked of every word, which is why it is no regular expression. */
+export function holdsDigit(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
+}
+
 const IN_WORDS = new Set([UNITS, TENS, SCALES, VAGUE_SCALES].flatMap((words) => [...words.keys()]).concat('half'));
 /** Words that a number can begin with, or that are one. */
 export const OPENING_NUMBER = new Set([...IN_WORDS, ...FRACTIONS.keys()]);

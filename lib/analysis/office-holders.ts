@@ -1,3 +1,4 @@
+import { countWhile } from '../text/spans.ts';
 import type { Character } from './cast.ts';
 import { indexBefore, type NameMention } from './names.ts';
 import type { Reading } from './reading.ts';
@@ -71,14 +72,8 @@ export function namedInApposition(
 export function holdersNear(head: string, token: number, { byHead }: Offices): readonly Character[] {
   const holders = byHead.get(head) ?? [];
   if (holders.length <= MAX_BEFORE) return holders;
-  let low = 0;
-  let high = holders.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (firstToken(holders[middle] as Character) < token) low = middle + 1;
-    else high = middle;
-  }
-  return holders.slice(Math.max(0, low - MAX_BEFORE), low + MAX_AFTER);
+  const at = countWhile(holders, (holder) => firstToken(holder) < token);
+  return holders.slice(Math.max(0, at - MAX_BEFORE), at + MAX_AFTER);
 }
 
 /** The person whose office the phrase names; `none` when nobody holds it, `unclear` when two could be meant. */

@@ -1,5 +1,6 @@
 import { startsWithCapital } from '../text/capital.ts';
 import type { Quotation } from '../text/quotation-marks.ts';
+import { countWhile } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import { markClosingVerbs } from './closing-verbs.ts';
 import { isNamedBy, isTitle, markItem } from './quoted-titles.ts';
@@ -73,7 +74,8 @@ export function linesOf(reading: Reading): Line[] {
 
   function itemsOf(source: Reading, from: number, to: number): Item[] {
     const items: Item[] = [];
-    let at = lowerBound(source, tokens[from]!.start);
+    const { start } = tokens[from]!;
+    let at = countWhile(quotations, ({ span }) => span[1] <= start);
     for (let i = from; i < to && items.length <= MAX_ITEMS; i++) {
       const token = tokens[i] as Token;
       while (at < quotations.length && quotations[at]!.span[1] <= token.start) at++;
@@ -216,17 +218,6 @@ function isSpoken(text: string, { span: [start, end], closed }: Quotation): bool
     /[,.!?…—–-]['’]?(?:''|.)$/.test(closing) ||
     text.slice(start, end).split(/\s+/, SPOKEN_WORDS + 1).length >= SPOKEN_WORDS
   );
-}
-
-function lowerBound(reading: Reading, offset: number): number {
-  let low = 0;
-  let high = reading.quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (reading.quotations[middle]!.span[1] <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function closingBracket(tokens: readonly Token[], open: number, limit: number): number {

@@ -1,4 +1,5 @@
 import type { Mode, Span } from '../model.ts';
+import { countWhile } from '../text/spans.ts';
 import { introductionOf } from './introductions.ts';
 import type { Found } from './line-walk.ts';
 import { isFiniteVerb } from './noun-phrases.ts';
@@ -193,13 +194,7 @@ function modeOf(reading: Reading, content: readonly Span[]): Mode {
 
 function quotationsIn(reading: Reading, start: number, end: number) {
   const { quotations } = reading;
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotations[middle]!.span[1] <= start) low = middle + 1;
-    else high = middle;
-  }
+  const low = countWhile(quotations, ({ span }) => span[1] <= start);
   let to = low;
   while (to < quotations.length && quotations[to]!.span[0] < end) to++;
   return quotations.slice(low, to);

@@ -1,6 +1,7 @@
 import type { Article, Block, Span } from '../model.ts';
 import { findQuotations, type Quotation, quotationStyleOf } from '../text/quotation-marks.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import { countWhile } from '../text/spans.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import { classesOf, type WordClass } from './word-classes.ts';
 
@@ -70,4 +71,9 @@ export function prepare(
     published: article.article.published,
     limits,
   };
+}
+
+/** Index of the sentence that holds an offset, or of the last before it. */
+export function sentenceIndexAt(sentences: readonly Sentence[], offset: number): number {
+  return Math.max(0, countWhile(sentences, ({ span }) => span[0] <= offset) - 1);
 }

@@ -1,11 +1,11 @@
 import type { Response, Span, Speaker, Statement } from '../model.ts';
-import { firstFrom } from '../text/spans.ts';
+import { countWhile, firstFrom } from '../text/spans.ts';
 import { type Character, castOf } from './cast.ts';
 import { introducedNouns, resolveDescription } from './descriptions.ts';
 import { findNames, indexBefore, isTitleCase, type NameMention } from './names.ts';
 import { officesOf } from './office-holders.ts';
 import { type Discourse, type Reference, resolvePronoun } from './pronouns.ts';
-import type { Reading, Sentence } from './reading.ts';
+import { type Reading, sentenceIndexAt } from './reading.ts';
 import { antecedentOf, isRelative } from './relatives.ts';
 import type { Denial, Refusal } from './responses.ts';
 import { type NounPhrase, readSource, type SourcePhrase } from './source-phrase.ts';
@@ -194,7 +194,7 @@ function resolverOf(reading: Reading): (turn: Turn, shared: Voice | null) => Voi
 
   return ({ source, at, content }, shared) => {
     said = content;
-    const sentence = sentenceIndexAt(reading, at);
+    const sentence = sentenceIndexAt(reading.sentences, at);
     const phrase = source ? readSource(reading, source, namesIn) : null;
     const voice =
       phrase && source ? meant(phrase, source, sentence, 0) : (shared ?? (isJoined(at) ? lastHeard(sentence) : null));
@@ -217,30 +217,11 @@ function fitting(relative: string, voice: Voice | null): Voice | null {
 
 const isDocument = (phrase: NounPhrase) => kindOfNoun(phrase) === 'document';
 
-/** Index of the sentence that holds an offset, or of the last before it. */
-function sentenceIndexAt({ sentences }: Reading, offset: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle] as Sentence).span[0] <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 /** First token of the sentence that holds an offset. */
 const sentenceFirstAt = (reading: Reading, offset: number) =>
-  reading.sentences[sentenceIndexAt(reading, offset)]?.first ?? 0;
+  reading.sentences[sentenceIndexAt(reading.sentences, offset)]?.first ?? 0;
 
 function isQuoted({ quotations }: Reading, offset: number): boolean {
-  let low = 0;
-  let high = quotations.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((quotations[middle]?.span[0] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const span = quotations[low]?.span;
-  return span !== undefined && span[0] <= offset && offset < span[1];
+  const before = quotations[countWhile(quotations, ({ span }) => span[0] <= offset) - 1];
+  return before !== undefined && offset < before.span[1];
 }

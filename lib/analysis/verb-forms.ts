@@ -12,8 +12,8 @@ const DOUBLING = new Set(
 
 /** Inflected form (lower case) → plain form, and which form it is. A form that is both plain and past ("cut", "read") is `past`. */
 const VERBS = new Map<string, { lemma: string; form: VerbForm }>();
-for (const lemma of NOUN_VERBS) addVerb(lemma, null, null);
-for (const lemma of REGULAR_VERBS) addVerb(lemma, null, null);
+for (const lemma of NOUN_VERBS) addVerb(lemma);
+for (const lemma of REGULAR_VERBS) addVerb(lemma);
 for (const [lemma, past, participle] of IRREGULAR_VERBS) addVerb(lemma, past, participle);
 
 /** The regular forms of a verb: in -s, in -ing, in -ed. */
@@ -26,7 +26,7 @@ export function regularForms(lemma: string): [third: string, ing: string, past: 
   return [third, ing, `${consonantY ? `${lemma.slice(0, -1)}i` : stem}ed`];
 }
 
-function addVerb(lemma: string, past: string | null, participle: string | null) {
+function addVerb(lemma: string, past?: string, participle?: string) {
   const [third, ing, regular] = regularForms(lemma);
   VERBS.set(lemma, { lemma, form: 'plain' });
   VERBS.set(third, { lemma, form: 's' });

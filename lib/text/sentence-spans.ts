@@ -1,6 +1,6 @@
 import type { Block, Span } from '../model.ts';
 import { sentencesOf } from './sentences.ts';
-import { firstFrom } from './spans.ts';
+import { countWhile, firstFrom } from './spans.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** Spans of all sentences of an article, in order. One pass over its text. */
@@ -15,13 +15,6 @@ export function sentenceSpansOf(text: string, blocks: readonly Block[]): Span[] 
 
 /** The span (of spans sorted and apart) that holds this offset; null when it lies between two. */
 export function spanHolding(spans: readonly Span[], offset: number): Span | null {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span)[1] <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const found = spans[low];
+  const found = spans[countWhile(spans, (span) => span[1] <= offset)];
   return found && found[0] <= offset ? found : null;
 }

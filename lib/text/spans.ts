@@ -21,11 +21,16 @@ export function trimSpan(text: string, [start, end]: Span): Span {
  * Index of the first item whose `start` is not before `offset` (items sorted by start); `items.length` when there is none.
  */
 export function firstFrom(items: readonly { start: number }[], offset: number): number {
+  return countWhile(items, ({ start }) => start < offset);
+}
+
+/** How many items of a list hold what `isBefore` says, where those that do all stand before those that don't. Logarithmic. */
+export function countWhile<T>(items: readonly T[], isBefore: (item: T) => boolean): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((items[middle] as { start: number }).start < offset) low = middle + 1;
+    if (isBefore(items[middle] as T)) low = middle + 1;
     else high = middle;
   }
   return low;
