@@ -97,7 +97,7 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
   if (first.kind === 'not')
     return cue.to && cue.person && k > verb + 1 && items[k + 1]?.kind === 'to' ? { at: verb + 1, sort: 'to' } : null;
   if (first.kind === 'quotation')
-    return (cue.onlyThat && !first.spoken) || (first.titled && (!cue.that || cue.onlyThat))
+    return (cue.onlyThat && !first.spoken) || (first.titled && !cue.cry && (!cue.that || cue.onlyThat))
       ? null
       : { at: k, sort: 'quotation' };
   if (first.lower === ':')
@@ -140,7 +140,7 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
       if (
         j > k &&
         item.kind === 'quotation' &&
-        !item.titled &&
+        (!item.titled || (j === k + 1 && cue.core)) &&
         (items[j - 1]!.lower === ',' ||
           items[j - 1]!.lower === ':' ||
           (items[j - 1]!.kind === 'that' && cue.that) ||
