@@ -298,7 +298,9 @@ export const DEFENCES: readonly Defence[] = [
   {
     number: 28,
     name: 'Markdown is escaped',
-    edits: [['lib/export/markdown.ts', "    .replace(/[\\\\`*_{}[\\]<>#|~&$@^]|:(?=\\/)|=(?==)/g, '\\\\$&')\n", '']],
+    edits: [
+      ['lib/export/markdown.ts', "    .replace(/[\\\\`*_{}[\\]<>#|~&$@^]|:(?=\\/)|=(?==)|%(?=%)/g, '\\\\$&')\n", ''],
+    ],
   },
   {
     number: 29,

@@ -35,7 +35,7 @@ export function escapeMarkdown(line: string): string {
   return line
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\`*_{}[\]<>#|~&$@^]|:(?=\/)|=(?==)/g, '\\$&')
+    .replace(/[\\`*_{}[\]<>#|~&$@^]|:(?=\/)|=(?==)|%(?=%)/g, '\\$&')
     .replace(/(www)\./gi, '$1\\.')
     .replace(/^[-+=]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2');

@@ -83,3 +83,9 @@ test('an escaped line is read back as the same line', { timeout: FUZZ_MS }, () =
     { numRuns: RUNS },
   );
 });
+
+test('what some programs take for a comment hides nothing that follows', () => {
+  expect(escapeMarkdown('Up 5%% and down')).toBe('Up 5\\%% and down');
+  expect(escapeMarkdown('%%%')).not.toContain('%%%');
+  expect(escapeMarkdown('5%')).toBe('5%');
+});
