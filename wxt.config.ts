@@ -47,8 +47,13 @@ export default defineConfig({
       },
     },
     plugins: [exampleAnalysis(), noteLicences(), hintPageScripts()],
-    // See that file for the reason.
-    resolve: { alias: { 'wxt/utils/content-script-context': resolve(import.meta.dirname, 'lib/page/context.ts') } },
+    // See these files for the reasons.
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': resolve(import.meta.dirname, 'lib/page/context.ts'),
+        '@wxt-dev/browser': resolve(import.meta.dirname, 'lib/page/extension-api.ts'),
+      },
+    },
   }),
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   manifest: ({ browser }) => ({

@@ -20,6 +20,13 @@ export interface PageCase {
 const SPANISH =
   'El alcalde dijo que la presa se abrió el martes porque no había otra opción para los vecinos de la ciudad. Más de 400 personas dejaron sus casas, según el consejo del agua, y muchas pasaron la noche en la escuela.';
 
+/** Named elements are properties of the window, and a form's controls of the form: `browser.runtime.id` then is a page's word. */
+const PRETENDERS = [
+  '<form id="browser"><input name="runtime" id="x"><input name="storage"></form>',
+  '<form id="scheduler"><input name="postTask"></form><form id="CSS"><input name="highlights"></form>',
+  '<form id="navigation"><input name="addEventListener"></form>',
+].join('');
+
 export const PAGE_CASES: readonly PageCase[] = [
   {
     number: 1,
@@ -93,6 +100,12 @@ export const PAGE_CASES: readonly PageCase[] = [
       expect(readyOf(state).text).toBe(CLEAN_TEXT);
       expect('url' in state && state.url).toBe(url);
     },
+  },
+  {
+    number: 5,
+    name: 'forms that pass for the browser’s own objects give what the clean page gives',
+    html: () => storyPage({ after: PRETENDERS }),
+    check: (state) => expect(readyOf(state).text).toBe(CLEAN_TEXT),
   },
   {
     number: 6,
