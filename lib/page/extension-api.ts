@@ -3,6 +3,4 @@
  * `runtime.id`: in a content script of Chromium a form of the page's can. What is taken here is in each browser a property of the global
  * object itself, which goes before the page's named elements.
  */
-export const browser: typeof chrome = import.meta.env.FIREFOX
-  ? (globalThis as unknown as { browser: typeof chrome }).browser
-  : globalThis.chrome;
+export const browser: typeof chrome = Reflect.get(globalThis, import.meta.env.FIREFOX ? 'browser' : 'chrome');
