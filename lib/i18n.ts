@@ -2,7 +2,7 @@
  * The words on screen, for pages of the extension. `await useLanguage(…)` comes before the first `t`. The background, which can't load
  * a language at run time, has page-words.ts.
  */
-import type en from '../locales/en.json';
+import en from '../locales/en.json';
 import { directionOf, fillIn, interfaceLanguage, intlLocale, type Language } from './interface-language.ts';
 import { KIND_NAMES } from './kind-names.ts';
 import type { CaveatKind } from './model.ts';
@@ -33,9 +33,9 @@ export type Key = Keys<typeof en>;
 /** The path of a sentence with forms for one, several …: for `tn`. */
 export type PluralKey = PluralKeys<typeof en>;
 
-/** Each a file of its own in the build, so that a page loads one language only. */
+/** English comes with the pages' scripts, for most readers' first picture; each other is a file of its own in the build. */
 const LOADERS: Record<Language, () => Promise<{ default: Words }>> = {
-  en: () => import('../locales/en.json'),
+  en: async () => ({ default: en }),
   es: () => import('../locales/es.json'),
   fr: () => import('../locales/fr.json'),
   de: () => import('../locales/de.json'),

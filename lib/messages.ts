@@ -100,22 +100,36 @@ export function listen<Requests extends Schemas>(requests: Requests, handlers: A
   return () => browser.runtime.onMessage.removeListener(listener);
 }
 
-/** Asks the background. Rejects with its sentence when it could not, and when the extension was updated meanwhile. */
+/** Far longer than the longest article takes; browsers may lose a question when they stop the worker, and then never answer it. */
+const ANSWER_MS = 20_000;
+
+/** An answer, or after that time a refusal: nobody waits without end. */
+async function withinTime<T>(answer: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, refuse) => {
+    timer = setTimeout(() => refuse(new Error('No answer in time.')), ANSWER_MS);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}
+
+/** Asks the background. Rejects with its sentence when it could not, in 20 seconds at the latest, and when the extension was updated meanwhile. */
 export async function askBackground<K extends keyof BackgroundRequests>(
   type: K,
   data: shape.Of<BackgroundRequests[K]>,
 ): Promise<shape.Of<BackgroundAnswers[K]>> {
-  const answer = answerOf(BackgroundAnswers[type], await browser.runtime.sendMessage({ type, data }));
+  const reply = await withinTime<unknown>(browser.runtime.sendMessage({ type, data }));
+  const answer = answerOf(BackgroundAnswers[type], reply);
   return answer as shape.Of<BackgroundAnswers[K]>;
 }
 
-/** Asks the content script in a tab's top frame. Rejects when there is none. */
+/** Asks the content script in a tab's top frame. Rejects when there is none, and after 20 seconds. */
 export async function askPage<K extends keyof PageRequests>(
   tabId: number,
   type: K,
   data: shape.Of<PageRequests[K]>,
 ): Promise<shape.Of<PageAnswers[K]>> {
-  const answer = answerOf(PageAnswers[type], await browser.tabs.sendMessage(tabId, { type, data }, { frameId: 0 }));
+  const reply = await withinTime<unknown>(browser.tabs.sendMessage(tabId, { type, data }, { frameId: 0 }));
+  const answer = answerOf(PageAnswers[type], reply);
   return answer as shape.Of<PageAnswers[K]>;
 }
 

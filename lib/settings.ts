@@ -1,7 +1,7 @@
 import type { HighlightStyle } from './highlight-plan.ts';
 import type { Asked } from './page-state.ts';
 import * as shape from './shapes.ts';
-import { readStored, watchStored, writeStored } from './stores.ts';
+import { readStored, SETTINGS_NAME, watchStored, writeStored } from './stores.ts';
 
 export const LANGUAGES = ['auto', 'en', 'es', 'fr', 'de', 'tr', 'ar'] as const;
 
@@ -42,13 +42,12 @@ export function parseSettings(stored: unknown): { settings: Settings; refused: S
 
 export const DEFAULT_SETTINGS: Settings = parseSettings({}).settings;
 
-/** The name they are stored under. */
-const STORED = 'settings';
-
-/** The reader's settings; the defaults when the store can't be read (`note` then says so). */
-export async function readSettings(): Promise<{ settings: Settings; note: 'unreadable' | null }> {
+/** The reader's settings; the defaults when the store can't be read (`note` then says so). `stored`: what is stored, where it was asked for already. */
+export async function readSettings(
+  stored: Promise<unknown> = readStored('local', SETTINGS_NAME),
+): Promise<{ settings: Settings; note: 'unreadable' | null }> {
   try {
-    return { settings: parseSettings(await readStored('local', STORED)).settings, note: null };
+    return { settings: parseSettings(await stored).settings, note: null };
   } catch (error) {
     console.warn('Caveat: settings could not be read; the defaults are used.', error);
     return { settings: DEFAULT_SETTINGS, note: 'unreadable' };
@@ -59,13 +58,13 @@ export async function readSettings(): Promise<{ settings: Settings; note: 'unrea
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
   const { settings } = await readSettings();
   const next = parseSettings({ ...settings, ...change }).settings;
-  await writeStored('local', STORED, next);
+  await writeStored('local', SETTINGS_NAME, next);
   return next;
 }
 
 /** Calls back with the settings after each change, from whatever page, and with those before it; returns the way to stop. */
 export function watchSettings(onChange: (settings: Settings, before: Settings) => void): () => void {
-  return watchStored('local', STORED, (stored, before) =>
+  return watchStored('local', SETTINGS_NAME, (stored, before) =>
     onChange(parseSettings(stored).settings, parseSettings(before).settings),
   );
 }

@@ -3,6 +3,12 @@ import { browser } from 'wxt/browser';
 
 type Store = 'session' | 'local';
 
+/** The name the settings are stored under, in `local`. */
+export const SETTINGS_NAME = 'settings';
+
+/** The name a tab's state is stored under, in `session`. */
+export const tabStateName = (tabId: number) => `tab:${tabId}`;
+
 /** What is stored under a name, of whatever shape; null when nothing is. */
 export async function readStored(store: Store, name: string): Promise<unknown> {
   return (await browser.storage[store].get(name))[name] ?? null;

@@ -1,18 +1,21 @@
 /** A tab's state in session storage: it outlives the worker and dies with the browser. */
 import { Asked, PageState } from './page-state.ts';
 import * as shape from './shapes.ts';
-import { readAllStored, readStored, removeStored, watchStored, writeStored } from './stores.ts';
+import { readAllStored, readStored, removeStored, tabStateName, watchStored, writeStored } from './stores.ts';
 
-const keyOf = (tabId: number) => `tab:${tabId}`;
-const pickedKeyOf = (tabId: number) => `picked:${tabId}`;
-const askedKeyOf = (tabId: number) => `asked:${tabId}`;
-const addressKeyOf = (tabId: number) => `address:${tabId}`;
+const pickedName = (tabId: number) => `picked:${tabId}`;
+const askedName = (tabId: number) => `asked:${tabId}`;
+const addressName = (tabId: number) => `address:${tabId}`;
 
-const NOT_READ: PageState = { kind: 'not-read' };
+/** Of a tab of which nothing is known. */
+export const NOT_READ: PageState = { kind: 'not-read' };
 
-/** What the tab holds; `not-read` when nothing, or nothing that fits, is stored. */
-export async function readTabState(tabId: number): Promise<PageState> {
-  return parseState(await readStored('session', keyOf(tabId)));
+/** What the tab holds; `not-read` when nothing, or nothing that fits, is stored. `stored`: what is stored, where it was asked for already. */
+export async function readTabState(
+  tabId: number,
+  stored: Promise<unknown> = readStored('session', tabStateName(tabId)),
+): Promise<PageState> {
+  return parseState(await stored);
 }
 
 /** What session storage holds in all. */
@@ -21,11 +24,11 @@ const SESSION_BYTES = 10_485_760;
 /** Sets a tab's state. When the store is full the oldest states of other tabs make way, no more than needed; their tabs then say so. */
 export async function writeTabState(tabId: number, state: PageState): Promise<void> {
   try {
-    await writeStored('session', keyOf(tabId), state);
+    await writeStored('session', tabStateName(tabId), state);
   } catch (error) {
     if (JSON.stringify(state).length > SESSION_BYTES) throw error; // no room would do
     for (const other of oldestFirst(await readAllStored('session'), tabId)) {
-      await writeStored('session', keyOf(other), { kind: 'not-read', madeRoom: true } satisfies PageState);
+      await writeStored('session', tabStateName(other), { kind: 'not-read', madeRoom: true } satisfies PageState);
       if (await isWritten(tabId, state)) return;
     }
     throw error;
@@ -34,7 +37,7 @@ export async function writeTabState(tabId: number, state: PageState): Promise<vo
 
 async function isWritten(tabId: number, state: PageState): Promise<boolean> {
   try {
-    await writeStored('session', keyOf(tabId), state);
+    await writeStored('session', tabStateName(tabId), state);
     return true;
   } catch {
     return false; // still full
@@ -59,17 +62,23 @@ function tabIdOf(key: string): number | null {
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
-  await removeStored('session', [keyOf(tabId), pickedKeyOf(tabId), askedKeyOf(tabId), addressKeyOf(tabId)]);
+  await removeStored('session', [tabStateName(tabId), pickedName(tabId), askedName(tabId), addressName(tabId)]);
 }
 
 /** Drops what was found in a tab, and nothing else. */
 export async function dropResult(tabId: number): Promise<void> {
-  await removeStored('session', [keyOf(tabId)]);
+  await removeStored('session', [tabStateName(tabId)]);
 }
 
 /** Notes which page a tab was read on: also where no result is kept, it must be left when its site is taken back. */
 export async function noteAddress(tabId: number, url: string): Promise<void> {
-  await writeStored('session', addressKeyOf(tabId), url);
+  await writeStored('session', addressName(tabId), url);
+}
+
+/** The address of the page that the tab was read on, also where no result is kept; null when none was read, or it was left. */
+export async function readAddress(tabId: number): Promise<string | null> {
+  const stored = await readStored('session', addressName(tabId));
+  return typeof stored === 'string' ? stored : null;
 }
 
 /** The tabs that were read, each with its page's address. */
@@ -83,12 +92,12 @@ export async function readAddresses(): Promise<[tabId: number, url: string][]> {
 
 /** What the reader asked of the highlights on the page that the tab shows. */
 export async function readAsked(tabId: number): Promise<Asked> {
-  const stored = Asked.safeParse(await readStored('session', askedKeyOf(tabId)));
+  const stored = Asked.safeParse(await readStored('session', askedName(tabId)));
   return stored.success ? stored.data : 'no';
 }
 
 export async function setAsked(tabId: number, asked: Asked): Promise<void> {
-  await writeStored('session', askedKeyOf(tabId), asked);
+  await writeStored('session', askedName(tabId), asked);
 }
 
 /** Ids of the tabs that hold a state. */
@@ -101,19 +110,19 @@ export async function storedTabs(): Promise<number[]> {
 
 /** Calls back with the tab's state after each change; returns the way to stop. */
 export function watchTabState(tabId: number, onChange: (state: PageState) => void): () => void {
-  return watchStored('session', keyOf(tabId), (stored) => onChange(parseState(stored)));
+  return watchStored('session', tabStateName(tabId), (stored) => onChange(parseState(stored)));
 }
 
 const Picked = shape.object({ findingId: shape.string, at: shape.number });
 
 /** Notes which highlight the reader clicked last in a tab, for an open panel to select. */
 export async function pickFinding(tabId: number, findingId: string): Promise<void> {
-  await writeStored('session', pickedKeyOf(tabId), { findingId, at: Date.now() });
+  await writeStored('session', pickedName(tabId), { findingId, at: Date.now() });
 }
 
 /** Calls back with the finding whenever the reader clicks a highlight in the tab; returns the way to stop. */
 export function watchPicked(tabId: number, onPick: (findingId: string) => void): () => void {
-  return watchStored('session', pickedKeyOf(tabId), (stored) => {
+  return watchStored('session', pickedName(tabId), (stored) => {
     const picked = Picked.safeParse(stored);
     if (picked.success) onPick(picked.data.findingId);
   });

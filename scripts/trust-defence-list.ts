@@ -90,7 +90,7 @@ export const DEFENCES: readonly Defence[] = [
     edits: [
       [
         'lib/article/dom.ts',
-        "const isShadowed = hasShadows(tagsOf.call(document, 'form'));",
+        "const isShadowed = lasting || hasShadows(tagsOf.call(document, 'form'));",
         'const isShadowed = false;',
       ],
     ],
@@ -103,7 +103,7 @@ export const DEFENCES: readonly Defence[] = [
   {
     number: 8,
     name: 'the reading stops at a number of characters',
-    edits: [['lib/article/read-article.ts', 'characters: 1_500_000', 'characters: Number.POSITIVE_INFINITY']],
+    edits: [['lib/article/read-article.ts', 'characters: 400_000', 'characters: Number.POSITIVE_INFINITY']],
   },
   {
     number: 9,
@@ -111,7 +111,7 @@ export const DEFENCES: readonly Defence[] = [
     edits: [
       [
         'lib/article/read-article.ts',
-        '{ nodes: 60_000, characters: 1_500_000, blocks: 8_000 }',
+        '{ nodes: 60_000, characters: 400_000, blocks: 8_000 }',
         '{ nodes: 1e9, characters: 1e9, blocks: 1e9 }',
       ],
     ],
@@ -157,7 +157,7 @@ export const DEFENCES: readonly Defence[] = [
   {
     number: 14,
     name: 'one script for each page',
-    edits: [['lib/page/life.ts', 'if (scope[KEY]?.lasts()) return null;', '']],
+    edits: [['lib/page/life.ts', 'if (isAlive(scope)) return null;', '']],
   },
   {
     number: 14,
@@ -193,7 +193,7 @@ export const DEFENCES: readonly Defence[] = [
   {
     number: 17,
     name: 'each tab has a state of its own',
-    edits: [['lib/tab-state.ts', `(tabId: number) => \`tab:\${tabId}\``, `(_tabId: number) => \`tab:1\``]],
+    edits: [['lib/stores.ts', `(tabId: number) => \`tab:\${tabId}\``, `(_tabId: number) => \`tab:1\``]],
   },
   {
     number: 18,
@@ -256,9 +256,7 @@ export const DEFENCES: readonly Defence[] = [
   {
     number: 24,
     name: 'what is no HTML is not read',
-    edits: [
-      ['entrypoints/content.ts', 'if (!HTML.includes(contentTypeOf(document))) {', 'if (!contentTypeOf(document)) {'],
-    ],
+    edits: [['entrypoints/content.ts', 'if (!isHtml(document)) {', 'if (!document) {']],
   },
   {
     number: 25,

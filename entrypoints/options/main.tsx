@@ -108,7 +108,9 @@ async function showAccess(): Promise<void> {
 async function showSessionSites(): Promise<void> {
   // Pages of private windows are named nowhere else.
   const open = (await browser.tabs.query({})).filter(({ incognito }) => !incognito).map(({ id }) => id);
-  const states = await Promise.all((await storedTabs()).filter((id) => open.includes(id)).map(readTabState));
+  const states = await Promise.all(
+    (await storedTabs()).filter((id) => open.includes(id)).map((tabId) => readTabState(tabId)),
+  );
   const origins = states.map((state) => ('url' in state ? siteOf(state.url) : null)).filter((site) => site !== null);
   show({ offered: groupSites(origins).map((site) => ({ ...site, from: 'session' })) });
 }

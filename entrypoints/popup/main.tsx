@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { PopupView } from '../../components/PopupView.tsx';
+import { earlyLook } from '../../lib/early-look.ts';
 import { expectLanguage, useLanguage } from '../../lib/i18n.ts';
 import { readSettings } from '../../lib/settings.ts';
 import { readTabState } from '../../lib/tab-state.ts';
@@ -10,21 +10,13 @@ import { contextOf } from './tab-exports.ts';
 const root = document.querySelector('#root') as HTMLElement;
 const query = new URLSearchParams(location.search);
 
-/** The tab named in the address (`popup.html?tab=7`, an ordinary tab), or the one the popup stands over. */
-async function shownTab(): Promise<number | null> {
-  const named = Number(query.get('tab') ?? Number.NaN);
-  if (Number.isInteger(named)) return named;
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id ?? null;
-}
-
-/** What is asked of the browser is asked at once, not in turn: the reader waits for the slowest alone. */
 async function start(): Promise<void> {
+  const look = earlyLook();
   expectLanguage();
-  const spoken = readSettings().then(({ settings }) => useLanguage(settings.language));
-  const tabId = await shownTab();
+  const spoken = readSettings(look.settings).then(({ settings }) => useLanguage(settings.language));
+  const tabId = await look.tabId;
   if (tabId === null) throw new Error('No tab is in front.');
-  const [state] = await Promise.all([readTabState(tabId), spoken]);
+  const [state] = await Promise.all([readTabState(tabId, look.state), spoken]);
   if (query.get('view') === 'print' && state.kind === 'ready') {
     const { showPrintView } = await import('./print.tsx');
     showPrintView(root, state.analysis, contextOf(state));

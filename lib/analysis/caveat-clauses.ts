@@ -136,7 +136,7 @@ const ADVERBIAL = new Set(['adverb', 'have', 'be', 'do', 'modal', 'not', 'to']);
  * The subject of a verb phrase that begins at token `at`, as tokens: the words before it, without adverbs and auxiliaries; an apposition
  * between commas is left out, and "who" or "which" gives the words it stands for. Null when nothing there can be one.
  */
-export function subjectBefore(reading: Reading, sentence: Sentence, at: number): Span | null {
+export function subjectBefore(reading: Reading, sentence: Sentence, at: number, again = true): Span | null {
   const { tokens, classes } = reading;
   const border = Math.max(sentence.first, at - REACH);
   let end = at;
@@ -148,7 +148,14 @@ export function subjectBefore(reading: Reading, sentence: Sentence, at: number):
   if (end > border && (classes[end - 1] === 'subject' || SUBJECTS.has(tokens[end - 1]!.lower))) return [end - 1, end];
   let start = end;
   while (start > border && NOUN_PHRASE.has(classes[start - 1]!) && !OPENERS.has(tokens[start - 1]!.lower)) start--;
+  const open = start;
   start = afterLastBreak(reading, start, end);
+  // "she blamed the port and (denied …)": the subject is that of the first verb.
+  const verb = classes[start] === 'past' ? start : start - 1;
+  const joined = classes[end - 1] === 'conjunction' && verb >= open && verb > border && classes[verb] === 'past';
+  // "Mr Roe, of Mill Lane, Oster, (denies …)": where somebody lives is nobody.
+  const placed = start > border && classes[start] === 'preposition' && tokens[start - 1]!.lower === ',';
+  if (again && (joined || placed)) return subjectBefore(reading, sentence, joined ? verb : start - 1, false);
   // A second verb shares the subject of the first: "the firm paid a fine and declined to comment".
   while (start < end && LEADING.has(classes[start]!)) start++;
   if (classes[end - 1] === 'conjunction') end = firstVerb(reading, start, end);
@@ -168,6 +175,8 @@ function firstVerb({ classes }: Reading, start: number, end: number): number {
 function afterLastBreak({ tokens, classes }: Reading, start: number, end: number): number {
   for (let i = end - 2; i >= start; i--) {
     if (PHRASE_BREAKS.has(tokens[i]!.lower)) return i + 1;
+    // "a claim | the army (rejected)"
+    if (classes[i] === 'noun' && classes[i + 1] === 'determiner') return i + 1;
     if (classes[i] === 'past' && classes[i + 1] !== 'preposition' && classes[i + 1] !== 'to' && i > start) return i + 1;
   }
   return start;

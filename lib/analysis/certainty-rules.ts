@@ -60,7 +60,7 @@ export const CERTAINTY_RULES: readonly CaveatRule[] = [
     sureness: 'sure',
     patterns: [
       '@adv{0,2} !unverified|unconfirmed|unsubstantiated|uncorroborated|unauthenticated|unverifiable @lower{0,3} @reportable',
-      '@be @adv{0,3} !unverified|unconfirmed|unsubstantiated|uncorroborated|unauthenticated|unverifiable',
+      '@be @adv{0,3} !unaudited|unverified|unconfirmed|unsubstantiated|uncorroborated|unauthenticated|unverifiable',
       '@adv{0,2} !unproven|unproved|untested @lower? claim|claims|allegation|allegations|accusation|accusations|report|reports',
     ],
     unless: ['!unverified|unconfirmed|unsubstantiated|unproven @name @name'],

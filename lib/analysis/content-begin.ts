@@ -1,3 +1,4 @@
+import { isAmount, overInsertion } from './cue-gaps.ts';
 import { isDay, isFiniteVerb, nounPhraseAfter } from './noun-phrases.ts';
 import { OCCASIONS, PLACE } from './occasions.ts';
 import type { Item } from './phrases.ts';
@@ -11,7 +12,7 @@ const SHORT_GAP = 10;
 
 /** Whether a quotation is somebody's words: by itself, or because a comma follows as after speech. */
 export function isUtterance(item: Item, after: Item | undefined): boolean {
-  return item.spoken || after?.lower === ',';
+  return item.spoken || (after?.lower === ',' && !item.titled);
 }
 
 /** Whether a quotation after an occasion is what was said there, and not the occasion's own title ("on the “Morning Show”"). */
@@ -79,6 +80,7 @@ export function beginningAfter(items: readonly Item[], verb: number, cue: Cue): 
     return object && object.kind !== 'mark' && !isDay(object) ? { at: k + 1, sort: 'phrase' } : null;
   }
   while (items[k] && (items[k]!.kind === 'adverb' || items[k]!.kind === 'aside')) k++;
+  k = overInsertion(items, k);
   if (cue.person) k = afterPerson(items, k);
   return beginningAt(items, k, cue, verb);
 }
@@ -117,6 +119,10 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
   if (that !== null) return { at: that + 1, sort: 'that' };
   // An occasion, a time or a person in between: "said on Monday that", "wrote in a letter to staff: “…".
   const limit = Math.min(items.length, k + MAX_GAP);
+  if (isAmount(items, k)) {
+    if (cue.that && !cue.onlyThat && (cue.clause || beginsClause(items, k + 2))) return { at: k, sort: 'clause' };
+    return cue.thing ? { at: k, sort: 'thing' } : null;
+  }
   if (PLACE.has(first.lower) || first.lower === ',' || isDay(first) || /^(?:last|earlier|late)$/.test(first.lower)) {
     let occasion = isDay(first);
     for (let j = k; j < limit; j++) {
@@ -134,6 +140,8 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
       )
         return { at: j, sort: 'quotation' };
       if (item.lower === ':') return items[j + 1] ? { at: j + 1, sort: 'clause' } : null;
+      if (item.kind === 'to' && occasion && cue.to && !cue.person && items[j + 1]?.kind === 'verb')
+        return { at: j, sort: 'to' };
       if (
         item.kind === 'that' &&
         cue.that &&
@@ -171,7 +179,10 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
   if (first.kind === 'preposition') return cue.clause && clauseAfterPhrase(items, k) ? { at: k, sort: 'clause' } : null;
   if (first.kind === 'mark' || first.kind === 'conjunction') return null;
   // "what she said were mistakes": the subject of the words said stands before the cue.
-  if (cue.clause && /^(?:be|have|do|modal)$/.test(first.kind) && k === verb + 1) return { at: k, sort: 'clause' };
+  const relative =
+    items[verb - 2]?.lower === 'which' && /^(?:subject|pronoun)$/.test(items[verb - 1]!.kind) ? 'past' : 'be';
+  if (cue.clause && (/^(?:be|have|do|modal)$/.test(first.kind) || first.kind === relative) && k === verb + 1)
+    return { at: k, sort: 'clause' };
   if (cue.told && k > verb + 1 && /^(?:name|determiner|possessive)$/.test(first.kind) && !isDay(first))
     return { at: k, sort: 'clause' };
   if (

@@ -28,6 +28,7 @@ export function endOfContent(
   let verbs = 0;
   for (let k = at; k < items.length; k++) {
     const item = items[k]!;
+    if (k > at && item.spoken && isTagged(text, items, k)) return k;
     if (isFiniteVerb(item) || item.kind === 'quotation') verbs++;
     if (item.kind === 'quotation') {
       const closing = text.slice(Math.max(item.start, item.end - 3), item.end);
@@ -59,6 +60,7 @@ export function endOfContent(
       continue;
     }
     if (item.lower === ',' && k > at) {
+      if (/^(?:compared|versus)$/.test(items[k + 1]?.lower ?? '')) return k;
       if (fronted && !isList(items, k)) return k;
       if ((verbs > 0 || !clausal) && endsAtComma(items, k, clausal, form)) return k;
     }
@@ -69,6 +71,23 @@ export function endOfContent(
     }
   }
   return items.length;
+}
+
+const isPast = (form: string) => form === 'past';
+
+/** Between a quotation and the cue of its own tag stand no more items. */
+const TAG = 8;
+
+/** "He wrote that it was late: | “I am tired,” he added": a quotation set apart with a tag of its own is no part of the words before. */
+function isTagged(text: string, items: readonly Item[], k: number): boolean {
+  if (!/^[,:—]$/.test(items[k - 1]!.lower) || !/,['’]?(?:''|.)$/.test(text.slice(items[k]!.end - 3, items[k]!.end)))
+    return false;
+  for (let j = k + 1; j < Math.min(items.length, k + TAG); j++) {
+    const { kind, lower } = items[j]!;
+    if (kind === 'past' || kind === 'verb') return cueOf(verbOf(lower)?.lemma ?? '')?.core === true;
+    if (!/^(?:name|noun|subject|adjective|determiner|possessive)$/.test(kind)) return false;
+  }
+  return false;
 }
 
 /** "chanted “Open the gate,” | and “Go home.”": a second cry behind the first. */
@@ -154,7 +173,7 @@ function endsAtComma(items: readonly Item[], k: number, clausal: boolean, form: 
   let j = k + 1;
   const next = items[j];
   if (!next) return false;
-  if (/^(?:according|compared|while|whereas|however)$/.test(next.lower)) return true;
+  if (/^(?:according|while|whereas|however)$/.test(next.lower)) return true;
   if (next.lower === 'as' && /^(?:have|has|had|did|does|do)$/.test(items[j + 1]?.lower ?? '')) return true;
   if (next.kind === 'ing') {
     const verb = verbOf(next.lower);
@@ -202,7 +221,12 @@ function hasOwnCue(items: readonly Item[], from: number, form: string): boolean 
     const verb = verbOf(item.lower);
     if (!verb) return false;
     const cue = cueOf(verb.lemma);
-    return !!cue && !cue.attitude && verb.form === form && subjectBefore(items, k, from) !== null;
+    return (
+      !!cue &&
+      !cue.attitude &&
+      isPast(verb.form) === isPast(form) &&
+      typeof (subjectBefore(items, k, from) ?? '') !== 'string'
+    );
   }
   return false;
 }

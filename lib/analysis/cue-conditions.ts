@@ -9,14 +9,6 @@ import { verbOf } from './verb-forms.ts';
 const MAX_SHARED_GAP = 30;
 /** A subject and its verb behind a leading participle stand within so many items. */
 const MAX_SUBJECT = 24;
-/** A deed and the speaking it was done for stand within so many items. */
-const MAX_PURPOSE = 12;
-/** What is done in order to speak. */
-const DONE = new Set(
-  'take tweet write call phone use hold interrupt stand rise go turn appear come post issue release send text email ring speak step break pause stop return'.split(
-    ' ',
-  ),
-);
 /** A participle no further from the line's head, in items, with no verb before it, leads to the main clause. */
 const FRONT = 8;
 /** What somebody sends or puts out: the sender speaks, not the letter. */
@@ -29,19 +21,6 @@ export function notAsserted(walk: Walk, i: number): boolean {
   const before = walk.items[j];
   if (before?.kind === 'to') return governor(walk, j) === null;
   return /^(?:can|can't|cannot|could|may|might|should|must)$/.test(before?.lower ?? '');
-}
-
-/** Whether something was done to speak, and so it was spoken: "took to the radio to say that …", "wrote to announce that …". */
-export function isDoneTo({ items, used }: Walk, i: number, sort: string | undefined): boolean {
-  if (items[i - 1]?.kind !== 'to' || (sort !== 'that' && sort !== 'quotation')) return false;
-  for (let k = i - 2; k >= Math.max(used, i - MAX_PURPOSE); k--) {
-    const { kind, lower } = items[k]!;
-    if (/^(?:mark|wh|quotation|subordinator)$/.test(kind)) return false;
-    if (kind === 'past')
-      return DONE.has(verbOf(lower)?.lemma ?? '') && !/^(?:be|do|modal|not)$/.test(items[k - 1]?.kind ?? '');
-    if (isFiniteVerb(items[k]!)) return false;
-  }
-  return false;
 }
 
 /** The verb before "to" that says the speaking was done ("went on to say", "continued to insist"), else null. */
@@ -59,6 +38,12 @@ export function isNegated({ items }: Walk, i: number): boolean {
     if (kind !== 'adverb' && kind !== 'have' && kind !== 'do' && kind !== 'modal') return false;
   }
   return false;
+}
+
+/** Index of the verb in "is quoted | as saying", whose subject speaks; null elsewhere. */
+export function quotedAs({ items }: Walk, at: number): number | null {
+  const quoted = items[at]!.lower === 'saying' && items[at - 1]?.lower === 'as';
+  return quoted && /^(?:quoted|cited|reported)$/.test(items[at - 2]?.lower ?? '') ? at - 2 : null;
 }
 
 export function isPassive(walk: Walk, i: number): boolean {
@@ -84,7 +69,7 @@ export function isFronted(walk: Walk, i: number, run: Run | null): boolean {
   for (let k = from - 1; k >= Math.max(0, from - 3); k--) {
     const { kind, lower } = walk.items[k]!;
     if (kind === 'subordinator' || lower === 'after' || lower === 'before' || lower === 'as')
-      return k === 0 || walk.items[k - 1]!.kind === 'conjunction' || walk.items[k - 1]!.lower === ',';
+      return k === 0 || walk.items[k - 1]!.kind === 'conjunction' || /^(?:,|even)$/.test(walk.items[k - 1]!.lower);
   }
   return false;
 }
@@ -156,12 +141,21 @@ export function isParticiple(walk: Walk, at: number): boolean {
   );
 }
 
+/** Verbs with which words are sent. */
+const SENDS = new Set('email message text write send tweet issue release circulate post'.split(' '));
+
+/** "emailed | supporters | saying", "sent | a message to customers | saying": who gets the words, or the letter, says nothing. */
+function isAddressed({ items }: Walk, run: Run): boolean {
+  const before = items[run.from - 1];
+  return before !== undefined && isFiniteVerb(before) && SENDS.has(verbOf(before.lower)?.lemma ?? '');
+}
+
 /** The subject a cue without one borrows: of the verb it is coordinated with, or of the line's first verb. */
 export function borrowedSubject(walk: Walk, i: number, participial: boolean): Span | null {
   const before = walk.items[i - 1];
   if (participial && (isAbsolute(walk, i) || (before?.kind === 'noun' && !DOCUMENTS.test(before.lower)))) {
     const run = nounPhraseBefore(walk.items, before?.kind === 'adverb' ? i - 2 : i - 1, walk.used);
-    return run && runSpan(walk, run);
+    if (!run || !isAddressed(walk, run)) return run && runSpan(walk, run);
   }
   const run = participial ? participleSubject(walk, i) : coordinateSubject(walk, i);
   const borrowed = run ?? lineRun(walk, i);

@@ -17,14 +17,20 @@ const like = (name: string, who: RefusalRule['who'], patterns: readonly string[]
 /** Wordings by which somebody denies what is said of them. To reject a figure or a proposal is no denial. */
 export const DENIAL_RULES: readonly RefusalRule<'denied'>[] = [
   ...denied,
-  like('rejected-charge', 'subject', [
-    // "a charge it has always rejected"
-    'a|an|the @lower? @blame @det? @lower|@name{1,4} @aux? @adv? !rejected|rejects|reject|denied|denies|deny|refuted|refutes',
-    '!rejected|rejects|rejecting|refuted|refutes|denounced @det? @lower{0,2} @blame',
-    '!rejected|rejects|refuted|refutes that|this|the account|version|story|report',
-    'pleaded|pleads|pleading|plead @adv? not !guilty',
-    'maintained|maintains|maintaining|protested|protests|protesting|professed|insisted|proclaimed|proclaims @adv? on? @poss !innocence',
-  ]),
+  {
+    ...like('rejected-charge', 'subject', [
+      // "a charge it has always rejected"
+      'a|an|the @lower? @blame @det? @lower|@name{1,4} @aux? @adv? !rejected|rejects|reject|denied|denies|deny|refuted|refutes|dismissed|dismisses',
+      '!rejected|rejects|rejecting|refuted|refutes|denounced @det? @lower{0,2} @blame',
+      '!rejected|rejects|rejecting|dismissed|dismisses|dismissing @det? @lower? speculation|rumours|rumors|allegation|allegations|accusation|accusations|suggestion|suggestions',
+      '!rejected|rejects|rejecting any|all @lower{0,2} link|links|connection|involvement|responsibility|blame|liability',
+      '!rejected|rejects|refuted|refutes that|this|the account|version|story|report',
+      'pleaded|pleads|pleading|plead @adv? not !guilty',
+      'maintained|maintains|maintaining|protested|protests|protesting|professed|insisted|proclaimed|proclaims @adv? on? @poss !innocence',
+    ]),
+    // What a court dismisses it does not deny.
+    unless: ['judge|judges|court|jury|tribunal|panel|magistrate @aux? @adv? !dismissed|rejected|dismisses|rejects'],
+  },
   like('said-to-be-untrue', 'teller', [
     '@say|insists|insisted|maintains|maintained that? @det? @blame|it|that|this|they|those|these|reports|rumours|rumors|report @lower{0,4} @be @adv? !untrue|false|baseless|unfounded|fabricated|groundless',
     '@say|insists|insisted|maintains|maintained that? he|she|they|it @be|@aux{1,2} @adv? !innocent|blameless',

@@ -51,8 +51,13 @@ export const FIGURE_RULES: readonly CaveatRule[] = [
       'nothing|no @lower{0,2} @aux @adv? been? @adv? !signed|decided|agreed|finalised|finalized|settled @adv? .|,|;|and|yet|by',
       '@det|the !talks|deal|negotiations|plan|plans|agreement|terms could|may|might|can @adv? still|yet @adv? change|collapse|fail|fall|unravel|founder|stall|break',
       '!not-yet-peer-reviewed',
+      'true|real|actual|final|full @lower? !toll|figure|number|total|count|tally|scale|extent is|was|are|were|may|could|might|will|would _{0,6} higher|greater|larger|worse|bigger',
+      '@be _{0,4} an? @lower? !undercount|underestimate',
     ],
-    unless: ['@neg !peer pressure|group|groups'],
+    unless: [
+      '@neg !peer pressure|group|groups',
+      '!figure|number|total|toll|count|tally _{1,8} higher|greater|larger|bigger than',
+    ],
   },
   {
     name: 'toll-may-change',

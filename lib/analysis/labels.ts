@@ -59,3 +59,15 @@ export function isLabelled(parts: readonly Part[], i: number): boolean {
   if (/^(?:[AI]|US|UK|UN|EU|UAE)$/.test(before.text)) return false;
   return !SURELY_COUNTED.test(next?.lower ?? '');
 }
+
+/** Aircraft and the numbers of rescue services are called by theirs: "the 737 Max", "called 911". */
+export function isCalled(parts: readonly Part[], i: number): boolean {
+  const { text } = parts[i] as Part;
+  const [before, next] = [parts[i - 1]?.lower ?? '', parts[i + 1]?.lower ?? ''];
+  if (/^7[0-8]7$/.test(text)) return AIRCRAFT.test(next);
+  return /^(?:911|999|112)$/.test(text) && CALLED.test(before) && !SURELY_COUNTED.test(next);
+}
+
+const AIRCRAFT = /^(?:max|dreamliners?|jets?|planes?|aircraft|airliners?|freighters?|program(?:me)?|family|fleet)$/;
+const CALLED =
+  /^(?:call|calls|called|calling|phone|phoned|phoning|dial|dials|dialled|dialed|dialling|dialing|rang|ring)$/;

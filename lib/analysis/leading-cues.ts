@@ -1,8 +1,8 @@
 import { endOfContent } from './content-end.ts';
 import { add, runSpan, span, type Walk } from './line-walk.ts';
-import { nounPhraseAfter, type Run } from './noun-phrases.ts';
-import type { Cue } from './speech-verbs.ts';
-import type { VerbForm } from './verb-forms.ts';
+import { isFiniteVerb, nounPhraseAfter, type Run } from './noun-phrases.ts';
+import { type Cue, cueOf } from './speech-verbs.ts';
+import { type VerbForm, verbOf } from './verb-forms.ts';
 
 /** "as she said on Monday in the interview," is no longer, in items. */
 const MAX_ADVERBIAL = 14;
@@ -13,6 +13,8 @@ export function addLed(walk: Walk, at: number, cue: Cue): boolean {
   const run = nounPhraseAfter(items, at + 1);
   if (!run) return false;
   for (let k = run.to; k < Math.min(items.length, run.to + MAX_ADVERBIAL); k++) {
+    // "Asked a question about it, Voss said": the speaker comes with a verb of saying of his own.
+    if (isFiniteVerb(items[k]!) && cueOf(verbOf(items[k]!.lower)?.lemma ?? '')) return false;
     if (items[k]!.kind !== 'quotation' || !items[k]!.spoken || !/^[,:]$/.test(items[k - 1]!.lower)) continue;
     add(walk, {
       source: runSpan(walk, run),

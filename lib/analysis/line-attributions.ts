@@ -4,7 +4,6 @@ import { endOfContent } from './content-end.ts';
 import {
   borrowedSubject,
   governor,
-  isDoneTo,
   isFronted,
   isNegated,
   isParticiple,
@@ -13,6 +12,7 @@ import {
   namedBefore,
   names,
   notAsserted,
+  quotedAs,
   sharedFor,
   subjectBehind,
 } from './cue-conditions.ts';
@@ -24,9 +24,11 @@ import { atAccording, atColon, atDash, atNoun, isCueNoun } from './other-cues.ts
 import { atPassive, isReducedPassive } from './passive-cues.ts';
 import { closingCueAt, phrasalCueAt } from './phrasal-cues.ts';
 import type { Line } from './phrases.ts';
+import { isDoneTo, prompted } from './purposes.ts';
 import type { Reading } from './reading.ts';
 import { reckoningAt } from './reckonings.ts';
 import { type Cue, cueOf } from './speech-verbs.ts';
+import { atStance } from './stance-cues.ts';
 import { subjectBefore } from './subjects.ts';
 import { type VerbForm, verbOf } from './verb-forms.ts';
 import {
@@ -63,6 +65,7 @@ export function attributionsOfLine(reading: Reading, line: Line, labels: Readonl
   };
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
+    if (/^(?:verb|past|ing|be)$/.test(item.kind)) atStance(walk, i);
     if (item.kind === 'verb' || item.kind === 'past' || item.kind === 'ing') atVerb(walk, i);
     else if (item.lower === 'according' && items[i + 1]?.lower === 'to') atAccording(walk, i);
     else if (isCueNoun(items, i)) atNoun(walk, i);
@@ -89,20 +92,23 @@ function atVerb(walk: Walk, at: number) {
   const { items } = walk;
   const closing = closingCueAt(walk, at);
   const verb = verbOf(items[at]!.lower) ?? (closing && { lemma: items[at]!.lower, form: 'past' });
-  const reckoning = verb && reckoningAt(items, at, verb.lemma);
+  const reckoning = verb && reckoningAt(walk.text, items, at, verb.lemma);
   const phrasal = verb && phrasalCueAt(items, at, verb.lemma);
   const cue = verb && (reckoning ?? phrasal ?? cueOf(verb.lemma) ?? closing);
-  const purpose = !!cue && items[at]!.kind === 'verb' && isDoneTo(walk, at, beginningAfter(items, at, cue)?.sort);
-  if (!verb || !cue || (items[at]!.kind === 'verb' && !purpose && notAsserted(walk, at))) return;
+  const aim = cue && items[at - 1]?.kind === 'to' ? beginningAfter(items, at, cue)?.sort : undefined;
+  const brought = prompted(walk, at, aim);
+  const purpose = !!cue && items[at]!.kind === 'verb' && isDoneTo(walk, at, aim);
+  if (!verb || !cue || (items[at]!.kind === 'verb' && !purpose && !brought && notAsserted(walk, at))) return;
   if (isPassive(walk, at)) return atPassive(walk, at, cue);
   if (isReducedPassive(walk, at, cue)) return atPassive(walk, at, cue, true);
   if (leadsLine(walk, at) && cue.quote && items[at]!.kind !== 'ing' && addLed(walk, at, cue)) return;
   const after = phrasal ? null : inverted(walk, at, cue, verb.form);
   if (after) return addLeft(walk, at, after, cue, 'inverted');
-  const participial = items[at]!.kind === 'ing' && !isProgressive(walk, at);
+  const quoted = quotedAs(walk, at);
+  const participial = items[at]!.kind === 'ing' && quoted === null && !isProgressive(walk, at);
   if (participial && !isParticiple(walk, at)) return;
-  const main = items[at - 1]?.kind === 'to' ? governor(walk, at - 1) : null;
-  const subject = subjectBefore(items, main ?? at, Math.min(walk.used, at));
+  const main = items[at - 1]?.kind === 'to' ? governor(walk, at - 1) : quoted;
+  const subject = brought ?? subjectBefore(items, main ?? at, Math.min(walk.used, at));
   if (subject === null && !participial && !purpose) return;
   const run = subject === 'shared' || participial || purpose ? null : subject;
   const cueVerb: CueVerb = { at, cue, form: verb.form, lemma: verb.lemma, run, participial };

@@ -1,9 +1,10 @@
 /** Numbers that count nothing: dates, times, codes, phone numbers, scores. */
 import { isMonthName } from '../text/dates.ts';
 import { readCurrencySign } from './currencies.ts';
-import { isAddress, isLabelled, SURELY_COUNTED } from './labels.ts';
+import { isAddress, isCalled, isLabelled, SURELY_COUNTED } from './labels.ts';
 import type { Part } from './number-parts.ts';
 import { SCALES, SHORT_SCALES } from './number-words.ts';
+import { skipPhone } from './phone-numbers.ts';
 import { readUnit } from './read-units.ts';
 import { unitOf } from './units.ts';
 
@@ -20,12 +21,13 @@ const BEFORE_YEAR = new Set(
 const GLUES = new Set(['/', '⁄', '#', '@', '_', '=', ':', '.', '\\', '&', '?', '%', '’', "'"]);
 /** More numbers than this in a list, with nothing said of each, are a draw or a table. */
 const LONGEST_LIST = 5;
-/** How many hyphenated or spaced groups a phone number is looked for in. */
+/** How many hyphenated groups a date or a phone number is looked for in. */
 const MAX_GROUPS = 6;
 
 /** One past the last part of a number at `i` that counts nothing; `i` itself when it may count something. `opening`: first of its block. */
 export function skipOtherNumber(parts: readonly Part[], i: number, opening: boolean): number {
   const part = parts[i] as Part;
+  if (part.text === '+' && parts[i + 1]?.kind === 'number') return skipPhone(parts, i + 1) || i;
   if (part.kind !== 'number') return i;
   if (/^\d{10,}$/.test(part.text)) return i + 1;
   // "18.42" on a line of its own: when a post of a live page was written.
@@ -33,6 +35,7 @@ export function skipOtherNumber(parts: readonly Part[], i: number, opening: bool
   const skipped =
     skipGlued(parts, i) ||
     skipTime(parts, i) ||
+    skipPhone(parts, i) ||
     skipGroups(parts, i) ||
     skipListNumber(parts, i, opening) ||
     skipRow(parts, i) ||
@@ -40,7 +43,7 @@ export function skipOtherNumber(parts: readonly Part[], i: number, opening: bool
     skipDate(parts, i) ||
     skipYear(parts, i);
   if (skipped) return skipped;
-  return isAddress(parts, i) || isLabelled(parts, i) ? i + 1 : i;
+  return isAddress(parts, i) || isLabelled(parts, i) || isCalled(parts, i) ? i + 1 : i;
 }
 
 /** Ordinals, decades, and numbers that are part of a longer code ("B12X7", "v2.1", "t.co/5"). */
@@ -115,14 +118,6 @@ function skipGroups(parts: readonly Part[], i: number): number {
     if (!parts[last]?.glued || !(parts[last + 1]?.glued || parts[last]?.text === ')')) break;
     last += 2;
     groups++;
-  }
-  // "020 7946 0958"
-  if (/^0\d/.test(text) && groups === 1) {
-    while (groups < MAX_GROUPS && parts[last]?.kind === 'number') {
-      last++;
-      groups++;
-    }
-    return last;
   }
   if (groups > 2) return last;
   if (groups < 2) return 0;

@@ -7,6 +7,8 @@ const BACK = new Set(['shoot', 'fire', 'hit', 'push', 'write', 'text', 'yell', '
 const IN = new Set(['chime', 'cut', 'jump', 'weigh']);
 const PUT: Cue = plainCue({ quote: true, that: true });
 const QUOTE: Cue = plainCue({ quote: true });
+const RULE_OUT: Cue = plainCue({ thing: true, core: true, stance: 'denies' });
+const RETORT: Cue = plainCue({ quote: true, that: true, onlyThat: true });
 
 /** A cue of two words whose verb is at `at` ("put it", "shot back", "chimed in"): what it takes; null when there is none. */
 export function phrasalCueAt(items: readonly Item[], at: number, lemma: string): Cue | null {
@@ -23,7 +25,8 @@ export function phrasalCueAt(items: readonly Item[], at: number, lemma: string):
       ? PUT
       : null;
   }
-  if (next === 'back' && BACK.has(lemma)) return cueOf(lemma) ?? QUOTE;
+  if (lemma === 'rule' && next === 'out') return third && third.kind !== 'mark' ? RULE_OUT : null;
+  if (next === 'back' && BACK.has(lemma)) return cueOf(lemma) ?? RETORT;
   return next === 'in' && IN.has(lemma) && (!third || /^(?:mark|quotation)$/.test(third.kind)) ? QUOTE : null;
 }
 
@@ -33,7 +36,8 @@ const MAX_CLOSING_SUBJECT = 10;
 /** "“Go,” the captain pressed.": a verb that closes a sentence begun by a quotation with its comma says how it was said, whatever the verb. */
 export function closingCueAt({ text, items, used }: Walk, at: number): Cue | null {
   const next = items[at + 1];
-  if (next && !/^[.,]$/.test(next.lower)) return null;
+  if ((next && !/^[.,]$/.test(next.lower)) || /^(?:determiner|possessive)$/.test(items[at - 1]?.kind ?? ''))
+    return null;
   for (let k = at - 1; k >= Math.max(used, at - MAX_CLOSING_SUBJECT); k--) {
     const { kind, spoken, end } = items[k]!;
     if (kind === 'quotation')

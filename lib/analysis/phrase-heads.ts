@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { isWeekdayName } from '../text/dates.ts';
 import type { Token } from '../text/tokens.ts';
 import { DETERMINERS } from './closed-words.ts';
 import type { NameMention } from './names.ts';
@@ -59,7 +60,9 @@ export function headOf({ tokens, classes }: Reading, [first, last]: Span, names:
         i + 1 >= last ||
         DETERMINERS.has(next.lower) ||
         classes[i + 1] === 'preposition' ||
-        classes[i + 1] === 'to'
+        classes[i + 1] === 'to' ||
+        // "a poll published Friday by …"
+        isWeekdayName(next.text)
       )
         break;
     }

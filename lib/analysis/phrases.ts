@@ -3,6 +3,7 @@ import type { Quotation } from '../text/quotation-marks.ts';
 import { countWhile } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import { markClosingVerbs } from './closing-verbs.ts';
+import { isNamedBy, isTitle, markItem } from './quoted-titles.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { cueOf } from './speech-verbs.ts';
 import { verbOf } from './verb-forms.ts';
@@ -82,6 +83,8 @@ export function linesOf(reading: Reading): Line[] {
       if (quotation && quotation.span[0] <= token.start) {
         let end = i;
         while (end + 1 < to && tokens[end + 1]!.end <= quotation.span[1]) end++;
+        const named = isNamedBy(items.at(-1));
+        const titled = isTitle(tokens, i, end, named);
         items.push({
           kind: 'quotation',
           start: quotation.span[0],
@@ -90,9 +93,11 @@ export function linesOf(reading: Reading): Line[] {
           capital: false,
           token: i,
           quotation,
-          spoken: isSpoken(source.text, quotation),
-          titled: isTitle(tokens, i, end),
+          spoken: isSpoken(source.text, quotation) && !(titled && named),
+          titled,
         });
+        // The comma inside the marks of a title is the sentence's.
+        if (titled && named && tokens[end - 1]!.text === ',') items.push(markItem(tokens, end - 1));
         i = end;
         continue;
       }
@@ -143,7 +148,15 @@ export function linesOf(reading: Reading): Line[] {
         previous.lower += '%';
         continue;
       }
-      if (joined && i + 1 < to && next && next.start === token.end && next.kind !== 'mark' && JOINED.test(token.text)) {
+      if (
+        joined &&
+        i + 1 < to &&
+        next &&
+        next.start === token.end &&
+        next.kind !== 'mark' &&
+        JOINED.test(token.text) &&
+        !(token.text === '–' && next.kind === 'word' && next.text === next.lower)
+      ) {
         previous.end = next.end;
         previous.lower += token.lower + next.lower;
         previous.kind = previous.kind === 'number' ? 'adjective' : previous.kind;
@@ -205,22 +218,6 @@ function isSpoken(text: string, { span: [start, end], closed }: Quotation): bool
     /[,.!?…—–-]['’]?(?:''|.)$/.test(closing) ||
     text.slice(start, end).split(/\s+/, SPOKEN_WORDS + 1).length >= SPOKEN_WORDS
   );
-}
-
-/** A title is no longer, in tokens. */
-const MAX_TITLE_TOKENS = 9;
-
-/** Whether all long words of a short quotation have capitals, and there are two of them: "The Long Way Home". */
-function isTitle(tokens: readonly Token[], first: number, last: number): boolean {
-  if (last - first > MAX_TITLE_TOKENS) return false;
-  let capitals = 0;
-  for (let i = first; i <= last; i++) {
-    const { text, kind } = tokens[i]!;
-    if (kind !== 'word') continue;
-    if (startsWithCapital(text)) capitals++;
-    else if (text.length > 3) return false;
-  }
-  return capitals > 1;
 }
 
 function closingBracket(tokens: readonly Token[], open: number, limit: number): number {

@@ -39,7 +39,7 @@ export function joinQuotations(reading: Reading, lines: readonly Line[], found: 
       return;
     }
     const alone =
-      here.length === 0 ? (quotationAlone(line) ?? (open?.block === line.block ? quotationFirst(line) : null)) : null;
+      here.length === 0 ? (quotationAlone(line) ?? (open?.block === line.block ? quotationGoesOn(line) : null)) : null;
     if (alone) lone = { span: alone, block: line.block };
     if (alone && !(open?.block === line.block && list[open.index]?.rule === 'label')) {
       if (open && open.block === line.block) (list[open.index] as Attribution).content.push(alone);
@@ -149,13 +149,27 @@ function quotationAlone(line: Line): Span | null {
   return [first.start, (last ?? first).end];
 }
 
-/** The quotation that a line begins with, where it was said to go on and ends in the article's own words ("“The crane is old” and other complaints."). */
-function quotationFirst({ items }: Line): Span | null {
-  const first = items[0]!;
-  const small = /^(?:preposition|conjunction|mark)$/.test(items[1]?.kind ?? '');
-  return first.kind === 'quotation' && first.spoken && small && !items.slice(1).some(isFiniteVerb)
-    ? [first.start, first.end]
-    : null;
+/** A quotation that goes on with what was said before has so many letters at least. */
+const MIN_QUOTED = 24;
+
+/**
+ * What a line without a cue quotes from whoever spoke before it: the quotation it begins with ("“The crane is old” and other complaints."), or the
+ * whole line where the quotation completes it ("Now, “the crane is a wreck.”").
+ */
+function quotationGoesOn({ items, start, end }: Line): Span | null {
+  const at = items.findIndex((item) => item.kind === 'quotation' && !item.titled);
+  const quotation = items[at];
+  if (!quotation) return null;
+  const long = quotation.end - quotation.start > MIN_QUOTED;
+  if (at === 0) {
+    const small = /^(?:preposition|conjunction|mark)$/.test(items[1]?.kind ?? '');
+    return quotation.spoken && (long || (small && !items.slice(1).some(isFiniteVerb)))
+      ? [quotation.start, quotation.end]
+      : null;
+  }
+  if (!long) return null;
+  const last = items.at(-1)!;
+  return [start, last.lower === '.' ? last.start : end];
 }
 
 function startsBlock(reading: Reading, line: Line): boolean {

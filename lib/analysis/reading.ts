@@ -32,6 +32,8 @@ export interface Reading {
 /** A block of more UTF-16 units is no paragraph of news: the rest of it is left out. */
 const MAX_BLOCK = 50_000;
 const TOO_LONG = 'A paragraph of more than 50,000 characters was read only in part.';
+/** A block without one (stars, dashes, a thousand quotation marks) says nothing and is not cut. */
+const LEGIBLE = /[\p{L}\p{N}]/u;
 /** So much of a text shows which marks it quotes with. */
 const STYLE_SAMPLE = 20_000;
 
@@ -48,6 +50,7 @@ export function prepare(
   article.blocks.forEach((block, index) => {
     const span: Span = [block.span[0], Math.min(block.span[1], block.span[0] + MAX_BLOCK)];
     if (span[1] < block.span[1] && limits.length === 0) limits.push(TOO_LONG);
+    if (!LEGIBLE.test(article.text.slice(...span))) return;
     const here = tokensOf(article.text, span);
     const first = tokens.length;
     for (const token of here) tokens.push(token);

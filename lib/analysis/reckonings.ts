@@ -1,6 +1,11 @@
 /** Verbs that give a number without being verbs of saying: "police put the crowd at 8,000", "the clinic gave a toll of 40". */
+
+import { singularOf } from './name-kinds.ts';
 import type { Item } from './phrases.ts';
+import { isRoleNoun } from './role-nouns.ts';
+import { BODY_NOUNS, COLLECTIVE_NOUNS, HIDDEN_PLURALS } from './speaker-words.ts';
 import { type Cue, plainCue } from './speech-verbs.ts';
+import { subjectBefore } from './subjects.ts';
 
 /** What a number is put on. Of other things that are put somewhere "at 12 gates" says where. */
 const MEASURED = new Set(
@@ -14,31 +19,42 @@ const TOTALS = /^(?:figure|toll|number|count|tally|total|estimate)$/;
 const NEARLY = /^(?:nearer|closer|around|about|under|over|above|below)$/;
 const VAGUE = /^(?:several|dozens|scores|hundreds|thousands|millions|half|third|quarter)$/;
 const CURRENCY = /^[$£€¥]$/;
+/** "at “around 90”" */
+const QUOTED_AMOUNT = /^\W[\p{L} ]{0,20}[$£€¥]?\d/u;
+const MAX_QUOTED = 40;
 /** So far behind the verb, in items, the number begins; and so far behind "at". */
 const OBJECT = 12;
 const AMOUNT = 5;
 
 const RECKONING: Cue = plainCue({ thing: true, stance: 'estimates' });
 
+/** Verbs of keeping count: "the clinic registered 40 deaths". */
+const COUNTS = new Set(['count', 'record', 'register', 'log', 'document', 'tally']);
+/** Bodies that have 40 of a thing rather than tell of them, and what is scored or earned. */
+const OWN_RECORD =
+  /^(?:team|club|side|school|college|university|company|firm|chain|airline|city|town|village|state|county|region|province|district|republic|kingdom|emirate|parish|municipality|band|label|studio|bank|league|player|striker|driver|store|shop|mill|mine|plant|factory|farm|restaurant|airport)$/;
+const SCORED =
+  /^(?:wins?|losses|loss|goals?|points?|victories|defeats?|draws?|sales|profits?|albums?|songs?|tracks?|singles|times|votes)$/;
+
 /** How the verb at `at` gives a number; null when it does no such thing. */
-export function reckoningAt(items: readonly Item[], at: number, lemma: string): Cue | null {
+export function reckoningAt(text: string, items: readonly Item[], at: number, lemma: string): Cue | null {
   const reckons =
     lemma === 'put'
-      ? puts(items, at)
+      ? puts(text, items, at)
       : lemma === 'give'
-        ? gives(items, at)
-        : lemma === 'count' && items[at]!.kind === 'past' && counts(items, at);
+        ? gives(text, items, at)
+        : COUNTS.has(lemma) && counts(items, at, lemma);
   return reckons ? RECKONING : null;
 }
 
 /** "put the toll at 40", "puts it nearer 40" */
-function puts(items: readonly Item[], at: number): boolean {
+function puts(text: string, items: readonly Item[], at: number): boolean {
   let measured = false;
   for (let k = at + 1; k < Math.min(items.length, at + OBJECT); k++) {
     const { lower, kind } = items[k]!;
     if (kind === 'mark' || kind === 'quotation') return false;
     if (lower === 'at' || (NEARLY.test(lower) && measured)) {
-      const amount = amountAt(items, k + 1);
+      const amount = amountAt(text, items, k + 1);
       return k > at + 1 && amount !== null && (measured || amount === 'money');
     }
     if (MEASURED.has(lower)) measured = true;
@@ -47,28 +63,53 @@ function puts(items: readonly Item[], at: number): boolean {
 }
 
 /** "gave a lower figure of 40", "gave the toll as 40" */
-function gives(items: readonly Item[], at: number): boolean {
+function gives(text: string, items: readonly Item[], at: number): boolean {
   for (let k = at + 1; k < Math.min(items.length - 1, at + OBJECT); k++) {
     const { lower, kind } = items[k]!;
     if (kind === 'mark' || kind === 'quotation') return false;
-    if (TOTALS.test(lower)) return /^(?:of|as)$/.test(items[k + 1]!.lower) && amountAt(items, k + 2) !== null;
+    if (TOTALS.test(lower)) return /^(?:of|as)$/.test(items[k + 1]!.lower) && amountAt(text, items, k + 2) !== null;
   }
   return false;
 }
 
-/** "had counted at least 40 shells": a bare number may only be how often it was done. */
-function counts(items: readonly Item[], at: number): boolean {
-  const least = /^(?:at|more|nearly|about|around|some|over|up)$/.test(items[at + 1]?.lower ?? '');
-  return least && amountAt(items, at + 1) !== null;
+/** "had counted at least 40 shells": a bare number may only be how often it was done, unless a body that keeps such counts gives it. */
+function counts(items: readonly Item[], at: number, lemma: string): boolean {
+  const next = items[at + 1];
+  const past = items[at]!.kind === 'past';
+  const least = /^(?:at|more|nearly|about|around|some|over|up)$/.test(next?.lower ?? '');
+  if (least) return past && lemma === 'count' && amountAt('', items, at + 1) !== null;
+  if (next?.kind !== 'number' || items[at - 1]?.kind === 'to') return false;
+  // "recorded 12 wins", "recorded 40.": what is counted follows.
+  const noun = items.slice(at + 2, at + 5).find(({ kind }) => kind !== 'adjective');
+  if (noun?.kind !== 'noun' || SCORED.test(noun.lower)) return false;
+  const run = subjectBefore(items, at, 0);
+  return run !== null && run !== 'shared' && items.slice(run.from, run.to).some(({ lower }) => keepsCount(lower));
+}
+
+function keepsCount(lower: string): boolean {
+  const noun = lower.replace(/['’]s?$/, '');
+  if (OWN_RECORD.test(noun)) return false;
+  const singular = singularOf(noun);
+  return (
+    /^(?:monitors|observers)$/.test(noun) ||
+    BODY_NOUNS.has(noun) ||
+    COLLECTIVE_NOUNS.has(noun) ||
+    HIDDEN_PLURALS.has(noun) ||
+    (singular !== noun && (isRoleNoun(singular) || BODY_NOUNS.has(singular)))
+  );
 }
 
 /** Whether a number begins within a few items, and whether it is money or a share. */
-function amountAt(items: readonly Item[], from: number): 'money' | 'count' | null {
+function amountAt(text: string, items: readonly Item[], from: number): 'money' | 'count' | null {
   for (let k = from; k < Math.min(items.length, from + AMOUNT); k++) {
-    const { lower, kind, spoken } = items[k]!;
+    const { lower, kind, spoken, start, end } = items[k]!;
     if (CURRENCY.test(lower)) return 'money';
+    // "at 200 million" is no place.
     if (kind === 'number')
-      return /%$/.test(lower) || /^(?:%|percent|per)$/.test(items[k + 1]?.lower ?? '') ? 'money' : 'count';
+      return /%$/.test(lower) || /^(?:%|percent|per|million|billion|trillion)$/.test(items[k + 1]?.lower ?? '')
+        ? 'money'
+        : 'count';
+    if (kind === 'quotation' && end - start <= MAX_QUOTED && QUOTED_AMOUNT.test(text.slice(start, end))) return 'count';
     if (VAGUE.test(lower)) return 'count';
     if (kind === 'mark' || spoken) return null;
   }

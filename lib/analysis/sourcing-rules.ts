@@ -202,7 +202,7 @@ export const SOURCING_RULES: readonly CaveatRule[] = [
       '@det? @name{1,4} , which|who @adv? first|originally|previously !reported|broke|revealed|published|disclosed|obtained @det? @lower{0,4}',
       '@det? @name{1,4} is|are @adv? !reporting|quoting that|on|@det|@lower',
       '@lower|@name{1,3} has|have quoted @lower{0,2} !nurses|officials|sources|witnesses|doctors|staff|residents|insiders as',
-      '@det? @name{1,4} , citing|quoting _{1,8} , !reported|reports|said|says',
+      '@name{1,4} @lower{0,2} , citing|quoting _{1,8} , !reported|reports|said|says',
       '@det? !reports @adv? emerged|surfaced|suggest|suggested|say|said|circulated|claimed|indicate|indicated',
       'media|press !reports',
       'in|by @det an? !article|story|report|interview|column from|in|by|with @name ~{0,4} @say|writes|reports|reported',

@@ -28,7 +28,7 @@ for (const short of `gov:governor sen:senator rep:representative gen:general lt:
 
 /** A noun for one human being in an office, a trade or a relation: it heads a role ("the band's drummer"). Titles are roles too. */
 export const ROLE_NOUNS =
-  words(`actor actress activist adviser advisor advocate agent aide ally analyst anchor apprentice archaeologist architect artist astronaut astronomer athlete attorney author backer banker barrister biologist
+  words(`actor actress activist adviser advisor advocate agent aide ally analyst anchor apprentice archaeologist architect artist assistant astronaut astronomer athlete attorney author backer banker barrister biologist
   blogger boss broadcaster broker builder businessperson businesswoman butcher campaigner captain caretaker carpenter ceo cfo chair chairman chairperson chairwoman chef chief chiropractor climber coach co-author
   co-chair co-founder co-owner colleague columnist comedian commander commentator commissioner composer conductor congressman congresswoman conservationist consultant contractor convener coordinator 
   correspondent counsel counselor councillor counterpart creator critic curator dealer dean defendant defender delegate demographer dentist deputy designer detective developer diplomat director doctor driver drummer
@@ -76,7 +76,7 @@ export const BODY_NOUNS =
   label league legislature lender library maker manufacturer militia military ministry mission monarchy movement municipality museum navy network newspaper office operator orchestra organisation organization outlet
   outfit palace panel paper channel inspectorate taskforce caucus collective hospice registry parish parliament partnership party platform plant presidency producer province publisher regime regiment region regulator republic retailer school senate secretariat service
   site society startup start-up state station store studio subsidiary supplier syndicate team theater theatre town tribunal trust union unit university utility village watchdog website wing
-  mill mine farm shop restaurant gallery bakery pub garage shipyard refinery quarry bookstore supermarket monastery abbey synagogue mosque temple jail prison nursery zoo label archive archives observatory brokerage bookmaker nonprofit non-profit tank cooperative co-operative junta bloc emirate caliphate federation congress house hotel developer insurer automaker carmaker drugmaker chipmaker coastguard`);
+  mill mine farm shop restaurant gallery bakery pub garage shipyard refinery quarry bookstore supermarket monastery abbey synagogue mosque temple jail prison nursery zoo label archive archives observatory brokerage bookmaker nonprofit non-profit tank cooperative co-operative junta bloc emirate caliphate federation congress house hotel developer insurer automaker carmaker drugmaker chipmaker coastguard railway prefecture hotline`);
 /** Bodies that are one of their kind wherever they are spoken of: "the government said" needs no name. */
 export const SOLE_BODIES = words(
   'government administration ministry parliament court council commission military army navy senate cabinet palace department congress house',

@@ -83,7 +83,10 @@ const ROWS: (readonly [string, string, Stance])[] = [
   ...rows('to out quote', 'point'),
   ...rows('against about', 'rail'),
   ...rows('only-that', 'demand agree imply reason'),
-  ...rows('only-that quote', 'state sing'),
+  ...rows('only-that quote', 'state sing wonder'),
+  ...rows('thing', 'demand'),
+  ...rows('only-that', 'posit grouse affirm gripe intimate elaborate'),
+  ...rows('only-that', 'determine establish discover', 'reports'),
   ...rows('quote', 'email'),
   ...rows('that attitude', 'believe hope expect'),
   ...rows('to attitude', 'agree offer threaten'),
@@ -108,8 +111,8 @@ const ROWS: (readonly [string, string, Stance])[] = [
   ),
   ...rows(
     'quote',
-    `continue shout yell exclaim chant scream wonder sigh laugh go read smile nod beam begin cry mutter whisper scoff snap blurt intone chime gush huff
-    deadpan shrug post agree recount interject boom warn ask bark echo remember react riff mock command recite`,
+    `continue shout yell exclaim chant scream sigh laugh go read smile nod beam begin cry mutter whisper scoff snap blurt intone chime gush huff
+    deadpan crack retaliate blare thunder growl bellow roar plead jeer exhort press vent fume shrug post agree recount interject boom warn ask bark echo remember react riff mock command recite`,
   ),
 ];
 

@@ -139,6 +139,7 @@ function nameable(items: readonly Item[], from: number, to: number, inClause: bo
   const { kind } = items[first]!;
   if (kind === 'preposition' || kind === 'to' || kind === 'ing' || kind === 'wh') return null;
   const run = nounPhraseBefore(items, to - 1, first);
+  if (run && isTime(items, run) && run.from > first + 1) return nameable(items, from, run.from, inClause);
   if (!run || isTime(items, run) || isDay(items[run.from])) return null;
   for (let k = first; k < run.from; k++)
     if (isFiniteVerb(items[k]!) && (!inClause || run.from - first > 8)) return null;

@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts';
 import { afterPerson, beginningAfter, beginsClause } from './content-begin.ts';
 import { endOfContent } from './content-end.ts';
+import { isAmount } from './cue-gaps.ts';
 import { add, clauseLeft, dropInside, isUtterance, runSpan, span, type Walk } from './line-walk.ts';
 import { hasVerbBeforeMark, isDay, isFiniteVerb, isRecord, isTime, nounPhraseAfter, type Run } from './noun-phrases.ts';
 import { type Cue, cueOf } from './speech-verbs.ts';
@@ -76,7 +77,13 @@ export function leftContent(walk: Walk, edge: number): { span: Span; quoted: boo
     while (first - 1 >= walk.used && items[first - 1]!.kind === 'quotation') first--;
     const before = items[first - 1];
     const opening = /^.\p{Lu}|^..\p{Lu}/u.test(walk.text.slice(items[first]!.start, items[first]!.start + 3));
-    if (first - 1 < walk.used || !before || before.lower === ':' || (before.lower === ',' && opening))
+    if (
+      first - 1 < walk.used ||
+      !before ||
+      before.lower === ':' ||
+      before.lower === '(' ||
+      (before.lower === ',' && opening)
+    )
       return { span: span(walk, first, last + 1), quoted: true };
   }
   first = walk.used;
@@ -107,6 +114,9 @@ function restOfQuotation(walk: Walk, past: number): Span | null {
   return null;
 }
 
+/** "…, she said, because …": the reason is hers. */
+const REASON = /^(?:because|although|though|unless|if|since)$/;
+
 /** What goes on after "…, she said, …": a quotation, or the rest of an indirect sentence. */
 export function rightContent(walk: Walk, past: number, quoted: boolean, ends = false): Span | null {
   const { items } = walk;
@@ -115,6 +125,8 @@ export function rightContent(walk: Walk, past: number, quoted: boolean, ends = f
   for (let k = past; k < Math.min(items.length, past + 16); k++) {
     const item = items[k]!;
     if (item.kind === 'quotation') {
+      if (!quoted && !item.spoken && k === past + 1 && items[past]!.lower === ',')
+        return span(walk, k, endOfContent(walk.text, items, { at: k, sort: 'clause' }, false, 'past'));
       if (!item.spoken || !/^[,.—:]$/.test(items[k - 1]!.lower)) return null;
       let to = k + 1;
       while (items[to]?.kind === 'quotation') to++;
@@ -130,7 +142,8 @@ export function rightContent(walk: Walk, past: number, quoted: boolean, ends = f
       if (ends && items[k + 1]?.kind !== 'quotation') return null;
       if (items[k + 1]?.kind === 'quotation') continue;
       const next = items[k + 1];
-      if (!next || next.kind === 'wh' || next.kind === 'ing' || next.kind === 'subordinator') return null;
+      if (!next || next.kind === 'wh' || next.kind === 'ing') return null;
+      if (next.kind === 'subordinator' && !REASON.test(next.lower)) return null;
       const end = endOfContent(walk.text, items, { at: k + 1, sort: 'clause' }, false, 'past');
       return end > k + 1 ? span(walk, k + 1, end) : null;
     }
@@ -178,13 +191,6 @@ export function standsApart(walk: Walk, i: number, run: Run | null, cue: Cue): b
   return clauseLeft(walk, run.from - 1) && !leads(walk);
 }
 
-/** "At least 40 people", "Up to a third": a subject and no lead-in. */
-function isAmount({ items }: Walk, at: number): boolean {
-  const next = items[at + 1];
-  if (/^(?:at|up|as)$/.test(items[at]!.lower)) return /^(?:least|most|to|many|much)$/.test(next?.lower ?? '');
-  return /^(?:about|around|over|under|between|near)$/.test(items[at]!.lower) && next?.kind === 'number';
-}
-
 /** "In 2010, the plan failed, she said": a clause of its own follows what leads in. */
 function clauseAfterComma(walk: Walk, at: number): boolean {
   for (let k = at; k < Math.min(walk.items.length, at + 12); k++)
@@ -206,7 +212,7 @@ export function onlyLeadsTo(walk: Walk, i: number, run: Run, cue: Cue): boolean 
 export function leads(walk: Walk): boolean {
   let at = walk.used;
   while (/^(?:conjunction|adverb)$/.test(walk.items[at]?.kind ?? '') || walk.items[at]?.lower === ',') at++;
-  if (walk.items[at]?.kind === 'preposition' && (isAmount(walk, at) || clauseAfterComma(walk, at))) return false;
+  if (walk.items[at]?.kind === 'preposition' && (isAmount(walk.items, at) || clauseAfterComma(walk, at))) return false;
   return /^(?:subordinator|preposition|ing|past|to|wh)$/.test(walk.items[at]?.kind ?? '');
 }
 

@@ -11,6 +11,7 @@ const AGENCIES = new Set(
   'reuters afp ap upi bloomberg dpa xinhua anadolu tass efe ansa kyodo agencies agence'.split(' '),
 );
 const AGENCY_NAMES = ['associated press', 'press association', 'pa media'];
+const OFFICES = new Set(['writer', 'reporter', 'correspondent', 'editor', 'staff', 'columnist', 'photographer']);
 const LEAD = /^(?:(?:words |written |reported )?by|author|from)\b[\s:]{0,3}/i;
 /** "| Example Times", "for Example Times", "in London", "(Example Times)". */
 const TAIL = /\s?(?:[|(/•·@–—]| - | (?:for|in|at|of) (?:the )?[A-Z])[\s\S]*$/;
@@ -37,7 +38,8 @@ export function bylineOf(values: readonly string[], publisher: string | null = n
     for (const part of isPlainName(line) ? [line] : partsOf(line)) {
       const words = part.toLowerCase().split(' ');
       if (words.some((word) => AGENCIES.has(word)) || AGENCY_NAMES.some((name) => words.join(' ').includes(name))) {
-        credits.set(words.join(' '), part);
+        const agency = withoutOffice(part);
+        credits.set(agency.toLowerCase(), agency);
         continue;
       }
       const name = cased(isPlainName(part) ? part : withoutTail(part).replace(TITLE, '').trim());
@@ -45,7 +47,23 @@ export function bylineOf(values: readonly string[], publisher: string | null = n
       if (isPlainName(name) && !isOutlet) people.set(name.toLowerCase(), name);
     }
   }
-  return { people: [...people.values()], credits: [...credits.values()] };
+  const named = [...people.values()];
+  // Blogs bear the name of who writes them: a name like the outlet's is none only beside another.
+  const others = named.filter((name) => !isLike(name, publisher));
+  return { people: others.length > 0 ? others : named, credits: [...credits.values()] };
+}
+
+/** "CNN Business" of CNN, "Example Times" of Example Times Online. */
+function isLike(name: string, publisher: string | null): boolean {
+  const [short, long] = [name.toLowerCase(), publisher?.toLowerCase() ?? ''].sort((a, b) => a.length - b.length);
+  return short !== '' && `${long} `.startsWith(`${short} `);
+}
+
+/** "AP Auto Writer" writes for AP. */
+function withoutOffice(part: string): string {
+  const words = part.split(' ');
+  if (!OFFICES.has(words.at(-1)?.toLowerCase() ?? '')) return part;
+  return words.find((word) => AGENCIES.has(word.toLowerCase())) ?? part;
 }
 
 const partsOf = (line: string) =>

@@ -35,6 +35,8 @@ const MIN_LEAD = 60;
 /** Pull quotes are a sentence or two; what is shorter may be said twice by chance. */
 const MIN_REPEATED = 30;
 const MAX_REPEATED = 300;
+/** Characters that are searched for what pull quotes repeat; a long article with a hundred of them has a tenth of it. */
+const MAX_SEARCHED = 30_000_000;
 const OPENING = new Set(['"', '“', '”', "'", '‘', '«']);
 
 /** Headline, standfirst, leads and body in reading order, without what is not the article. */
@@ -72,6 +74,7 @@ function isTitle(block: PageBlock, headline: PageBlock | null, title: string): b
 function dropRepeated(kept: Chosen[], skipped: SkipReason[]): void {
   const seen = new Set<string>();
   let lines: string | null = null;
+  let searched = 0;
   const isRepeated = ({ block, kind }: Chosen): boolean => {
     if (block.length < MIN_REPEATED || (kind === 'list-item' && block.length < MAX_REPEATED)) return false;
     const text = plainOf(block);
@@ -81,6 +84,8 @@ function dropRepeated(kept: Chosen[], skipped: SkipReason[]): void {
     if (block.length > MAX_REPEATED || (kind !== 'quote' && kind !== 'subheading' && !OPENING.has(text[0] ?? '')))
       return false;
     lines ??= `\n${kept.map((chosen) => keyOf(plainOf(chosen.block))).join('\n')}\n`;
+    searched += lines.length;
+    if (searched > MAX_SEARCHED) return false;
     return isWithinLine(lines, keyOf(text));
   };
   const left = kept.filter((chosen) => !isRepeated(chosen));

@@ -4,6 +4,7 @@ import { type Byline, bylineOf } from './bylines.ts';
 import { isoDateOf } from './dates.ts';
 import type { Dom } from './dom.ts';
 import { type LdNode, namesOf, readJsonLd, textsOf } from './json-ld.ts';
+import { ownHeadline } from './own-headline.ts';
 import { MAX_FIELD, type PageTags, readTags } from './page-tags.ts';
 
 /** What the page says of itself, before any of its text is read. */
@@ -38,7 +39,7 @@ export function readFacts(dom: Dom): PageFacts {
   const section = field('articleSection') ?? clean(tags.meta('article:section'));
   const publisher =
     clean(namesOf(article?.get('publisher'))[0]) ??
-    clean(tags.meta('og:site_name')) ??
+    clean(tags.meta('og:site_name')?.replace(/^@/, '')) ??
     clean(
       nodes
         .filter((node) => node.types.includes('NewsMediaOrganization'))
@@ -46,10 +47,11 @@ export function readFacts(dom: Dom): PageFacts {
     ) ??
     clean(tags.meta('application-name'));
   const { people, credits } = readByline(dom, article, tags, publisher);
+  const headline =
+    field('headline') ?? clean(tags.meta('og:title')) ?? clean(tags.item('headline')) ?? clean(tags.title());
   return {
     meta: {
-      headline:
-        field('headline') ?? clean(tags.meta('og:title')) ?? clean(tags.item('headline')) ?? clean(tags.title()),
+      headline: ownHeadline(dom, headline, [publisher, section, dom.window?.location.hostname ?? null]),
       standfirst: field('description') ?? clean(tags.meta('og:description')) ?? clean(tags.meta('description')),
       section,
       publisher,
@@ -154,7 +156,10 @@ function freeOf(article: LdNode | null): boolean | null {
 }
 
 function wordsOf(article: LdNode | null): number | null {
-  const count = Number(article?.get('wordCount'));
+  const given = article?.get('wordCount');
+  const value: unknown = Array.isArray(given) ? given[0] : given;
+  // Nothing else is made a number of: a page's object or nested list would throw.
+  const count = typeof value === 'number' || typeof value === 'string' ? Number(value) : 0;
   if (count > 0) return count;
   const [body] = textsOf(article?.get('articleBody'));
   return body ? countWords(body) : null;
@@ -201,28 +206,31 @@ const ENTITIES: Record<string, string> = {
   lt: '<',
   gt: '>',
   nbsp: ' ',
-  '#39': "'",
-  '#039': "'",
-  '#8217': '’',
-  '#8216': '‘',
-  '#8220': '“',
-  '#8221': '”',
   rsquo: '’',
   lsquo: '‘',
   ldquo: '“',
   rdquo: '”',
   ndash: '–',
   mdash: '—',
+  hellip: '…',
+  pound: '£',
+  euro: '€',
 };
+
+/** The character that an entity stands for, by its name or number; null when it stands for none. */
+function characterOf(name: string): string | null {
+  if (!name.startsWith('#')) return Object.hasOwn(ENTITIES, name) ? (ENTITIES[name] as string) : null;
+  const code = Number(name.startsWith('#x') ? `0${name.slice(1)}` : name.slice(1));
+  const isCharacter = code >= 32 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+  return isCharacter ? String.fromCodePoint(code) : null;
+}
 
 /** A field as one line of text; entities that were escaped twice are undone. */
 function clean(value: string | undefined): string | null {
   if (!value) return null;
   const text = value.slice(0, MAX_FIELD);
   const spelt = text.includes('&')
-    ? text.replace(/&(#?\w{2,6});/g, (all, name: string) =>
-        Object.hasOwn(ENTITIES, name) ? (ENTITIES[name] as string) : all,
-      )
+    ? text.replace(/&(#?\w{2,8});/g, (all, name: string) => characterOf(name) ?? all)
     : text;
   return spelt.replace(/\s+/g, ' ').trim() || null;
 }

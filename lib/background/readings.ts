@@ -6,7 +6,17 @@ import type { HighlightPlan } from '../highlight-plan.ts';
 import { askPage, type BackgroundHandlers } from '../messages.ts';
 import type { PageState, ReadyState, UnreadableReason } from '../page-state.ts';
 import { highlightStyleOf, readSettings } from '../settings.ts';
-import { dropResult, forgetTab, noteAddress, readAsked, readTabState, setAsked, writeTabState } from '../tab-state.ts';
+import {
+  dropResult,
+  forgetTab,
+  NOT_READ,
+  noteAddress,
+  readAddress,
+  readAsked,
+  readTabState,
+  setAsked,
+  writeTabState,
+} from '../tab-state.ts';
 import { languageOf } from '../text/language.ts';
 import { showBadge } from './badge.ts';
 import { planOf } from './plan.ts';
@@ -51,11 +61,14 @@ async function putReader(tabId: number): Promise<void> {
  */
 export async function forgetIfLeft(tabId: number, status: 'loading' | 'complete'): Promise<void> {
   const state = await readTabState(tabId);
-  if (isUntouched(state) || (!('readingId' in state) && status === 'complete')) return;
+  const wasRead = 'readingId' in state || (isUntouched(state) && (await readAddress(tabId)) !== null); // a result that was not kept
+  if (!wasRead && (isUntouched(state) || status === 'complete')) return;
   const { there } = await currentReading(tabId);
   if (there) return;
   await inTurn(tabId, async () => {
-    if (isSame(state, await readTabState(tabId))) await forgetTab(tabId); // else the next page has reported meanwhile
+    if (!isSame(state, await readTabState(tabId))) return; // the next page has reported meanwhile
+    await forgetTab(tabId);
+    await showBadge(tabId, NOT_READ);
   });
 }
 
@@ -124,7 +137,6 @@ export const readingAnswers: Pick<
       changed: false,
     };
     if (!(await replaceReading(tabId, awaited, ready))) return null;
-    await showBadge(tabId, ready);
     const { settings } = await readSettings();
     const asked = await readAsked(tabId);
     // Nobody looks at it now, and the reader wants nothing kept: whoever looks later has the page read again.
@@ -159,11 +171,12 @@ export const readingAnswers: Pick<
   },
 };
 
-/** Puts a state in the place of a reading; false when the tab holds another one by now, which stays. */
+/** Puts a state in the place of a reading, with its badge; false when the tab holds another one by now, which stays. */
 function replaceReading(tabId: number, readingId: string, state: PageState): Promise<boolean> {
   return inTurn(tabId, async () => {
     if (!(await isCurrent(tabId, readingId))) return false;
     await writeTabState(tabId, state);
+    if (state.kind === 'ready') await showBadge(tabId, state); // in the same turn: the number of a page that was left would stay
     return true;
   });
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import { analyze } from '../../lib/analysis/analyze.ts';
+import { prepare } from '../../lib/analysis/reading.ts';
 import { articleOfText } from '../../lib/article/text-article.ts';
 import type { Token } from '../../lib/text/tokens.ts';
 
@@ -44,4 +45,12 @@ test('a text ten times as long costs ten times as much', () => {
   const whole = texts.join('\n\n');
   const long = Array.from({ length: 10 }, () => whole).join('\n\n');
   expect(readsPerCharacter(long) / readsPerCharacter(whole)).toBeLessThanOrEqual(1.05);
+});
+
+test.each([
+  ['in one paragraph', '“'.repeat(200_000)],
+  ['spread over two hundred', Array.from({ length: 200 }, () => '“'.repeat(1000)).join('\n\n')],
+  ['with spaces', Array.from({ length: 200 }, () => '“ '.repeat(1000)).join('\n\n')],
+])('200,000 opening quotation marks %s are no token to read', (_, marks) => {
+  expect(prepare(articleOfText(`${marks}\n\nThe bridge fell.`)).tokens).toHaveLength(4);
 });

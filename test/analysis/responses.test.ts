@@ -37,6 +37,7 @@ test.each([
   ['Her family', 'declined', 'Her family asked for peace and ⟦would say nothing further⟧.'],
   ['The commission', 'declined', '⟦The commission had nothing to say beyond a line on its website⟧.'],
   ['The bureau', 'declined', '⟦The bureau said it did not discuss leaks⟧.'],
+  ['Ida Roe', 'declined', 'Ida Roe, who runs the mill, criticised the union and ⟦declined to comment⟧.'],
   ['the driver', 'no-response', '⟦A call to a number listed for the driver went to voicemail⟧.'],
   ['The spa', 'declined', '⟦The spa did not make anyone available for interview⟧.'],
   ['The managing director', 'no-response', '⟦The managing director did not pick up when called⟧.'],
@@ -99,6 +100,13 @@ test.each([
   ['the defence ministry', 'Rumours that a patrol boat rammed the ferry are false, the defence ministry said.'],
   ['The defence ministry', 'The defence ministry flatly rejected that account.'],
   ['Ida Roe', 'Ida Roe has always maintained her innocence.'],
+  ['the Harbour Front', 'The army said it held the quay, a claim the Harbour Front dismissed as a fairy tale.'],
+  ['The waterworks', 'The waterworks rejected any link to the fever.'],
+  ['Petr Hale', 'Petr Hale dismissed speculation that the mill would close.'],
+  ['Tallis Freight', 'Tallis Freight has denied that talks took place.'],
+  ['The clerk', 'The clerk has denied that the vote was rigged.'],
+  ['Mr Hale', 'Mr Hale, of Quay Road, Oster, also denies stealing the lamp.'],
+  ['She', 'She blamed the harbour board and rejected the allegations.'],
 ])('%s denies it: %s', (source, text) => {
   const denials = findDenials(prepare(articleOfText(text)));
   expect(denials.map((denial) => denial.source && text.slice(...denial.source))).toEqual([source]);
@@ -110,6 +118,10 @@ test.each([
   'The council rejected the budget.',
   'The minister dismissed the group’s figures.',
   'Nobody denies that the bridge is old.',
+  'The judge dismissed the allegations as too vague to try.',
+  'The council denied that request.',
+  'Ida Roe dismissed criticism of her hat.',
+  'The club denied the visitors the chance of a draw.',
   'The reports are false, and everybody knows it.',
 ])('no denial: %s', (text) => {
   expect(findDenials(prepare(articleOfText(text)))).toEqual([]);

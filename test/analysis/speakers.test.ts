@@ -53,6 +53,13 @@ test.each([
     '⟦The Harbour Commission⟧ spoke. There is a gap, according to ⟦partial returns published by the commission⟧.',
     ['Harbour Commission', 'Harbour Commission'],
   ],
+  [
+    'who published it, and when',
+    'Most are against it, according to ⟦a poll published Friday by the Vell institute⟧.',
+    ['Vell'],
+  ],
+  ['a poll of a day', 'Most are against it, according to ⟦a Grain Board poll released Monday⟧.', ['Grain Board poll']],
+  ['a railway', 'No train ran, ⟦the state railway⟧ said.', ['state railway']],
   ['a clause that begins with a body', 'According to ⟦the company⟧, Norland said no.', ['company']],
   ['a role and its place before the name', '⟦Norway’s envoy to Denmark Nils Roe⟧ spoke.', ['Nils Roe']],
   [

@@ -25,3 +25,20 @@ test.each([
 test('agencies are credits and not people', () => {
   expect(bylineOf(['Ada Brenner, Reuters'])).toEqual({ people: ['Ada Brenner'], credits: ['Reuters'] });
 });
+
+test.each([
+  [['Ada Brenner', 'Lenn Courier'], 'Lenn Courier Online', ['Ada Brenner']],
+  [['Ada Brenner, LCN Business'], 'LCN', ['Ada Brenner']],
+  [['Ada Brenner'], 'Ada Brenner’s Garden', ['Ada Brenner']],
+])('%j of the outlet %s are the people %j', (values, publisher, people) => {
+  expect(bylineOf(values, publisher).people).toEqual(people);
+});
+
+test.each([
+  ['ADA BRENNER AP Auto Writer', ['AP']],
+  ['AP National Political Writer', ['AP']],
+  ['Reuters correspondent', ['Reuters']],
+  ['The Associated Press', ['The Associated Press']],
+])('the agency of "%s" is named without the office', (value, credits) => {
+  expect(bylineOf([value]).credits).toEqual(credits);
+});

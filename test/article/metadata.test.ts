@@ -47,6 +47,11 @@ describe('JSON-LD in all its states', () => {
     ['an HTML comment around it', `<!-- ${JSON.stringify(ARTICLE)} -->`],
     ['CDATA around it', `//<![CDATA[\n${JSON.stringify(ARTICLE)}\n//]]>`],
     ['a byte order mark and a semicolon', `\uFEFF${JSON.stringify(ARTICLE)};`],
+    ['a word count that is no number', { ...ARTICLE, wordCount: { valueOf: 1, toString: 1 } }],
+    [
+      'a word count nested 3,900 deep',
+      `{"@type":"NewsArticle","headline":"${ARTICLE.headline}","wordCount":${'['.repeat(3_900)}${']'.repeat(3_900)}}`,
+    ],
     [
       'a prototype in the graph',
       `{"@graph":[{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}},${JSON.stringify(ARTICLE)}]}`,
@@ -109,10 +114,46 @@ test('an address that is not of the web is none', () => {
   expect(readHeader(document).canonicalUrl).toBe(null);
 });
 
+test.each([
+  ['by number', 'Quay fees up &#163;40 &#8211; again', 'Quay fees up £40 – again'],
+  ['by number, in hexadecimal', 'The mayor&#x2019;s quay', 'The mayor’s quay'],
+  ['by name', 'Not yet&hellip; the quay waits', 'Not yet… the quay waits'],
+  ['no character', 'Quay &#1114112; and &#xD800; and &#0; stay', 'Quay &#1114112; and &#xD800; and &#0; stay'],
+  ['no entity', 'Ships & quays; R&D; &quays;', 'Ships & quays; R&D; &quays;'],
+  ['escaped three times', 'Ships &amp;lt;b&amp;gt;', 'Ships &lt;b&gt;'],
+])('an entity in a headline of the metadata: %s', (_what, headline, read) => {
+  expect(readHeader(documentOf(ld({ ...ARTICLE, headline }))).headline).toBe(read);
+});
+
 test('entities that were escaped twice are undone', () => {
   expect(readHeader(documentOf(ld({ ...ARTICLE, headline: 'Ships &amp; quays: &#8216;never&#8217;' }))).headline).toBe(
     'Ships & quays: ‘never’',
   );
+});
+
+test.each([
+  ['the outlet behind it', 'Old bridge to close | Lenn Courier', '', 'Old bridge to close'],
+  ['the outlet, written otherwise', 'Old bridge to close - LennCourier', '', 'Old bridge to close'],
+  ['the outlet’s address', 'Old bridge to close – lenn.example', '', 'Old bridge to close'],
+  ['the section and the outlet', 'Old bridge to close | Harbour | Lenn Courier', '', 'Old bridge to close'],
+  [
+    'what the page’s own headline lacks',
+    'Old bridge to close | Editorial',
+    'Old bridge to close',
+    'Old bridge to close',
+  ],
+  ['a part of its own', 'Old bridge to close - again', '', 'Old bridge to close - again'],
+  [
+    'words that begin as the section does',
+    'Old bridge to close - Harbour is open',
+    '',
+    'Old bridge to close - Harbour is open',
+  ],
+  ['a dash in a word', 'Old bridge to close-Lenn Courier', '', 'Old bridge to close-Lenn Courier'],
+  ['nothing but the outlet', 'Lenn Courier', '', 'Lenn Courier'],
+])('a headline of the metadata with %s', (_what, headline, h1, read) => {
+  const page = `<meta property="og:title" content="${headline}"><meta property="og:site_name" content="Lenn Courier"><meta property="article:section" content="Harbour"><h1>${h1}</h1>`;
+  expect(readHeader(documentOf(page)).headline).toBe(read);
 });
 
 test('a name in the metadata stays text', () => {

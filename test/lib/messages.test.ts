@@ -1,8 +1,8 @@
 /** Who is heard at the borders: this extension's own parts, and of these only its pages as views. */
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { BackgroundRequests } from '../../lib/background-requests.ts';
-import { listen, onLastViewClosed, type Sender } from '../../lib/messages.ts';
+import { askBackground, askPage, listen, onLastViewClosed, type Sender } from '../../lib/messages.ts';
 import * as shape from '../../lib/shapes.ts';
 
 type Listener = (message: unknown, sender: Sender, reply: (reply: unknown) => void) => unknown;
@@ -17,6 +17,8 @@ beforeEach(() => {
   };
   Object.assign(browser.runtime, runtime);
 });
+
+afterEach(() => void vi.useRealTimers());
 
 const REQUESTS = { count: shape.object({ to: shape.integer }) };
 const ask = (message: unknown, id = 'caveat') =>
@@ -43,6 +45,34 @@ test.each([
   ['count'],
 ])('%j is refused in a sentence', async (message) => {
   expect(await ask(message)).toEqual({ value: null, error: expect.stringMatching(/^\S.+\.$/) });
+});
+
+/** What becomes of a question that the browser loses, as when it stops the worker at an odd moment. */
+async function fateOf(question: () => Promise<unknown>): Promise<unknown> {
+  vi.useFakeTimers();
+  const lost = { sendMessage: () => new Promise(() => undefined) };
+  Object.assign(browser.runtime, lost);
+  Object.assign(browser.tabs, lost);
+  let fate: unknown = 'waits';
+  question().catch((error: unknown) => {
+    fate = String(error);
+  });
+  await vi.advanceTimersByTimeAsync(60_000);
+  return fate;
+}
+
+test.each([
+  ['the background', () => askBackground('readTab', { tabId: 7, force: false })],
+  ['a page', () => askPage(7, 'read', { force: false })],
+])('a question to %s that is lost is refused in the end, not waited for', async (_whom, question) => {
+  expect(await fateOf(question)).toBe('Error: No answer in time.');
+});
+
+test('an answer leaves no timer behind', async () => {
+  vi.useFakeTimers();
+  Object.assign(browser.runtime, { sendMessage: async () => ({ value: null, error: null }) });
+  await askBackground('readTab', { tabId: 7, force: false });
+  expect(vi.getTimerCount()).toBe(0);
 });
 
 const portOf = (name: string, url: string) => {

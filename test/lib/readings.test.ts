@@ -5,7 +5,7 @@ import { articleOfText } from '../../lib/article/text-article.ts';
 import { forgetIfLeft, readingAnswers, restyleTab } from '../../lib/background/readings.ts';
 import type { Sender } from '../../lib/messages.ts';
 import { changeSettings } from '../../lib/settings.ts';
-import { readTabState, setAsked } from '../../lib/tab-state.ts';
+import { dropResult, readAddresses, readTabState, setAsked } from '../../lib/tab-state.ts';
 
 const PAGE = 'https://news.example/story';
 const TEXT =
@@ -109,6 +109,42 @@ test('a page that does not answer any more is forgotten; one that has begun to r
   });
   await forgetIfLeft(7, 'loading');
   expect(await readTabState(7)).toMatchObject({ readingId: 'c' });
+});
+
+test('what was asked of a page whose result was not kept is not asked of the next one', async () => {
+  await changeSettings({ keepResults: 'none' });
+  await setAsked(7, 'clicked');
+  await start('a');
+  await report('a');
+  await dropResult(7); // its last view was closed
+  await forgetIfLeft(7, 'loading'); // a frame of it
+  expect(await readAddresses()).toHaveLength(1);
+
+  const ask = vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(new Error('Receiving end does not exist.'));
+  await forgetIfLeft(7, 'loading');
+  expect(await readAddresses()).toEqual([]);
+  ask.mockImplementation(async () => ({ value: null, error: null }));
+  expect(await start('b')).toBe(false);
+  await report('b');
+  expect(await readTabState(7)).toEqual({ kind: 'not-read' });
+});
+
+test('the number of a page that was left while it was analysed does not stand beside the next one', async () => {
+  let shown = '';
+  const action = {
+    setBadgeText: async ({ text }: { text: string }) => {
+      shown = text;
+    },
+    setBadgeBackgroundColor: async () => {},
+  };
+  Object.assign(browser, { action });
+  await start('a');
+  const late = report('a');
+  vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(new Error('Receiving end does not exist.'));
+  await Promise.all([late, forgetIfLeft(7, 'loading')]);
+  await forgetIfLeft(7, 'complete');
+  expect(await readTabState(7)).toEqual({ kind: 'not-read' });
+  expect(shown).toBe('');
 });
 
 test('a change of language gives the page its notes in the new one', async () => {

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { DEFENCES } from '../../scripts/trust-defence-list.ts';
 import { ROOT, readDocument, readPromises, testsNamedIn } from '../helpers/promises.ts';
 
 const SAME = ['PRIVACY.md', 'store/listing-en.md', 'store/privacy-practices-en.md'];
@@ -22,6 +23,13 @@ test.each(['SECURITY.md', 'PRIVACY.md'])('every test that %s names exists', (nam
     return !existsSync(path) || !readFileSync(path, 'utf8').includes(words);
   });
   expect(missing).toEqual([]);
+});
+
+test('every defence that scripts/trust-defences.ts takes out stands where it is looked for', () => {
+  const edits = DEFENCES.flatMap((defence) => defence.edits);
+  expect(
+    edits.filter(([file, from]) => !readDocument(file).includes(from)).map(([file, from]) => [file, from]),
+  ).toEqual([]);
 });
 
 describe('the sentences on privacy are those of the options and the welcome page', () => {

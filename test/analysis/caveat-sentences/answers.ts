@@ -15,6 +15,10 @@ export const NO_RESPONSE = [
 ];
 
 export const DISPUTED = [
+  'The barge had been sold twice, ⟦a claim its owner rejected⟧.',
+  '⟦Tallis Freight has denied that talks took place⟧.',
+  '⟦The ministry has denied that funding was cut⟧.',
+  '⟦The waterworks rejected any link to the fever⟧.',
   '⟦The tally is far larger than the one the clinic has given so far⟧.',
   '⟦The two sets of figures do not match⟧.',
   'The firm hired boys, ⟦which the owner denies⟧.',

@@ -1,5 +1,6 @@
 /** Sentences of our own in which the article says what it could not confirm; the caveat is drawn in. */
 export const UNVERIFIED = [
+  '⟦The figures are unaudited⟧.',
   '⟦The claim is hard to test⟧.',
   '⟦The footage could not be independently verified⟧.',
   '⟦It was not possible to independently verify the ministry’s figures⟧.',

@@ -16,6 +16,9 @@ export const PRELIMINARY = [
   '⟦Initial findings⟧ point to a cracked valve.',
   '⟦Ballots from two islands were still being counted⟧.',
   '⟦The numbers are subject to revision⟧.',
+  'The office counts 40 wells, but ⟦the true figure is probably far higher⟧.',
+  '⟦The real toll was likely to be considerably higher⟧.',
+  '⟦The tally is almost certainly an undercount⟧.',
 ];
 
 export const ESTIMATE = [

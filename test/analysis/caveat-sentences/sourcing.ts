@@ -34,6 +34,7 @@ export const ALLEGED = [
 ];
 
 export const SECONDHAND = [
+  '⟦The Orlo news agency, quoting a harbour pilot, reported⟧ that the barge had turned back.',
   '⟦The Otter Mercury, citing a porter, reported⟧ that the door had been open.',
   'The strike killed nine people, ⟦according to local media⟧.',
   '⟦State television reported⟧ that the dam had held.',

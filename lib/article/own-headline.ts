@@ -1,0 +1,49 @@
+/** A headline as the metadata give it often names the outlet behind it: "Old bridge to close | Harbour | Example Times". */
+import type { Dom } from './dom.ts';
+import { keyOf } from './headline.ts';
+import { MAX_FIELD } from './page-tags.ts';
+
+const BARS = [' | ', ' - ', ' – ', ' — ', ' · ', ' • ', ' :: '];
+/** Section, outlet and slogan; more is a headline of many parts. */
+const MAX_TAILS = 3;
+/** Titles of the page that a headline is compared with. */
+const MAX_TITLES = 5;
+/** Shorter names begin too many words. */
+const MIN_NAME = 4;
+
+/** The headline without the outlet, its address or section at its end, and without what the page's own title lacks there. */
+export function ownHeadline(dom: Dom, line: string | null, names: readonly (string | null)[]): string | null {
+  let rest = line;
+  const outlets = names.flatMap((name) => (name ? [squeezed(name)] : []));
+  for (let i = 0; rest !== null && i < MAX_TAILS; i++) {
+    const at = lastBar(rest);
+    if (at === null) break;
+    const head = rest.slice(0, at.start).trim();
+    if (!head.includes(' ') || !(isNamed(rest.slice(at.end), outlets) || isTitle(dom, head))) break;
+    rest = head;
+  }
+  return rest;
+}
+
+function lastBar(line: string): { start: number; end: number } | null {
+  const [last] = BARS.map((bar) => ({ start: line.lastIndexOf(bar), end: line.lastIndexOf(bar) + bar.length }))
+    .filter(({ start }) => start > 0)
+    .sort((a, b) => b.start - a.start);
+  return last ?? null;
+}
+
+/** Names are written in many ways: "The Hill", "TheHill", "thehill.com". */
+const squeezed = (name: string) => keyOf(name).replaceAll(' ', '');
+
+/** "Example Times" also names Example Times Online; what only begins with an outlet's name may go on: "- Time to leave". */
+function isNamed(tail: string, outlets: readonly string[]): boolean {
+  const name = squeezed(tail);
+  return outlets.some((outlet) => name === outlet || (name.length >= MIN_NAME && outlet.startsWith(name)));
+}
+
+function isTitle(dom: Dom, head: string): boolean {
+  const titles = dom.named('h1');
+  for (let i = 0; i < titles.length && i < MAX_TITLES; i++)
+    if (keyOf(dom.content(titles[i] as Element).slice(0, MAX_FIELD)) === keyOf(head)) return true;
+  return false;
+}

@@ -1,0 +1,97 @@
+/** Where the words said begin and end, and whose they are, when something stands in between. All sentences are invented. */
+import { describe, expect, test } from 'vitest';
+import { bare, draw, find } from '../helpers/draw-statements.ts';
+
+const drawn = (_name: string, marked: string) => expect(draw(bare(marked), find(bare(marked)))).toBe(marked);
+
+describe('names of programmes beside a cue', () => {
+  test.each([
+    ['behind “on”', 'Wednesday on Channel Two’s “Harbour,” ‹Otis Amsel› said ⟦if the crane fell he would leave⟧.'],
+    [
+      'in an apposition',
+      '‹Lena Voss›, host of Radio Two’s “Morning Tide,” suggested ⟦the owner’s silence could cost him⟧.',
+    ],
+  ])('%s', drawn);
+});
+
+describe('between the cue and the words', () => {
+  test.each([
+    ['an insertion between dashes', '‹Voss› said — on the radio, as it happens — that ⟦the crane raised four tonnes⟧.'],
+    ['an amount that begins them', 'On Tuesday ‹the station› reported ⟦at least six barges filled the basin⟧.'],
+    ['a day and an occasion before “to”', '‹Voss› promised Sunday at a harbour rally ⟦to end the repairs⟧.'],
+    [
+      'a question that only leads to them',
+      'Asked a direct question about it, ‹Voss› said, ⟦“I do take responsibility.”⟧',
+    ],
+  ])('%s', drawn);
+});
+
+describe('words that go on behind their cue', () => {
+  test.each([
+    ['with a reason', '⟦The effects are hard to tell⟧, ‹many traders› say, ⟦because nobody counted the boats⟧.'],
+    ['with a quoted end', '⟦The club’s new pier⟧, ‹Ms. Voss› said, ⟦“is a good example of adapting” to the tides⟧.'],
+    ['after a question', '⟦“Will it hold?”⟧ ‹Voss› pressed. ⟦“Maybe it will not.”⟧'],
+  ])('%s', drawn);
+});
+
+describe('where the words end', () => {
+  test.each([
+    [
+      'at a quotation with a tag of its own',
+      '‹He› told me ⟦he was too busy to look for the papers⟧: ⟦“I have a lot going on, I just have no time,”⟧ ‹he› wrote.',
+    ],
+    [
+      'at the comma behind “even as”',
+      'But even as ‹Voss› claimed that ⟦“the old crane was worse,”⟧ ‹one of the engineers› said ⟦the two were alike⟧.',
+    ],
+    ['at a comparison', '‹Half of the clerks› said ⟦yes⟧, compared with a third in May.'],
+    ['at another’s cue in another person', '‹You› say ⟦he has small boats⟧ and ‹he› says ⟦there is no problem⟧.'],
+  ])('%s', drawn);
+});
+
+describe('whose words they are', () => {
+  test.each([
+    ['somebody quoted by others', '⟦“It works because we try,”⟧ ‹Voss› is quoted as saying. ⟦“We try harder.”⟧'],
+    ['who sends, not who gets', '‹The old senator› emailed supporters saying: ⟦“The struggle continues.”⟧'],
+    ['the sender of a letter', '‹The firm› sent a text message to customers saying: ⟦“We are closed.”⟧'],
+    [
+      'a writer in brackets',
+      'The harbour answered with fear of the sea (⟦“This is less a crane and more a wreck,”⟧ ‹Lena Voss› wrote in the Tide last week) and left.',
+    ],
+    ['a retort', '‹Voss› fired back that ⟦the people of Ardport had voted for her twice⟧.'],
+    [
+      'a witness with a time and an “including”',
+      '‹Several sailors interviewed at the harbour› this week, including Mr. Amsel, said ⟦they had no problem⟧.',
+    ],
+  ])('%s', drawn);
+});
+
+describe('cues of several words and their kin', () => {
+  test.each([
+    ['made it clear', '‹Voss› made it clear that ⟦the crane would go⟧.'],
+    ['a concern voiced', '‹The union› voiced concern that ⟦nobody had checked the crane⟧.'],
+    ['a case made by a participle', '‹He› stood at the quay, making the case that ⟦the harbour needs it⟧.'],
+    ['confidence', '‹Her aides› are confident that ⟦the crane will hold⟧.'],
+    ['a thing ruled out', '‹The government› has ruled out ⟦pirate involvement in the crash⟧.'],
+    ['somebody brought to speak', 'The poster prompted ‹some residents› to argue that ⟦the town looked poor⟧.'],
+    ['a question wondered about', '‹Another› wondered ⟦why the town painted the crane⟧.'],
+    ['a thing demanded', '‹The group› said ⟦the contract confused people⟧, and demanded ⟦a later deadline⟧.'],
+    ['what was found out', '‹Police› determined that ⟦the crane had been locked⟧.'],
+    [
+      'a clause without its own subject',
+      '‹The gang› claimed ⟦responsibility for the fire⟧, which ‹it› said ⟦began in Velm⟧.',
+    ],
+    [
+      'a country by its letters inside the words',
+      '‹The envoy› accused ⟦the UK and the US of meddling in the harbour⟧ and warned that ⟦the town would not wait⟧.',
+    ],
+  ])('%s', drawn);
+
+  test.each([
+    ['somebody who is not convinced', 'The mayor is not convinced that the crane is safe.'],
+    ['what is clear to all', 'It was clear that the crane was old.'],
+    ['an event', 'It made clear that the crane was old.'],
+  ])('not %s', (_name, text) => {
+    expect(find(text)).toEqual([]);
+  });
+});
