@@ -26,25 +26,9 @@ function manifestWords(messages: string): string {
   return JSON.stringify(Object.fromEntries(kept));
 }
 
-/** The scripts that several pages load at their start are one file: each file more is one more question to the browser before the first picture. */
-const SHARED_SCRIPTS = {
-  groups: [
-    {
-      name: 'shared',
-      test: /\.(?:[jt]sx?|mjs|json)$|theme\.css$|^\0?virtual:/,
-      tags: ['$initial' as const],
-      minShareCount: 2,
-    },
-  ],
-};
-
 export default defineConfig({
   imports: false,
   hooks: {
-    'vite:build:extendConfig': (entries, config) => {
-      const output = config.build?.rolldownOptions?.output;
-      if (entries.length > 1 && output && !Array.isArray(output)) output.codeSplitting = SHARED_SCRIPTS;
-    },
     'build:done': (wxt) => writeLicences(wxt.config.outDir),
     'build:publicAssets': (_wxt, files) => {
       for (const file of files)

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { analyze } from '../lib/analysis/analyze.ts';
 import { articleOfText } from '../lib/article/text-article.ts';
+import { jsonLine } from '../lib/export/json.ts';
 import type { Analysis, Article } from '../lib/model.ts';
 import { readSavedPage } from './saved-page.ts';
 
@@ -27,7 +28,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 for (const file of files) {
   const row = await rowOf(file);
   if (row.error) process.exitCode = 1;
-  await new Promise<void>((done) => process.stdout.write(`${JSON.stringify(row)}\n`, () => done()));
+  await new Promise<void>((done) => process.stdout.write(`${jsonLine(row)}\n`, () => done()));
   // A turn of the event loop, for weak references of the DOM hold their documents until then.
   await new Promise((done) => setImmediate(done));
 }

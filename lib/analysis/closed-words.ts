@@ -39,7 +39,7 @@ export const NOUNS =
   words(`news lives family party country city state thing king spring string morning evening building meeting hearing ceiling wedding bed red speed weed need seed
   evidence people police press government campaign president senator secretary minister spokesman spokeswoman spokesperson official officials leader leaders sources source
   percent time year month week day way anything something nothing everything being killing shooting warning ruling funding feeling finding beginning training ally family reply
-  supply assembly monopoly anomaly rally belly bully july italy union statement`);
+  supply polling fundraising assembly monopoly anomaly rally belly bully july italy union statement`);
 /** With those inside "didn't", "won't" …: such a token counts as the auxiliary, negated. */
 export const AUXILIARIES = tableOfLists<'be' | 'have' | 'do' | 'modal'>({
   be: "am is are was were be been being isn't aren't wasn't weren't ain't",
@@ -60,6 +60,9 @@ export const SAID = words('said told wrote went did got made took came saw knew 
 /** Before these a capital word in -ly is somebody: "Connolly said". */
 export const SPEAKS = /^(?:said|says|told|tells|wrote|writes)$/;
 export const NAMES_LIKE_ADVERBS = /^(?:beverly|billy|emily|holly|italy|kelly|kimberly|molly|polly|reilly|sally|wally)$/;
+/** Nouns of what shows something. */
+export const RECORDING =
+  /^(?:polls?|polling|surveys?|data|figures|documents?|reports?|analys[ie]s|emails?|e-mails?|videos?|footage|images?|imagery|results?|records?|stud(?:y|ies)|research|statistics|numbers|findings|filings?|papers?|tests?|charts?|maps?|photos?|photographs?|transcripts?|accounts|modelling|modeling)$/;
 /** Determiners that stand alone as a subject: "half say". */
 export const SOME = /^(?:half|most|many|some|all|few|both|several|more|others)$/;
 /** Pronouns that a verb in -s follows: "what it calls". */

@@ -28,26 +28,26 @@ export const REGULAR_VERBS = `
 abandon accept accompany accuse achieve acknowledge acquire adapt add adjust admit adopt advise affirm afford agree allege allocate allow amplify
 analyze announce anticipate apologize appear applaud apply appoint appreciate approve argue arrange arrive ask assail assemble assert assess assist
 assume assure attach attend attract attribute avoid bark bash beam beg behave believe belong berate blast blurt boast boom bore borrow brag breach
-broaden calculate cancel capture carry caution cease celebrate characterise characterize chide chime cite clarify clear climb collapse collect combine
-commit compare compel compete compile complain complete comply concede conclude condemn confess confide confirm confront congratulate connect consider
-consist constitute consult consume contain contend continue contradict contribute convene convict convince cooperate cope correct create criticise
-criticize cry deadpan debunk decide declare decry dedicate deem defend define defy deliver demonstrate denounce deny depart depend depict deploy
-derail deride describe deserve destroy detain determine develop die differ disagree disappear disclose discover discuss dismiss disparage display
-disrupt distribute donate dub earn ease elaborate elect elevate eliminate email embrace emerge emphasise emphasize employ enable encourage endorse
-endure enforce engage enjoy ensure enter entertain erupt escalate establish evacuate evolve examine exceed exclaim exclude excoriate execute exist
-expand expect explain explode explore expose express extend facilitate fade fail favor fill finish flip follow foster fulfill gather generate grab
-greet gripe grouse gush hail handle happen hire huff hurry identify ignore illustrate imagine impeach implement implore imply impose improve include
-incorporate indicate inform initiate injure inquire insist inspire install instruct integrate intend interject interpret interrupt intimate intone
-introduce invade invest invoke involve join justify kill lambast lament last learn liken listen live locate lower maintain manage marry merge mock
-monitor motivate muse mutter narrow negotiate nod nominate notify obey observe obtain occupy occur operate opine oppose organize oust overlook
-overrule overturn owe participate penalize perceive perform permit persuade ponder portray posit possess postpone pray predict prefer prepare preserve
-presume pretend prevail prevent proceed proclaim promote propose prosecute protect provide provoke publish punish pursue qualify quip rail react
-realize reassure rebuff rebut recall receive reckon recognize recommend reconsider recover recruit reduce refer reflect refuse refute register
-regulate reiterate reject relate rely remain remember remind remove renew repeat replace represent reprise require resemble resign resist resolve
-respond restore restrict resume retain retire retort retweet reveal revive ridicule satisfy scoff scold scrap scream secure seem seize select separate
-serve settle shrug sigh solve specify speculate submit succeed suffer suggest summarize summon suppose surface surpass surrender surround survive
-suspend sustain tackle taunt tend testify threaten thrive tolerate topple tout transform translate underline undermine underscore unite unleash unveil
-urge usher vanish verify violate warn weaken whisper worsen yell`
+broaden calculate cancel capture carry caution cease celebrate characterise characterize chide chime cite clarify clear climb collapse collect
+combine commit compare compel compete compile complain complete comply concede conclude condemn confess confide confirm confront congratulate
+connect consider consist constitute consult consume contain contend continue contradict contribute convene convict convince cooperate cope correct
+create criticise criticize cry deadpan debunk decide declare decry dedicate deem defend define defy deliver demonstrate denounce deny depart depend
+depict deploy derail deride describe deserve destroy detain determine develop die differ disagree disappear disclose discover discuss dismiss
+disparage display disrupt distribute donate dub earn ease elaborate elect elevate eliminate email embrace emerge emphasise emphasize employ enable
+encourage endorse endure enforce engage enjoy ensure enter entertain erupt escalate establish evacuate evolve examine exceed exclaim exclude
+excoriate execute exist expand expect explain explode explore expose express extend facilitate fade fail favor fill finish flip follow foster
+fulfill gather generate grab greet gripe grouse gush hail handle happen hire huff hurry identify ignore illustrate imagine impeach implement implore
+imply impose improve include incorporate indicate inform initiate injure inquire insist inspire install instruct integrate intend interject
+interpret interrupt intimate intone introduce invade invest invoke involve join justify kill lambast lament last learn liken listen live locate
+lower maintain manage marry merge mock monitor motivate muse mutter narrow negotiate nod nominate notify obey observe obtain occupy occur operate
+opine oppose organize oust overlook overrule overturn owe participate penalize perceive perform permit persuade ponder portray posit possess
+postpone pray predict prefer prepare preserve presume pretend prevail prevent proceed proclaim promote propose prosecute protect provide provoke
+publish punish pursue qualify quip rail react realize reassure rebuff rebut recall receive reckon recognize recommend reconsider recover recruit
+reduce refer reflect refuse refute register regulate reiterate reject relate rely remain remember remind remove renew repeat replace represent
+reprise require resemble resign resist resolve respond restore restrict resume retain retire retort retweet reveal revive ridicule satisfy scoff
+scold scrap scream secure seem seize select separate serve settle shrug sigh solve specify speculate submit succeed suffer suggest summarize summon
+suppose surface surpass surrender surround survive suspend sustain tackle taunt tend testify threaten thrive tolerate topple tout transform
+translate underline undermine underscore unite unleash unveil urge usher vanish verify violate warn weaken whisper worsen yell`
   .trim()
   .split(/\s+/);
 

@@ -2,7 +2,7 @@ import type { Conflict, Figure, Span } from '../model.ts';
 import { findContrasted } from './contrasts.ts';
 import { findDiscrepancy, saysEarlier } from './discrepancies.ts';
 import type { Reading, Sentence } from './reading.ts';
-import { findRestated, findSameWords } from './rival-values.ts';
+import { areStatedApart, findRestated, findSameWords } from './rival-values.ts';
 import { areSameToll, type Counted, countedOf, differ, haveSameUnit } from './same-quantity.ts';
 import { findThenAndNow } from './then-and-now.ts';
 import { ratioOf } from './value-intervals.ts';
@@ -109,7 +109,7 @@ function compareTolls(counted: readonly Counted[], groups: Groups) {
   const tolls = counted.filter(({ fate }) => fate !== null).slice(0, MAX_TOLLS);
   for (const [i, a] of tolls.entries())
     for (const b of tolls.slice(i + 1)) {
-      if (!areSameToll(a, b, false) || !differ(a, b) || !areOfTwoSources(a, b)) continue;
+      if (!areSameToll(a, b, false) || !areOfTwoSources(a, b) || !areStatedApart(a, b)) continue;
       join(
         groups,
         [

@@ -8,6 +8,8 @@ import type { Cue } from './speech-verbs.ts';
 const MAX_TITLE = 30;
 /** Between a cue and its words nothing longer than this stands. */
 const MAX_GAP = 22;
+/** Whoever is cited in between is named in so many items. */
+const MAX_CITED = 16;
 const SHORT_GAP = 10;
 
 /** Whether a quotation is somebody's words: by itself, or because a comma follows as after speech. */
@@ -95,7 +97,7 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
   if (first.kind === 'not')
     return cue.to && cue.person && k > verb + 1 && items[k + 1]?.kind === 'to' ? { at: verb + 1, sort: 'to' } : null;
   if (first.kind === 'quotation')
-    return (cue.onlyThat && !first.spoken) || (first.titled && (!cue.that || cue.onlyThat))
+    return (cue.onlyThat && !first.spoken) || (first.titled && !cue.cry && (!cue.that || cue.onlyThat))
       ? null
       : { at: k, sort: 'quotation' };
   if (first.lower === ':')
@@ -128,11 +130,17 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
     for (let j = k; j < limit; j++) {
       const item = items[j]!;
       if (item.lower === '.' || item.lower === ';' || item.lower === '—') break;
-      if (item.kind === 'ing' && items[j - 1]!.lower === ',') break;
+      if (item.kind === 'ing' && items[j - 1]!.lower === ',') {
+        // "reported on Monday, citing two aides, that …"
+        const cites = /^(?:citing|quoting)$/.test(item.lower);
+        const close = cites ? items.slice(j, j + MAX_CITED).findIndex(({ lower }) => lower === ',') : -1;
+        if (close > 0 && cue.that && items[j + close + 1]?.kind === 'that') return { at: j + close + 2, sort: 'that' };
+        break;
+      }
       if (
         j > k &&
         item.kind === 'quotation' &&
-        !item.titled &&
+        (!item.titled || (j === k + 1 && cue.core)) &&
         (items[j - 1]!.lower === ',' ||
           items[j - 1]!.lower === ':' ||
           (items[j - 1]!.kind === 'that' && cue.that) ||

@@ -15,6 +15,9 @@ const SPAN = 24;
 const CONTRAST = /^(?:but|while|whereas|however|although|though|yet|contrast|disputed|disputes|countered|counters)$/;
 /** A count of one's own is another's neither way: "we have 40 members", "but we have 90". */
 const OWN = /^(?:i|we|he|she|they|my|our|his|her|their|its)$/;
+/** What somebody would have is no count of what there is. */
+const WANTS =
+  /^(?:ask|asks|asked|asking|request|requested|seek|seeks|sought|seeking|want|wants|wanted|need|needs|needed|demand|demands|demanded|demanding|offer|offers|offered|goal|target|limit|supports?|proposed?|proposes|pledged?)$/;
 /** Words too common to tell that two numbers are of one thing. */
 const SHORTEST = 4;
 const COMMON =
@@ -37,8 +40,12 @@ export function findContrasted(reading: Reading, counted: readonly Counted[]): C
 
 function isComparable(reading: Reading, one: Counted): boolean {
   const { speaker, change, rule, unit } = one.figure;
-  if (speaker === null || change || one.part || one.elsewhere || one.fate !== null || unit === '') return false;
-  return rule === 'count' && !tokensAround(reading, one, 5, 0).some(({ lower }) => OWN.test(lower));
+  const before = tokensAround(reading, one, 5, 0);
+  // "reported spending $1m": its own
+  if (rule === 'money' && before.at(-1)?.lower.endsWith('ing')) return false;
+  if (speaker === null || change || one.part || one.elsewhere || one.alone || one.fate !== null || unit === '')
+    return false;
+  return /^(?:count|money)$/.test(rule) && !before.some(({ lower }) => OWN.test(lower) || WANTS.test(lower));
 }
 
 /** Whether a word of contrast stands before the number, in its sentence. */

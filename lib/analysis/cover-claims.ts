@@ -22,6 +22,7 @@ export function limitCounted(ground: Ground, draft: CaveatDraft, words: readonly
     return { statements: [], figures: sharesAround(ground, at, draft.span) };
   const withFigures = (statement: Statement) => near.figuresOf(statement).length > 0;
   const own = near.statementsIn(at).filter((statement) => touches(statement, draft.span));
+  if (draft.kind === 'estimate' && own.some(withFigures)) return { statements: own, figures: [] };
   const here = near.figuresIn(at).filter(({ span }) => overlap(span, draft.core) === 0);
   if (here.length > 0) return { statements: own, figures: here };
   // "She said that the count was provisional": her own words before it.

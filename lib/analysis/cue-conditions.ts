@@ -2,6 +2,7 @@ import type { Span } from '../model.ts';
 import { type Found, lineRun, runSpan, type Walk } from './line-walk.ts';
 import { isDay, isFiniteVerb, nounPhraseBefore, type Run, TIME_NOUNS } from './noun-phrases.ts';
 import type { Item } from './phrases.ts';
+import type { Cue } from './speech-verbs.ts';
 import { subjectBefore } from './subjects.ts';
 import { verbOf } from './verb-forms.ts';
 
@@ -44,6 +45,12 @@ export function isNegated({ items }: Walk, i: number): boolean {
 export function quotedAs({ items }: Walk, at: number): number | null {
   const quoted = items[at]!.lower === 'saying' && items[at - 1]?.lower === 'as';
   return quoted && /^(?:quoted|cited|reported)$/.test(items[at - 2]?.lower ?? '') ? at - 2 : null;
+}
+
+/** "She urged them to act, | proposed | that …, and left": the next of several cues with one subject. */
+export function followsOn({ items, found }: Walk, at: number, cue: Cue): boolean {
+  const last = found.at(-1)?.content.at(-1);
+  return cue.that && items[at]!.kind === 'past' && items[at - 1]?.lower === ',' && last?.[1] === items[at - 2]?.end;
 }
 
 export function isPassive(walk: Walk, i: number): boolean {

@@ -11,6 +11,7 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
       '@adv? !denied|denies|deny|denying @adv? that|any|all|the|these|those|its|his|her|their|this|it|@ing|@accusation|wrongdoing|involvement|responsibility|knowledge|doing|being|having|he|she|they|there|ever|guilt|ties|links|links|such|allegations|both|many|most',
       '@adv? !denied|denies|deny|denying @adv? @lower? assault|rape|murder|manslaughter|fraud|theft|harassment|abuse|corruption|bribery|charges|conspiracy|perjury|racism|doping|misconduct|negligence|liability|collusion|cheating|plagiarism',
       '@adv? !denied|denies|denying @name{1,3} @accusation|involvement|wrongdoing|role|guilt',
+      '!denied|denies|denying @adv? a|an @lower{0,2} report|reports|suggestion|allegation|accusation|rumour|rumor',
       ', which|that @det? _{1,4} has|have|had? @adv? !denied|denies|deny .|,|;|at',
     ],
     unless: [

@@ -47,3 +47,13 @@ export function addAs(walk: Walk, at: number, cue: Cue, form: VerbForm, run: Run
     shares: null,
   });
 }
+
+/** Whether nothing but a link stands before the verb: "Said Voss, …", "But, said Voss, …". */
+export function leadsLine({ items, used }: Walk, at: number): boolean {
+  const before = items.slice(used, at);
+  if (before.length === 0) return items[at]!.capital;
+  return (
+    before.at(-1)!.lower === ',' &&
+    before.every(({ kind, lower }) => lower === ',' || /^(?:conjunction|adverb)$/.test(kind))
+  );
+}

@@ -3,6 +3,7 @@ import { afterPerson, type Beginning, beginningAfter } from './content-begin.ts'
 import { endOfContent } from './content-end.ts';
 import {
   borrowedSubject,
+  followsOn,
   governor,
   isFronted,
   isNegated,
@@ -17,7 +18,8 @@ import {
   subjectBehind,
 } from './cue-conditions.ts';
 import { datelineEnd } from './dateline.ts';
-import { addAs, addLed } from './leading-cues.ts';
+import { addAs, addLed, leadsLine } from './leading-cues.ts';
+import { atPoll, atWords } from './leading-phrases.ts';
 import { add, type Found, runSpan, span, type Walk } from './line-walk.ts';
 import { isRecord, type Run } from './noun-phrases.ts';
 import { atAccording, atColon, atDash, atNoun, isCueNoun } from './other-cues.ts';
@@ -47,7 +49,7 @@ import {
 /** These say nothing. */
 const NOBODY = /^(?:nobody|none|neither|nothing)$/;
 /** What somebody would not speak of, they did not say. */
-const KEPT = /^(?:discuss|comment|detail|explain|reveal|disclose|speak|talk)$/;
+const KEPT = /^(?:discuss|comment|detail|explain|reveal|disclose|speak|talk|confirm)$/;
 /** What is claimed in words; lives, a title or a seat are claimed otherwise. */
 const CLAIMABLE = /^(?:responsibility|credit|innocence|ignorance|immunity)$/;
 
@@ -69,10 +71,12 @@ export function attributionsOfLine(reading: Reading, line: Line, labels: Readonl
     if (item.kind === 'verb' || item.kind === 'past' || item.kind === 'ing') atVerb(walk, i);
     else if (item.lower === 'according' && items[i + 1]?.lower === 'to') atAccording(walk, i);
     else if (isCueNoun(items, i)) atNoun(walk, i);
+    else if (item.lower === 'words') atWords(walk, i);
   }
   const colon = items.findIndex((item) => item.lower === ':');
   if (colon > 0) atColon(walk, colon);
   if (walk.found.length === 0) atDash(walk);
+  if (walk.found.length === 0) atPoll(walk);
   return walk.found;
 }
 
@@ -108,7 +112,10 @@ function atVerb(walk: Walk, at: number) {
   const participial = items[at]!.kind === 'ing' && quoted === null && !isProgressive(walk, at);
   if (participial && !isParticiple(walk, at)) return;
   const main = items[at - 1]?.kind === 'to' ? governor(walk, at - 1) : quoted;
-  const subject = brought ?? subjectBefore(items, main ?? at, Math.min(walk.used, at));
+  const subject =
+    brought ??
+    subjectBefore(items, main ?? at, Math.min(walk.used, at)) ??
+    (followsOn(walk, at, cue) ? 'shared' : null);
   if (subject === null && !participial && !purpose) return;
   const run = subject === 'shared' || participial || purpose ? null : subject;
   const cueVerb: CueVerb = { at, cue, form: verb.form, lemma: verb.lemma, run, participial };
@@ -131,16 +138,6 @@ function atVerb(walk: Walk, at: number) {
   if (!run) return;
   if (apart || (endsWords(walk, cue, run) && !leads(walk) && isParenthetical(walk, at, run)))
     addLeft(walk, at, run, cue, 'content-source-cue');
-}
-
-/** Whether nothing but a link stands before the verb: "Said Voss, …", "But, said Voss, …". */
-function leadsLine({ items, used }: Walk, at: number): boolean {
-  const before = items.slice(used, at);
-  if (before.length === 0) return items[at]!.capital;
-  return (
-    before.at(-1)!.lower === ',' &&
-    before.every(({ kind, lower }) => lower === ',' || /^(?:conjunction|adverb)$/.test(kind))
-  );
 }
 
 /** Whether somebody is said to hold an opinion: a relative clause only describes, and "you" is anybody. */

@@ -12,7 +12,7 @@ import { unitOf } from './units.ts';
 const REACH = 8;
 /** Between a subject and its number. */
 const LINKS = new Set(
-  'of for at to worth is was are were be been being totalling totaling totaled totalled reached reaching hit hits stood stands by cost costs costing numbered numbering equal now valued averaged averaging averages around about roughly nearly almost approximately least more than up over under only just some an estimated the a state them it him her us had has have remained remains from exceeded exceeds topped passed passes tops reaches nears surpasses surpassed nearing passing topping reaching'.split(
+  'of for at to worth is was are were be been being totalling totaling totaled totalled reached reaching hit hits stood stands by cost costs costing numbered numbering equal came come comes now valued averaged averaging averages around about roughly nearly almost approximately least more than up over under only just some an estimated the a state them it him her us had has have remained remains from exceeded exceeds topped passed passes tops reaches nears surpasses surpassed nearing passing topping reaching'.split(
     ' ',
   ),
 );
@@ -128,6 +128,12 @@ export function measure(
   if (whole !== null && whole.unit !== '' && isAnotherValue(parts, quantity.first))
     return { phrase: null, unit: whole.unit, of: whole.of, again: whole };
   const subject = phraseBefore(parts, quantity.first);
+  // "fell to $3 billion from 4 billion": so many millions of the money before them.
+  if (before && /^(?:vague-)?money/.test(before.rule) && isMillions(parts, quantity)) {
+    const head = subject && (parts[subject.head] as Part).lower;
+    const of = subject ? wordsOf(text, parts, subject.first, subject.last) : before.of;
+    if (!head || !PEOPLED.test(head)) return { phrase: null, unit: before.unit, of, again: before };
+  }
   // "Hale has 69": a name before a bare number owns what the number before it counted.
   const counts = before !== null && /^(?:count|vague-count)/.test(before.rule) && before.unit !== '';
   const repeated =
@@ -147,6 +153,12 @@ export function measure(
   const of = fate ? `${before.unit} ${wordsOf(text, parts, ...fate)}` : before.of;
   return { phrase: null, unit: before.unit, of, again: null };
 }
+
+/** What is counted in millions and is no money. */
+const PEOPLED =
+  /^(?:populations?|people|users?|members?|customers?|subscribers?|passengers?|viewers?|readers?|voters?|audiences?|crowds?|turnout|units?|barrels?|tonnes|tons|votes?|jobs|downloads?|followers|number|visitors?|workforce)$/;
+const isMillions = (parts: readonly Part[], { number, last }: Quantity) =>
+  /^(?:million|billion|trillion|bn|m|tn)$/.test(parts[last - 1]?.lower ?? '') && last - 1 > number;
 
 /** Words that stand for a number given before, and verbs that put another in its place. */
 const AGAIN = /^(?:number|figure|total|toll|count|tally|double|triple|puts?|gave|reckons)$/;

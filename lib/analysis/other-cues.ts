@@ -197,7 +197,10 @@ export function atNoun(walk: Walk, i: number) {
   const { items } = walk;
   const clausal = items[i + 1]!.kind === 'that';
   const item = items[i]!;
-  const beginning = { at: items[i + 1]!.kind === 'to' ? i + 1 : i + 2, sort: clausal ? 'that' : 'phrase' } as const;
+  const beginning = {
+    at: items[i + 1]!.kind === 'to' ? i + 1 : items[i + 2]?.lower === ',' ? i + 3 : i + 2,
+    sort: clausal ? 'that' : 'phrase',
+  } as const;
   if (!items[i + 2] || insideContent(walk, item.start)) return;
   const end = endOfContent(walk.text, items, beginning, true, 'past');
   if (

@@ -43,7 +43,12 @@ export function joinQuotations(reading: Reading, lines: readonly Line[], found: 
     if (alone) lone = { span: alone, block: line.block };
     if (alone && !(open?.block === line.block && list[open.index]?.rule === 'label')) {
       if (open && open.block === line.block) (list[open.index] as Attribution).content.push(alone);
-      else if (open && open.block === line.block - 1 && startsBlock(reading, line)) {
+      else if (
+        open &&
+        open.block === line.block - 1 &&
+        startsBlock(reading, line) &&
+        !asks(reading.text, list[open.index] as Attribution)
+      ) {
         list.push({
           source: list[open.index]?.source ?? null,
           cue: null,
@@ -123,6 +128,12 @@ function signedBy(source: Span, content: Span): Attribution {
     sureness: 'likely',
     sharesSourceWith: null,
   };
+}
+
+/** Whether somebody asked: the quotation in the next paragraph may be the answer. */
+function asks(text: string, { cue, content }: Attribution): boolean {
+  const end = content.at(-1)?.[1] ?? 0;
+  return cue !== null && /^ask/i.test(text.slice(...cue)) && /\?['’]?["”»'’]/.test(text.slice(end - 3, end));
 }
 
 function extend(attribution: Attribution, end: number) {

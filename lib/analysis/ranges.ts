@@ -21,10 +21,17 @@ export function readRange(parts: readonly Part[], amount: Amount): { high: Amoun
     if (!high || high.value === null || !isRange(amount, high)) continue;
     const from = before === 'from' && parts[end]?.lower === 'to';
     if (from && isChanging(parts, amount.first, high)) return null;
+    // "will grow by 1% to 3%"
+    const by = parts[start - 1]?.lower;
+    const planned = before === 'by' && by !== undefined && verbOfChange(by) === by;
     const rising = lowEnd(amount, high) < high.value;
     if (
       !rising ||
-      (parts[end]?.lower === 'to' && !from && (amount.unit || amount.currency) && isChangeBefore(parts, amount.first))
+      (parts[end]?.lower === 'to' &&
+        !from &&
+        !planned &&
+        (amount.unit || amount.currency) &&
+        isChangeBefore(parts, amount.first))
     )
       continue;
     return { high, from };

@@ -13,7 +13,7 @@ const IS = /^(?:is|was|are|were|be|been|stands|stood|tops|topped|exceeds|exceede
 const REVISES = /^(?:revised|lowered|raised|updated|cut|corrected|increased|reduced)$/;
 /** "police estimated 60,000.", "city records list 14." */
 const ESTIMATES =
-  /^(?:estimated|estimates|counted|said|says|recorded|logged|registered|lists?|listed|tallied|documented|reckoned|reckons)$/;
+  /^(?:estimated|estimates|counted|said|says|claimed|claims|shows?|showed|recorded|logged|registered|lists?|listed|tallied|documented|reckoned|reckons)$/;
 export const FORMER = /^(?:earlier|previous|initial|original)$/;
 /** Adjectives that say a value is put in another's place: "the real figure". */
 const REAL = /^(?:true|real|actual|correct|final|same|official|overall|latest|initial|earlier|previous|original)$/;
@@ -27,6 +27,7 @@ const ASIDE = 7;
 /** Whether a noun stands for a value of anything. */
 export const isGeneral = (noun: string) =>
   /^(?:number|figure|total|count|tally|estimate|it|them|that|same|amount|sum|level)$/.test(noun);
+export const isTotal = (noun: string) => TOTAL.test(noun) || TOLL.test(noun);
 export const isToll = (noun: string) => TOLL.test(noun);
 
 /** The noun whose value is given anew ("toll" in "put the toll at 40"); null when the words before the figure do no such thing. */
@@ -36,14 +37,25 @@ export function restatedNoun(reading: Reading, rival: Counted): string | null {
   if (words.includes('among') || words.includes('for')) return null;
   const verb = words.findLastIndex((word) => PUTS.test(word) || REVISES.test(word));
   const link = words.at(-1) ?? '';
-  if (verb !== -1 && link === (REVISES.test(words[verb] ?? '') ? 'to' : 'at'))
-    return words.slice(verb + 1).find((word) => TOTAL.test(word) || TOLL.test(word)) ?? null;
+  if (verb !== -1 && link === (REVISES.test(words[verb] ?? '') ? 'to' : 'at')) return totalAmong(words.slice(verb + 1));
   // "puts it nearer 40"
   if (verb !== -1 && verb === words.length - 2 && /^(?:it|them)$/.test(link)) return link;
   const given = words.findLastIndex((word) => /^(?:gave|gives)$/.test(word));
   if (given !== -1 && /^(?:of|as)$/.test(link)) return words.slice(given + 1).find((word) => TOTAL.test(word)) ?? null;
-  return earlierTotal(words) ?? totalBefore(words) ?? countGiven(reading, rival, words);
+  return earlierTotal(words) ?? totalBefore(reading, rival, words) ?? countGiven(reading, rival, words);
 }
+
+/** "put the toll", but not "put its own losses", "put army losses": those of one side. */
+function totalAmong(words: readonly string[]): string | null {
+  const at = words.findIndex((word) => TOTAL.test(word) || TOLL.test(word));
+  const noun = words[at] ?? null;
+  // "put the mud on the road at 40 tonnes": any noun, if the value before it is one of mud.
+  if (!noun) return OWNER.test(words[0] ?? '') && (words[1]?.length ?? 0) > 2 ? (words[1] as string) : null;
+  return TOLL.test(noun) && !OF_ALL.test(words[at - 1] ?? 'the') ? null : noun;
+}
+
+const OF_ALL =
+  /^(?:the|an?|that|this|of|death|casualty|overall|total|official|final|confirmed|civilian|latest|current)$/;
 
 /** The last words before a value, without what stands aside ("the cost, he argued, was") and without an opening mark. */
 function wordsBefore(reading: Reading, rival: Counted): string[] {
@@ -73,7 +85,7 @@ const BETWEEN_TOTAL =
 const VALUED = /^(?:number|figure|total|toll|cost|price|bill|sum|amount|count|tally|crowd|turnout)$/;
 
 /** "Records suggest the number is 900", "the true level was 4", "the price had been $10bn". */
-function totalBefore(words: readonly string[]): string | null {
+function totalBefore(reading: Reading, rival: Counted, words: readonly string[]): string | null {
   let at = words.length - 1;
   let is = false;
   while (at >= 0 && (IS.test(words[at] as string) || BETWEEN_TOTAL.test(words[at] as string))) {
@@ -89,8 +101,10 @@ function totalBefore(words: readonly string[]): string | null {
   // "Harbour Watch says it is $4bn"
   if (noun === 'it' && ESTIMATES.test(before)) return noun;
   if (TRUE.test(before) && OWNER.test(article)) return TOLL.test(noun) ? noun : 'number';
-  if (!VALUED.test(noun)) return null;
-  return OWNER.test(before) || (REAL.test(before) && OWNER.test(article)) ? noun : null;
+  // "the hole is closer to $3bn": to what another said.
+  if (!VALUED.test(noun) && !/^(?:closer|nearer)/.test(reading.text.slice(...rival.figure.span))) return null;
+  const owned = OWNER.test(before) || (REAL.test(before) && OWNER.test(article));
+  return owned ? (VALUED.test(noun) ? noun : 'number') : null;
 }
 
 /** "Police estimated 60,000.", "organisers said there were 900.", "came up with 63": a bare number. */

@@ -2,7 +2,7 @@
 import { firstFrom } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Reading } from './reading.ts';
-import { FORMER, isGeneral, isToll, restatedNoun } from './restated-nouns.ts';
+import { FORMER, isGeneral, isToll, isTotal, restatedNoun } from './restated-nouns.ts';
 import {
   areDisjoint,
   type Counted,
@@ -44,8 +44,10 @@ export function findRestated(reading: Reading, counted: readonly Counted[]): Cou
     );
     // Of a value somebody else gave and one the article gives beside it, the first is meant.
     const given = fitting.findLast((one) => isOfAnother(one, rival)) ?? fitting.at(-1);
-    // "put turnout at 67 percent" says of what.
-    if (given && rival.figure.unit === '%' && !isGeneral(noun) && !tellsOf(reading, given, noun)) continue;
+    // "put turnout at 67 percent", "put the mud at 40 tonnes" say of what.
+    if (given && (rival.figure.unit === '%' ? !isGeneral(noun) : !isTotal(noun)) && !tellsOf(reading, given, noun))
+      continue;
+    if (given && !toll && !isOfNamed(reading, given, rival)) continue;
     if (given && areOneMeasure(reading, given, rival) && areStatedApart(given, rival)) found.push([given, rival]);
   }
   return found;
@@ -53,6 +55,17 @@ export function findRestated(reading: Reading, counted: readonly Counted[]): Cou
 
 const tellsOf = (reading: Reading, one: Counted, noun: string) =>
   tokensAround(reading, one, 12, 6).some(({ lower }) => lower === noun);
+
+/** "the number of people rescued as 26" is none of ships. */
+function isOfNamed(reading: Reading, { figure }: Counted, rival: Counted): boolean {
+  const words = tokensBefore(reading, rival).map(({ lower }) => lower);
+  const at = words.findLastIndex(
+    (word, i) => word === 'of' && /^(?:number|total|count|tally)$/.test(words[i - 1] ?? ''),
+  );
+  const noun = at === -1 ? undefined : words[at + 1];
+  const told = `${figure.unit} ${figure.of}`.toLowerCase();
+  return !noun || told.includes(noun.replace(/s$/, '')) || figure.unit === '';
+}
 
 const isOfAnother = ({ figure: one }: Counted, { figure: rival }: Counted) =>
   one.speaker !== null && one.speaker !== rival.speaker;
@@ -84,14 +97,16 @@ function areOneMeasure(reading: Reading, a: Counted, b: Counted): boolean {
 const sortOf = (rule: string) => rule.replace(/^vague-|-range$/g, '');
 
 /** Whether two values differ when one is put in the other's place: "up to 9,000" and "about 5,200" do, though both may be true. */
-function areStatedApart(a: Counted, b: Counted): boolean {
+export function areStatedApart(a: Counted, b: Counted): boolean {
   if (differ(a, b)) return true;
   const [one, other] = [a.figure.value, b.figure.value];
   if (typeof one !== 'number' || typeof other !== 'number' || a.figure.speaker === b.figure.speaker) return false;
+  // "At least 80" and "over 30" are both so.
+  if (a.figure.bound === b.figure.bound) return false;
   return Math.max(one, other) > STATED_RATIO * Math.min(one, other);
 }
 
-const STATED_RATIO = 1.2;
+const STATED_RATIO = 1.15;
 
 const isCount = ({ figure }: Counted) => /^(?:vague-)?count/.test(figure.rule);
 
@@ -99,7 +114,7 @@ const isCount = ({ figure }: Counted) => /^(?:vague-)?count/.test(figure.rule);
 export function findSameWords(reading: Reading, counted: readonly Counted[]): Counted[][] {
   const found: Counted[][] = [];
   for (const [i, rival] of counted.entries()) {
-    if (rival.figure.speaker === null || rival.part || rival.elsewhere) continue;
+    if (rival.figure.speaker === null || rival.part || rival.elsewhere || rival.alone) continue;
     const given = counted
       .slice(Math.max(0, i - FAR_BACK), i)
       .findLast(
@@ -118,7 +133,7 @@ function areRivals(a: Counted, b: Counted): boolean {
   const [one, other] = [a.figure, b.figure];
   // Tolls have their own rules.
   if (a.fate !== null || b.fate !== null || areDisjoint(a.places, b.places)) return false;
-  if (one.speaker === null || one.speaker === other.speaker || a.part || a.elsewhere) return false;
+  if (one.speaker === null || one.speaker === other.speaker || a.part || a.elsewhere || a.alone) return false;
   if (
     !/^(?:count|money|percent)$/.test(one.rule) ||
     one.rule !== other.rule ||

@@ -2,6 +2,7 @@
 import type { Figure, Span } from '../model.ts';
 import { firstFrom } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
+import { periodOf } from './periods.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { areSameVictims, type Fate, fateOf, namesFate, victimsOf } from './tolls.ts';
 import { areApart, intervalOf, ratioOf } from './value-intervals.ts';
@@ -28,12 +29,15 @@ export interface Counted {
   elsewhere: boolean;
   /** In the text's first block: what is counted there the whole text is about. */
   inHeadline: boolean;
+  /** There, or in the first paragraph below it. */
+  leads: boolean;
+  /** "In Tarn alone": no more than a part, unless it is more than the whole. */
+  alone: boolean;
 }
 
 const PART_BEFORE = /^(?:including|includes|included|among|whom|them|those|another|additional|further)$/;
 const CAPACITY = /^(?:licensed|licenced|designed|built|meant|certified|rated|room|capacity|permitted)$/;
 const PART_BEHIND = /^(?:them|those|whom|these)$/;
-const PERIODS = /^(?:days?|weeks?|weekend|months?|years?|decades?|hours?|night)$/;
 const OTHER = /^(?:another|separate|separately|previous|earlier|similar|unrelated|deadliest)$/;
 const EVENTS =
   /^(?:attacks?|crash(?:es)?|strikes?|incidents?|blasts?|bombings?|shootings?|raids?|quakes?|earthquakes?|storms?|accidents?|clash(?:es)?|protests?|wars?|outbreaks?|explosions?|fires?|floods?|case|disasters?)$/;
@@ -43,7 +47,10 @@ const STEM = 5;
 const MAX_RATIO = 20;
 
 /** What a sentence says about all figures in it. */
-type Setting = Pick<Counted, 'sentence' | 'around' | 'places' | 'period' | 'elsewhere' | 'inHeadline'>;
+type Setting = Pick<
+  Counted,
+  'sentence' | 'around' | 'places' | 'period' | 'elsewhere' | 'alone' | 'inHeadline' | 'leads'
+>;
 
 /** What the sentences say about each figure, in order. Each sentence is read once. */
 export function countedOf(reading: Reading, figures: readonly Figure[]): Counted[] {
@@ -79,7 +86,9 @@ function readSetting(reading: Reading, sentence: number): Setting {
     places,
     period: periodOf(tokens, first, last),
     elsewhere: isElsewhere(tokens, first, last),
+    alone: tokens.slice(first, last).some(({ lower }) => lower === 'alone'),
     inHeadline: block === 0 && reading.blocks.length > 1,
+    leads: block <= 1 && reading.blocks.length > 2,
   };
 }
 
@@ -99,13 +108,14 @@ function readCounted(reading: Reading, figure: Figure, index: number, setting: S
     figure,
     interval: intervalOf(figure, text.slice(...figure.span)),
     fate: isCount(figure) ? fateOf(lowerNamed, range(start - 5, start), range(head, head + 8)) : null,
-    victims: victimsOf(figure.unit),
+    victims: victimsOf(figure.unit, lowerNamed.at(-2)),
     names: new Set(named.filter((word) => /^\p{Lu}/u.test(word) && !namesFate(word)).map(stemOf)),
     part:
       [1, 2, 3].some((back) => PART_BEFORE.test(lower(start - back))) ||
       (follows && lower(end) === 'of' && PART_BEHIND.test(lower(end + 1))) ||
       // "licensed for 75": what a thing can hold
       [2, 3].some((back) => CAPACITY.test(lower(start - back))) ||
+      /^holds?$/.test(lower(start - 1)) ||
       // "nine more bodies"
       /^(?:more|others?|further)$/.test(lower(end)) ||
       // "three were hurt, one with burns"
@@ -139,24 +149,11 @@ function isPlace({ tokens, classes }: Reading, i: number): boolean {
   return /^(?:in|at|near|inside|outside|across)$/.test(tokens[at]?.lower ?? '');
 }
 
-/** The words that say over which time the sentence counts; the day of a single event is none. */
-function periodOf(tokens: readonly Token[], first: number, last: number): string {
-  for (let i = first; i < last; i++) {
-    const { lower } = tokens[i] as Token;
-    const [next, after] = [tokens[i + 1]?.lower ?? '', tokens[i + 2]?.lower ?? ''];
-    if (lower === 'since' && i + 1 < last) return `since ${next} ${after}`;
-    if (/^(?:last|past|this|previous)$/.test(lower) && PERIODS.test(next)) return `${lower} ${next}`;
-    if (/^(?:last|past|previous)$/.test(lower) && PERIODS.test(after)) return `${lower} ${next} ${after}`;
-    if (/^(?:in|during|between)$/.test(lower) && /^(?:19|20)\d\d$/.test(next)) return `in ${next}`;
-  }
-  return '';
-}
-
 function isElsewhere(tokens: readonly Token[], first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const { lower } = tokens[i] as Token;
     // "12 at each place", "12 and 15 respectively": counts of several things.
-    if (lower === 'each' || lower === 'respectively' || lower === 'alone') return true;
+    if (lower === 'each' || lower === 'respectively') return true;
     if (!OTHER.test(lower)) continue;
     for (let at = i + 1; at < last && at < i + 4; at++) if (EVENTS.test((tokens[at] as Token).lower)) return true;
   }
@@ -165,18 +162,31 @@ function isElsewhere(tokens: readonly Token[], first: number, last: number): boo
 
 /** Whether two tolls count the same people. `compared`: the text itself compares them, so their periods may differ. */
 export function areSameToll(a: Counted, b: Counted, compared: boolean): boolean {
-  if (a.fate === null || a.fate !== b.fate || !areSameVictims(a.victims, b.victims)) return false;
+  if (a.fate === null || a.fate !== b.fate) return false;
+  if (!areSameVictims(a.victims, b.victims, shareName(a, b))) return false;
   if (a.part || b.part || a.figure.change || b.figure.change) return false;
   if (!haveSameNames(a, b) || areDisjoint(a.places, b.places)) return false;
   if (compared) return true;
   if (a.elsewhere || b.elsewhere || a.period !== b.period) return false;
+  if ((a.alone && !isAbove(a, b)) || (b.alone && !isAbove(b, a))) return false;
   return a.interval !== null && b.interval !== null && ratioOf(a.interval, b.interval) <= MAX_RATIO;
 }
+
+const shareName = (a: Counted, b: Counted) =>
+  [...a.names, ...a.around].some((name) => b.names.has(name) || b.around.has(name));
+const isAbove = (a: Counted, b: Counted) => a.interval !== null && b.interval !== null && a.interval[0] > b.interval[0];
 
 /** The names of one noun phrase are in the other's, or around it; without any, the sentences share a name or stand close together. */
 function haveSameNames(a: Counted, b: Counted): boolean {
   if (a.names.size === 0 && b.names.size === 0)
-    return a.inHeadline || b.inHeadline || Math.abs(a.sentence - b.sentence) <= 2 || !areDisjoint(a.around, b.around);
+    return (
+      a.leads ||
+      b.leads ||
+      a.inHeadline ||
+      b.inHeadline ||
+      Math.abs(a.sentence - b.sentence) <= (a.around.size && b.around.size ? 2 : 4) ||
+      shareName(a, b)
+    );
   if ((a.inHeadline && b.names.size === 0) || (b.inHeadline && a.names.size === 0)) return true;
   return isAmong(a.names, b) && isAmong(b.names, a);
 }

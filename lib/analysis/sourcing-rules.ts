@@ -88,7 +88,7 @@ export const SOURCING_RULES: readonly CaveatRule[] = [
     sureness: 'sure',
     patterns: [
       'according to @det? @number? _{0,4} !@source',
-      '@det|@number? @lower|@name{0,3} !@source @say',
+      '@det|@number? @lower|@name{0,3} !@source @adv? @say|acknowledged|admitted|conceded|insisted|warned|estimated|denied|noted|stressed|hinted|predicted|cautioned|argued',
       'a|an|one|two|three|several|multiple|some|another|the @lower|@name{0,3} !source|sources who|with|in|at|inside|within|from|close ~{0,8} @say',
       '!sources|insiders with|in|at|inside|within|from|close ~{0,8} @say',
       'citing|cites|cited|quoting|quoted @det? @number? @lower|@name{0,4} !source|sources',

@@ -30,6 +30,8 @@ export interface Cue {
   stance: Stance;
   /** What follows is a clause even where none can be made out ("said the bill"). */
   clause: boolean;
+  /** Loud or written on something: what stands beside it in capitals is no title ("chanted “Go Home”"). */
+  cry: boolean;
   /** How safe the verb is: core verbs hardly ever mean anything else. */
   core: boolean;
 }
@@ -88,6 +90,7 @@ const ROWS: (readonly [string, string, Stance])[] = [
   ...rows('only-that', 'posit grouse affirm gripe intimate elaborate'),
   ...rows('only-that', 'determine establish discover', 'reports'),
   ...rows('quote', 'email'),
+  ...rows('quote cry', 'chant shout yell scream roar exclaim'),
   ...rows('that attitude', 'believe hope expect'),
   ...rows('to attitude', 'agree offer threaten'),
   ...rows('only-that attitude', 'recognize learn'),
@@ -138,6 +141,7 @@ for (const [lemma, frames, stance] of ROWS) {
     person: has('person') || known?.person === true,
     prepositions,
     stance: known?.stance ?? stance,
+    cry: has('cry') || known?.cry === true,
     core: has('core') || known?.core === true,
   });
 }
@@ -160,6 +164,7 @@ export const plainCue = (given: Partial<Cue>): Cue => ({
   prepositions: new Set(),
   stance: 'says',
   clause: false,
+  cry: false,
   core: false,
   ...given,
 });

@@ -36,7 +36,10 @@ export function findThenAndNow(reading: Reading, counted: readonly Counted[]): T
     for (const members of apposedPairs(reading, counted, i)) found.push({ members, span: null });
     const multiplied = valueMultiplied(reading, counted.slice(Math.max(0, i - BACK), i), now);
     if (multiplied) found.push({ members: [multiplied, now], span: null });
-    if (isOneThing(reading, then, now))
+    // "Profit fell 3% to $2m from $4m": the change before says of what.
+    const change = counted[i - 2];
+    const about = change?.sentence === now.sentence && change.figure.change !== null ? change.figure.of : null;
+    if (isOneThing(reading, then, now, about))
       found.push({ members: [then, now], span: spanOver(then.figure.span, now.figure.span) });
     const before = valueBefore(then, now, counted.slice(Math.max(0, i - BACK), i - 1));
     if (before)
@@ -48,17 +51,21 @@ export function findThenAndNow(reading: Reading, counted: readonly Counted[]): T
   return found;
 }
 
-function isOneThing(reading: Reading, then: Counted, now: Counted): boolean {
-  if (!haveSameUnit(then, now) || !areUnequal(then, now) || then.figure.change || now.figure.change) return false;
+function isOneThing(reading: Reading, then: Counted, now: Counted, about: string | null): boolean {
+  if (!haveSameUnit(then, now) || !areUnequal(then, now) || now.figure.change) return false;
   const between = tokensBetween(reading, then, now);
   const linking = between?.filter((token) => token.lower !== then.figure.unit.toLowerCase());
   if (!between || !linking) return false;
-  const behind = tokensBehind(reading, now, 2);
-  if (!isThenAndNow(tokensBefore(reading, then), linking) && !isOnce(linking, behind) && !isCorrected(linking))
-    return false;
+  // "to grow by 1% to 3%, compared with an earlier forecast of 4% to 6%"
+  const foreseen = linking.some(({ lower }) => FORESEEN.test(lower));
+  if (then.figure.change && !foreseen) return false;
+  const [before, behind] = [tokensBefore(reading, then), tokensBehind(reading, now, 5)];
+  const earlier = THEN.test(behind.map(({ lower }) => lower).join(' '));
+  if (!isThenAndNow(before, linking, earlier) && !isOnce(linking, behind) && !isCorrected(linking))
+    return isRevised(before, linking);
   if (isMarket(then.figure.of) || isMarket(now.figure.of)) return false;
   // Without a word for what changed there is nothing to plot.
-  return then.figure.of !== null || now.figure.of !== null;
+  return foreseen || (then.figure.of ?? now.figure.of ?? about) !== null;
 }
 
 /** "fell to $2m, or 48 cents a share, from $3m, or 67 cents": the values of one thing stand crosswise. */
@@ -163,15 +170,34 @@ function isCorrected(between: readonly Token[]): boolean {
 }
 const GIVEN_BEFORE = /^(?:statement|report|figure|number|count|toll|total|tally|estimate|announcement|account)$/;
 
-/** Words between two figures of a sentence that make them then and now, as tokens: `before` ends at the first, `between` lies between them. */
-function isThenAndNow(before: readonly Token[], between: readonly Token[]): boolean {
+/** "a year ago", "in all of last year", "on Thursday" */
+const THEN =
+  /^(?:(?:an?|one|the) (?:year|quarter|month|week|day|decade) (?:ago|earlier|before)|(?:in |during |for |over )?(?:all of )?(?:the )?(?:last|previous|prior|preceding|corresponding|same|year-earlier) |in (?:19|20)\d\d|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|last )/;
+
+/** "first given as 71 percent, was corrected to 64" */
+function isRevised(before: readonly Token[], between: readonly Token[]): boolean {
+  return (
+    between.length <= REACH &&
+    between.at(-1)?.lower === 'to' &&
+    between.some(({ lower }) => /^(?:corrected|revised|updated|lowered|raised|amended)$/.test(lower)) &&
+    before.some(({ lower }) => FORMER.has(lower) || lower === 'first')
+  );
+}
+
+/**
+ * Words between two figures of a sentence that make them then and now, as tokens: `before` ends at the first, `between` lies between them.
+ * `earlier`: a time of before follows the second.
+ */
+function isThenAndNow(before: readonly Token[], between: readonly Token[], earlier: boolean): boolean {
   const link = between.at(-1)?.lower ?? '';
   const words = between.map(({ lower }) => lower);
-  const aside = words.at(-3) === ',' && /^(?:up|down)$/.test(words.at(-2) ?? '');
+  const prior = words.at(-2) ?? '';
+  const compared = link === 'against' || (/^(?:with|to)$/.test(link) && prior === 'compared') || link === 'versus';
+  const aside = (words.at(-3) === ',' && /^(?:up|down|compared)$/.test(prior)) || earlier;
   if (words.length > (aside ? ASIDE_REACH : REACH)) return false;
+  if (compared) return earlier;
   if (link === 'to' && before.at(-1)?.lower === 'from')
     return !words.some((word) => /^(?:in|on|at|during|last|previous|for)$/.test(word)) && isPastChange(before);
-  const prior = words.at(-2) ?? '';
   if (link === 'from')
     return (
       before.at(-1)?.lower !== 'from' &&

@@ -2,7 +2,7 @@
 
 import type { Token } from '../text/tokens.ts';
 
-/** What happened, one letter each, sorted: K killed, W wounded, M missing, A arrested, X driven from home, I infected, H taken hostage, C came to a march. */
+/** What happened, one letter each, sorted: K killed, W wounded, M missing, A arrested, X driven from home, I infected, H taken hostage, J put out of work, O aboard, C came to a march. */
 export type Fate = string;
 
 const FATES = new Map<string, Fate>();
@@ -22,7 +22,9 @@ add('K', 'toll');
 add('M', 'missing unaccounted');
 add('A', 'arrest arrests arrested arresting detained detaining detentions jailed imprisoned');
 add('X', 'displaced evacuated homeless uprooted');
-add('I', 'infected infections');
+add('I', 'infected infections sickened');
+add('J', 'redundancies redundancy layoffs redundant');
+add('O', 'aboard passengers onboard');
 // Those who came: C for a crowd.
 add('C', 'marched marchers marching protesters demonstrators turnout crowd attendance attended gathered rallied');
 add('H', 'hostage hostages abducted kidnapped captured');
@@ -52,13 +54,20 @@ const BEHIND = 3;
 export function fateOf(words: readonly string[], before: readonly Token[], behind: readonly Token[]): Fate | null {
   const named = joinFates(words);
   if (named) return named;
+  const jobs = words.some((word) => JOBS.test(word));
   const clause = behind.findIndex(({ kind, lower }) => kind === 'mark' || lower === 'and');
   const verbs = behind.slice(0, clause === -1 ? behind.length : clause).filter(({ lower }) => !AUXILIARIES.has(lower));
   const around = [...before.slice(-BEFORE), ...verbs.slice(0, BEHIND)].map(({ lower }) => lower);
   // "had taken part"
   const took = around.some((word, i) => word === 'part' && /^(?:taken|took|take)$/.test(around[i - 1] ?? ''));
+  if (jobs) return around.some((word) => GONE.test(word)) ? 'J' : null;
   return joinFates(took ? [...around, 'marched'] : around);
 }
+
+/** "600 jobs would go", "cut 900 posts" */
+const JOBS = /^(?:jobs|positions|posts|roles)$/;
+const GONE =
+  /^(?:cut|cuts|cutting|shed|sheds|shedding|axe|axed|axing|slash|slashed|lose|lost|losing|eliminate|eliminated|go|going|gone|disappear|risk|threatened|scrapped?)$/;
 
 /** "Death toll" at the head of a sentence holds no name. */
 export const namesFate = (word: string) => FATES.has(word.toLowerCase());
@@ -66,26 +75,34 @@ export const namesFate = (word: string) => FATES.has(word.toLowerCase());
 function joinFates(words: readonly string[]): Fate | null {
   const letters = new Set<string>();
   for (const word of words) for (const letter of FATES.get(word) ?? '') letters.add(letter);
-  // Protesters who were arrested are no turnout.
-  if (letters.size > 1) letters.delete('C');
+  // Protesters who were arrested are no turnout, passengers who drowned no load.
+  for (const letter of 'CO') if (letters.size > 1) letters.delete(letter);
   return letters.size ? [...letters].sort().join('') : null;
 }
 
 /** Nouns that say what happened and not to whom. */
 const TOLLS = new Set(
-  'casualties casualty deaths death fatalities dead losses killed wounded injured injuries bodies victims toll infections turnout crowd attendance'.split(
+  'casualties casualty deaths death fatalities dead losses killed wounded injured injuries bodies victims toll infections turnout crowd attendance jobs positions posts roles redundancies layoffs passengers'.split(
     ' ',
   ),
 );
 
 /** Who is counted: soldiers, fighters, a group of their own ("children"), people in general, or anybody ("casualties"). */
-export function victimsOf(noun: string): string {
+export function victimsOf(noun: string, before = ''): string {
   const lower = noun.toLowerCase();
+  // "civilian deaths"
+  if (TOLLS.has(lower) && OTHERS.has(`${before}s`)) return `${before}s`;
   if (lower === 'members' || SOLDIERS.has(lower)) return 'soldiers';
   if (FIGHTERS.has(lower)) return 'fighters';
   if (OTHERS.has(lower)) return lower;
   return TOLLS.has(lower) || lower === '' ? 'anybody' : 'people';
 }
 
-/** Whether two counts can be of the same people. "People killed" and "soldiers killed" need not be. */
-export const areSameVictims = (a: string, b: string) => a === b || a === 'anybody' || b === 'anybody';
+/**
+ * Whether two counts can be of the same people. "People killed" and "soldiers killed" need not be; nor "four dead" and "soldiers killed", unless
+ * something else says of which army.
+ */
+export const areSameVictims = (a: string, b: string, sharesName: boolean) =>
+  a === b ||
+  ((a === 'anybody' || b === 'anybody') &&
+    (sharesName || ![a, b].some((one) => one === 'soldiers' || one === 'fighters')));

@@ -17,6 +17,7 @@ import {
   POSSESSIVES,
   PREPOSITIONS,
   PRONOUNS,
+  RECORDING,
   SAID,
   SINGULAR,
   SOME,
@@ -27,9 +28,9 @@ import {
 } from './closed-words.ts';
 import { NOUN_VERBS } from './common-verbs.ts';
 import { isTitleCase } from './title-case.ts';
-import { type VerbForm, verbOf } from './verb-forms.ts';
+import { verbOf } from './verb-forms.ts';
 
-export { type VerbForm, verbOf } from './verb-forms.ts';
+export { type VerbForm, verbAt, verbOf } from './verb-forms.ts';
 
 /**
  * What a token is in its sentence.
@@ -63,15 +64,6 @@ export type WordClass =
   | 'verb'
   | 'past'
   | 'ing';
-
-/** Plain form and verb form of a word by its class in this sentence; null when it is no verb here. Unlisted -ed and -ing words give a guess. */
-export function verbAt(token: Token, wordClass: WordClass): { lemma: string; form: VerbForm } | null {
-  if (wordClass !== 'verb' && wordClass !== 'past' && wordClass !== 'ing') return null;
-  const known = verbOf(token.lower);
-  if (known) return known;
-  if (wordClass === 'ing') return { lemma: token.lower.slice(0, -3), form: 'ing' };
-  return { lemma: token.lower.replace(/e?d$/, ''), form: wordClass === 'past' ? 'past' : 'plain' };
-}
 
 /** The class of every token of one block, told by word lists, shapes, and the words around it. One pass, linear. */
 export function classesOf(tokens: readonly Token[]): WordClass[] {
@@ -114,7 +106,11 @@ function classOf(
       return previous && isAllCapitals(previous.text) && previous.text.length > 1 ? closed : 'name';
     if (capital && !starts && closed === 'modal' && !titled) return 'name';
     if (lower === 'to' && previous?.lower === 'according') return 'preposition';
-    if (DEMONSTRATIVES.has(lower) && isAttributive(next) && !(lower === 'this' && verbOf(next!.lower)?.form === 's'))
+    if (
+      /^(?:this|these|those)$/.test(lower) &&
+      isAttributive(next) &&
+      !(lower === 'this' && verbOf(next!.lower)?.form === 's')
+    )
       return 'determiner';
     return closed;
   }
@@ -143,7 +139,8 @@ function openClassOf(
     (previous !== null && /'s$|s'$/.test(previous.lower) && !CLOSED.has(previous.lower));
   if (lower.endsWith('ing') && verbOf(lower) !== null && previous?.text === ',') return 'ing';
   // "a statement warning that …", "has been warning that …"
-  if (verb?.form === 'ing' && next?.lower === 'that' && /^(?:noun|be|preposition)$/.test(before ?? '')) return 'ing';
+  const speaks = next?.lower === 'that' || (previous?.lower === 'by' && next?.lower.endsWith('ly'));
+  if (verb?.form === 'ing' && speaks && /^(?:noun|be|preposition)$/.test(before ?? '')) return 'ing';
   if (NOUNS.has(lower) && !(verb && before !== null && VERBAL_BEFORE.has(before))) return 'noun';
   if (verb) {
     if (verb.form === 'past')
@@ -161,7 +158,11 @@ function openClassOf(
       followsVerb(next)
     )
       return 'verb';
-    if (lower === 'say' && (SOME.test(previous?.lower ?? '') || before === 'past')) return 'verb';
+    // "Polls show the mayor ahead", "the two write"
+    if (lower.startsWith('show') && RECORDING.test(previous?.lower ?? '') && next?.lower !== 'of') return 'verb';
+    if (/^(?:say|write|argue|agree)$/.test(lower) && (before === 'number' || SOME.test(previous?.lower ?? '')))
+      return 'verb';
+    if (lower === 'say' && before === 'past') return 'verb';
     if (nominal) return 'noun';
     if (!NOUN_VERBS.has(verb.lemma)) return 'verb';
     if (previous?.lower === 'to') return 'verb';
@@ -202,7 +203,6 @@ function openClassOf(
   return 'noun';
 }
 
-const DEMONSTRATIVES = new Set(['this', 'these', 'those']);
 const CLOSED = new Map<string, WordClass>();
 const put = (words: Iterable<string>, wordClass: WordClass) => {
   for (const word of words) CLOSED.set(word, wordClass);

@@ -219,7 +219,13 @@ export function leads(walk: Walk): boolean {
 /** The source in "“We will wait” Ms Okafor said.", where the comma is forgotten: nothing stands there but quotation, source and cue. */
 export function bareQuotation({ items, used }: Walk, at: number, cue: Cue, run: Run): Run | null {
   const quotation = run.from === used && items[used]?.kind === 'quotation' ? used : run.from - 1;
-  if (!cue.core || quotation !== used || items[quotation]?.kind !== 'quotation' || run.to <= used + 1) return null;
+  if (
+    !(cue.core || (cue.quote && cue.that && !cue.onlyThat)) ||
+    quotation !== used ||
+    items[quotation]?.kind !== 'quotation' ||
+    run.to <= used + 1
+  )
+    return null;
   const next = items[at + 1];
   return !next || next.lower === '.' || next.lower === ',' || isDay(next) ? { from: used + 1, to: run.to } : null;
 }

@@ -9,7 +9,7 @@ export interface Dom extends Nodes {
   named(name: string): HTMLCollectionOf<Element>;
   /** Elements with an attribute that tells what they are or whether they are seen: asked of all at once, and once only. */
   noted(): ReadonlySet<Element>;
-  /** Whether a form's controls shadow what is read of it; else plain properties of nodes are safe, and faster. */
+  /** Whether a form's controls may shadow what is read of it; else plain properties of nodes are safe, and faster. */
   isShadowed: boolean;
   root: Element | null;
   body: Element | null;
@@ -42,8 +42,11 @@ interface Nodes {
 export const ELEMENT = 1;
 export const TEXT = 3;
 
-/** The reader of one document; cheap to make. */
-export function domOf(document: Document): Dom {
+/**
+ * The reader of one document; cheap to make. `lasting`: it is kept while the page goes on, which may put a control that shadows into a form
+ * at any time; else the forms are looked at once, and what is read is to be read at once.
+ */
+export function domOf(document: Document, lasting = false): Dom {
   const get = <T, V>(owner: T, key: PropertyKey): ((node: T) => V) => {
     for (let proto = Object.getPrototypeOf(owner); proto; proto = Object.getPrototypeOf(proto)) {
       const getter = Object.getOwnPropertyDescriptor(proto, key)?.get;
@@ -66,7 +69,7 @@ export function domOf(document: Document): Dom {
   const sample = root ?? document;
   const queryAll = method<(selector: string) => NodeListOf<Element>>(document, 'querySelectorAll');
   const tagsOf = method<Document['getElementsByTagName']>(document, 'getElementsByTagName');
-  const isShadowed = hasShadows(tagsOf.call(document, 'form'));
+  const isShadowed = lasting || hasShadows(tagsOf.call(document, 'form'));
   const nodes: Nodes = isShadowed ? shadowed() : PLAIN_NODES;
 
   /** `document.body` can be shadowed and, as a getter, is absent from XML: the first body or frameset element of the root. */

@@ -35,6 +35,8 @@ const SETTLING = 5_000;
 const MIN_NEWS = 40;
 /** Text of an added node that is looked at. */
 const MAX_LOOK = 2_000;
+/** Characters of nodes that are looked at in all after one change; what holds more may hold news. */
+const MAX_LOOKED = 2_000_000;
 
 /** What is known of a document's readings so far; `follow` keeps it up to date, so that another following can go on from it. */
 export interface Past {
@@ -55,7 +57,7 @@ export function follow(
   read: (document: Document) => Reading = readArticle,
   past: Past = newPast(document.location.href),
 ): Following {
-  const dom = domOf(document);
+  const dom = domOf(document, true);
   const { window } = dom;
   if (!window || !dom.body) return { stop() {} };
   const page = window;
@@ -71,14 +73,8 @@ export function follow(
   const observer = new page.MutationObserver((records) => {
     if (noticeNavigation()) return;
     if (settlingSince !== null) return schedule(SETTLED, true);
-    // All nodes are asked once for all that was removed, however often the page removes something.
-    let gone: boolean | null = null;
-    const isAnyGone = () => {
-      gone ??= isGone();
-      return gone;
-    };
-    if (records.some((record) => isNews(record, isAnyGone)))
-      schedule(past.readings < QUICK_READINGS ? WAIT : LONG_WAIT, false);
+    const isNews = newsTeller();
+    if (records.some(isNews)) schedule(past.readings < QUICK_READINGS ? WAIT : LONG_WAIT, false);
   });
   const onAddress = () => void noticeNavigation();
   const onShow = () => {
@@ -173,29 +169,61 @@ export function follow(
     return [...known].some((node) => !dom.isConnected(node));
   }
 
-  /** Whether a change can have touched the article's words: adverts, pictures and counters come and go without that. */
-  function isNews({ type, target, addedNodes, removedNodes }: MutationRecord, isAnyGone: () => boolean): boolean {
-    if (type === 'characterData') return known.has(target) || dom.data(target as Text).length >= MIN_NEWS;
-    if (type === 'attributes') return isShownOrHidden(target as Element);
-    if (removedNodes.length > 0 && isAnyGone()) return true;
-    return [...addedNodes].some((node) => textLengthOf(dom, node) > 0 && dom.isConnected(node));
-  }
+  /**
+   * Tells whether a change can have touched the article's words: adverts, pictures and counters come and go without that. For the changes of
+   * one moment: each node is asked once, however often the page changes it.
+   */
+  function newsTeller(): (record: MutationRecord) => boolean {
+    const asked = new Set<Node>();
+    let looked = 0;
+    let gone: boolean | null = null;
+    let holders: Set<Node> | null = null;
+    return ({ type, target, addedNodes, removedNodes }) => {
+      if (type === 'characterData') return known.has(target) || dom.data(target as Text).length >= MIN_NEWS;
+      if (type === 'attributes') return isFirst(target) && isShownOrHidden(target as Element);
+      if (removedNodes.length > 0) {
+        gone ??= isGone();
+        if (gone) return true;
+      }
+      return [...addedNodes].some((node) => isFirst(node) && dom.isConnected(node) && lengthOf(node) > 0);
+    };
 
-  function isShownOrHidden(element: Element): boolean {
-    const holds = [...known].some((node) => dom.contains(element, node));
-    const check = page.Element.prototype.checkVisibility;
-    const shown = check ? check.call(element) : true;
-    return holds ? !shown : shown && textLengthOf(dom, element) >= MIN_NEWS;
+    function isFirst(node: Node): boolean {
+      return asked.size < asked.add(node).size;
+    }
+
+    function lengthOf(node: Node): number {
+      if (looked > MAX_LOOKED) return MIN_NEWS;
+      const text = textOf(dom, node);
+      looked += text.length;
+      return text.slice(0, MAX_LOOK).trim().length;
+    }
+
+    function isShownOrHidden(element: Element): boolean {
+      const check = page.Element.prototype.checkVisibility;
+      const shown = check ? check.call(element) : true;
+      holders ??= holdersOf(dom, known);
+      return holders.has(element) ? !shown : shown && lengthOf(element) >= MIN_NEWS;
+    }
   }
+}
+
+/** All that stands round these nodes. */
+function holdersOf(dom: Dom, nodes: ReadonlySet<Node>): Set<Node> {
+  const holders = new Set<Node>();
+  for (const node of nodes)
+    for (let at = dom.parent(node); at && !holders.has(at); at = dom.parent(at)) holders.add(at);
+  return holders;
 }
 
 function nodesOf(map: TextMap | null): Set<Node> {
   return new Set(map?.pieces.map(({ node }) => node));
 }
 
-function textLengthOf(dom: Dom, node: Node): number {
+/** What a node says that may be news; "" for what shows no text. */
+function textOf(dom: Dom, node: Node): string {
   const type = dom.type(node);
-  if (type !== ELEMENT && type !== TEXT) return 0;
-  if (type === ELEMENT && /^(?:script|style|iframe|img|ins|noscript)$/.test(dom.name(node as Element))) return 0;
-  return dom.content(node).slice(0, MAX_LOOK).trim().length;
+  if (type !== ELEMENT && type !== TEXT) return '';
+  if (type === ELEMENT && /^(?:script|style|iframe|img|ins|noscript)$/.test(dom.name(node as Element))) return '';
+  return dom.content(node);
 }

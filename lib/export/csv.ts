@@ -14,6 +14,8 @@ type Cell = string | number | null;
 const BYTE_ORDER_MARK = '\uFEFF';
 /** What a spreadsheet may run as a formula, in half and full width. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+/** Where semicolons part cells (Excel in much of Europe), such a sign behind one begins a cell, for there our quotation marks hold nothing together. */
+const INNER_FORMULA = /(; ?)(?=[=+\-@＝＋－＠])/g;
 
 /** One table with its head, after the opening's lines. Column names are fixed and English: programs read them. */
 export function toCsv(
@@ -116,7 +118,7 @@ const firstOffset = ({ content }: Statement) => content[0]?.[0] ?? -1;
 /** Text on one line with nothing hidden; what a spreadsheet would calculate gets an apostrophe before it. Numbers are numbers. */
 function safeCell(cell: Cell): Cell {
   if (typeof cell !== 'string') return cell;
-  const shown = showControls(oneLine(cell)).toWellFormed();
+  const shown = showControls(oneLine(cell)).toWellFormed().replace(INNER_FORMULA, "$1'");
   return FORMULA.test(cell) || FORMULA.test(shown) ? `'${shown}` : shown;
 }
 

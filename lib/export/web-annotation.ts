@@ -4,7 +4,7 @@ import { caveatsOf, quoted, stretchesOf, whoOf } from './finding-words.ts';
 import { ENGLISH, type ExportLabels } from './labels.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
 import { type ExportContext, openingOf } from './opening.ts';
-import { selectorsOf, type TextPositionSelector, type TextQuoteSelector } from './text-selectors.ts';
+import { selectorsIn, type TextPositionSelector, type TextQuoteSelector } from './text-selectors.ts';
 import { urnOf } from './uuid.ts';
 import { webUrl } from './web-url.ts';
 
@@ -49,9 +49,10 @@ interface Sketch {
 export function toWebAnnotations(analysis: Analysis, context: ExportContext, labels: ExportLabels = ENGLISH): string {
   const lookup = lookupOf(analysis);
   const { headline, outlet, published, address, accessed, note } = openingOf(analysis.article, context, labels);
+  const selectorOf = selectorsIn(analysis.text, analysis.blocks);
   const items = sketchesOf(lookup, labels)
     .filter(({ spans }) => spans.some(([start, end]) => start < end))
-    .map((sketch) => annotationOf(lookup, sketch, context, labels));
+    .map((sketch) => annotationOf(lookup, sketch, selectorOf, context, labels));
   const id = idOf(analysis, context, 'collection');
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -98,12 +99,17 @@ function coveredLines(lookup: Lookup, covers: readonly string[]): string[] {
   });
 }
 
-function annotationOf(lookup: Lookup, sketch: Sketch, context: ExportContext, labels: ExportLabels): WebAnnotation {
-  const { text, blocks } = lookup.analysis;
+function annotationOf(
+  lookup: Lookup,
+  sketch: Sketch,
+  selectorOf: ReturnType<typeof selectorsIn>,
+  context: ExportContext,
+  labels: ExportLabels,
+): WebAnnotation {
   const source = webUrl(context.url) ?? idOf(lookup.analysis, context, 'source');
   const language = labels.locale;
   const lines = [...sketch.lines, labels.extracted(context.version)].filter((line) => line !== '');
-  const targets = sketch.spans.map((span): Target => ({ source, selector: selectorsOf(text, blocks, span) }));
+  const targets = sketch.spans.map((span): Target => ({ source, selector: selectorOf(span) }));
   const [only, ...more] = targets;
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',

@@ -52,7 +52,7 @@ export async function paint(
   rangeOf: RangeOf,
   options: PaintOptions,
 ): Promise<Painting> {
-  const dom = domOf(document);
+  const dom = domOf(document, true);
   const { window } = dom;
   if (!window || !dom.root) return paintingOfNothing(plan);
   const page = window;

@@ -25,7 +25,7 @@ export function bringIntoView(dom: Dom, range: Range): boolean {
   // What `content-visibility` leaves out has no size before it is near.
   if (!hasSize(range)) window.Element.prototype.scrollIntoView.call(element, { block: 'center', behavior: 'instant' });
   if (!hasSize(range)) return false;
-  for (const one of above) if (isScrolled(dom, one)) centerIn(one, range);
+  for (const one of above) if (isScrolled(dom, one)) centerIn(window, one, range);
   scrollTo(window, range, CORRECTIONS);
   return true;
 }
@@ -67,9 +67,16 @@ function isScrolled(dom: Dom, element: Element): boolean {
   return /auto|scroll|hidden/.test(overflow) && element.scrollHeight > element.clientHeight + 1;
 }
 
-function centerIn(box: Element, range: Range): void {
-  const outer = box.getBoundingClientRect();
+/** By the prototype's methods: a form's controls may bear their names. */
+function centerIn(window: Window & typeof globalThis, box: Element, range: Range): void {
+  const { getBoundingClientRect, scrollBy } = window.Element.prototype as {
+    getBoundingClientRect(): DOMRect;
+    scrollBy(options: ScrollToOptions): void;
+  };
+  const outer = getBoundingClientRect.call(box);
   const inner = range.getBoundingClientRect();
   const isInside = inner.top >= outer.top && inner.bottom <= outer.bottom;
-  if (!isInside) box.scrollBy({ top: (inner.top + inner.bottom - outer.top - outer.bottom) / 2, behavior: 'instant' });
+  if (isInside) return;
+  const by = (inner.top + inner.bottom - outer.top - outer.bottom) / 2;
+  scrollBy.call(box, { top: by, behavior: 'instant' });
 }

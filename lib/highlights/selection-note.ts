@@ -7,7 +7,7 @@ import { groundTeller } from './theme.ts';
 
 /** Shows the note and returns the way to take it away; null when the page has no window to show it in. */
 export function showSelectionNote(document: Document, range: Range, note: Note): (() => void) | null {
-  const dom = domOf(document);
+  const dom = domOf(document, true);
   const { window } = dom;
   if (!window) return null;
   const card = noteCard(dom, window);

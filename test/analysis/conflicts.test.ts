@@ -179,6 +179,71 @@ describe('figures of one quantity that differ', () => {
       [['About 7,400', '9,000', 'about 7,400']],
     ],
     [
+      'a toll of the first paragraph and one far below, in which no name is shared',
+      'Fever spreads in the Orlo hills\nAt least 27 people have died in the Orlo hills, the health office said.\nIt rained. Nobody sang. The trams stood still.\nThe Red Lantern, an aid group, said it had counted 44 dead.',
+      [['At least 27', '44']],
+    ],
+    [
+      'a part that is more than the whole',
+      'Officials said 60 people had died in Orlo.\nThe clinic alone had seen 90 deaths, its head, Ida Roe, said.',
+      [['60', '90']],
+    ],
+    [
+      'civilian deaths, and civilians who died',
+      'The mission said last month that 3,800 civilian deaths had been recorded. The government maintains that no more than 1,900 civilians have died.',
+      [['3,800', 'no more than 1,900']],
+    ],
+    [
+      'jobs under other names',
+      'The chief executive, Ida Roe, said the mill would shed 600 jobs. The union said it had been told that as many as 900 positions would go.',
+      [['600', 'as many as 900']],
+    ],
+    [
+      'nearer another value, whatever it is called',
+      'Ida Roe said the deficit would reach 14 billion euros. The opposition says that the hole is closer to nine billion.',
+      [['14 billion euros', 'closer to nine billion']],
+    ],
+    [
+      'the thing itself, named again',
+      'The survey said the slide had moved 40,000 tonnes of mud. Petr Hale put the mud on the road at 90,000 tonnes.',
+      [['40,000', '90,000']],
+    ],
+    [
+      'a bare number that is claimed',
+      'Police said 150 people had come to the quay. Organisers claimed 400.',
+      [['150', '400']],
+    ],
+    [
+      'sums of one thing by two sources',
+      'The Grain Board says a levy on carts would raise $220 million a year. But the levy would raise only $110 million, the Cart League says.',
+      [['$220 million', '$110 million']],
+    ],
+    [
+      'against a year ago',
+      'Sales came in at 9.3 billion crowns, against 9.6 billion a year ago.',
+      [['9.3 billion crowns', '9.6 billion']],
+    ],
+    [
+      'from a year earlier, past another change and an aside',
+      'Operating profit fell 23% to 1.1 billion crowns ($99 million) in the first quarter from 1.4 billion a year earlier.',
+      [['1.1 billion crowns', '1.4 billion']],
+    ],
+    [
+      'compared with all of last year',
+      'The board counted 1,140 drownings on the river this year, compared with 870 in all of last year.',
+      [['1,140', '870']],
+    ],
+    [
+      'a forecast in a range, and the one before',
+      'The mill now expects sales to grow by 1% to 3% this year, compared with an earlier forecast of 4% to 6%.',
+      [['1% to 3%', '4% to 6%']],
+    ],
+    [
+      'first given so and corrected',
+      'Turnout, which the office initially reported as 71 percent, was later corrected to 64 percent.',
+      [['71 percent', '64 percent']],
+    ],
+    [
       'an earlier toll',
       'Mayor Ida Roe said 34 people had died in Oster. An earlier toll of 12 was given by police.',
       [['34', '12']],
@@ -249,6 +314,33 @@ describe('figures that only look alike are no conflict', () => {
       'Doctors said as many as 40 children were trapped. The society estimated that 15,000 people would need beds.',
     ],
     ['a price and a fine', 'The ticket costs $40. The fine is $90.'],
+    [
+      'one’s own losses, and the enemy’s',
+      'The army said it had killed 120 enemy fighters near Brack. Major Ivo Denk put army losses at four dead.',
+    ],
+    [
+      'the dead of nobody named, and fighters',
+      'The army said it had killed 120 fighters near Brack.\nIt rained. Nobody sang. The trams stood still. A dog barked.\nThe coroner’s office recorded six deaths.',
+    ],
+    [
+      'what was sent and what was asked for',
+      'The agency said it had shipped 250,000 doses, but the ministry said it had asked for 600,000 doses.',
+    ],
+    [
+      'a number of people, and ships',
+      'The search goes on with five ships.\nAn earlier version gave the number of people rescued as 26.',
+    ],
+    [
+      'bodies that a room can hold',
+      'The coast guard said 29 people had drowned off Saria. Saria’s morgue holds 10 bodies, its mayor said.',
+    ],
+    ['two lower bounds', 'Kiosk fire in Orlo kills at least 80\n“I saw over 30 dead bodies in Orlo,” said Ida Roe.'],
+    ['two places, compared', 'Gauges in Oster showed 40 mm, compared with 90 mm in Tarn on Friday.'],
+    [
+      'a part that is less than the whole',
+      'Officials said 60 people had died in Orlo. The clinic alone had seen 20 deaths, Ida Roe said.',
+    ],
+    ['jobs made', 'The mill said it had created 600 jobs. The union said it knew of 90 posts in the shop.'],
   ])('%s', (_name, text) => {
     expect(conflictsIn(text)).toEqual([]);
   });

@@ -107,3 +107,8 @@ It was unclear whether the plant would stay open. Local media reported that 20 w
   expect(caveats.every(({ rule }) => rule !== '')).toBe(true);
   expect(caveats.filter(({ covers }) => covers.length === 0).map(({ kind }) => kind)).toEqual(['unclear']);
 });
+
+test('an estimate limits the estimate, and not what its source said before', () => {
+  const text = `The Health Board said the rate in the valley was above 2 percent. It estimates that 40,000 people are at risk.`;
+  expect(limited(text, 'estimate')).toEqual(['40,000 people are at risk', '40,000']);
+});

@@ -1,5 +1,5 @@
 /**
- * Two sets of articles in the manner of agencies and papers, written for the purpose and annotated by hand before the analysis had read them.
+ * Three sets of articles in the manner of agencies and papers, written for the purpose and annotated by hand before the analysis had read them.
  * Each golden shows what is found as a person would find it (=), what is missed (-) and what is found beside it (+).
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -10,8 +10,8 @@ import { articleOfText } from '../../lib/article/text-article.ts';
 import { compareWithGold, f1Of, type Gold } from '../helpers/gold-articles.ts';
 
 const ARTICLES = fileURLToPath(new URL('../articles/', import.meta.url));
-/** A later set of longer articles beside the first. */
-const SETS = ['gold', 'gold-2'] as const;
+/** Later sets of longer articles beside the first; of the third, half ("check": true) taught no rule and shows what the others' rules are worth. */
+const SETS = ['gold', 'gold-2', 'gold-3'] as const;
 const SLUGS = Object.fromEntries(
   SETS.map((set) => [
     set,
@@ -22,9 +22,12 @@ const SLUGS = Object.fromEntries(
   ]),
 ) as Record<(typeof SETS)[number], string[]>;
 
+const goldOf = (set: string, slug: string) =>
+  JSON.parse(readFileSync(`${ARTICLES}${set}/${slug}.json`, 'utf8')) as Gold;
+
 function compareArticle(set: string, slug: string) {
   const analysis = analyze(articleOfText(readFileSync(`${ARTICLES}${set}/text/${slug}.txt`, 'utf8')));
-  return compareWithGold(analysis, JSON.parse(readFileSync(`${ARTICLES}${set}/${slug}.json`, 'utf8')) as Gold);
+  return compareWithGold(analysis, goldOf(set, slug));
 }
 
 describe.each(SETS)('%s', (set) => {
@@ -39,16 +42,13 @@ describe.each(SETS)('%s', (set) => {
 
 // The rules may lose on one article and win on another; over all of a set they may not get worse than this, in percent.
 test.each([
-  ['gold', 'statements', 86],
-  ['gold', 'figures', 91],
-  ['gold', 'conflicts', 86],
-  ['gold', 'responses', 88],
-  ['gold', 'caveats', 89],
-  ['gold-2', 'statements', 82],
-  ['gold-2', 'figures', 82],
-  ['gold-2', 'conflicts', 55],
-  ['gold-2', 'responses', 82],
-  ['gold-2', 'caveats', 94],
-] as const)('%s: %s found as a person finds them', (set, measure, least) => {
-  expect(f1Of(SLUGS[set].map((slug) => compareArticle(set, slug)[measure]))).toBeGreaterThanOrEqual(least);
+  ['gold', null, { statements: 86, figures: 91, conflicts: 86, responses: 88, caveats: 89 }],
+  ['gold-2', null, { statements: 82, figures: 82, conflicts: 58, responses: 82, caveats: 94 }],
+  ['gold-3', false, { statements: 90, figures: 84, conflicts: 60, responses: 90, caveats: 92 }],
+  ['gold-3', true, { statements: 80, figures: 72, conflicts: 38, responses: 76, caveats: 80 }],
+] as const)('%s, kept aside %s: found as a person finds them', (set, check, least) => {
+  const slugs = SLUGS[set].filter((slug) => check === null || goldOf(set, slug).check === check);
+  const compared = slugs.map((slug) => compareArticle(set, slug));
+  for (const [measure, percent] of Object.entries(least))
+    expect(f1Of(compared.map((one) => one[measure as keyof typeof least])), measure).toBeGreaterThanOrEqual(percent);
 });

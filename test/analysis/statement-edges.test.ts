@@ -95,3 +95,35 @@ describe('cues of several words and their kin', () => {
     expect(find(text)).toEqual([]);
   });
 });
+
+describe('polls, words and cries', () => {
+  test.each([
+    ['what polls show', '‹Polls› show ⟦workers could be a boon to Amsel in some wards⟧.'],
+    ['polling as a noun', '‹Exit polling› showed that ⟦Voss won every ward⟧.'],
+    ['documents at the end', '⟦Many of them paid twice⟧, ‹fundraising documents› show.'],
+    [
+      'a poll without a verb',
+      'In ‹a poll› released Monday, ⟦half of the voters chose Voss while a third chose Amsel⟧.',
+    ],
+    ['two who write', '‹The two› write, ⟦“We do not understand the need for a crane.”⟧'],
+    ['in somebody’s words', 'It came because, in ‹Voss’s› words, ⟦“they are the finest cranes in the region.”⟧'],
+    ['a cry like a title', '‹The crowd› chanted ⟦“Dump Voss.”⟧'],
+    ['a tweet like a title', '‹Voss›, who also sailed, tweeted, ⟦“Thank You Ardport!”⟧ on Friday.'],
+    ['a comma behind “that”', 'The union was angry after ‹her› comment that, ⟦“We’re going to close the quay.”⟧'],
+    [
+      'a participle with its manner',
+      '‹Amsel› rallied sailors by warning darkly that ⟦the rule of the sea was in danger⟧.',
+    ],
+    [
+      'a comma forgotten before the tag',
+      '⟦“He told us that every job was on the table”⟧ ‹the editor Otis Amsel› responded.',
+    ],
+    ['three cues in a row', '‹She› urged ⟦the council to act⟧, proposed that ⟦more cranes be built⟧.'],
+  ])('%s', drawn);
+
+  test('the answer to a question is not the asker’s', () => {
+    expect(draw('“Who pays?” Voss asked.\n“Nobody.”', find('“Who pays?” Voss asked.\n“Nobody.”'))).toBe(
+      '⟦“Who pays?”⟧ ‹Voss› asked.\n“Nobody.”',
+    );
+  });
+});

@@ -165,3 +165,34 @@ test('readings are counted on when another following takes over', async () => {
   await vi.waitFor(() => expect(callbacks.onLimit).toHaveBeenCalledOnce(), 5_000);
   expect(readings()).toHaveLength(0);
 });
+
+test('a control that comes later can’t shadow what is read of the form round the article', async () => {
+  const page = await followed(`<form><main>${paragraphs()}</main></form>`);
+  const { observe } = MutationObserver.prototype;
+  let calls = 0;
+  const observed = vi.spyOn(page.defaultView?.MutationObserver.prototype as MutationObserver, 'observe');
+  observed.mockImplementation(function (this: MutationObserver, ...given) {
+    if (++calls > 100) throw new Error('Round and round.');
+    observe.apply(this, given);
+  });
+  const names = 'parentNode contains textContent'.split(' ');
+  page.querySelector('form')?.insertAdjacentHTML('beforeend', names.map((name) => `<input name="${name}">`).join(''));
+  page.querySelector('main')?.insertAdjacentHTML('beforeend', `<p>${MORE}</p>`);
+  await vi.waitFor(() => expect(readings()).toHaveLength(1), 1_000);
+  expect(calls).toBeLessThan(10);
+});
+
+test('an element that changes 2,000 times in a moment is looked at once', async () => {
+  const page = await openPage(`<main>${paragraphs()}<div id="blank">${'<i> </i>'.repeat(50)}</div></main>`);
+  const proto = page.defaultView?.Node.prototype as Node;
+  const contains = vi.spyOn(proto, 'contains');
+  const content = vi.spyOn(proto, 'textContent', 'get');
+  followOn(page);
+  content.mockClear();
+  const blank = page.getElementById('blank') as Element;
+  for (let i = 0; i < 2_000; i++) blank.className = `x${i}`;
+  for (const one of blank.children) one.className = 'y';
+  await pause(50);
+  expect(contains.mock.calls.length + content.mock.calls.length).toBeLessThan(100);
+  expect(readings()).toHaveLength(0);
+});

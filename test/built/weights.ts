@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib';
  * and weigh on no page. What more would save, reckoned from the built script: one packed dictionary in place of all word lists 6, short names of
  * properties 2, modules in the order that packs best 2, all word lists sorted on one line each 0.7.
  */
-export const LIMITS = { firstLook: 3_000, content: 30_000, background: 139_000, popup: 36_500, package: 300_000 };
+export const LIMITS = { firstLook: 3_000, content: 30_000, background: 140_000, popup: 36_500, package: 300_000 };
 
 type Part = Exclude<keyof typeof LIMITS, 'package'>;
 

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { createTextPositionSelectorMatcher, createTextQuoteSelectorMatcher } from '@apache-annotator/dom';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { selectorsOf } from '../../lib/export/text-selectors.ts';
+import { expect, test, vi } from 'vitest';
+import { selectorsIn } from '../../lib/export/text-selectors.ts';
 import { toWebAnnotations, type WebAnnotation } from '../../lib/export/web-annotation.ts';
 import type { Analysis, Span } from '../../lib/model.ts';
 import { FUZZ_MS, RUNS } from '../fuzz/runs.ts';
@@ -51,10 +51,33 @@ test('each position leads to the same words in the article’s text', async () =
 test('a sentence that stands in the article twice is told by its neighbours', () => {
   const text = 'The gate was open. Nobody spoke.\n\nThe gate was open. The dog barked.';
   const { blocks } = emptyAnalysis(text);
-  const [first] = selectorsOf(text, blocks, [0, 18]);
-  const [second] = selectorsOf(text, blocks, [34, 52]);
+  const [first] = selectorsIn(text, blocks)([0, 18]);
+  const [second] = selectorsIn(text, blocks)([34, 52]);
   expect(first).toMatchObject({ exact: second.exact, prefix: '', suffix: ' Nobody spoke.' });
   expect(second).toMatchObject({ prefix: '', suffix: ' The dog barked.' });
+});
+
+test('of 5,000 findings in 300,000 characters the text is not searched for each', () => {
+  const text = Array.from(
+    { length: 5_000 },
+    (_, i) => `Barrel ${i} was rolled to the quay at Lenn by ${i * 7} people. `,
+  ).join('');
+  const selectorOf = selectorsIn(text, emptyAnalysis(text).blocks);
+  const { indexOf } = String.prototype;
+  let searched = 0;
+  const spy = vi.spyOn(String.prototype, 'indexOf').mockImplementation(function (this: string, words, from = 0) {
+    const at = indexOf.call(this, words, from);
+    searched += (at === -1 ? this.length : at) - from;
+    return at;
+  });
+  const found = [...text.matchAll(/Barrel \d+/g)].map(({ index, 0: { length } }) =>
+    selectorOf([index, index + length]),
+  );
+  spy.mockRestore();
+  expect(searched).toBeLessThan(510_000_000);
+  const [quote] = found.at(-1) ?? [];
+  expect(quote?.exact).toBe('Barrel 4999');
+  expect(quote?.prefix).toMatch(/at Lenn by 34986 people\. $/);
 });
 
 test('the collection is of the W3C’s shape and says what it is', () => {
@@ -116,7 +139,7 @@ test('words, prefix and suffix together stand in a text once, however much of it
   fc.assert(
     fc.property(placed, ([text, start]) => {
       const span: Span = [start, Math.min(text.length, start + 9)];
-      const [{ prefix, exact, suffix }] = selectorsOf(text, emptyAnalysis(text).blocks, span);
+      const [{ prefix, exact, suffix }] = selectorsIn(text, emptyAnalysis(text).blocks)(span);
       const whole = prefix + exact + suffix;
       expect(text.indexOf(whole)).toBe(text.lastIndexOf(whole));
     }),

@@ -118,3 +118,14 @@ test('without highlights stepping does nothing', async () => {
   step('previous');
   expect(document.querySelector('html > div')).toBeNull();
 });
+
+test('a scrolled form whose controls bear the names of its methods', async () => {
+  const names = ['scrollBy', 'getBoundingClientRect'];
+  const inputs = names.map((name) => `<input name="${name}">`).join('');
+  const { reveal } = await paintPage(
+    `<form style="height:200px;overflow:auto">${inputs}<p style="margin-top:900px">There was one crate.</p></form>`,
+  );
+  const range = rangeOfWords('one crate');
+  expect(reveal([range])).toBe(true);
+  expect(isInView(range)).toBe(true);
+});

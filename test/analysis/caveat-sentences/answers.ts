@@ -15,6 +15,7 @@ export const NO_RESPONSE = [
 ];
 
 export const DISPUTED = [
+  '⟦The palace denied a report in the weekly Orlo Echo that the ball was off⟧.',
   'The barge had been sold twice, ⟦a claim its owner rejected⟧.',
   '⟦Tallis Freight has denied that talks took place⟧.',
   '⟦The ministry has denied that funding was cut⟧.',

@@ -1,5 +1,6 @@
 /** Sentences of our own that hide a source, pass on hearsay or another outlet's report; the caveat is drawn in. */
 export const ANONYMOUS = [
+  '⟦A ministry source acknowledged⟧ that the road was closed.',
   'Two aides, ⟦speaking privately⟧, said she would resign.',
   'The official, ⟦speaking on condition of anonymity⟧, said the offer had lapsed.',
   'The merger is off, ⟦according to two people familiar with the matter⟧.',

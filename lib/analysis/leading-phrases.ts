@@ -1,0 +1,55 @@
+import { beginsClause } from './content-begin.ts';
+import { endOfContent } from './content-end.ts';
+import { add, runSpan, span, type Walk } from './line-walk.ts';
+import { isFiniteVerb, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+
+const POLL = /^(?:poll|polls|polling|survey|surveys)$/;
+/** What says which poll is no longer, in items. */
+const MAX_POLL = 22;
+
+/** "In a poll released on Monday, half of the voters chose …": what a poll found needs no verb of saying. */
+export function atPoll(walk: Walk): void {
+  const { items } = walk;
+  let at = 0;
+  while (/^(?:conjunction|adverb|mark)$/.test(items[at]?.kind ?? '')) at++;
+  const run = items[at]?.lower === 'in' ? nounPhraseAfter(items, at + 1) : null;
+  if (!run || !items.slice(run.from, run.to).some(({ lower }) => POLL.test(lower))) return;
+  let comma = run.to;
+  while (comma < run.to + MAX_POLL && items[comma] && items[comma]!.lower !== ',') comma++;
+  if (items[comma]?.lower !== ',' || items.slice(run.to, comma).some(({ kind }) => /^(?:wh|that|subject)$/.test(kind)))
+    return;
+  if (!beginsClause(items, comma + 1)) return;
+  const end = endOfContent(walk.text, items, { at: comma + 1, sort: 'clause' }, false, 'past');
+  if (!items.slice(comma + 1, end).some(isFiniteVerb)) return;
+  add(walk, {
+    source: runSpan(walk, run),
+    cue: [items[at]!.start, items[at]!.end],
+    content: [span(walk, comma + 1, end)],
+    stance: 'reports',
+    rule: 'poll-first',
+    sureness: 'doubtful',
+    shares: null,
+  });
+}
+
+/** "In Voss’s words, “…”", "“…,” in his words": whose words stand in marks. */
+export function atWords(walk: Walk, at: number): void {
+  const { items } = walk;
+  const run = at > 1 ? nounPhraseBefore(items, at - 1, Math.max(0, at - 6)) : null;
+  if (!run || items[run.from - 1]?.lower !== 'in') return;
+  const owner = items[at - 1]!;
+  if (owner.kind !== 'possessive' && !/['’]s?$/.test(owner.lower)) return;
+  const after = items[at + 1]?.lower === ',' ? items[at + 2] : items[at + 1];
+  const before = items[run.from - 2]?.lower === ',' ? items[run.from - 3] : items[run.from - 2];
+  const quotation = after?.kind === 'quotation' ? after : before?.kind === 'quotation' ? before : null;
+  if (!quotation) return;
+  add(walk, {
+    source: runSpan(walk, run),
+    cue: [items[at]!.start, items[at]!.end],
+    content: [[quotation.start, quotation.end]],
+    stance: 'says',
+    rule: 'in-words',
+    sureness: 'likely',
+    shares: null,
+  });
+}
