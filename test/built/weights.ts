@@ -6,7 +6,8 @@ import { gzipSync } from 'node:zlib';
 /**
  * Bytes, of scripts by gzip, of the package as it is. A limit is raised only in a commit that says why. The background's is above the 90 kB it
  * was to keep to: the rules of language and their words alone are some 120, more than a third of it wordings and words; they are read once a worker's start
- * and weigh on no page. One packed dictionary in place of all word lists would save 6, reckoned from its parts.
+ * and weigh on no page. What more would save, reckoned from the built script: one packed dictionary in place of all word lists 6, short names of
+ * properties 2, modules in the order that packs best 2, all word lists sorted on one line each 0.7.
  */
 export const LIMITS = { firstLook: 3_000, content: 30_000, background: 140_000, popup: 36_500, package: 300_000 };
 
