@@ -1,3 +1,4 @@
+import { accusedPerson, IN_THE_DOCK } from './defendants.ts';
 import { issuerOf } from './issuers.ts';
 import { isDemonym } from './name-kinds.ts';
 import { holderOf, holdersNear, namedBeside, namedInApposition, type Offices } from './office-holders.ts';
@@ -68,11 +69,13 @@ function resolveIndividual(
   if (holder !== 'none') return discourse.voiceOf(holder);
   const known = spokenBefore(phrase, voices);
   if (known) return known;
+  const accused = accusedPerson(phrase, discourse);
+  if (accused) return discourse.voiceOf(accused);
   const refersBack =
     phrase.definite && !phrase.complement && !phrase.owner && phrase.names.every((name) => isDemonym(name.words));
   if (refersBack && /year-old$/.test(phrase.head)) return resolvePerson(null, phrase.first, sentence, discourse);
   const isNew = (introduced.get(phrase.head) ?? Number.POSITIVE_INFINITY) < phrase.first;
-  if (refersBack && PERSON_NOUNS.has(phrase.head) && !isNew)
+  if (refersBack && PERSON_NOUNS.has(phrase.head) && !isNew && !IN_THE_DOCK.test(phrase.head))
     return resolvePerson(genderOfWord(phrase.head), phrase.first, sentence, discourse) ?? voices.ofPhrase(phrase);
   return voices.ofPhrase(phrase);
 }

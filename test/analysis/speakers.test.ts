@@ -256,6 +256,22 @@ test.each([
     ['Ardport police', 'Wexley police'],
   ],
   ['a move says nothing', '⟦The move⟧ suggested more.', [null]],
+  [
+    'the defendant is who is accused, whoever spoke last',
+    'Carl Stone, 41, is accused of arson.\n⟦A nurse⟧ spoke. ⟦The defendant⟧ told police that it rained.',
+    ['A nurse', 'Carl Stone'],
+  ],
+  [
+    'the accused is who pleaded',
+    'Ann Roe pleaded not guilty. ⟦Tim Vance⟧, a witness, spoke. ⟦The accused⟧ wrote.',
+    ['Tim Vance', 'Ann Roe'],
+  ],
+  [
+    'of two who are charged neither is meant for sure',
+    'Ann Roe was charged with fraud, and Carl Stone stands charged with theft. ⟦The defendant⟧ spoke.',
+    ['The defendant'],
+  ],
+  ['who accuses is no defendant', 'Ann Roe accused the firm of fraud. ⟦The defendant⟧ spoke.', ['The defendant']],
   ['the man is the man in the story', '⟦Dr Carl Stone⟧ treated a man. ⟦The man⟧ spoke.', ['Carl Stone', 'The man']],
 ])('without a name: %s', (_name, marked, names) => {
   expect(speakersDrawn(marked)).toEqual(names);

@@ -1,0 +1,41 @@
+import type { Character } from './cast.ts';
+import { indexBefore, type NameMention } from './names.ts';
+import type { Discourse } from './pronouns.ts';
+import type { NounPhrase } from './source-phrase.ts';
+
+/** What a court calls whom it tries. */
+export const IN_THE_DOCK = /^(?:defendant|accused)$/;
+/** How far behind a name the charge stands: "Carl Stone, 41, of Mill Lane, Oster, is accused of …". */
+const REACH = 14;
+/** Names that are looked at, back from the phrase. */
+const MAX_NAMES = 300;
+
+/** Whom "the defendant" or "the accused" means: the one person who was said to be accused before; null when there is none or several are. */
+export function accusedPerson(phrase: NounPhrase, discourse: Discourse): Character | null {
+  if (phrase.plural || !phrase.definite || !IN_THE_DOCK.test(phrase.head)) return null;
+  const { mentions, characterAt, isQuoted } = discourse;
+  const accused = new Set<Character>();
+  const last = indexBefore(mentions, phrase.first);
+  for (let i = last; i >= Math.max(0, last - MAX_NAMES); i--) {
+    const mention = mentions[i] as NameMention;
+    const character = characterAt(mention);
+    if (character?.kind !== 'person' || isQuoted(mention.first)) continue;
+    if (isAccused(mention, mentions[i + 1], discourse)) accused.add(character);
+  }
+  const [one, other] = accused;
+  return one && !other ? one : null;
+}
+
+/** Whether the words behind a name, up to the next person's, say that he or she is before a court. */
+function isAccused(mention: NameMention, next: NameMention | undefined, { reading, characterAt }: Discourse): boolean {
+  const { tokens, sentences } = reading;
+  const bound = next && characterAt(next)?.kind === 'person' ? next.titleFirst : Number.POSITIVE_INFINITY;
+  const end = Math.min(mention.last + REACH, sentences[mention.sentence]?.last ?? 0, bound);
+  for (let i = mention.last; i < end; i++) {
+    const [word, behind] = [tokens[i]?.lower ?? '', tokens[i + 1]?.lower ?? ''];
+    if (/^(?:pleaded|pleads|pled|indicted|arraigned)$/.test(word)) return true;
+    if (/^(?:accused|charged|convicted)$/.test(word) && /^(?:of|with)$/.test(behind)) return true;
+    if (word === 'on' && behind === 'trial') return true;
+  }
+  return false;
+}
