@@ -144,7 +144,12 @@ function hasShadows(forms: HTMLCollectionOf<Element>): boolean {
   return false;
 }
 
-const NOTED = '[hidden],[aria-hidden="true"],[style],[role],[itemprop],[itemtype]';
+/**
+ * Without those that are never entered, and without roles within a sentence, which say nothing: they were half of all that were found, and
+ * to touch the first `svg` of a page takes longer than to touch all its paragraphs.
+ */
+const NOTED =
+  '[hidden],[aria-hidden="true"]:not(svg,img),[style]:not(svg,img,iframe,input),[role]:not(a,span,i,svg,img,button,input),[itemprop],[itemtype]';
 
 const PLAIN_NODES: Nodes = {
   firstChild: (node) => node.firstChild,
