@@ -72,17 +72,23 @@ function isTitle(block: PageBlock, headline: PageBlock | null, title: string): b
 
 /** A paragraph set twice stands once, and a pull quote, which repeats words of the article, not at all. Short items may well recur. */
 function dropRepeated(kept: Chosen[], skipped: SkipReason[]): void {
+  /** The first block of each length: texts are joined only where there is another of the same. */
+  const firsts = new Map<number, PageBlock>();
   const seen = new Set<string>();
   let lines: string | null = null;
   let searched = 0;
   const isRepeated = ({ block, kind }: Chosen): boolean => {
     if (block.length < MIN_REPEATED || (kind === 'list-item' && block.length < MAX_REPEATED)) return false;
+    const first = firsts.get(block.length);
+    if (!first) firsts.set(block.length, block);
+    else {
+      seen.add(keyed(first));
+      if (seen.has(keyed(block))) return true;
+      seen.add(keyed(block));
+    }
+    if (block.length > MAX_REPEATED) return false;
     const text = plainOf(block);
-    const key = `${block.length} ${text}`;
-    if (seen.has(key)) return true;
-    seen.add(key);
-    if (block.length > MAX_REPEATED || (kind !== 'quote' && kind !== 'subheading' && !OPENING.has(text[0] ?? '')))
-      return false;
+    if (kind !== 'quote' && kind !== 'subheading' && !OPENING.has(text[0] ?? '')) return false;
     lines ??= `\n${kept.map((chosen) => keyOf(plainOf(chosen.block))).join('\n')}\n`;
     searched += lines.length;
     if (searched > MAX_SEARCHED) return false;
@@ -92,6 +98,8 @@ function dropRepeated(kept: Chosen[], skipped: SkipReason[]): void {
   for (let i = left.length; i < kept.length; i++) skipped.push('repeated');
   kept.splice(0, kept.length, ...left);
 }
+
+const keyed = (block: PageBlock) => `${block.length} ${plainOf(block)}`;
 
 /** Whether the words stand in a line together with others. */
 function isWithinLine(lines: string, words: string): boolean {

@@ -10,7 +10,7 @@ export interface Detection {
 }
 
 /** So many grounds must speak for an article; the numbers below are their weights. */
-const ENOUGH = 4;
+export const ENOUGH = 4;
 /** What the shape of a page adds at most. */
 const SHAPE = 2;
 /** What metadata and address must say at least. */
@@ -72,19 +72,29 @@ function metadataGrounds({ article, types, tags, meta }: PageFacts): Ground[] {
   if (type) grounds.push([`json-ld:${type}`, isNews ? 3 : 2]);
   const og = tags.meta('og:type');
   if (og?.toLowerCase() === 'article') grounds.push(['og:type=article', 1]);
-  else if (og && OTHER_OG.some((start) => og.startsWith(start))) grounds.push([`not:og:type=${og.slice(0, 40)}`, -3]);
+  else if (og && isOtherOg(og)) grounds.push([`not:og:type=${og.slice(0, 40)}`, OTHER_OG_WEIGHT]);
   const items = tags.itemTypes();
   const item = items.find((name) => name.endsWith('Article') || name === 'BlogPosting');
   if (item && !type) grounds.push([`microdata:${item}`, NEWS.has(item) ? 3 : 2]);
-  const other = [...types, ...items].find((name) => OTHER_THING.has(name));
-  if (other) grounds.push([`not:${other}`, other === 'Recipe' || !isNews ? NEVER : 0]);
+  const other = otherThing([...types, ...items]);
+  if (other) grounds.push([`not:${other}`, rulesOut(other, isNews) ? NEVER : 0]);
   if (meta.published) grounds.push(['published', 1]);
   if (meta.bylines.length) grounds.push(['byline', 1]);
   if (meta.section) grounds.push(['section', 1]);
   const generator = tags.meta('generator');
-  if (generator && GENERATOR.test(generator)) grounds.push(['not:generator', NEVER]);
+  if (generator && isOtherGenerator(generator)) grounds.push(['not:generator', NEVER]);
   return grounds;
 }
+
+/** The first of some types that is a kind of thing and no news. */
+export const otherThing = (types: readonly string[]): string | undefined => types.find((name) => OTHER_THING.has(name));
+/** Whether such a thing rules an article out, on a page that calls itself news or does not. */
+export const rulesOut = (other: string, isNews: boolean): boolean => other === 'Recipe' || !isNews;
+/** Whether an `og:type` is of no article. */
+export const isOtherOg = (type: string): boolean => OTHER_OG.some((start) => type.startsWith(start));
+export const OTHER_OG_WEIGHT = -3;
+/** Whether a page was made by what makes wikis, manuals and forums. */
+export const isOtherGenerator = (name: string): boolean => GENERATOR.test(name);
 
 function addressGroundsOf({ meta, article }: PageFacts): Ground[] {
   return addressGrounds(meta.url ?? meta.canonicalUrl ?? '', article?.types.some((name) => NEWS.has(name)) ?? false);

@@ -1,15 +1,28 @@
 /**
  * A first look at a page that nobody asked to be read, before the reader itself is put there: on most pages of a site that may be read it is
- * all that happens. It is never stricter than the judgement by all of the page's facts (detect.ts), which follows where it says yes.
+ * all that happens. It asks for what the judgement by all of the page's facts (detect.ts) asks for, and takes each for granted that it
+ * can't tell; that judgement follows where it says yes.
  */
-import { addressGrounds, NEEDED } from './detect.ts';
+import {
+  addressGrounds,
+  ENOUGH,
+  isOtherGenerator,
+  isOtherOg,
+  NEEDED,
+  OTHER_OG_WEIGHT,
+  otherThing,
+  rulesOut,
+} from './detect.ts';
+import { LINKED_DATA, MAX_BLOCKS, MAX_LENGTH, nodesOf } from './json-ld.ts';
 
-const LINKED_DATA = 'script[type*="ld+json" i]';
 /** What the types of articles end in, as they stand in the source of linked data. */
-const ARTICLE_ENDS = ['Article"', 'BlogPosting"', 'LiveBlog"', 'Report"'];
-/** Blocks and characters that are looked at. */
-const MAX_BLOCKS = 40;
-const MAX_LENGTH = 400_000;
+const NEWS_ENDS = ['NewsArticle"', 'LiveBlogPosting"', 'Report"'];
+const ARTICLE_ENDS = ['Article"', 'BlogPosting"', 'LiveBlog"'];
+/** Of linked data: their type, and people, section and day of publication, which may stand there as well. */
+const NEWS_WEIGHT = 3 + 3;
+const ARTICLE_WEIGHT = 2 + 3;
+/** Elements with a type that are looked at. */
+const MAX_ITEMS = 300;
 
 /** What speaks for an article, by selector, with its weight in the judgement. */
 const SIGNS: readonly [selector: string, weight: number][] = [
@@ -30,17 +43,39 @@ const SIGNS: readonly [selector: string, weight: number][] = [
 export function mayBeArticle(document: Document, address: string): boolean {
   // The prototypes' own methods: a page's named elements shadow the document's properties.
   const { querySelector, querySelectorAll } = Document.prototype;
+  const contentOf = (selector: string) => querySelector.call(document, selector)?.getAttribute('content') ?? '';
+  const sources: string[] = [];
   const blocks = querySelectorAll.call(document, LINKED_DATA);
   for (let i = 0; i < blocks.length && i < MAX_BLOCKS; i++) {
     const source = blocks[i]?.textContent ?? '';
-    // Whatever the address says: people, section and day of publication stand there as well.
-    if (source.length <= MAX_LENGTH && ARTICLE_ENDS.some((end) => source.includes(end))) return true;
+    if (source.length <= MAX_LENGTH) sources.push(source);
   }
-  let points = 0;
-  for (const [, weight] of addressGrounds(address, false)) points += weight;
-  for (let i = 0; i < SIGNS.length && points < NEEDED; i++) {
+  const says = (ends: readonly string[]) => sources.some((source) => ends.some((end) => source.includes(end)));
+  const isNews = says(NEWS_ENDS);
+
+  let points = isNews ? NEWS_WEIGHT : says(ARTICLE_ENDS) ? ARTICLE_WEIGHT : 0;
+  for (const [, weight] of addressGrounds(address, isNews)) points += weight;
+  for (let i = 0; i < SIGNS.length && (points < ENOUGH || !isNews); i++) {
     const [selector, weight] = SIGNS[i] as (typeof SIGNS)[number];
     if (querySelector.call(document, selector)) points += weight;
   }
-  return points >= NEEDED;
+  if (points < NEEDED) return false;
+
+  if (isOtherOg(contentOf('meta[property="og:type" i]'))) points += OTHER_OG_WEIGHT;
+  if (points < NEEDED || isOtherGenerator(contentOf('meta[name="generator" i]'))) return false;
+  // To be parsed they take longer than all else, and of news only a recipe would tell.
+  const nodes = isNews && !says(['Recipe"']) ? [] : nodesOf(sources);
+  const other = otherThing([...nodes.flatMap(({ types }) => types), ...itemTypes(document)]);
+  return other === undefined || !rulesOut(other, isNews);
+}
+
+/** Last part of each type that the page's microdata name. */
+function itemTypes(document: Document): string[] {
+  const types: string[] = [];
+  const items = Document.prototype.querySelectorAll.call(document, '[itemtype]');
+  for (let i = 0; i < items.length && i < MAX_ITEMS; i++) {
+    const type = items[i]?.getAttribute('itemtype') ?? '';
+    types.push(type.slice(type.lastIndexOf('/') + 1));
+  }
+  return types;
 }

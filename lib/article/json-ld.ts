@@ -5,9 +5,9 @@
 import type { Dom } from './dom.ts';
 
 /** A block longer than this is no description of an article (some pages ship the whole text of the site). */
-const MAX_LENGTH = 400_000;
+export const MAX_LENGTH = 400_000;
 const MAX_TOTAL = 1_000_000;
-const MAX_BLOCKS = 40;
+export const MAX_BLOCKS = 40;
 /** Deeper nesting is an attack on the parser; real blocks have up to 8. */
 const MAX_DEPTH = 60;
 /** Shorter texts can't be nested deeply enough to harm. */
@@ -19,12 +19,24 @@ export interface LdNode {
   get(key: string): unknown;
 }
 
-/** All objects of all blocks that have a type, `@graph` and arrays opened, in order. */
+/** Where it stands. */
+export const LINKED_DATA = 'script[type*="ld+json" i]';
+
+/** What a page's linked data hold. */
 export function readJsonLd(dom: Dom): LdNode[] {
+  return nodesOf(
+    dom
+      .all(LINKED_DATA)
+      .slice(0, MAX_BLOCKS)
+      .map((script) => dom.content(script)),
+  );
+}
+
+/** All objects of all blocks that have a type, `@graph` and arrays opened, in order. */
+export function nodesOf(sources: readonly string[]): LdNode[] {
   const nodes: LdNode[] = [];
   let total = 0;
-  for (const script of dom.all('script[type*="ld+json" i]').slice(0, MAX_BLOCKS)) {
-    const source = dom.content(script);
+  for (const source of sources) {
     total += source.length;
     if (source.length > MAX_LENGTH || total > MAX_TOTAL) continue;
     collect(parse(source), nodes);

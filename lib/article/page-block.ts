@@ -79,13 +79,26 @@ export function plainOf(block: PageBlock): string {
     text += run ? run.data : ' ';
     if (text.length > MAX_INDENTED) break;
   }
-  block.plain = text.slice(0, MAX_INDENTED).replace(/\s+/g, ' ').trim().slice(0, MAX_PLAIN);
+  block.plain = singleSpaced(text.slice(0, MAX_INDENTED)).slice(0, MAX_PLAIN);
   return block.plain;
+}
+
+/** White space other than plain single spaces: most texts have none but at their ends, and are not copied. */
+const WHITE = /[^\S ]| {2}/;
+
+/** A text with each stretch of white space as one space, and none at its ends. */
+export function singleSpaced(text: string): string {
+  const trimmed = text.trim();
+  return WHITE.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }
 
 /** The first word of a block in small letters, up to the first other character; "" when it begins with one. */
 export function startOf(block: PageBlock): string {
-  block.start ??= firstWordOf(plainOf(block).slice(0, MAX_START).toLowerCase());
+  if (block.start !== null) return block.start;
+  // One run that is longer than any first word tells it: most blocks are never joined for more.
+  const first = block.plain === null ? block.runs[0]?.data.trimStart() : undefined;
+  const line = first !== undefined && first.length > MAX_START ? first : plainOf(block);
+  block.start = firstWordOf(line.slice(0, MAX_START).toLowerCase());
   return block.start;
 }
 

@@ -4,7 +4,7 @@ import { IS_BODY, IS_NOTE, IS_STANDFIRST, saysOf, skipOf } from './class-words.t
 import { type Dom, ELEMENT, TEXT } from './dom.ts';
 import { aboveTitles } from './headline.ts';
 import { type Box, newBox, type PageBlock } from './page-block.ts';
-import { BLOCK, NEVER, type SkipReason, skipByName, skipByRole } from './skip.ts';
+import { type SkipReason, skipByRole, type Tag, tagOf } from './skip.ts';
 import type { Visibility } from './visibility.ts';
 
 /** All text of a page in blocks, as far as the caps let it be read. */
@@ -41,11 +41,6 @@ interface Frame {
   block: boolean;
 }
 
-const KIND = new Map<string, BlockKind>([
-  ['li', 'list-item'],
-  ['blockquote', 'quote'],
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name): [string, BlockKind] => [name, 'subheading']),
-]);
 /** Inside a sentence only what is unmistakable is left out: a span of class "author" may well be part of it. */
 const INLINE_SKIPS = new Set<SkipReason>(['hidden', 'caption', 'share']);
 /** Zero-width characters alone, which some editors leave in empty paragraphs. */
@@ -94,7 +89,10 @@ function walk(dom: Dom, body: Element, visibility: Visibility, caps: Caps, passi
     if (++nodes > caps.nodes || blocks.length > caps.blocks) return finish(true);
     const type = plainNodes ? node.nodeType : dom.type(node);
     if (type === TEXT) {
-      if (!addText(node as Text)) return finish(true);
+      const data = plainNodes ? (node as Text).data : dom.data(node as Text);
+      const trimmed = data.trim();
+      // Two in five nodes are white space between blocks.
+      if ((current || trimmed !== '') && !addText(node as Text, data, trimmed)) return finish(true);
     } else if (type === ELEMENT && enter(node as Element)) {
       const child = plainNodes ? node.firstChild : dom.firstChild(node);
       if (child) {
@@ -127,7 +125,8 @@ function walk(dom: Dom, body: Element, visibility: Visibility, caps: Caps, passi
       if (current) current.runs.push(null);
       return false;
     }
-    if (NEVER.has(name)) return false;
+    const tag = tagOf(name);
+    if (tag.never) return false;
     const plain = !dom.hasAttributes(element);
     if (!plain && visibility.hidesByAttribute(element)) {
       left.push({ box: outer.box, reason: 'hidden' });
@@ -135,15 +134,14 @@ function walk(dom: Dom, body: Element, visibility: Visibility, caps: Caps, passi
     }
     const { box, link, kind, name: outerName } = outer;
     const frame: Frame = { element, box, link, kind, name: outerName, block: false };
-    if (BLOCK.has(name)) {
+    if (tag.block) {
       current = null;
       breaks = 0;
       frame.block = true;
-      frame.box = boxOf(element, name, outer.box, plain);
+      frame.box = boxOf(element, name, tag, outer.box, plain);
       if (passing && frame.box.mark && !frame.box.body && passOver(element, frame.box)) return false;
-      const own = KIND.get(name);
-      if (own) frame.kind = own;
-      if (own || frame.kind === 'paragraph') frame.name = name;
+      if (tag.kind) frame.kind = tag.kind;
+      if (tag.kind || frame.kind === 'paragraph') frame.name = name;
       if (frame.box.note) frame.kind = 'note';
     } else if (name === 'a') {
       if (dom.attribute(element, 'href') !== null) frame.link = element;
@@ -179,9 +177,7 @@ function walk(dom: Dom, body: Element, visibility: Visibility, caps: Caps, passi
   }
 
   /** False when the text would go beyond the cap; nothing of it is read then. */
-  function addText(text: Text): boolean {
-    const data = plainNodes ? text.data : dom.data(text);
-    const trimmed = data.trim();
+  function addText(text: Text, data: string, trimmed: string): boolean {
     characters += trimmed.length;
     if (characters > caps.characters) return false;
     if (data === '') return true;
@@ -203,10 +199,10 @@ function walk(dom: Dom, body: Element, visibility: Visibility, caps: Caps, passi
     return true;
   }
 
-  function boxOf(element: Element, name: string, parent: Box, plain: boolean): Box {
+  function boxOf(element: Element, name: string, tag: Tag, parent: Box, plain: boolean): Box {
     const box = newBox(element, name, parent, boxes.length);
     boxes.push(box);
-    box.mark = skipByName(name);
+    box.mark = tag.mark;
     if (plain) return box;
     const isNoted = noted.has(element);
     const role = isNoted ? dom.attribute(element, 'role') : null;

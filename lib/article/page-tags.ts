@@ -44,7 +44,7 @@ export function readTags(dom: Dom): PageTags {
       return types;
     },
     link(rel) {
-      const [link] = dom.all(`link[rel~="${rel}" i][href]`);
+      const link = dom.first(`link[rel~="${rel}" i][href]`);
       return link ? dom.attribute(link, 'href') : null;
     },
     title() {

@@ -41,44 +41,50 @@ interface Area {
   bottom: number;
 }
 
+/** What an element gives those within it. */
+interface Around {
+  /** The colour behind; "image" when it can't be told. */
+  background: string;
+  /** What the innermost box that cuts off leaves. */
+  area: Area;
+}
+
 /** With layout: what `attributeVisibility` knows, and computed style, size, place, colour and what cuts off. */
 export function layoutVisibility(dom: Dom): Visibility {
   const { body, window } = dom;
   const methods = window?.Element.prototype;
-  const backgrounds = new Map<Node, string>();
+  const arounds = new Map<Node, Around>();
   const looks = new Map<Node, Map<string, Look>>();
-  const areas = new Map<Node, Area>();
   let pending: boolean | null = null;
   let scrolled: { x: number; y: number } | null = null;
 
   return { hidesByAttribute: attributeVisibility(dom).hidesByAttribute, hides };
 
   function hides(element: Element): boolean {
-    const { hidden, boxless } = lookOf(element);
+    const parent = dom.parent(element);
+    const { hidden, boxless } = lookOf(element, parent);
     if (hidden) return true;
     if (boxless || !methods) return false;
     const box = methods.getBoundingClientRect.call(element);
     if (box.width <= 1 || box.height <= 1) return true;
     scrolled ??= { x: window?.scrollX ?? 0, y: window?.scrollY ?? 0 };
     if (box.right + scrolled.x <= 0 || box.bottom + scrolled.y <= 0 || box.left + scrolled.x > FAR_RIGHT) return true;
-    const parent = dom.parent(element);
-    const { top, bottom } = (parent && areas.get(parent)) ?? areaOf(parent);
+    const { top, bottom } = aroundOf(parent).area;
     return box.top >= bottom || box.bottom <= top;
   }
 
-  function lookOf(element: Element): Look {
-    const parent = dom.parent(element);
+  function lookOf(element: Element, parent: Node | null): Look {
     const kind = dom.hasAttributes(element) ? dom.attribute(element, 'class') : '';
-    if (!parent || kind === null || (kind !== '' && element.attributes.length > 1)) return newLook(element);
+    if (!parent || kind === null || (kind !== '' && element.attributes.length > 1)) return newLook(element, parent);
     const name = `${dom.name(element)} ${kind}`;
     const beside = looks.get(parent) ?? new Map<string, Look>();
     looks.set(parent, beside);
-    const look = beside.get(name) ?? newLook(element);
+    const look = beside.get(name) ?? newLook(element, parent);
     beside.set(name, look);
     return look;
   }
 
-  function newLook(element: Element): Look {
+  function newLook(element: Element, parent: Node | null): Look {
     const style = dom.getComputedStyle(element);
     if (!style) return { hidden: false, boxless: true };
     const shown = !methods?.checkVisibility || methods.checkVisibility.call(element, SEEN);
@@ -89,7 +95,7 @@ export function layoutVisibility(dom: Dom): Visibility {
       Number.parseFloat(style.textIndent) < -999 ||
       (clipPath !== 'none' && CUT_AWAY.test(clipPath)) ||
       isClear(color) ||
-      color === backgroundOf(element);
+      color === backgroundOf(style, parent);
     return { hidden, boxless: style.display === 'contents' };
   }
 
@@ -100,54 +106,54 @@ export function layoutVisibility(dom: Dom): Visibility {
     return pending;
   }
 
-  /** Colour behind an element; "image" when that can't be told. */
-  function backgroundOf(element: Node | null): string {
-    if (!element || dom.type(element) !== ELEMENT) return 'rgb(255, 255, 255)';
-    const path: Node[] = [];
-    let color: string | undefined;
-    for (let node: Node | null = element; color === undefined; node = node && dom.parent(node)) {
-      if (!node || dom.type(node) !== ELEMENT) color = 'rgb(255, 255, 255)';
-      else color = backgrounds.get(node) ?? ownBackground(node as Element);
-      if (node) path.push(node);
-    }
-    for (const node of path) backgrounds.set(node, color);
-    return color;
+  /** Colour behind an element. */
+  function backgroundOf(style: CSSStyleDeclaration, parent: Node | null): string {
+    return ownBackground(style) ?? aroundOf(parent).background;
   }
 
-  function ownBackground(element: Element): string | undefined {
+  /** What an element gives those within it; each on the way up is asked for its style once. */
+  function aroundOf(element: Node | null): Around {
+    const path: Element[] = [];
+    let around: Around | undefined;
+    for (let node = element; node && !around && dom.type(node) === ELEMENT; node = dom.parent(node)) {
+      around = arounds.get(node);
+      if (!around) path.push(node as Element);
+    }
+    around ??= OUTSIDE;
+    for (let i = path.length - 1; i >= 0; i--) {
+      around = within(path[i] as Element, around);
+      arounds.set(path[i] as Element, around);
+    }
+    return around;
+  }
+
+  function within(element: Element, outer: Around): Around {
     const style = dom.getComputedStyle(element);
-    if (!style) return undefined;
+    if (!style) return outer;
+    const background = ownBackground(style) ?? outer.background;
+    const area = (element === body ? EVERYWHERE : ownArea(element, style)) ?? outer.area;
+    return { background, area };
+  }
+
+  /** Null where what is behind shows. */
+  function ownBackground(style: CSSStyleDeclaration): string | null {
     if (style.backgroundImage !== 'none') return 'image';
-    return isClear(style.backgroundColor) ? undefined : style.backgroundColor;
+    const { backgroundColor } = style;
+    return isClear(backgroundColor) ? null : backgroundColor;
   }
 
-  /** What the boxes around cut off: "read more" shows the beginning of a box, a closed accordion nothing. */
-  function areaOf(around: Node | null): Area {
-    const path: Node[] = [];
-    let area: Area | undefined;
-    for (let node = around; area === undefined; node = node && dom.parent(node)) {
-      if (!node || node === body || dom.type(node) !== ELEMENT) area = EVERYWHERE;
-      else {
-        area = areas.get(node) ?? ownArea(node as Element);
-        path.push(node);
-      }
-    }
-    for (const node of path) areas.set(node, area);
-    return area;
-  }
-
-  function ownArea(element: Element): Area | undefined {
-    const style = dom.getComputedStyle(element);
-    const overflow = style?.overflowY;
-    if (!methods || (overflow !== 'hidden' && overflow !== 'clip')) return undefined;
+  /** What a box cuts off: "read more" shows the beginning of a box, a closed accordion nothing. */
+  function ownArea(element: Element, { overflowY }: CSSStyleDeclaration): Area | null {
+    if (!methods || (overflowY !== 'hidden' && overflowY !== 'clip')) return null;
     const { top, bottom, height } = methods.getBoundingClientRect.call(element);
     // As high as the window: the page is only held still under a banner.
-    return height >= (window?.innerHeight ?? 0) * WINDOW_SHARE ? undefined : { top, bottom };
+    return height >= (window?.innerHeight ?? 0) * WINDOW_SHARE ? null : { top, bottom };
   }
 }
 
 const SEEN = { opacityProperty: true, visibilityProperty: true };
 const EVERYWHERE: Area = { top: -Infinity, bottom: Infinity };
+const OUTSIDE: Around = { background: 'rgb(255, 255, 255)', area: EVERYWHERE };
 /** Farther right than any page is wide. */
 const FAR_RIGHT = 5_000;
 const WINDOW_SHARE = 0.9;

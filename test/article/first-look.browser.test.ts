@@ -23,6 +23,7 @@ describe('a page may be an article when its metadata and address say enough', ()
       STORY,
     ],
     ['an address with a day and a title', '', STORY],
+    ['news that sells what it tells of', ld([{ '@type': 'NewsArticle' }, { '@type': 'Product' }]), STORY],
   ])('%s', async (_what, html, address) => {
     expect(mayBeArticle(await openPage(html + paragraphs()), address)).toBe(true);
   });
@@ -35,6 +36,12 @@ describe('a page is let be when they do not', () => {
     ['og:type alone, at a short address', '<meta property="og:type" content="article">', OFFICE],
     ['a home page with an author', '<meta name="author" content="Ina Falk">', 'https://news.example/'],
     ['a tag', '<meta property="og:type" content="article">', 'https://news.example/tag/bridges'],
+    ['a recipe, whatever else it says', ld([{ '@type': 'NewsArticle' }, { '@type': 'Recipe' }]), STORY],
+    ['an article about a thing to be bought', ld([{ '@type': 'Article' }, { '@type': 'Product' }]), STORY],
+    ['answers to questions', `${ld({ '@type': 'FAQPage' })}<meta name="date" content="2024-05-02">`, STORY],
+    ['what microdata call a thing', `<div itemscope itemtype="https://schema.org/Product"></div>`, STORY],
+    ['og:type of a shop', `<meta property="og:type" content="product"><meta name="author" content="Ina Falk">`, STORY],
+    ['a wiki', `<meta name="generator" content="MediaWiki 1.42">`, STORY],
   ])('%s', async (_what, html, address) => {
     expect(mayBeArticle(await openPage(html + paragraphs()), address)).toBe(false);
   });
