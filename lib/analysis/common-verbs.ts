@@ -27,7 +27,7 @@ weep wept wept|win won won|wind wound wound|withdraw withdrew withdrawn|withhold
 
 /** Regular verbs which are hardly ever nouns in the plain or -s form. */
 export const REGULAR_VERBS = `
-affirm grouse gripe intimate posit discover abandon accept accompany accuse achieve acknowledge acquire act adapt add adjust admit adopt advise affect afford agree allege allocate allow amplify
+affirm apologise grouse gripe intimate posit discover abandon accept accompany accuse achieve acknowledge acquire act adapt add adjust admit adopt advise affect afford agree allege allocate allow amplify
 analyze announce anticipate apologize appeal appear applaud apply appoint appreciate approve argue arrange arrest arrive ask assail assemble assert assess
 assist assume assure attach attempt attend attract attribute avoid ban bar beam become beg behave believe belong berate blast block boast boost bore borrow brag brand breach
 broaden cancel capture care carry cause caution cease celebrate challenge characterize chide cite claim clarify clash clear climb collapse collect combine

@@ -83,6 +83,9 @@ export function isFronted(walk: Walk, i: number, run: Run | null): boolean {
 
 /** "called him a liar", "called it “absurd”": two things are there, the named one and its name. */
 export function names(walk: Walk, from: number): boolean {
+  const reach = walk.items.slice(from + 1, from + 14);
+  const quotation = reach.findIndex(({ kind }) => kind === 'quotation');
+  if (quotation >= 0 && !reach.slice(0, quotation).some(({ lower }) => /^[.;:]$/.test(lower))) return true;
   for (let k = from; k < Math.min(walk.items.length, from + 14); k++) {
     const { kind, lower } = walk.items[k]!;
     if (kind === 'quotation') return true;
