@@ -26,6 +26,10 @@ export function notAsserted(walk: Walk, i: number): boolean {
 
 /** The verb before "to" that says the speaking was done ("went on to say", "continued to insist"), else null. */
 export function governor(walk: Walk, to: number): number | null {
+  // "were all quick to point out"
+  if (/^(?:quick|keen)$/.test(walk.items[to - 1]?.lower ?? '')) {
+    for (let k = to - 2; k >= Math.max(0, to - 4); k--) if (walk.items[k]!.kind === 'be') return k;
+  }
   const k = walk.items[to - 1]?.lower === 'on' ? to - 2 : to - 1;
   const verb = walk.items[k] && /^(?:verb|past|ing)$/.test(walk.items[k]!.kind) ? verbOf(walk.items[k]!.lower) : null;
   return verb && /^(?:continue|go|proceed|begin|come)$/.test(verb.lemma) ? k : null;

@@ -101,6 +101,7 @@ const ROWS: (readonly [string, string, Stance])[] = [
   ...rows('thing attitude', 'consider'),
   ...rows('to', 'propose'),
   ...rows('thing', 'echo repudiate disavow'),
+  ...rows('only-that', 'order'),
   ...rows('person to attitude', 'want expect encourage order challenge'),
   ...rows('thing attitude', 'support oppose endorse back want welcome deem prefer favor favour challenge'),
   ...rows('as attitude', 'see view regard cast depict paint'),

@@ -144,3 +144,12 @@ describe('interrupted and described', () => {
     ],
   ])('%s', drawn);
 });
+
+describe('verbs that look like nouns', () => {
+  test.each([
+    ['point out', '‹Labour leaders› point out that ⟦Amsel could draw a large share⟧.'],
+    ['quick to point out', '‹The actors› are all quick to point out that ⟦it fell⟧.'],
+    ['fear', '‹Many› fear ⟦Amsel will feed the unrest in the region⟧.'],
+    ['ordered that', '‹A judge› ordered that ⟦his name be put on the list⟧.'],
+  ])('%s', drawn);
+});
