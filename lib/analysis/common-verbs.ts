@@ -26,15 +26,15 @@ withdraw withdrew withdrawn|withhold withheld|withstand withstood|write wrote wr
 /** Regular verbs which are hardly ever nouns in the plain or -s form; none of the other lists. */
 export const REGULAR_VERBS = `
 abandon accept accompany accuse achieve acknowledge acquire adapt add adjust admit adopt advise affirm afford agree allege allocate allow amplify
-analyze announce anticipate apologize appear applaud apply appoint appreciate approve argue arrange arrive ask assail assemble assert assess assist
-assume assure attach attend attract attribute avoid bark bash beam beg behave believe belong berate blast blurt boast boom bore borrow brag breach
-broaden calculate cancel capture carry caution cease celebrate characterise characterize chide chime cite clarify clear climb collapse collect
-combine commit compare compel compete compile complain complete comply concede conclude condemn confess confide confirm confront congratulate
-connect consider consist constitute consult consume contain contend continue contradict contribute convene convict convince cooperate cope correct
-create criticise criticize cry deadpan debunk decide declare decry dedicate deem defend define defy deliver demonstrate denounce deny depart depend
-depict deploy derail deride describe deserve destroy detain determine develop die differ disagree disappear disclose discover discuss dismiss
-disparage display disrupt distribute donate dub earn ease elaborate elect elevate eliminate email embrace emerge emphasise emphasize employ enable
-encourage endorse endure enforce engage enjoy ensure enter entertain erupt escalate establish evacuate evolve examine exceed exclaim exclude
+analyze announce anticipate apologise apologize appear applaud apply appoint appreciate approve argue arrange arrive ask assail assemble assert
+assess assist assume assure attach attend attract attribute avoid bark bash beam beg behave believe belong berate blast blurt boast boom bore borrow
+brag breach broaden calculate cancel capture carry caution cease celebrate characterise characterize chide chime cite clarify clear climb collapse
+collect combine commit compare compel compete compile complain complete comply concede conclude condemn confess confide confirm confront
+congratulate connect consider consist constitute consult consume contain contend continue contradict contribute convene convict convince cooperate
+cope correct create criticise criticize cry deadpan debunk decide declare decry dedicate deem defend define defy deliver demonstrate denounce deny
+depart depend depict deploy derail deride describe deserve destroy detain determine develop die differ disagree disappear disclose discover discuss
+dismiss disparage display disrupt distribute donate dub earn ease elaborate elect elevate eliminate email embrace emerge emphasise emphasize employ
+enable encourage endorse endure enforce engage enjoy ensure enter entertain erupt escalate establish evacuate evolve examine exceed exclaim exclude
 excoriate execute exist expand expect explain explode explore expose express extend facilitate fade fail favor fill finish flip follow foster
 fulfill gather generate grab greet gripe grouse gush hail handle happen hire huff hurry identify ignore illustrate imagine impeach implement implore
 imply impose improve include incorporate indicate inform initiate injure inquire insist inspire install instruct integrate intend interject

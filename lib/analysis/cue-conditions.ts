@@ -26,6 +26,10 @@ export function notAsserted(walk: Walk, i: number): boolean {
 
 /** The verb before "to" that says the speaking was done ("went on to say", "continued to insist"), else null. */
 export function governor(walk: Walk, to: number): number | null {
+  // "were all quick to point out"
+  if (/^(?:quick|keen)$/.test(walk.items[to - 1]?.lower ?? '')) {
+    for (let k = to - 2; k >= Math.max(0, to - 4); k--) if (walk.items[k]!.kind === 'be') return k;
+  }
   const k = walk.items[to - 1]?.lower === 'on' ? to - 2 : to - 1;
   const verb = walk.items[k] && /^(?:verb|past|ing)$/.test(walk.items[k]!.kind) ? verbOf(walk.items[k]!.lower) : null;
   return verb && /^(?:continue|go|proceed|begin|come)$/.test(verb.lemma) ? k : null;
@@ -83,6 +87,9 @@ export function isFronted(walk: Walk, i: number, run: Run | null): boolean {
 
 /** "called him a liar", "called it “absurd”": two things are there, the named one and its name. */
 export function names(walk: Walk, from: number): boolean {
+  const reach = walk.items.slice(from + 1, from + 14);
+  const quotation = reach.findIndex(({ kind }) => kind === 'quotation');
+  if (quotation >= 0 && !reach.slice(0, quotation).some(({ lower }) => /^[.;:]$/.test(lower))) return true;
   for (let k = from; k < Math.min(walk.items.length, from + 14); k++) {
     const { kind, lower } = walk.items[k]!;
     if (kind === 'quotation') return true;

@@ -1,3 +1,4 @@
+import { isDay, isFiniteVerb } from './noun-phrases.ts';
 import type { Item } from './phrases.ts';
 
 /** Between dashes stand no more items. */
@@ -16,4 +17,16 @@ export function isAmount(items: readonly Item[], at: number): boolean {
   const { lower } = items[at]!;
   if (/^(?:at|up|as)$/.test(lower)) return /^(?:least|most|to|many|much)$/.test(next?.lower ?? '');
   return /^(?:about|around|over|under|between|near)$/.test(lower) && next?.kind === 'number';
+}
+
+/** "The crane, she said | in her letter |, is old": over when and where it was said, to the comma; `from` where the sentence has no rest behind it. */
+export function overOccasion(items: readonly Item[], from: number, subject: number): number {
+  const first = items[from];
+  if (!first || items[subject - 1]?.lower !== ',' || !(first.kind === 'preposition' || isDay(first))) return from;
+  for (let k = from + 1; k < Math.min(items.length - 1, from + MAX_INSERTION); k++) {
+    const { kind, lower } = items[k]!;
+    if (lower === ',') return isFiniteVerb(items[k + 1]!) ? k : from;
+    if (!/^(?:preposition|determiner|possessive|adjective|noun|name|number|adverb)$/.test(kind)) return from;
+  }
+  return from;
 }

@@ -17,6 +17,7 @@ import {
   sharedFor,
   subjectBehind,
 } from './cue-conditions.ts';
+import { overOccasion } from './cue-gaps.ts';
 import { datelineEnd } from './dateline.ts';
 import { addAs, addLed, leadsLine } from './leading-cues.ts';
 import { atPoll, atWords } from './leading-phrases.ts';
@@ -176,7 +177,7 @@ function wordsBefore(walk: Walk, { at, cue }: CueVerb, run: Run): boolean {
     addLeft(walk, at, run, cue, 'content-as-source-cue', run.from - 1);
     return true;
   }
-  const past = cue.told ? afterPerson(items, at + 1) : at + 1;
+  const past = overOccasion(items, cue.told ? afterPerson(items, at + 1) : at + 1, run.from);
   if (!cue.that || items[past]?.lower !== ',' || !isParenthetical(walk, at, run, past) || quotedAfter(walk, past - 1))
     return false;
   addLeft(walk, at, run, cue, 'content-source-cue');
@@ -194,11 +195,12 @@ function addRight(walk: Walk, cueVerb: CueVerb, beginning: Beginning) {
   }
   const first = items[beginning.at]!;
   if (cueVerb.lemma === 'claim' && beginning.sort === 'thing' && !CLAIMABLE.test(first.lower)) return;
-  if (cueVerb.lemma === 'ask' && first.lower === 'anonymity') return;
+  if (first.lower === 'anonymity') return;
   // "Firm recalls 4,000 kettles" brings them back and remembers none.
   if (cueVerb.lemma === 'recall' && first.kind === 'number') return;
   if (participial && (cueVerb.lemma === 'cite' || cueVerb.lemma === 'refer')) return;
-  if (beginning.sort === 'thing' && beginning.at > at + 1 && !cue.person && !cue.core) return;
+  const asked = items[at + 1]?.lower === 'as' && run !== null && items[run.from - 1]?.kind === 'wh';
+  if (beginning.sort === 'thing' && beginning.at > at + 1 && !cue.person && !cue.core && !asked) return;
   const held = cue.attitude && beginning.sort === 'thing';
   const end = endOfContent(walk.text, items, { ...beginning, held }, isFronted(walk, at, run), cueVerb.form);
   if (

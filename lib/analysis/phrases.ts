@@ -184,7 +184,7 @@ export function linesOf(reading: Reading): Line[] {
 /** "“Never!” Ms Okafor said." The mark ends the quotation and not the sentence; tags are short. */
 const MAX_TAG_TOKENS = 40;
 /** "“Never!” Lena Voss, a lawyer from Ardport, said." */
-const MAX_TAG_SUBJECT = 12;
+const MAX_TAG_SUBJECT = 24;
 /** So is the signature of a quotation ("“…” — Ngozi Okafor, Lagos"). */
 const MAX_SIGNATURE_TOKENS = 14;
 

@@ -13,7 +13,11 @@ const DONE = new Set(
 
 /** Whether something was done to speak, and so it was spoken: "took to the radio to say that …", "wrote to announce that …". */
 export function isDoneTo({ items, used }: Walk, i: number, sort: string | undefined): boolean {
-  if (items[i - 1]?.kind !== 'to' || (sort !== 'that' && sort !== 'quotation')) return false;
+  if (
+    items[i - 1]?.kind !== 'to' ||
+    !(sort === 'that' || sort === 'quotation' || (sort === 'clause' && items[i]!.lower === 'say'))
+  )
+    return false;
   for (let k = i - 2; k >= Math.max(used, i - MAX_PURPOSE); k--) {
     const { kind, lower } = items[k]!;
     if (/^(?:mark|wh|quotation|subordinator)$/.test(kind)) return false;

@@ -3,6 +3,8 @@ import type { Item } from './phrases.ts';
 
 /** A relative clause without a comma is no longer, in items. */
 const RELATIVE = 14;
+/** "About two thirds, 67 percent, say": a part of the people asked. */
+const PART = /(?:thirds?|half|quarters?|fifths?|percent|%|\d)$/;
 const BEFORE_VERB = new Set<Item['kind']>(['adverb', 'not', 'modal', 'have', 'do', 'aside']);
 
 /**
@@ -17,7 +19,8 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
     if (
       BEFORE_VERB.has(item.kind) ||
       (auxiliary && item.kind === 'be') ||
-      /^(?:himself|herself|itself|themselves|both|all|be|been)$/.test(item.lower)
+      /^(?:himself|herself|itself|themselves|be|been)$/.test(item.lower) ||
+      (/^(?:both|all)$/.test(item.lower) && j > floor && /^(?:name|noun|subject)$|^mark$/.test(items[j - 1]!.kind))
     )
       continue;
     if (item.lower === 'long' && items[j - 1]?.kind === 'have') continue;
@@ -137,7 +140,9 @@ function nameable(items: readonly Item[], from: number, to: number, inClause: bo
     first++;
   if (first >= to) return null;
   const { kind } = items[first]!;
-  if (kind === 'preposition' || kind === 'to' || kind === 'ing' || kind === 'wh') return null;
+  const amount =
+    /^(?:about|around|over|under|between|at|up)$/.test(items[first]!.lower) && PART.test(items[to - 1]!.lower);
+  if ((kind === 'preposition' && !amount) || kind === 'to' || kind === 'ing' || kind === 'wh') return null;
   const run = nounPhraseBefore(items, to - 1, first);
   if (run && isTime(items, run) && run.from > first + 1) return nameable(items, from, run.from, inClause);
   if (!run || isTime(items, run) || isDay(items[run.from])) return null;

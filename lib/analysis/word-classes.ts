@@ -152,17 +152,15 @@ function openClassOf(
     if (before === 'pronoun' && verb.form === 's' && SINGULAR.test(previous?.lower ?? '')) return 'verb';
     if (!NOUN_VERBS.has(verb.lemma) && verb.form === 's' && before !== 'determiner' && before !== 'possessive')
       return 'verb';
-    if (
-      (before === 'number' || before === 'adjective' || SOME.test(previous?.lower ?? '')) &&
-      !NOUN_VERBS.has(verb.lemma) &&
-      followsVerb(next)
-    )
+    const some = SOME.test(previous?.lower ?? '');
+    if ((before === 'number' || before === 'adjective' || some) && !NOUN_VERBS.has(verb.lemma) && followsVerb(next))
       return 'verb';
     // "Polls show the mayor ahead", "the two write"
     if (lower.startsWith('show') && RECORDING.test(previous?.lower ?? '') && next?.lower !== 'of') return 'verb';
-    if (/^(?:say|write|argue|agree)$/.test(lower) && (before === 'number' || SOME.test(previous?.lower ?? '')))
-      return 'verb';
+    if (/^(?:say|write|argue|agree)$/.test(lower) && (before === 'number' || some)) return 'verb';
     if (lower === 'say' && before === 'past') return 'verb';
+    if (/^points?$/.test(lower) && next?.lower === 'out' && before !== 'determiner') return 'verb';
+    if (/^(?:hope|fear|doubt)$/.test(lower) && some && followsVerb(next)) return 'verb';
     if (nominal) return 'noun';
     if (!NOUN_VERBS.has(verb.lemma)) return 'verb';
     if (previous?.lower === 'to') return 'verb';
@@ -181,7 +179,6 @@ function openClassOf(
     if (before === 'wh' || before === 'that') return 'verb';
     if (before === 'mark' && previous?.text === ',' && verb.form === 's' && followsVerb(next)) return 'verb';
     if (before === 'number') return 'noun';
-    if (before === 'conjunction' && lower.startsWith('point') && next?.lower === 'out') return 'verb';
     return before === 'conjunction' && followsVerb(next) ? 'verb' : 'noun';
   }
   if (

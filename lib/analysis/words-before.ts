@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts';
 import { afterPerson, beginningAfter, beginsClause } from './content-begin.ts';
 import { endOfContent } from './content-end.ts';
-import { isAmount } from './cue-gaps.ts';
+import { isAmount, overOccasion } from './cue-gaps.ts';
 import { add, clauseLeft, dropInside, isUtterance, runSpan, span, type Walk } from './line-walk.ts';
 import { hasVerbBeforeMark, isDay, isFiniteVerb, isRecord, isTime, nounPhraseAfter, type Run } from './noun-phrases.ts';
 import { type Cue, cueOf } from './speech-verbs.ts';
@@ -45,7 +45,8 @@ function wordsLeft(walk: Walk, to: number): boolean {
 export function addLeft(walk: Walk, i: number, run: Run, cue: Cue, rule: string, edge = Math.min(run.from, i)) {
   const { items } = walk;
   const item = items[i]!;
-  const past = cue.told ? Math.max(run.to, afterPerson(items, i + 1)) : Math.max(run.to, i + 1);
+  const behind = cue.told ? Math.max(run.to, afterPerson(items, i + 1)) : Math.max(run.to, i + 1);
+  const past = overOccasion(items, behind, run.from);
   const left = leftContent(walk, edge);
   if (!left) return;
   const content = [left.span];

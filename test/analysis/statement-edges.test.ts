@@ -127,3 +127,29 @@ describe('polls, words and cries', () => {
     );
   });
 });
+
+describe('interrupted and described', () => {
+  test.each([
+    ['a cue with its occasion in the middle', '⟦The effects⟧, ‹Voss› argued in her email, ⟦are easy to see⟧.'],
+    ['described as, behind the thing', 'He has a boat, which ‹he› described as ⟦an open door⟧.'],
+    ['a thing with a clause called a name', '‹Voss›, who was there, called ⟦what she saw “terrible.”⟧'],
+    ['a thing with a day called a name', '‹Voss› called ⟦that report Friday a “lie.”⟧'],
+    ['both', '‹Both› have promised ⟦to pursue a law if elected⟧.'],
+    ['a share with its figure', 'Just over ‹a quarter›, 26 percent, say ⟦they will vote for another⟧.'],
+    ['somebody who stood up to say', '‹Voss› stood on the quay to say ⟦she was leaning toward Amsel⟧.'],
+    ['insisted on', '‹Voss› insisted on ⟦a new vote⟧.'],
+    [
+      'a long apposition in a tag behind a question',
+      '⟦“How do we win?”⟧ ‹Otis Amsel›, the chairman of the northern harbour town of Velm, said of the talk.',
+    ],
+  ])('%s', drawn);
+});
+
+describe('verbs that look like nouns', () => {
+  test.each([
+    ['point out', '‹Labour leaders› point out that ⟦Amsel could draw a large share⟧.'],
+    ['quick to point out', '‹The actors› are all quick to point out that ⟦it fell⟧.'],
+    ['fear', '‹Many› fear ⟦Amsel will feed the unrest in the region⟧.'],
+    ['ordered that', '‹A judge› ordered that ⟦his name be put on the list⟧.'],
+  ])('%s', drawn);
+});
