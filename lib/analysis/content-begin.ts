@@ -1,3 +1,4 @@
+import { isQuantity } from './amount-ahead.ts';
 import { isDay, isFiniteVerb, nounPhraseAfter } from './noun-phrases.ts';
 import { OCCASIONS, PLACE } from './occasions.ts';
 import type { Item } from './phrases.ts';
@@ -109,6 +110,8 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
     if (!cue.that && !cue.quote) return null;
   }
   if (cue.person && k > verb + 1 && cue.thing && !cue.that) return { at: verb + 1, sort: 'thing' };
+  // "confirmed at least 12 deaths", "reported about 90 cases"
+  if (cue.thing && !cue.attitude && isQuantity(items, k)) return { at: k, sort: 'thing' };
   const quoted = quotationSoon(items, k);
   if (quoted !== null && cue.quote && first.kind !== 'that' && first.kind !== 'wh')
     return { at: quoted, sort: 'quotation' };

@@ -45,8 +45,7 @@ import {
 /** These say nothing. */
 const NOBODY = /^(?:nobody|none|neither|nothing)$/;
 /** What somebody would not speak of, they did not say. */
-const KEPT =
-  /^(?:discuss|comment|detail|explain|reveal|disclose|speak|talk|confirm)$/;
+const KEPT = /^(?:discuss|comment|detail|explain|reveal|disclose|speak|talk|confirm)$/;
 /** What is claimed in words; lives, a title or a seat are claimed otherwise. */
 const CLAIMABLE = /^(?:responsibility|credit|innocence|ignorance|immunity)$/;
 

@@ -9,6 +9,7 @@ import {
   CONTRACTED_NOT,
   CONTRACTED_SUBJECT,
   DETERMINERS,
+  givesWhatFollows,
   NAMES_LIKE_ADVERBS,
   NOUN_SHAPE,
   NOUNS,
@@ -29,7 +30,7 @@ import { NOUN_VERBS } from './common-verbs.ts';
 import { isTitleCase } from './title-case.ts';
 import { type VerbForm, verbOf } from './verb-forms.ts';
 
-export { type VerbForm, verbOf } from './verb-forms.ts';
+export { type VerbForm, verbOf };
 
 /**
  * What a token is in its sentence.
@@ -170,9 +171,8 @@ function openClassOf(
     if (before === 'adverb') return verb.form === 's' || !capital ? 'verb' : 'noun';
     if (before === 'noun' || before === 'name') {
       const plural = /[^s]s$/.test(previous?.lower ?? '') && !/'s$/.test(previous?.lower ?? '');
-      // "…, figures show."
-      if (lower.startsWith('show') && plural !== (verb.form === 's') && next?.kind === 'mark') return 'verb';
-      // "The sign reads “…”."
+      // "…, figures show.", "the site lists 40", "The sign reads “…”."
+      if (plural !== (verb.form === 's') && givesWhatFollows(lower, next)) return 'verb';
       if (verb.form === 's' && !plural && /^(?:[“"‘«]|'')$/.test(next?.text ?? '')) return 'verb';
       if (verb.form === 's')
         return plural && before === 'noun' ? 'noun' : followsVerb(next) || next === null ? 'verb' : 'noun';
