@@ -1,5 +1,6 @@
 /** The closed classes of English, and commonest words whose shape does not tell their class. Lower case. */
 
+import type { Token } from '../text/tokens.ts';
 import { tableOfLists } from '../text/word-table.ts';
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
@@ -39,7 +40,12 @@ export const NOUNS =
   words(`news lives family party country city state thing king spring string morning evening building meeting hearing ceiling wedding bed red speed weed need seed
   evidence people police press government campaign president senator secretary minister spokesman spokeswoman spokesperson official officials leader leaders sources source
   percent time year month week day way anything something nothing everything being killing shooting warning ruling funding feeling finding beginning training ally family reply
-  supply polling fundraising assembly monopoly anomaly rally belly bully july italy union statement`);
+  supply polling fundraising assembly monopoly anomaly rally belly bully july italy union statement tally`);
+/** "the site | lists 40", "figures | show.": nouns that are verbs between a noun and a number, or before the end. */
+export const givesWhatFollows = (lower: string, next: Token | null | undefined): boolean =>
+  next?.kind === 'number'
+    ? /^(?:shows?|lists?|reports?|records?|counts?|logs?|registers?|estimates?)$/.test(lower)
+    : next?.kind === 'mark' && /^shows?$/.test(lower);
 /** With those inside "didn't", "won't" …: such a token counts as the auxiliary, negated. */
 export const AUXILIARIES = tableOfLists<'be' | 'have' | 'do' | 'modal'>({
   be: "am is are was were be been being isn't aren't wasn't weren't ain't",

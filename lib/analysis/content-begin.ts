@@ -1,4 +1,6 @@
-import { isAmount, overInsertion } from './cue-gaps.ts';
+import { isAmount, isQuantity } from './amount-ahead.ts';
+import { beginsClause, clauseAfterPhrase, MAX_GAP, quotationSoon, SHORT_GAP, thatSoon } from './clause-ahead.ts';
+import { overInsertion } from './cue-gaps.ts';
 import { isDay, isFiniteVerb, nounPhraseAfter } from './noun-phrases.ts';
 import { OCCASIONS, PLACE } from './occasions.ts';
 import type { Item } from './phrases.ts';
@@ -6,11 +8,8 @@ import type { Cue } from './speech-verbs.ts';
 
 /** Titles of programmes and books are no longer, in UTF-16 units. */
 const MAX_TITLE = 30;
-/** Between a cue and its words nothing longer than this stands. */
-const MAX_GAP = 22;
 /** Whoever is cited in between is named in so many items. */
 const MAX_CITED = 16;
-const SHORT_GAP = 10;
 
 /** Whether a quotation is somebody's words: by itself, or because a comma follows as after speech. */
 export function isUtterance(item: Item, after: Item | undefined): boolean {
@@ -25,33 +24,6 @@ function isSpeech(item: Item, before: Item): boolean {
     !/^(?:preposition|determiner|possessive)$/.test(before.kind) &&
     !/'s$|’s$/.test(before.lower)
   );
-}
-
-/** Whether a clause (a subject and a finite verb) begins at `from`. */
-export function beginsClause(items: readonly Item[], from: number): boolean {
-  const first = items[from];
-  if (!first) return false;
-  if (first.kind === 'subject') return true;
-  if (/^(?:there|that|it|this)$/.test(first.lower) && items[from + 1] && isFiniteVerb(items[from + 1]!)) return true;
-  for (let k = from; k < Math.min(items.length, from + 30); k++) {
-    const item = items[k]!;
-    if (item.lower === '.' || item.lower === ';') return false;
-    if (item.lower === ',' && (k - from > 12 || /^(?:wh|ing|conjunction|subordinator)$/.test(items[k + 1]?.kind ?? '')))
-      return false;
-    if (
-      k > from &&
-      (item.kind === 'modal' ||
-        item.kind === 'be' ||
-        item.kind === 'have' ||
-        item.kind === 'do' ||
-        item.kind === 'verb')
-    )
-      return items[k - 1]!.kind !== 'to';
-    if (k > from && item.kind === 'past' && items[k - 1]!.kind !== 'preposition' && items[k - 1]!.kind !== 'determiner')
-      return true;
-    if (/^(?:wh|that|subordinator)$/.test(item.kind) && k === from) return false;
-  }
-  return false;
 }
 
 /** Where the words after a cue begin, as an item index, and of what sort they are. */
@@ -111,6 +83,8 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
     if (!cue.that && !cue.quote) return null;
   }
   if (cue.person && k > verb + 1 && cue.thing && !cue.that) return { at: verb + 1, sort: 'thing' };
+  // "confirmed at least 12 deaths", "reported about 90 cases"
+  if (cue.thing && !cue.attitude && isQuantity(items, k)) return { at: k, sort: 'thing' };
   const quoted = quotationSoon(items, k);
   if (quoted !== null && cue.quote && first.kind !== 'that' && first.kind !== 'wh')
     return { at: quoted, sort: 'quotation' };
@@ -206,42 +180,6 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
     return { at: k, sort: 'thing' };
   if (cue.that && !cue.onlyThat && first.kind === 'subordinator' && first.lower !== 'because')
     return { at: k, sort: 'clause' };
-  return null;
-}
-
-/** Whether the phrase at `from` ends at a comma soon and a clause begins there ("despite the rain, they …"). */
-function clauseAfterPhrase(items: readonly Item[], from: number): boolean {
-  for (let k = from; k < Math.min(items.length, from + SHORT_GAP); k++)
-    if (items[k]!.lower === ',') return beginsClause(items, k + 1);
-    else if (items[k]!.kind === 'mark') return false;
-  return false;
-}
-
-/** Index of a quotation that stands after a comma or colon with nothing like a clause before it ("wrote years earlier, “…”"); else null. */
-function quotationSoon(items: readonly Item[], from: number): number | null {
-  for (let k = from; k < Math.min(items.length, from + MAX_GAP); k++) {
-    const item = items[k]!;
-    if (item.kind === 'quotation')
-      return item.spoken && (!item.titled || items[k - 1]!.lower === ':') && /^[,:]$/.test(items[k - 1]!.lower)
-        ? k
-        : null;
-    if (
-      isFiniteVerb(item) ||
-      /^(?:that|wh|subordinator|conjunction|subject|ing)$/.test(item.kind) ||
-      /^[.;—]$/.test(item.lower)
-    )
-      return null;
-  }
-  return null;
-}
-
-/** Index of a "that" which begins a clause, with no verb or mark before it ("announced over the weekend that"); else null. */
-function thatSoon(items: readonly Item[], from: number): number | null {
-  for (let k = from; k < Math.min(items.length - 1, from + SHORT_GAP); k++) {
-    const item = items[k]!;
-    if (isFiniteVerb(item) || /^(?:mark|wh|subordinator|conjunction|quotation|ing)$/.test(item.kind)) return null;
-    if (item.kind === 'that' && k > from && (items[k + 1]!.spoken || beginsClause(items, k + 1))) return k;
-  }
   return null;
 }
 

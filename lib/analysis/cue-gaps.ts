@@ -11,14 +11,6 @@ export function overInsertion(items: readonly Item[], k: number): number {
   return k;
 }
 
-/** "At least 40 people", "Up to a third": an amount, and no place. */
-export function isAmount(items: readonly Item[], at: number): boolean {
-  const next = items[at + 1];
-  const { lower } = items[at]!;
-  if (/^(?:at|up|as)$/.test(lower)) return /^(?:least|most|to|many|much)$/.test(next?.lower ?? '');
-  return /^(?:about|around|over|under|between|near)$/.test(lower) && next?.kind === 'number';
-}
-
 /** "The crane, she said | in her letter |, is old": over when and where it was said, to the comma; `from` where the sentence has no rest behind it. */
 export function overOccasion(items: readonly Item[], from: number, subject: number): number {
   const first = items[from];

@@ -1,4 +1,4 @@
-import { beginsClause } from './content-begin.ts';
+import { beginsClause } from './clause-ahead.ts';
 import { endOfContent } from './content-end.ts';
 import { add, runSpan, span, type Walk } from './line-walk.ts';
 import { isFiniteVerb, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';

@@ -120,7 +120,7 @@ function atVerb(walk: Walk, at: number) {
   if (subject === null && !participial && !purpose) return;
   const run = subject === 'shared' || participial || purpose ? null : subject;
   const cueVerb: CueVerb = { at, cue, form: verb.form, lemma: verb.lemma, run, participial };
-  if (run && NOBODY.test(items[run.to - 1]!.lower)) return;
+  if (run && (NOBODY.test(items[run.to - 1]!.lower) || items[run.from]!.lower === 'no')) return;
   if (cue.attitude && run && !holds(walk, run)) return;
   if (run && wordsBefore(walk, cueVerb, run)) return;
   const finds = run !== null && cue.onlyThat && isRecord(items, run);

@@ -104,6 +104,9 @@ function phraseBefore(parts: readonly Part[], i: number, unit: string): Phrase |
   if (!phrases) return null;
   const phrase = phrases.find(({ words }) => words.every((word, k) => parts[i - words.length + k]?.lower === word));
   if (!phrase) return null;
+  // "has been short of six nurses": so many are lacking.
+  if (phrase.words[0] === 'short' && /^(?:be|been|being|is|are|was|were|ran?|running)$/.test(parts[i - 3]?.lower ?? ''))
+    return null;
   if (phrase.words.length > 1) return phrase;
   const before = parts[i - 2]?.lower ?? '';
   if (nearest === 'over' && (PERIODS.test(unit) || before === 'all')) return null;

@@ -71,7 +71,7 @@ export function isTime(items: readonly Item[], { from, to }: Run): boolean {
 
 /** What shows and finds things without a "that". */
 const RECORDS =
-  /^(?:figures|data|records|documents|results|statistics|filings?|accounts|survey|surveys|study|studies|poll|polls|polling|report|reports|inquiry|audit|review|analysis|research|investigation|inquest|tests|website|bulletin|census|papers|footage|videos?|clips?|images|imagery|photos|photographs|pictures|recordings?|transcripts?|document|emails|e-mails|memos?|slides|logs|readings|charts?)$/;
+  /^(?:figures|data|records|tally|tallies|count|calculations?|returns|registers?|register|registry|documents|results|statistics|filings?|accounts|survey|surveys|study|studies|poll|polls|polling|report|reports|inquiry|audit|review|analysis|research|investigation|inquest|tests|website|bulletin|census|papers|footage|videos?|clips?|images|imagery|photos|photographs|pictures|recordings?|transcripts?|document|emails|e-mails|memos?|slides|logs|readings|charts?)$/;
 
 /** Whether a noun phrase is a record or an inquiry: "figures | show", "a survey in May | found". */
 export const isRecord = (items: readonly Item[], { from, to }: Run): boolean =>

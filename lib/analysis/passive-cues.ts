@@ -1,4 +1,5 @@
-import { afterPerson, beginsClause } from './content-begin.ts';
+import { beginsClause } from './clause-ahead.ts';
+import { afterPerson } from './content-begin.ts';
 import { endOfContent } from './content-end.ts';
 import { add, runSpan, span, type Walk } from './line-walk.ts';
 import { isDay, nounPhraseAfter } from './noun-phrases.ts';

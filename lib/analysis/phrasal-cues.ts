@@ -6,6 +6,7 @@ import { type Cue, cueOf, plainCue } from './speech-verbs.ts';
 const BACK = new Set(['shoot', 'fire', 'hit', 'push', 'write', 'text', 'yell', 'joke']);
 const IN = new Set(['chime', 'cut', 'jump', 'weigh']);
 const PUT: Cue = plainCue({ quote: true, that: true });
+const NOT = /^(?:not|never|cannot)$|n['’]t$/;
 const QUOTE: Cue = plainCue({ quote: true });
 const RULE_OUT: Cue = plainCue({ thing: true, core: true, stance: 'denies' });
 const RETORT: Cue = plainCue({ quote: true, that: true, onlyThat: true });
@@ -25,7 +26,8 @@ export function phrasalCueAt(items: readonly Item[], at: number, lemma: string):
       ? PUT
       : null;
   }
-  if (lemma === 'rule' && next === 'out') return third && third.kind !== 'mark' ? RULE_OUT : null;
+  if (lemma === 'rule' && next === 'out')
+    return third && third.kind !== 'mark' && !NOT.test(items[at - 1]?.lower ?? '') ? RULE_OUT : null;
   if (next === 'back' && BACK.has(lemma)) return cueOf(lemma) ?? RETORT;
   return next === 'in' && IN.has(lemma) && (!third || /^(?:mark|quotation)$/.test(third.kind)) ? QUOTE : null;
 }

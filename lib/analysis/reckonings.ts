@@ -29,7 +29,9 @@ const AMOUNT = 5;
 const RECKONING: Cue = plainCue({ thing: true, stance: 'estimates' });
 
 /** Verbs of keeping count: "the clinic registered 40 deaths". */
-const COUNTS = new Set(['count', 'record', 'register', 'log', 'document', 'tally']);
+const COUNTS = new Set(['count', 'record', 'register', 'log', 'document', 'tally', 'measure']);
+/** Verbs that put a number on something, with "at". */
+const PUTS = new Set(['put', 'peg', 'measure']);
 /** Bodies that have 40 of a thing rather than tell of them, and what is scored or earned. */
 const OWN_RECORD =
   /^(?:team|club|side|school|college|university|company|firm|chain|airline|city|town|village|state|county|region|province|district|republic|kingdom|emirate|parish|municipality|band|label|studio|bank|league|player|striker|driver|store|shop|mill|mine|plant|factory|farm|restaurant|airport)$/;
@@ -39,17 +41,14 @@ const SCORED =
 /** How the verb at `at` gives a number; null when it does no such thing. */
 export function reckoningAt(text: string, items: readonly Item[], at: number, lemma: string): Cue | null {
   const reckons =
-    lemma === 'put'
-      ? puts(text, items, at)
-      : lemma === 'give'
-        ? gives(text, items, at)
-        : COUNTS.has(lemma) && counts(items, at, lemma);
+    (PUTS.has(lemma) && puts(text, items, at, lemma === 'measure')) ||
+    (lemma === 'give' && gives(text, items, at)) ||
+    (COUNTS.has(lemma) && counts(items, at, lemma));
   return reckons ? RECKONING : null;
 }
 
 /** "put the toll at 40", "puts it nearer 40" */
-function puts(text: string, items: readonly Item[], at: number): boolean {
-  let measured = false;
+function puts(text: string, items: readonly Item[], at: number, measured: boolean): boolean {
   for (let k = at + 1; k < Math.min(items.length, at + OBJECT); k++) {
     const { lower, kind } = items[k]!;
     if (kind === 'mark' || kind === 'quotation') return false;
@@ -57,7 +56,7 @@ function puts(text: string, items: readonly Item[], at: number): boolean {
       const amount = amountAt(text, items, k + 1);
       return k > at + 1 && amount !== null && (measured || amount === 'money');
     }
-    if (MEASURED.has(lower)) measured = true;
+    measured ||= MEASURED.has(lower);
   }
   return false;
 }
@@ -79,9 +78,9 @@ function counts(items: readonly Item[], at: number, lemma: string): boolean {
   const least = /^(?:at|more|nearly|about|around|some|over|up)$/.test(next?.lower ?? '');
   if (least) return past && lemma === 'count' && amountAt('', items, at + 1) !== null;
   if (next?.kind !== 'number' || items[at - 1]?.kind === 'to') return false;
-  // "recorded 12 wins", "recorded 40.": what is counted follows.
+  // "recorded 12 wins": what is counted follows, or is known ("counted 40.").
   const noun = items.slice(at + 2, at + 5).find(({ kind }) => kind !== 'adjective');
-  if (noun?.kind !== 'noun' || SCORED.test(noun.lower)) return false;
+  if ((noun && noun.kind !== 'noun' && noun.kind !== 'mark') || SCORED.test(noun?.lower ?? '')) return false;
   const run = subjectBefore(items, at, 0);
   return run !== null && run !== 'shared' && items.slice(run.from, run.to).some(({ lower }) => keepsCount(lower));
 }

@@ -9,6 +9,7 @@ import {
   CONJUNCTIONS,
   CONTRACTED_SUBJECT,
   DETERMINERS,
+  givesWhatFollows,
   NAMES_LIKE_ADVERBS,
   NOUN_SHAPE,
   NOUNS,
@@ -167,9 +168,8 @@ function openClassOf(
     if (before === 'adverb') return verb.form === 's' || !capital ? 'verb' : 'noun';
     if (before === 'noun' || before === 'name') {
       const plural = /[^s]s$/.test(previous?.lower ?? '') && !/'s$/.test(previous?.lower ?? '');
-      // "…, figures show."
-      if (lower.startsWith('show') && plural !== (verb.form === 's') && next?.kind === 'mark') return 'verb';
-      // "The sign reads “…”."
+      // "…, figures show.", "the site lists 40", "The sign reads “…”."
+      if (plural !== (verb.form === 's') && givesWhatFollows(lower, next)) return 'verb';
       if (verb.form === 's' && !plural && /^(?:[“"‘«]|'')$/.test(next?.text ?? '')) return 'verb';
       if (verb.form === 's')
         return plural && before === 'noun' ? 'noun' : followsVerb(next) || next === null ? 'verb' : 'noun';

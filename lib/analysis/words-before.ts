@@ -1,7 +1,9 @@
 import type { Span } from '../model.ts';
-import { afterPerson, beginningAfter, beginsClause } from './content-begin.ts';
+import { isAmount } from './amount-ahead.ts';
+import { beginsClause } from './clause-ahead.ts';
+import { afterPerson, beginningAfter } from './content-begin.ts';
 import { endOfContent } from './content-end.ts';
-import { isAmount, overOccasion } from './cue-gaps.ts';
+import { overOccasion } from './cue-gaps.ts';
 import { add, clauseLeft, dropInside, isUtterance, runSpan, span, type Walk } from './line-walk.ts';
 import { hasVerbBeforeMark, isDay, isFiniteVerb, isRecord, isTime, nounPhraseAfter, type Run } from './noun-phrases.ts';
 import { type Cue, cueOf } from './speech-verbs.ts';

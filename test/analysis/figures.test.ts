@@ -146,6 +146,27 @@ describe('modifiers say how exact a figure is', () => {
     for (const [words, bound] of pairs)
       expect([words, only(`They saved ${words} 70 horses.`).bound]).toEqual([words, bound]);
   });
+
+  test('so many that are lacking are so many', () => {
+    expect(only('The stable was short of 70 horses.').bound).toBe('exact');
+    expect(only('It fell just short of 70 percent.').bound).toBe('less');
+  });
+
+  test('a share to grow by is a range, one that was reached is not', () => {
+    expect(figuresIn('Sales are to grow by 1% to 3%.').map(({ value }) => value)).toEqual([[1, 3]]);
+    expect(figuresIn('Joblessness rose by 3% to 8%.').map(({ value }) => value)).toEqual([3, 8]);
+  });
+
+  test('a bare million after a sum of money is money, unless people are counted', () => {
+    expect(figuresIn('Sales fell to $3 billion from 4 billion a year earlier.').map(({ unit }) => unit)).toEqual([
+      'USD',
+      'USD',
+    ]);
+    expect(figuresIn('It costs $3 billion, for a population of 4 million.').map(({ unit }) => unit)).toEqual([
+      'USD',
+      'population',
+    ]);
+  });
 });
 
 describe('a change is marked as one, its result is not', () => {

@@ -1,0 +1,69 @@
+import { isFiniteVerb } from './noun-phrases.ts';
+import type { Item } from './phrases.ts';
+
+/** Between a cue and its words nothing longer than this stands. */
+export const MAX_GAP = 22;
+export const SHORT_GAP = 10;
+
+/** Whether a clause (a subject and a finite verb) begins at `from`. */
+export function beginsClause(items: readonly Item[], from: number): boolean {
+  const first = items[from];
+  if (!first) return false;
+  if (first.kind === 'subject') return true;
+  if (/^(?:there|that|it|this)$/.test(first.lower) && items[from + 1] && isFiniteVerb(items[from + 1]!)) return true;
+  for (let k = from; k < Math.min(items.length, from + 30); k++) {
+    const item = items[k]!;
+    if (item.lower === '.' || item.lower === ';') return false;
+    if (item.lower === ',' && (k - from > 12 || /^(?:wh|ing|conjunction|subordinator)$/.test(items[k + 1]?.kind ?? '')))
+      return false;
+    if (
+      k > from &&
+      (item.kind === 'modal' ||
+        item.kind === 'be' ||
+        item.kind === 'have' ||
+        item.kind === 'do' ||
+        item.kind === 'verb')
+    )
+      return items[k - 1]!.kind !== 'to';
+    if (k > from && item.kind === 'past' && items[k - 1]!.kind !== 'preposition' && items[k - 1]!.kind !== 'determiner')
+      return true;
+    if (/^(?:wh|that|subordinator)$/.test(item.kind) && k === from) return false;
+  }
+  return false;
+}
+
+/** Whether the phrase at `from` ends at a comma soon and a clause begins there ("despite the rain, they …"). */
+export function clauseAfterPhrase(items: readonly Item[], from: number): boolean {
+  for (let k = from; k < Math.min(items.length, from + SHORT_GAP); k++)
+    if (items[k]!.lower === ',') return beginsClause(items, k + 1);
+    else if (items[k]!.kind === 'mark') return false;
+  return false;
+}
+
+/** Index of a quotation that stands after a comma or colon with nothing like a clause before it ("wrote years earlier, “…”"); else null. */
+export function quotationSoon(items: readonly Item[], from: number): number | null {
+  for (let k = from; k < Math.min(items.length, from + MAX_GAP); k++) {
+    const item = items[k]!;
+    if (item.kind === 'quotation')
+      return item.spoken && (!item.titled || items[k - 1]!.lower === ':') && /^[,:]$/.test(items[k - 1]!.lower)
+        ? k
+        : null;
+    if (
+      isFiniteVerb(item) ||
+      /^(?:that|wh|subordinator|conjunction|subject|ing)$/.test(item.kind) ||
+      /^[.;—]$/.test(item.lower)
+    )
+      return null;
+  }
+  return null;
+}
+
+/** Index of a "that" which begins a clause, with no verb or mark before it ("announced over the weekend that"); else null. */
+export function thatSoon(items: readonly Item[], from: number): number | null {
+  for (let k = from; k < Math.min(items.length - 1, from + SHORT_GAP); k++) {
+    const item = items[k]!;
+    if (isFiniteVerb(item) || /^(?:mark|wh|subordinator|conjunction|quotation|ing)$/.test(item.kind)) return null;
+    if (item.kind === 'that' && k > from && (items[k + 1]!.spoken || beginsClause(items, k + 1))) return k;
+  }
+  return null;
+}
