@@ -150,6 +150,15 @@ describe('verbs that look like nouns', () => {
     ['point out', '‹Labour leaders› point out that ⟦Amsel could draw a large share⟧.'],
     ['quick to point out', '‹The actors› are all quick to point out that ⟦it fell⟧.'],
     ['fear', '‹Many› fear ⟦Amsel will feed the unrest in the region⟧.'],
+    ['a blow with its reason', '‹Otis Amsel› attacked ⟦Voss for hiding the report⟧.'],
+    ['a blow with a quoted reason', '‹Voss› hit ⟦the firm for “a shameful delay.”⟧'],
     ['ordered that', '‹A judge› ordered that ⟦his name be put on the list⟧.'],
   ])('%s', drawn);
+
+  test.each([
+    ['blows of fists', 'Otis Amsel attacked Voss on the quay.'],
+    ['a siege', 'Rebels attacked the town for three days.'],
+  ])('not %s', (_name, text) => {
+    expect(find(text)).toEqual([]);
+  });
 });
