@@ -128,7 +128,7 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
     for (let j = k; j < limit; j++) {
       const item = items[j]!;
       if (item.lower === '.' || item.lower === ';' || item.lower === '—') break;
-      if (item.kind === 'ing' && items[j - 1]!.lower === ',') break;
+      if (item.kind === 'ing' && items[j - 1]!.lower === ',' && item.lower !== 'citing') break;
       if (
         j > k &&
         item.kind === 'quotation' &&
