@@ -32,7 +32,7 @@ import type { Reading } from './reading.ts';
 import { reckoningAt } from './reckonings.ts';
 import { type Cue, cueOf } from './speech-verbs.ts';
 import { atStance } from './stance-cues.ts';
-import { subjectBefore } from './subjects.ts';
+import { isNobody, subjectBefore } from './subjects.ts';
 import { type VerbForm, verbOf } from './verb-forms.ts';
 import {
   addLeft,
@@ -47,8 +47,6 @@ import {
   standsApart,
 } from './words-before.ts';
 
-/** These say nothing. */
-const NOBODY = /^(?:nobody|none|neither|nothing)$/;
 /** What somebody would not speak of, they did not say. */
 const KEPT = /^(?:discuss|comment|detail|explain|reveal|disclose|speak|talk|confirm)$/;
 /** What is claimed in words; lives, a title or a seat are claimed otherwise. */
@@ -120,7 +118,7 @@ function atVerb(walk: Walk, at: number) {
   if (subject === null && !participial && !purpose) return;
   const run = subject === 'shared' || participial || purpose ? null : subject;
   const cueVerb: CueVerb = { at, cue, form: verb.form, lemma: verb.lemma, run, participial };
-  if (run && (NOBODY.test(items[run.to - 1]!.lower) || items[run.from]!.lower === 'no')) return;
+  if (run && isNobody(items, run)) return;
   if (cue.attitude && run && !holds(walk, run)) return;
   if (run && wordsBefore(walk, cueVerb, run)) return;
   const finds = run !== null && cue.onlyThat && isRecord(items, run);

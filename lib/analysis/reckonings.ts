@@ -1,4 +1,4 @@
-/** Verbs that give a number without being verbs of saying: "police put the crowd at 8,000", "the clinic gave a toll of 40". */
+/** Verbs that say something only with what goes with them; those of numbers: "police put the crowd at 8,000", "the clinic gave a toll of 40". */
 
 import { singularOf } from './name-kinds.ts';
 import type { Item } from './phrases.ts';
@@ -38,13 +38,28 @@ const OWN_RECORD =
 const SCORED =
   /^(?:wins?|losses|loss|goals?|points?|victories|defeats?|draws?|sales|profits?|albums?|songs?|tracks?|singles|times|votes)$/;
 
-/** How the verb at `at` gives a number; null when it does no such thing. */
+/** Blows that are words when a reason follows: "attacked Voss for hiding it". */
+const BLOWS = new Set('attack hit hammer knock pillory savage'.split(' '));
+const BLOW: Cue = plainCue({ thing: true });
+
+/** How the verb at `at` gives a number, or strikes with words; null when it does no such thing. */
 export function reckoningAt(text: string, items: readonly Item[], at: number, lemma: string): Cue | null {
+  if (BLOWS.has(lemma)) return strikes(items, at) ? BLOW : null;
   const reckons =
     (PUTS.has(lemma) && puts(text, items, at, lemma === 'measure')) ||
     (lemma === 'give' && gives(text, items, at)) ||
     (COUNTS.has(lemma) && counts(items, at, lemma));
   return reckons ? RECKONING : null;
+}
+
+/** "attacked Voss for hiding it", "hit them for “a shameful delay”" */
+function strikes(items: readonly Item[], at: number): boolean {
+  for (let k = at + 2; k < Math.min(items.length - 1, at + OBJECT); k++) {
+    const { lower, kind } = items[k]!;
+    if (kind === 'mark' || kind === 'quotation') return false;
+    if (lower === 'for') return /^(?:ing|quotation|possessive|not)$/.test(items[k + 1]!.kind);
+  }
+  return false;
 }
 
 /** "put the toll at 40", "puts it nearer 40" */

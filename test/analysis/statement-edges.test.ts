@@ -17,6 +17,7 @@ describe('names of programmes beside a cue', () => {
 describe('between the cue and the words', () => {
   test.each([
     ['an insertion between dashes', '‹Voss› said — on the radio, as it happens — that ⟦the crane raised four tonnes⟧.'],
+    ['whom it cites', '‹The paper› reported on Tuesday, citing two officials, that ⟦the talks had failed⟧.'],
     ['an amount that begins them', 'On Tuesday ‹the station› reported ⟦at least six barges filled the basin⟧.'],
     ['a day and an occasion before “to”', '‹Voss› promised Sunday at a harbour rally ⟦to end the repairs⟧.'],
     [
@@ -150,6 +151,17 @@ describe('verbs that look like nouns', () => {
     ['point out', '‹Labour leaders› point out that ⟦Amsel could draw a large share⟧.'],
     ['quick to point out', '‹The actors› are all quick to point out that ⟦it fell⟧.'],
     ['fear', '‹Many› fear ⟦Amsel will feed the unrest in the region⟧.'],
+    ['a blow with its reason', '‹Otis Amsel› attacked ⟦Voss for hiding the report⟧.'],
+    ['a blow with a quoted reason', '‹Voss› hit ⟦the firm for “a shameful delay.”⟧'],
     ['ordered that', '‹A judge› ordered that ⟦his name be put on the list⟧.'],
   ])('%s', drawn);
+
+  test.each([
+    ['blows of fists', 'Otis Amsel attacked Voss on the quay.'],
+    ['neither side', 'Neither side said how many had died.'],
+    ['no official', 'No official said that the crane was safe.'],
+    ['a siege', 'Rebels attacked the town for three days.'],
+  ])('not %s', (_name, text) => {
+    expect(find(text)).toEqual([]);
+  });
 });
