@@ -60,7 +60,8 @@ export function endOfContent(
       continue;
     }
     if (item.lower === ',' && k > at) {
-      if (/^(?:compared|versus)$/.test(items[k + 1]?.lower ?? '')) return k;
+      // "…, compared with 870 in May" is part of the count.
+      if (/^(?:compared|versus)$/.test(items[k + 1]?.lower ?? '') && items[k + 3]?.kind !== 'number') return k;
       if (fronted && !isList(items, k)) return k;
       if ((verbs > 0 || !clausal) && endsAtComma(items, k, clausal, form)) return k;
     }

@@ -75,6 +75,10 @@ describe('words and source in one sentence', () => {
       'somebody cited before the words',
       '‹The Orlo Courier› reported on Monday, citing two port clerks, that ⟦the quay would be sold⟧.',
     ],
+    [
+      'a count and the one before',
+      '‹The board› says ⟦90 people have drowned this year, compared with 40 in all of last year⟧.',
+    ],
     ['a list', '‹The ministry’s website› lists ⟦3,100 wells⟧.'],
     ['a report', '‹The Red Lantern› reports ⟦54 deaths⟧.'],
     ['records', '‹Parish records› show ⟦41 burials⟧.'],
