@@ -137,24 +137,32 @@ const RANK: readonly CaveatKind[] = [
   'estimate',
 ];
 
+/** In reading order; where two begin together the better ranked comes first. */
+const inOrder = (a: CaveatDraft, b: CaveatDraft) =>
+  a.span[0] - b.span[0] || RANK.indexOf(a.kind) - RANK.indexOf(b.kind) || b.span[1] - a.span[1];
+
 /** Drafts in reading order, none overlapping: of two that share their very words the better ranked stays; else the longer one yields. */
 function settle({ text }: Reading, drafts: readonly CaveatDraft[]): CaveatDraft[] {
-  const sorted = drafts.toSorted(
-    (a, b) => a.span[0] - b.span[0] || RANK.indexOf(a.kind) - RANK.indexOf(b.kind) || b.span[1] - a.span[1],
-  );
+  const waiting = drafts.toSorted((a, b) => inOrder(b, a));
   const kept: CaveatDraft[] = [];
-  for (const draft of sorted) {
+  for (let draft = waiting.pop(); draft; draft = waiting.pop()) {
     const last = kept.at(-1);
     if (last && isOneSource(text, last, draft)) kept.splice(-1, 1, merged(last, draft));
     else if (!last || overlap(last.span, draft.span) === 0) kept.push(draft);
     else {
       const [one, two] = part(last, draft);
-      kept.pop();
-      kept.push(one);
-      if (two) kept.push(two);
+      kept.splice(-1, 1, one);
+      if (two) putBack(waiting, two);
     }
   }
   return kept;
+}
+
+/** What is left of a draft may begin behind others that wait: it takes its turn after them. The last of `waiting` is next. */
+function putBack(waiting: CaveatDraft[], draft: CaveatDraft): void {
+  let at = waiting.length;
+  while (at > 0 && inOrder(waiting[at - 1]!, draft) < 0) at--;
+  waiting.splice(at, 0, draft);
 }
 
 /** In characters: "an aide briefed on the plan, who asked not to be named". */
