@@ -66,9 +66,9 @@ export const SAID = words('said told wrote went did got made took came saw knew 
 /** Before these a capital word in -ly is somebody: "Connolly said". */
 export const SPEAKS = /^(?:said|says|told|tells|wrote|writes)$/;
 export const NAMES_LIKE_ADVERBS = /^(?:beverly|billy|emily|holly|italy|kelly|kimberly|molly|polly|reilly|sally|wally)$/;
-/** Nouns of what shows something. */
-export const RECORDING =
-  /^(?:polls?|polling|surveys?|data|figures|documents?|reports?|analys[ie]s|emails?|e-mails?|videos?|footage|images?|imagery|results?|records?|stud(?:y|ies)|research|statistics|numbers|findings|filings?|papers?|tests?|charts?|maps?|photos?|photographs?|transcripts?|accounts|modelling|modeling)$/;
+/** What shows and finds things without a "that". */
+export const RECORDS =
+  /^(?:accounts|analys[ie]s|audit|bulletin|calculations?|census|charts?|clips?|count|data|documents?|e-?mails?|figures|filings?|findings|footage|imagery|images?|inquest|inquiry|investigation|logs|maps?|memos?|model+ing|numbers|papers?|photographs?|photos?|pictures|polling|polls?|readings|recordings?|records?|register|registers|registry|reports?|research|results?|returns|review|slides|statistics|stud(?:y|ies)|surveys?|tall(?:y|ies)|tests?|transcripts?|videos?|website)$/;
 /** Determiners that stand alone as a subject: "half say". */
 export const SOME = /^(?:half|most|many|some|all|few|both|several|more|others)$/;
 /** Pronouns that a verb in -s follows: "what it calls". */

@@ -1,3 +1,4 @@
+import { RECORDS } from './closed-words.ts';
 import type { Item } from './phrases.ts';
 import { verbOf } from './word-classes.ts';
 
@@ -68,10 +69,6 @@ export function isTime(items: readonly Item[], { from, to }: Run): boolean {
     (isDay(head) || TIME_NOUNS.has(head.lower) || (isDay(items[to - 2]) && head.kind === 'number'))
   );
 }
-
-/** What shows and finds things without a "that". */
-const RECORDS =
-  /^(?:figures|data|records|tally|tallies|count|calculations?|returns|registers?|register|registry|documents|results|statistics|filings?|accounts|survey|surveys|study|studies|poll|polls|polling|report|reports|inquiry|audit|review|analysis|research|investigation|inquest|tests|website|bulletin|census|papers|footage|videos?|clips?|images|imagery|photos|photographs|pictures|recordings?|transcripts?|document|emails|e-mails|memos?|slides|logs|readings|charts?)$/;
 
 /** Whether a noun phrase is a record or an inquiry: "figures | show", "a survey in May | found". */
 export const isRecord = (items: readonly Item[], { from, to }: Run): boolean =>

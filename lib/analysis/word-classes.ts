@@ -18,7 +18,7 @@ import {
   POSSESSIVES,
   PREPOSITIONS,
   PRONOUNS,
-  RECORDING,
+  RECORDS,
   SAID,
   SINGULAR,
   SOME,
@@ -157,7 +157,7 @@ function openClassOf(
     if ((before === 'number' || before === 'adjective' || some) && !NOUN_VERBS.has(verb.lemma) && followsVerb(next))
       return 'verb';
     // "Polls show the mayor ahead", "the two write"
-    if (lower.startsWith('show') && RECORDING.test(previous?.lower ?? '') && next?.lower !== 'of') return 'verb';
+    if (lower.startsWith('show') && RECORDS.test(previous?.lower ?? '') && next?.lower !== 'of') return 'verb';
     if (/^(?:say|write|argue|agree)$/.test(lower) && (before === 'number' || some)) return 'verb';
     if (lower === 'say' && before === 'past') return 'verb';
     if (/^points?$/.test(lower) && next?.lower === 'out' && before !== 'determiner') return 'verb';

@@ -48,10 +48,11 @@ test('where the reader chose the side panel, a click on the button opens the sid
       { timeout: 20_000, interval: 1_000 },
     )
     .toBe(true);
-  await expect.poll(textOf, { timeout: 20_000 }).toContain('Tarsk losing hundreds of conscripts');
+  // The header comes first, the findings with the next picture.
+  await expect.poll(textOf, { timeout: 20_000 }).toContain('It has not been possible to independently verify');
   const text = await textOf();
   expect(text).toContain('This panel describes: 127.0.0.1');
-  expect(text).toContain('It has not been possible to independently verify');
+  expect(text).toContain('Tarsk losing hundreds of conscripts');
 });
 
 test('"Show" in the sidebar scrolls the page', async () => {
