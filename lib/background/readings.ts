@@ -26,8 +26,20 @@ import { inTurn } from './turns.ts';
 /** A reading that has not reported for this long is taken for dead and begun anew. */
 const PATIENCE_MS = 8_000;
 
+/** Tabs whose reader has just asked: what is noticed of the page before takes nothing away. */
+const asking = new Set<number>();
+
 /** Reads a tab's page because the reader asked: nothing is done again when the page still holds what the tab's state says. */
 export async function readTab(tabId: number, force: boolean): Promise<void> {
+  asking.add(tabId);
+  try {
+    await readFor(tabId, force);
+  } finally {
+    asking.delete(tabId);
+  }
+}
+
+async function readFor(tabId: number, force: boolean): Promise<void> {
   if ((await readAsked(tabId)) === 'no') await setAsked(tabId, 'clicked');
   const state = await readTabState(tabId);
   const current = await currentReading(tabId);
@@ -66,7 +78,8 @@ export async function forgetIfLeft(tabId: number, status: 'loading' | 'complete'
   const { there } = await currentReading(tabId);
   if (there) return;
   await inTurn(tabId, async () => {
-    if (!isSame(state, await readTabState(tabId))) return; // the next page has reported meanwhile
+    // The reader has asked for the next page meanwhile, or it has reported.
+    if (asking.has(tabId) || !isSame(state, await readTabState(tabId))) return;
     await forgetTab(tabId);
     await showBadge(tabId, NOT_READ);
   });

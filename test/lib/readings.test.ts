@@ -2,10 +2,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { articleOfText } from '../../lib/article/text-article.ts';
-import { forgetIfLeft, readingAnswers, restyleTab } from '../../lib/background/readings.ts';
+import { forgetIfLeft, readingAnswers, readTab, restyleTab } from '../../lib/background/readings.ts';
 import type { Sender } from '../../lib/messages.ts';
 import { changeSettings } from '../../lib/settings.ts';
-import { dropResult, readAddresses, readTabState, setAsked } from '../../lib/tab-state.ts';
+import { dropResult, readAddresses, readAsked, readTabState, setAsked } from '../../lib/tab-state.ts';
 
 const PAGE = 'https://news.example/story';
 const TEXT =
@@ -109,6 +109,23 @@ test('a page that does not answer any more is forgotten; one that has begun to r
   });
   await forgetIfLeft(7, 'loading');
   expect(await readTabState(7)).toMatchObject({ readingId: 'c' });
+});
+
+test('a click on the next page is not forgotten with the page before', async () => {
+  await start('a');
+  await report('a');
+  // The page that was left answers no more; its going is noticed while the reader clicks on the next one.
+  vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(() => Promise.reject(new Error('Could not connect.')));
+  let enter = () => {};
+  const entering = new Promise<void>((resolve) => {
+    enter = resolve;
+  });
+  Object.assign(browser, { scripting: { executeScript: () => entering } });
+  const reading = readTab(7, false);
+  await forgetIfLeft(7, 'loading');
+  enter();
+  await reading;
+  expect(await readAsked(7)).toBe('clicked');
 });
 
 test('what was asked of a page whose result was not kept is not asked of the next one', async () => {
