@@ -6,10 +6,10 @@ import type { TextMap } from './text-map.ts';
 
 export interface FollowCallbacks {
   /**
-   * The page was read again. `textChanged` false: the same words stand on other nodes, so that spans hold and only ranges must be made
-   * anew from the fresh map. True: `reanchor` old spans, or have the new text analysed.
+   * The page was read again. Where the text is the same its words stand on other nodes: spans hold, and only ranges must be made anew from
+   * the fresh map. Else: `reanchor` old spans, or have the new text analysed.
    */
-  onReading(reading: Reading, textChanged: boolean): void;
+  onReading(reading: Reading): void;
   /** The page's address changed without a load: nothing known holds any more. A reading follows when the new page has settled. */
   onNavigation(address: string): void;
   /** The page was read as often as it may be; nothing more is followed. */
@@ -156,12 +156,11 @@ export function follow(
     past.readings++;
     past.readingsInAll++;
     const reading = read(document);
-    const before = current;
     settlingSince = null;
     current = reading.ok ? reading.map : null;
     known = nodesOf(current);
     observe();
-    callbacks.onReading(reading, before?.text !== current?.text);
+    callbacks.onReading(reading);
   }
 
   /** Whether any of the article's nodes has left the page. */

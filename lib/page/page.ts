@@ -11,6 +11,7 @@ import { type Painting, paint } from '../highlights/paint.ts';
 import { showSelectionNote } from '../highlights/selection-note.ts';
 import { askBackground, type PageHandlers } from '../messages.ts';
 import type { Span } from '../model.ts';
+import { ignoreEnd, reportFailure } from './faults.ts';
 import type { Life } from './life.ts';
 import { addressOf } from './own-properties.ts';
 import { newReadingId } from './reading-id.ts';
@@ -46,6 +47,10 @@ export function readerOf(document: Document, life: Life): PageReader {
   let forced = false;
   let past = newPast(addressOf(document));
   let hideAnswer: (() => void) | null = null;
+  /** The page has changed too often to be read again. */
+  let givenUp = false;
+  let isReporting = false;
+  let waiting: Reading | null = null;
 
   life.onEnd(forget);
   return { read, handlers: handlers() };
@@ -53,6 +58,8 @@ export function readerOf(document: Document, life: Life): PageReader {
   async function read(force: boolean): Promise<void> {
     forced = force;
     past = newPast(addressOf(document));
+    givenUp = false;
+    waiting = null;
     forget();
     await report(null, (asked, facts) => {
       if (force) return readArticle(document, { facts });
@@ -112,20 +119,43 @@ export function readerOf(document: Document, life: Life): PageReader {
   function followPage(map: TextMap | null): void {
     following?.stop();
     const callbacks: FollowCallbacks = {
-      onReading: (reading, textChanged) => void onReading(reading, textChanged).catch(noticeFault),
+      onReading: (reading) => void inOrder(reading).catch(noticeFault),
       onNavigation() {
         latest = null;
+        waiting = null;
+        givenUp = false;
         current?.painting.clear();
         current = null;
         const readingId = newReadingId();
         void askBackground('readingStarted', { readingId, url: addressOf(document), header: null }).catch(ignoreEnd);
       },
-      onLimit: () => void (current && reportMarking(current, true)),
+      onLimit() {
+        givenUp = true;
+        if (current) void reportMarking(current, true);
+      },
     };
     following = follow(document, map, callbacks, readArticle, past);
   }
 
-  async function onReading(reading: Reading, textChanged: boolean): Promise<void> {
+  /**
+   * One changed page after the other, of those that wait the last: a report that overtook another would take the place of a reading that
+   * the background no longer holds, and from then on neither would know what the other speaks of.
+   */
+  async function inOrder(reading: Reading): Promise<void> {
+    waiting = reading;
+    if (isReporting) return;
+    isReporting = true;
+    try {
+      for (let next: Reading | null = waiting; next; next = waiting) {
+        waiting = null;
+        await onReading(next);
+      }
+    } finally {
+      isReporting = false;
+    }
+  }
+
+  async function onReading(reading: Reading): Promise<void> {
     if (!life.lasts()) return;
     if (!current) {
       const { isArticle, isReadable, signals } = reading.detection;
@@ -135,7 +165,7 @@ export function readerOf(document: Document, life: Life): PageReader {
     if (!reading.ok) return reportMarking(current, true);
     current.map = reading.map;
     await current.painting.repaint((span) => currentRange(span));
-    if (textChanged) await report(current.id, () => reading);
+    if (reading.map.text !== current.text) await report(current.id, () => reading);
     else await reportMarking(current, false);
   }
 
@@ -153,7 +183,8 @@ export function readerOf(document: Document, life: Life): PageReader {
   }
 
   async function reportMarking(read: Read, changed: boolean): Promise<void> {
-    await askBackground('markingDone', { readingId: read.id, notMarkable: read.painting.notMarkable(), changed }).catch(
+    const notMarkable = read.painting.notMarkable();
+    await askBackground('markingDone', { readingId: read.id, notMarkable, changed: changed || givenUp }).catch(
       ignoreEnd,
     );
   }
@@ -209,19 +240,3 @@ export function readerOf(document: Document, life: Life): PageReader {
     };
   }
 }
-
-async function reportFailure(readingId: string, error: unknown): Promise<void> {
-  const name = error instanceof Error ? error.name : 'Error';
-  // Lines of our own scripts only: the error's message, which stands there too, may hold words of the page.
-  const lines = error instanceof Error ? (error.stack ?? '').split('\n') : [];
-  const stack = lines.filter((line) => /^(?:\s+at |[^@]*@).*-extension:\/\//.test(line));
-  console.error('Caveat: the page could not be read.', error);
-  await askBackground('readingFailed', {
-    readingId,
-    message: 'Something went wrong while reading.',
-    details: [name, ...stack.slice(0, 8)].join('\n'),
-  }).catch(ignoreEnd);
-}
-
-/** The background is gone when the extension was updated or switched off: the page's script ends by itself then. */
-function ignoreEnd(): void {}

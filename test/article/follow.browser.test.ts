@@ -31,9 +31,11 @@ const MORE = 'Late in the evening a second report came in from the other side of
 
 test('paragraphs rendered anew are read again within a second, with the same words', async () => {
   const page = await followed();
+  const before = readArticle(page);
   for (const paragraph of page.querySelectorAll('p')) paragraph.replaceWith(paragraph.cloneNode(true));
   await vi.waitFor(() => expect(readings()).toHaveLength(1), 1_000);
-  expect(readings()[0]?.[1]).toBe(false);
+  const [after] = readings()[0] ?? [];
+  expect(after?.ok && after.map.text).toBe(before.ok && before.map.text);
 });
 
 test('so is an article whose own element was replaced', async () => {
@@ -48,8 +50,7 @@ test('a paragraph or a post that arrives changes the text', async () => {
   const page = await followed();
   page.querySelector('main')?.insertAdjacentHTML('beforeend', `<p>${MORE}</p>`);
   await vi.waitFor(() => expect(readings()).toHaveLength(1), 1_000);
-  const [reading, textChanged] = readings()[0] ?? [];
-  expect(textChanged).toBe(true);
+  const [reading] = readings()[0] ?? [];
   expect(reading?.ok && reading.article.text.endsWith(MORE)).toBe(true);
 });
 
