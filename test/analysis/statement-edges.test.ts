@@ -84,7 +84,7 @@ describe('cues of several words and their kin', () => {
     ],
     [
       'a country by its letters inside the words',
-      '‹The envoy› accused ⟦the UK and the US of meddling in the harbour⟧ and warned that ⟦the town would not wait⟧.',
+      '‹The envoy› accused ⟦the harbour board and the US of holding back the grain⟧ and warned that ⟦the town would not wait⟧.',
     ],
   ])('%s', drawn);
 
