@@ -168,12 +168,12 @@ test('case 13 · chromium · a move from A to B while A is analysed: A’s resul
     await busy;
     const look = async () => {
       const state = await lab.stateOf(page);
-      if (state.kind !== 'ready') return false;
+      if (state.kind !== 'ready') return state.kind;
       const isNew = state.url.endsWith(path);
       if (isNew && !state.analysis.text.includes(name)) mixed.push(`${path}: ${state.analysis.text.slice(0, 200)}`);
-      return isNew;
+      return `ready, ${new URL(state.url).pathname}`;
     };
-    await expect.poll(look, { timeout: 30_000, interval: 20 }).toBe(true);
+    await expect.poll(look, { timeout: 30_000, interval: 20 }).toBe(`ready, ${path}`);
     await popup.close().catch(() => undefined); // the move to the front of the page may have closed it
   }
   expect(mixed).toEqual([]);

@@ -133,7 +133,7 @@ test('case 14 · firefox · back from another page: one content script, the stat
   await page.goto(`${lab.server.origin}/page-0`);
   await page.evaluate(() => history.back()); // the driver's own way waits for a load that the kept page does not have
   await expect.poll(() => page.url(), PATIENT).toContain('/page-');
-  await lab.firefox.until(page, () => document.title === 'Dam above Kesh opened');
+  await lab.firefox.until(page, () => document.readyState === 'complete' && document.title === 'Dam above Kesh opened');
   expect((await lab.read(page)).state.kind).toBe('ready');
   expect(await page.evaluate(() => CSS.highlights.size)).toBeLessThanOrEqual(4);
 });
