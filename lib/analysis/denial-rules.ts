@@ -1,4 +1,4 @@
-import { DISPUTE_RULES } from './dispute-rules.ts';
+import { DISPUTE_RULES, REJECTED } from './dispute-rules.ts';
 import type { RefusalRule } from './refusal-rules.ts';
 
 const denied = DISPUTE_RULES.filter(({ name }) => name === 'denied').map(
@@ -25,6 +25,8 @@ export const DENIAL_RULES: readonly RefusalRule<'denied'>[] = [
       '!rejected|rejects|rejecting|dismissed|dismisses|dismissing @det? @lower? speculation|rumours|rumors|allegation|allegations|accusation|accusations|suggestion|suggestions',
       '!rejected|rejects|rejecting any|all @lower{0,2} link|links|connection|involvement|responsibility|blame|liability',
       '!rejected|rejects|refuted|refutes that|this|the account|version|story|report',
+      ...REJECTED,
+      '!disputed|disputes|disputing that he|she|they|it|@poss',
       'pleaded|pleads|pleading|plead @adv? not !guilty',
       'maintained|maintains|maintaining|protested|protests|protesting|professed|insisted|proclaimed|proclaims @adv? on? @poss !innocence',
     ]),

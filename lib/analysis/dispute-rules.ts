@@ -1,5 +1,13 @@
 import type { CaveatRule } from './caveat-rules.ts';
 
+/** What is said of somebody, turned down by whom it is said of. */
+export const REJECTED = [
+  '@adv? !rejected|rejects|rejecting that|this .|,|;|and|but|outright',
+  '@adv? !rejected|rejects|rejecting|dismissed|dismisses|dismissing as ~{1,8} @blame',
+  '@adv? !rejected|rejects|rejecting|dismissed|dismisses|dismissing as ~{1,8} report|reports|rumours|rumors|speculation that|of @det|@name|he|she|it|they',
+  '!called|calls|calling|described|describes|branded|labelled|labeled|termed @det @lower{0,2} @blame|report|reports|rumours|rumors|speculation|story ~{0,14} false|untrue|baseless|unfounded|groundless|absurd|nonsense|ridiculous|ludicrous|preposterous|outrageous|fabricated|slanderous|defamatory|lies|fiction|fabrication .|,|;|and|but|”|"',
+];
+
 /** Denials and contradictions told by the article, and its corrections. */
 export const DISPUTE_RULES: readonly CaveatRule[] = [
   {
@@ -10,6 +18,7 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
     patterns: [
       '@adv? !denied|denies|deny|denying @adv? that|any|all|the|these|those|its|his|her|their|this|it|@ing|@accusation|wrongdoing|involvement|responsibility|knowledge|doing|being|having|he|she|they|there|ever|guilt|ties|links|links|such|allegations|both|many|most',
       '@adv? !denied|denies|deny|denying @adv? @lower? assault|rape|murder|manslaughter|fraud|theft|harassment|abuse|corruption|bribery|charges|conspiracy|perjury|racism|doping|misconduct|negligence|liability|collusion|cheating|plagiarism',
+      '@adv? !denied|denies|deny|denying @adv? @number? @lower{0,3} count|counts|charge|charges|offence|offences|offense|offenses',
       '@adv? !denied|denies|denying @name{1,3} @accusation|involvement|wrongdoing|role|guilt',
       '!denied|denies|denying @adv? a|an @lower{0,2} report|reports|suggestion|allegation|accusation|rumour|rumor',
       ', which|that @det? _{1,4} has|have|had? @adv? !denied|denies|deny .|,|;|at',
@@ -45,6 +54,7 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
     patterns: [
       '@adv? !rejected|rejects|rejecting|dismissed|dismisses|dismissing|disputed|disputes|disputing|refuted|refutes|refuting|rebutted|contested|contests|contesting|rebuffed|disavowed|countered|rubbished @adv? @det? _{0,3} @accusation',
       '@adv? !disputed|disputes|disputing|refuted|refutes that|whether|how|his|her|their|its|those|these',
+      ...REJECTED,
       '@adv? !contradicted|contradicts|contradicting|contradict _{1,4}',
       // "a charge the firm has always rejected", "rejected any link"
       'a|an|the @lower? @accusation @det? @lower|@name{1,4} @aux{0,2} @adv? !rejected|rejects|denied|denies|dismissed|dismisses|disputed|disputes|refuted|refutes',
@@ -58,7 +68,7 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
       'took|takes|take|taking !issue with @det|@poss? @lower? @accusation|that|those|reports|findings|arithmetic|figures|numbers',
       '@adv? !dismissed|dismisses|dismissing|rejected|rejects|rejecting|ridiculed|rubbished|challenged|challenges|questioned|questions @det|@poss|@name @lower|@name{0,3} arithmetic|maths|math|sums|calculations|methodology|methods|figures|numbers|tally|count|characterization|characterisation',
       'called|calls|calling|described|describes|dismissed|branded|labelled|labeled @det @lower? @accusation|clip|video|document|image|recording|letter|photo|footage|report|leak|article|memo|email|papers as? a|an @adv? !forgery|fake|fabrication|lie|hoax|fiction|falsehood|invention|smear|myth|distortion|stunt',
-      'called|calls|calling that|the|this|those|these|its|his|her|their !figure|figures|number|numbers|estimate|estimates|total|count|claim|report|sum ~{1,5} low|high|exaggerated|inflated|misleading|wrong|optimistic|conservative|inaccurate|nonsense|ridiculous',
+      'called|calls|call|calling that|the|this|those|these|its|his|her|their !figure|figures|number|numbers|estimate|estimates|total|count|claim|report|sum ~{0,5} low|high|exaggerated|inflated|misleading|wrong|optimistic|conservative|inaccurate|nonsense|ridiculous',
       '@say it|they @aux? not !recognise|recognize @det? @lower{0,3} @accusation|figure|figures|it|that|them|account|description',
       '@say|insisted|insists that? @det? @lower{0,2} @accusation|it|that|they|this|reports|@det @be @adv? !untrue|false|inaccurate|wrong|baseless|fabricated|unfounded|incorrect @adv? .|,|;|and|but|@adv',
       '@say that? there? @be? no such !thing|list|plan|agreement|meeting|conversation|deal|order|document|letter|report|policy|call existed|was|had|took|been|exists|place?',
@@ -102,6 +112,7 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
       '!conflicting|contradictory|differing|competing|rival|divergent @lower? accounts|reports|claims|figures|numbers|estimates|versions|descriptions|statements|information|account|narratives|tolls|testimony|counts|totals|tallies|evidence|readings',
       '!withdrew|withdrawn|retracted|retracts|recanted @det|@poss @lower? statement|description|claim|account|allegation|testimony|version|accusation|story|confession|remark',
       'other|others|independent|separate !estimates|accounts|tallies|counts|figures put|show|suggest|place|say|range|are',
+      'gave|give|gives|giving|offered|provided a|the? @adv? different|differing|divergent !account|accounts|version|versions|figure|figures|numbers|totals|counts|tolls',
       '!accounts|estimates|figures|versions|tolls|numbers of? ~{0,5} differ|differed|vary|varied|diverge|diverged|conflict|conflicted|contradict',
       '@lower|@name{0,3} @adv? !disagree|disagreed|disagrees on|over|about|with @det? @lower? number|figure|figures|cause|toll|extent|facts|whether|how|what|account|findings',
       'in !contrast|contradiction to|with @det? _{0,3} @accusation',

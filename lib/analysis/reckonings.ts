@@ -26,7 +26,7 @@ const MAX_QUOTED = 40;
 const OBJECT = 12;
 const AMOUNT = 5;
 
-const RECKONING: Cue = plainCue({ thing: true, stance: 'estimates' });
+export const RECKONING: Cue = plainCue({ thing: true, stance: 'estimates' });
 
 /** Verbs of keeping count: "the clinic registered 40 deaths". */
 const COUNTS = new Set(['count', 'record', 'register', 'log', 'document', 'tally', 'measure']);
@@ -100,7 +100,8 @@ function counts(items: readonly Item[], at: number, lemma: string): boolean {
   return run !== null && run !== 'shared' && items.slice(run.from, run.to).some(({ lower }) => keepsCount(lower));
 }
 
-function keepsCount(lower: string): boolean {
+/** Whether a body keeps counts: an office, a union, and no team or town. */
+export function keepsCount(lower: string): boolean {
   const noun = lower.replace(/['’]s?$/, '');
   if (OWN_RECORD.test(noun)) return false;
   const singular = singularOf(noun);
@@ -114,7 +115,7 @@ function keepsCount(lower: string): boolean {
 }
 
 /** Whether a number begins within a few items, and whether it is money or a share. */
-function amountAt(text: string, items: readonly Item[], from: number): 'money' | 'count' | null {
+export function amountAt(text: string, items: readonly Item[], from: number): 'money' | 'count' | null {
   for (let k = from; k < Math.min(items.length, from + AMOUNT); k++) {
     const { lower, kind, spoken, start, end } = items[k]!;
     if (CURRENCY.test(lower)) return 'money';

@@ -22,7 +22,7 @@ export type Denial = Answer<'denied'>;
 const REFUSALS = indexRules(REFUSAL_RULES);
 const DENIALS = indexRules(DENIAL_RULES);
 /** What the one who did not answer stands behind: "calls to the mill", "no word from the owners". */
-const BEFORE_NAME = new Set(['to', 'from', 'by', 'with', 'reach', 'contact', 'locate']);
+const BEFORE_NAME = new Set('to from by with reach contact locate contacted approached asked'.split(' '));
 /** Where somebody is rung up. */
 const LINE = /^(?:number|numbers|phone|telephone|mobile|address|listed)$/;
 /** And what, after these, is no name: "requests for comment", "to comment". */

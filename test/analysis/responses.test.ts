@@ -42,6 +42,25 @@ test.each([
   ['The spa', 'declined', '⟦The spa did not make anyone available for interview⟧.'],
   ['The managing director', 'no-response', '⟦The managing director did not pick up when called⟧.'],
   ['the owner', 'no-response', '⟦Efforts to reach the owner by phone were unsuccessful⟧.'],
+  [
+    'Ada Roe',
+    'no-response',
+    '⟦Attempts to reach Ada Roe, the former treasurer whose name stands on the deed of the sale of the mill, were unsuccessful⟧.',
+  ],
+  ['A spokesman for the port', 'declined', '⟦A spokesman for the port would go no further⟧.'],
+  ['The palace', 'declined', '⟦The palace preferred to say nothing⟧.'],
+  ['it', 'declined', 'The club said ⟦it had nothing further to add⟧.'],
+  ['it', 'declined', 'The club said ⟦it had nothing to add to its earlier statement⟧.'],
+  ['The bank', 'declined', '⟦The bank says it never comments on its clients⟧.'],
+  ['The governor', 'declined', '⟦The governor brushed past reporters without answering questions⟧.'],
+  ['Mr Doss', 'declined', '⟦Mr Doss left the chamber without speaking to reporters⟧.'],
+  ['The premier', 'no-response', '⟦The premier ignored shouted questions about the ferry⟧.'],
+  ['The operator', 'declined', '⟦The operator has so far remained silent on the leak⟧.'],
+  ['The firm', 'no-response', '⟦The firm had not responded by the time of going to press⟧.'],
+  ['the ministry', 'no-response', 'By Friday evening ⟦the ministry had not responded⟧.'],
+  ['the council', 'no-response', '⟦The Courier has contacted the council for a response⟧.'],
+  ['Mr Prell', 'no-response', '⟦The Courier has asked Mr Prell for comment⟧.'],
+  ['The judge', 'no-response', '⟦The judge was not immediately reachable⟧.'],
 ])('%s: %s', (source, kind, marked) => {
   const text = plain(marked);
   const refusals = refusalsIn(text);
@@ -80,6 +99,15 @@ test.each([
   'The governor commented on the verdict within minutes.',
   'The firm responded to a request for comment on Monday.',
   'Requests to the library rose by a third.',
+  'The talks would go no further than Sunday.',
+  'The runner brushed past the leader on the last bend.',
+  'He ignored the signal and drove on.',
+  'The guns have remained silent since Monday.',
+  'The court asked the council for a response within ten days.',
+  'She preferred to say nothing was lost.',
+  'The island is not reachable by road.',
+  'The wound did not respond by the third day of treatment.',
+  'He left the stage without speaking a line.',
   'Nobody refused to pay the toll.',
 ])('no refusal: %s', (text) => {
   expect(
@@ -107,6 +135,14 @@ test.each([
   ['The clerk', 'The clerk has denied that the vote was rigged.'],
   ['Mr Hale', 'Mr Hale, of Quay Road, Oster, also denies stealing the lamp.'],
   ['She', 'She blamed the harbour board and rejected the allegations.'],
+  ['The harbour board', 'The harbour board rejected that.'],
+  ['Ida Roe', 'Ida Roe denies three counts of theft.'],
+  ['Mr Hale', 'Mr Hale also denies a charge of neglect.'],
+  ['Petr Hale', 'Petr Hale rejected as “a wicked lie” a claim that he had lent out the ship.'],
+  ['The owner', 'The owner dismissed as “pure fiction” a report that he would sell.'],
+  ['Mr Hale', 'Mr Hale disputed that he had misled anyone.'],
+  ['The club', 'The club called the suggestion that it had bought votes “false and offensive”.'],
+  ['The bank', 'The bank described the allegations as baseless.'],
 ])('%s denies it: %s', (source, text) => {
   const denials = findDenials(prepare(articleOfText(text)));
   expect(denials.map((denial) => denial.source && text.slice(...denial.source))).toEqual([source]);
@@ -123,6 +159,10 @@ test.each([
   'Ida Roe dismissed criticism of her hat.',
   'The club denied the visitors the chance of a draw.',
   'The reports are false, and everybody knows it.',
+  'The council rejected that plan.',
+  'The committee rejected as too dear a report that took a year to write.',
+  'Campaigners disputed that sum.',
+  'The critic called the report “a false dawn for the arts”.',
 ])('no denial: %s', (text) => {
   expect(findDenials(prepare(articleOfText(text)))).toEqual([]);
 });

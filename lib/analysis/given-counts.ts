@@ -1,0 +1,166 @@
+/** Who gives a number where no verb of saying does: "was put at 40 by the clinic", "the police figure was 40", "by the union’s count, …". */
+import { beginsClause } from './clause-ahead.ts';
+import { endOfContent } from './content-end.ts';
+import { add, clauseLeft, runSpan, span, type Walk } from './line-walk.ts';
+import { isFiniteVerb, isTime, NOMINAL, nounPhraseAfter, type Run } from './noun-phrases.ts';
+import type { Item } from './phrases.ts';
+import { amountAt, keepsCount } from './reckonings.ts';
+import { subjectBefore } from './subjects.ts';
+import { leftContent } from './words-before.ts';
+
+/** From a number to the "by" that says who gave it, and from a noun to the verb that gives its value, in items. */
+const REACH = 12;
+const VERB_REACH = 16;
+const PUTS = new Set('put give estimate place peg value reckon calculate'.split(' '));
+/** Nouns whose owner gave the number. The owner of a total may only have it. */
+const GIVEN = /^(?:figures?|estimates?|count|numbers|reckoning|calculations?)$/;
+const SINGLE = /^(?:figure|estimate|count)$/;
+/** Between such a noun and its owner. */
+const KIND = /^(?:own|official|latest|initial|first|earlier|previous|internal|unofficial|preliminary|provisional)$/;
+const IS = /^(?:is|was|are|were|stands|stood|came|comes|remains)$/;
+const BEFORE_AMOUNT =
+  /^(?:at|to|of|about|around|some|nearly|almost|over|more|less|fewer|than|up|well|just|only|closer|nearer|between|an?|roughly|least|as|many|much|far|under|below|above|approximately|still|[$£€¥])$/;
+const AROUND = /^(?:the|about|around|some|nearly|almost|roughly|[$£€¥])$/;
+const NO_GIVER = /^(?:noon|midnight|nightfall|dawn|dusk|now|then)$/;
+const EXPERTS = /^(?:analysts|economists|forecasters|experts|brokers|traders)$/;
+
+/** "The crowd was put at 8,000 by the harbour board and at 9,000 by the organisers": whether the verb at `at` so gives numbers. */
+export function atPassiveCount(walk: Walk, at: number, lemma: string): boolean {
+  const { items } = walk;
+  const subject = PUTS.has(lemma) ? subjectBefore(items, at, walk.used) : null;
+  if (!subject || subject === 'shared') return false;
+  let k = at + 1;
+  while (/^(?:at|as)$/.test(items[k]?.lower ?? '') && isAmountNext(items, k + 1)) {
+    const by = agentAfter(items, k + 1);
+    const agent = by === null ? null : nounPhraseAfter(items, by + 1);
+    if (by === null || !agent || isTime(items, agent) || NO_GIVER.test(items[agent.from]!.lower)) break;
+    give(walk, agent, [items[at]!.start, items[at]!.end], [runSpan(walk, subject), span(walk, k, by)], 'passive-count');
+    k = agent.to;
+    while (/^(?:,|and|but|while)$/.test(items[k]?.lower ?? '')) k++;
+  }
+  return k > at + 1;
+}
+
+/** Index of the "by" behind a number, with no other clause between. */
+function agentAfter(items: readonly Item[], from: number): number | null {
+  for (let k = from; k < Math.min(items.length, from + REACH); k++) {
+    const item = items[k]!;
+    if (item.lower === 'by') return k;
+    if (isFiniteVerb(item) || /^[,.;:—]$/.test(item.lower)) return null;
+  }
+  return null;
+}
+
+/** "The police figure was 40", "by the union’s own count, …": whose figure the noun at `at` is, and what it comes to. */
+export function atOwnedCount(walk: Walk, at: number): boolean {
+  const { items } = walk;
+  if (items[at]!.kind !== 'noun' || !GIVEN.test(items[at]!.lower)) return false;
+  const owner = ownerBefore(items, at, walk.used);
+  if (!owner) return false;
+  const link = items[owner.from - 1];
+  if (/^(?:by|on)$/.test(link?.lower ?? '')) return byCount(walk, at, owner);
+  const verb = SINGLE.test(items[at]!.lower) ? valueVerb(items, at) : null;
+  if (verb === null || (link && !/^(?:mark|conjunction|subordinator)$/.test(link.kind))) return false;
+  const from = /^(?:at|to)$/.test(items[verb + 1]!.lower) ? verb + 2 : verb + 1;
+  const end = endOfContent(walk.text, items, { at: from, sort: 'thing' }, false, 'past');
+  give(walk, owner, [items[at]!.start, items[at]!.end], [span(walk, from, end)], 'owned-count');
+  return true;
+}
+
+/** "the union’s own | count", "the police | figure": who keeps it. */
+function ownerBefore(items: readonly Item[], at: number, floor: number): Run | null {
+  let last = at - 1;
+  while (last > floor && KIND.test(items[last]!.lower)) last--;
+  const owner = items[last];
+  if (!owner || last < floor) return null;
+  if (owner.kind === 'possessive') return { from: last, to: last + 1 };
+  const possessive = /['’]s?$/.test(owner.lower);
+  if (!possessive && !(owner.kind === 'noun' && keepsCount(owner.lower))) return null;
+  let from = last;
+  while (from > floor && /^(?:name|noun|adjective)$/.test(items[from - 1]!.kind)) from--;
+  const article = items[from - 1]?.kind === 'determiner';
+  if (article && from > floor) from--;
+  // "Police figures": whoever keeps them is named with an article, or by a name.
+  return article || possessive ? { from, to: last + 1 } : null;
+}
+
+/** The verb behind a noun that says what it comes to, over "of …" and an aside: "estimate | of the dead, made by hand, | stands at 40". */
+function valueVerb(items: readonly Item[], at: number): number | null {
+  for (let k = at + 1; k < Math.min(items.length - 1, at + VERB_REACH); k++) {
+    const { kind, lower } = items[k]!;
+    if (kind === 'wh' || kind === 'that' || kind === 'quotation' || /^[.;:]$/.test(lower)) return null;
+    if (k === at + 1 && lower !== 'of' && lower !== 'for' && lower !== ',' && !IS.test(lower)) return null;
+    if (IS.test(lower)) return isAmountNext(items, k + 1) ? k : null;
+  }
+  return null;
+}
+
+/** Whether nothing but "at", "about", "more than" stands before a number. */
+function isAmountNext(items: readonly Item[], from: number): boolean {
+  for (let k = from; k < Math.min(items.length, from + REACH); k++) {
+    if (items[k]!.kind === 'number') return true;
+    if (!BEFORE_AMOUNT.test(items[k]!.lower)) return false;
+  }
+  return false;
+}
+
+/** "By the union’s count, 900 jobs would go", "…, on its own figures". */
+function byCount(walk: Walk, at: number, owner: Run): boolean {
+  const { items } = walk;
+  const first = owner.from - 1;
+  const cue = [items[first]!.start, items[at]!.end] as const;
+  const before = items.slice(walk.used, first);
+  if (before.every(({ kind, lower }) => kind === 'conjunction' || kind === 'adverb' || lower === ',')) {
+    if (items[at + 1]?.lower !== ',' || !beginsClause(items, at + 2)) return false;
+    const end = endOfContent(walk.text, items, { at: at + 2, sort: 'clause' }, false, 'past');
+    give(walk, owner, [...cue], [span(walk, at + 2, end)], 'by-count');
+    return true;
+  }
+  const left = items[first - 1]?.lower === ',' && clauseLeft(walk, first - 1) ? leftContent(walk, first) : null;
+  if (!left || left.quoted || !/^[.;]$/.test(items[at + 1]?.lower ?? '.')) return false;
+  give(walk, owner, [...cue], [left.span], 'by-count');
+  return true;
+}
+
+/** "Police put the crowd at 8,000 | and the organisers at 20,000": where the second giver's part begins in the words `[from, to)` of the first. */
+export function nextCount({ items, text }: Walk, from: number, to: number): { cut: number; giver: Run } | null {
+  for (let k = from + 2; k < to - 2; k++) {
+    if (!/^(?:and|but|while|,)$/.test(items[k]!.lower)) continue;
+    let at = k + 1;
+    while (at < to && NOMINAL.has(items[at]!.kind)) at++;
+    if (at > k + 1 && items[at]?.lower === 'at' && at < to && amountAt(text, items, at + 1) !== null)
+      return { cut: k, giver: { from: k + 1, to: at } };
+  }
+  return null;
+}
+
+/** Gives a second number in the same verb's words to its own giver. */
+export function addNextCount(walk: Walk, { giver }: { giver: Run }, end: number) {
+  const link = walk.items[giver.to]!;
+  give(walk, giver, [link.start, link.end], [span(walk, giver.to, end)], 'next-count');
+}
+
+/** "below the $2bn | analysts | had expected": a value that stands before those who expected it, in one run with them. */
+export function atExpected(walk: Walk, at: number, run: Run): boolean {
+  const { items } = walk;
+  const expert = items.findIndex(({ lower }, k) => k >= run.from && k < run.to && EXPERTS.test(lower));
+  const number = items.findIndex(({ kind }, k) => k >= run.from && k < expert && kind === 'number');
+  if (expert === -1 || number === -1) return false;
+  let from = number;
+  while (from > walk.used && AROUND.test(items[from - 1]!.lower)) from--;
+  const source = { from: expert, to: run.to };
+  give(walk, source, [items[at]!.start, items[at]!.end], [span(walk, from, expert)], 'expected');
+  return true;
+}
+
+function give(walk: Walk, source: Run, cue: [number, number], content: [number, number][], rule: string) {
+  add(walk, {
+    source: runSpan(walk, source),
+    cue,
+    content,
+    stance: 'estimates',
+    rule,
+    sureness: 'likely',
+    shares: null,
+  });
+}

@@ -1,0 +1,39 @@
+/** Who gives a number, where no verb of saying does: "was put at 40 by the clinic", "by the union’s count, …". All sentences are invented. */
+import { describe, expect, test } from 'vitest';
+import { bare, draw, find } from '../helpers/draw-statements.ts';
+
+describe('who gives a number', () => {
+  test.each([
+    ['in the passive', '⟦The crowd⟧ was put ⟦at 8,000⟧ by ‹the harbour board›.'],
+    ['in the passive, with a verb of reckoning', '⟦Attendance⟧ was estimated ⟦at 30,000⟧ by ‹the organisers›.'],
+    ['as a toll', '⟦The death toll⟧ was given ⟦as 52⟧ by ‹the health ministry›.'],
+    ['an office that does', '‹The police› figure was ⟦22,000⟧.'],
+    ['by the owner of a figure', '‹The ministry’s› figure was ⟦29 dead⟧.'],
+    ['by the owner of an estimate', '‹The organisers’› own count came to ⟦60,000⟧.'],
+    ['by the owner, with an aside', '‹Lund’s› own estimate of the dead, made from calls to villages, stands at ⟦95⟧.'],
+    ['by a count, in front', 'By ‹the union’s› count, ⟦900 jobs would go⟧.'],
+    ['by a count, behind', '⟦Waste amounted to 3.1% of sales⟧, on ‹Orlo’s› own figures.'],
+    ['one behind the other', '‹Police› put ⟦the crowd at 8,000⟧ and ‹the organisers› ⟦at 20,000⟧.'],
+    ['what was expected', 'The profit was $2.1 billion, below ⟦the $2.4 billion⟧ ‹analysts› had expected.'],
+    ['an appeal for money', '‹The charity› appealed for ⟦$12 million to feed 50,000 people⟧.'],
+    ['a call for money', '‹The charity› called for ⟦$40 million in aid⟧.'],
+  ])('%s', (_what, marked) => {
+    expect(draw(bare(marked), find(bare(marked)))).toBe(marked);
+  });
+});
+
+describe('nobody gives it', () => {
+  test.each([
+    'The bomb was put at the gate by two men.',
+    'The shop was valued at 40 crowns by noon.',
+    'The team’s total was 40.',
+    'The company’s count of cars was wrong.',
+    'The police figure was disputed by 14 unions.',
+    'On Lund’s figures the light fell.',
+    'His figure was slim.',
+    'The union’s number is 40.',
+    'The road is a trap that, by her count, has cost 19 lives.',
+  ])('%s', (text) => {
+    expect(draw(text, find(text))).toBe(text);
+  });
+});
