@@ -4,7 +4,7 @@ import { firstFrom } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import { periodOf } from './periods.ts';
 import type { Reading, Sentence } from './reading.ts';
-import { areSameVictims, type Fate, fateOf, namesFate, victimsOf } from './tolls.ts';
+import { areSameVictims, type Fate, fateOf, fateOfNumber, namesFate, victimsOf } from './tolls.ts';
 import { areApart, intervalOf, ratioOf } from './value-intervals.ts';
 
 /** A figure with what its sentence says about the thing counted. */
@@ -39,6 +39,8 @@ const PART_BEFORE = /^(?:including|includes|included|among|whom|them|those|anoth
 const CAPACITY = /^(?:licensed|licenced|designed|built|meant|certified|rated|room|capacity|permitted)$/;
 const PART_BEHIND = /^(?:them|those|whom|these)$/;
 const OTHER = /^(?:another|separate|separately|previous|earlier|similar|unrelated|deadliest)$/;
+/** "the deadliest attack since May" in the lead is the one the text is about. */
+const SUPERLATIVE = /^(?:deadliest|bloodiest|worst|heaviest|biggest|largest|strongest)$/;
 const EVENTS =
   /^(?:attacks?|crash(?:es)?|strikes?|incidents?|blasts?|bombings?|shootings?|raids?|quakes?|earthquakes?|storms?|accidents?|clash(?:es)?|protests?|wars?|outbreaks?|explosions?|fires?|floods?|case|disasters?)$/;
 /** Names are compared by so many letters: "Korea" and "Korean" are one. */
@@ -80,15 +82,17 @@ function readSetting(reading: Reading, sentence: number): Setting {
     around.add(stem);
     if (isPlace(reading, i)) places.add(stem);
   }
+  const leads = block <= 1 && reading.blocks.length > 2;
+  const foremost = leads && tokens.slice(first, last).some(({ lower }) => SUPERLATIVE.test(lower));
   return {
     sentence,
     around,
     places,
-    period: periodOf(tokens, first, last),
-    elsewhere: isElsewhere(tokens, first, last),
+    period: foremost ? '' : periodOf(tokens, first, last),
+    elsewhere: !foremost && isElsewhere(tokens, first, last),
     alone: tokens.slice(first, last).some(({ lower }) => lower === 'alone'),
     inHeadline: block === 0 && reading.blocks.length > 1,
-    leads: block <= 1 && reading.blocks.length > 2,
+    leads,
   };
 }
 
@@ -107,9 +111,14 @@ function readCounted(reading: Reading, figure: Figure, index: number, setting: S
     index,
     figure,
     interval: intervalOf(figure, text.slice(...figure.span)),
-    fate: isCount(figure) ? fateOf(lowerNamed, range(start - 5, start), range(head, head + 8)) : null,
+    fate: isCount(figure)
+      ? (fateOf(lowerNamed, range(start - 5, start), range(head, head + 8)) ??
+        (figure.unit === '' ? fateOfNumber(range(first, start)) : null))
+      : null,
     victims: victimsOf(figure.unit, lowerNamed.at(-2)),
     names: new Set(named.filter((word) => /^\p{Lu}/u.test(word) && !namesFate(word)).map(stemOf)),
+    // Bodies that somebody has seen are some of them.
+    alone: setting.alone || (/^bod(?:y|ies)$/.test(figure.unit) && /^(?:counted|saw|seen)$/.test(lower(start - 1))),
     part:
       [1, 2, 3].some((back) => PART_BEFORE.test(lower(start - back))) ||
       (follows && lower(end) === 'of' && PART_BEHIND.test(lower(end + 1))) ||
@@ -172,7 +181,7 @@ export function areSameToll(a: Counted, b: Counted, compared: boolean): boolean 
   return a.interval !== null && b.interval !== null && ratioOf(a.interval, b.interval) <= MAX_RATIO;
 }
 
-const shareName = (a: Counted, b: Counted) =>
+export const shareName = (a: Counted, b: Counted) =>
   [...a.names, ...a.around].some((name) => b.names.has(name) || b.around.has(name));
 const isAbove = (a: Counted, b: Counted) => a.interval !== null && b.interval !== null && a.interval[0] > b.interval[0];
 

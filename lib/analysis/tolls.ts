@@ -36,7 +36,7 @@ const SOLDIERS = new Set(
 );
 const FIGHTERS = new Set('fighters militants insurgents rebels terrorists gunmen attackers extremists'.split(' '));
 const OTHERS = new Set(
-  'civilians children women officers police policemen journalists students workers employees migrants refugees passengers firefighters animals protesters prisoners doctors medics girls boys'.split(
+  'civilians children women officers police policemen journalists students workers employees migrants refugees passengers firefighters animals protesters prisoners inmates detainees patients pupils doctors medics girls boys'.split(
     ' ',
   ),
 );
@@ -64,10 +64,17 @@ export function fateOf(words: readonly string[], before: readonly Token[], behin
   return joinFates(took ? [...around, 'marched'] : around);
 }
 
+/** "The estimate of the dead, made by hand, stands at 40": what happened to those a bare number counts, by the words before it. */
+export function fateOfNumber(before: readonly Token[]): Fate | null {
+  const of = before.findLastIndex(({ lower }, i) => lower === 'of' && COUNT.test(before[i - 1]?.lower ?? ''));
+  return of === -1 ? null : joinFates(before.slice(of + 1, of + 4).map(({ lower }) => lower));
+}
+const COUNT = /^(?:number|count|estimate|tally|figure)$/;
+
 /** "600 jobs would go", "cut 900 posts" */
 const JOBS = /^(?:jobs|positions|posts|roles)$/;
 const GONE =
-  /^(?:cut|cuts|cutting|shed|sheds|shedding|axe|axed|axing|slash|slashed|lose|lost|losing|eliminate|eliminated|go|going|gone|disappear|risk|threatened|scrapped?)$/;
+  /^(?:cut|cuts|cutting|shed|sheds|shedding|axe|axed|axing|slash|slashed|lose|lost|losing|eliminate|eliminated|eliminating|slashing|go|going|gone|disappear|risk|threatened|scrapped?)$/;
 
 /** "Death toll" at the head of a sentence holds no name. */
 export const namesFate = (word: string) => FATES.has(word.toLowerCase());
