@@ -24,6 +24,14 @@ test.each([
     'Blast in Orlo kills dozens\nORLO (Tide) — A blast killed at least 34 people in Orlo on Friday, the deadliest attack since the spring.\nThe mayor said 34 people had died. The clinic said 41 people had died.',
     'at least 34 ≠ 34 ≠ 41',
   ],
+  [
+    'The number of people known to have died when the dam above Tarn broke rose to 63 on Friday, the ministry said, as a boat reached a hamlet that had been cut off since the weekend.\nIt rained. It snowed.\nThe rebels said 95 people had died in Tarn.',
+    '63 ≠ 95',
+  ],
+  [
+    'A blast in the town of Orlo killed at least 34 people on Friday, the worst since the war began in March.\nThe mayor slept. It rained.\nAn inspector from Tarn said he had verified 18 deaths in Orlo.',
+    'at least 34 ≠ 18',
+  ],
   ['The profit came in at $21 million, short of the $25 million analysts had expected.', '$21 million ≠ $25 million'],
   ['Sales were $9.1 billion, beating the $8.4 billion that economists had forecast.', '$9.1 billion ≠ $8.4 billion'],
   [
@@ -44,7 +52,9 @@ test.each([
   'The ship carried 40 people. Divers arrived at 9 wrecks.',
   'The club said it had 400 members. The owner has acknowledged two mistakes.',
   'The clinic said 38 people had died in Orlo.\nIt rained.\nReporters in Orlo counted 14 bodies at the gate.',
-  'The union said 95 people had died in Orlo. The warden said nine inmates had drowned.',
+  'The clinic said 41 people had died in Orlo.\nIt rained.\nEleven of those killed came from Tarn, the mayor of Orlo said.',
+  'The rebels put the dead of Orlo at 95. The warden said nine inmates had drowned.',
+  'The clinic said 63 people had died in Orlo. Of the dead, 38 were from Tarn, the mayor said.',
   'The mill expects a profit of $21 million this year, compared with $29 million in May.',
   'The office said 12 people had died in Tarn, and 30 people had died in Oster.',
   'A third of the voters were women. About 40 percent of the voters were over 60.',
