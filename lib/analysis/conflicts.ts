@@ -3,7 +3,7 @@ import { findContrasted } from './contrasts.ts';
 import { findDiscrepancy, saysEarlier } from './discrepancies.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { areStatedApart, findRestated, findSameWords } from './rival-values.ts';
-import { areSameToll, type Counted, countedOf, differ, haveSameUnit } from './same-quantity.ts';
+import { areSameToll, type Counted, countedOf, differ, haveSameUnit, shareName } from './same-quantity.ts';
 import { findThenAndNow } from './then-and-now.ts';
 import { ratioOf } from './value-intervals.ts';
 
@@ -115,7 +115,14 @@ function compareTolls(counted: readonly Counted[], groups: Groups) {
         [
           a,
           b,
-          ...tolls.filter((one) => one !== a && one !== b && areSameToll(a, one, false) && areSameToll(b, one, false)),
+          ...tolls.filter(
+            (one) =>
+              one !== a &&
+              one !== b &&
+              areSameToll(a, one, false) &&
+              areSameToll(b, one, false) &&
+              (one.figure.value !== null || differ(a, one) || differ(b, one)),
+          ),
         ],
         null,
       );
@@ -126,7 +133,7 @@ function areOfTwoSources(a: Counted, b: Counted): boolean {
   const [one, other] = [a.figure.speaker, b.figure.speaker];
   if (one !== null && other !== null) return one !== other;
   if (one === null && other === null) return false;
-  const named = a.names.size > 0 || b.names.size > 0 || a.inHeadline;
+  const named = a.names.size > 0 || b.names.size > 0 || a.inHeadline || (a.leads && shareName(a, b));
   return named && a.interval !== null && b.interval !== null && ratioOf(a.interval, b.interval) <= MAX_OWN_RATIO;
 }
 

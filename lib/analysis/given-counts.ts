@@ -1,6 +1,7 @@
 /** Who gives a number where no verb of saying does: "was put at 40 by the clinic", "the police figure was 40", "by the union’s count, …". */
 import { beginsClause } from './clause-ahead.ts';
 import { endOfContent } from './content-end.ts';
+import { isPassive } from './cue-conditions.ts';
 import { add, clauseLeft, runSpan, span, type Walk } from './line-walk.ts';
 import { isFiniteVerb, isTime, NOMINAL, nounPhraseAfter, type Run } from './noun-phrases.ts';
 import type { Item } from './phrases.ts';
@@ -22,12 +23,13 @@ const BEFORE_AMOUNT =
   /^(?:at|to|of|about|around|some|nearly|almost|over|more|less|fewer|than|up|well|just|only|closer|nearer|between|an?|roughly|least|as|many|much|far|under|below|above|approximately|still|[$£€¥])$/;
 const AROUND = /^(?:the|about|around|some|nearly|almost|roughly|[$£€¥])$/;
 const NO_GIVER = /^(?:noon|midnight|nightfall|dawn|dusk|now|then)$/;
+const FORESEES = new Set(['expect', 'forecast', 'predict', 'project']);
 const EXPERTS = /^(?:analysts|economists|forecasters|experts|brokers|traders)$/;
 
 /** "The crowd was put at 8,000 by the harbour board and at 9,000 by the organisers": whether the verb at `at` so gives numbers. */
 export function atPassiveCount(walk: Walk, at: number, lemma: string): boolean {
   const { items } = walk;
-  const subject = PUTS.has(lemma) ? subjectBefore(items, at, walk.used) : null;
+  const subject = PUTS.has(lemma) && isPassive(walk, at) ? subjectBefore(items, at, walk.used) : null;
   if (!subject || subject === 'shared') return false;
   let k = at + 1;
   while (/^(?:at|as)$/.test(items[k]?.lower ?? '') && isAmountNext(items, k + 1)) {
@@ -141,8 +143,9 @@ export function addNextCount(walk: Walk, { giver }: { giver: Run }, end: number)
 }
 
 /** "below the $2bn | analysts | had expected": a value that stands before those who expected it, in one run with them. */
-export function atExpected(walk: Walk, at: number, run: Run): boolean {
+export function atExpected(walk: Walk, at: number, lemma: string, run: Run): boolean {
   const { items } = walk;
+  if (!FORESEES.has(lemma)) return false;
   const expert = items.findIndex(({ lower }, k) => k >= run.from && k < run.to && EXPERTS.test(lower));
   const number = items.findIndex(({ kind }, k) => k >= run.from && k < expert && kind === 'number');
   if (expert === -1 || number === -1) return false;

@@ -33,7 +33,7 @@ import type { Reading } from './reading.ts';
 import { RECKONING, reckoningAt } from './reckonings.ts';
 import { type Cue, cueOf } from './speech-verbs.ts';
 import { atStance } from './stance-cues.ts';
-import { isNobody, subjectBefore } from './subjects.ts';
+import { holds, isNobody, subjectBefore } from './subjects.ts';
 import { type VerbForm, verbOf } from './verb-forms.ts';
 import {
   addLeft,
@@ -50,8 +50,6 @@ import {
 
 /** What somebody would not speak of, they did not say. */
 const KEPT = /^(?:discuss|comment|detail|explain|reveal|disclose|speak|talk|confirm)$/;
-/** What is foreseen may stand before those who do. */
-const FORESEES = new Set(['expect', 'forecast', 'predict', 'project']);
 /** What is claimed in words; lives, a title or a seat are claimed otherwise. */
 const CLAIMABLE = /^(?:responsibility|credit|innocence|ignorance|immunity)$/;
 
@@ -99,7 +97,7 @@ function atVerb(walk: Walk, at: number) {
   const { items } = walk;
   const closing = closingCueAt(walk, at);
   const verb = verbOf(items[at]!.lower) ?? (closing && { lemma: items[at]!.lower, form: 'past' });
-  if (verb && isPassive(walk, at) && atPassiveCount(walk, at, verb.lemma)) return;
+  if (verb && atPassiveCount(walk, at, verb.lemma)) return;
   const reckoning = verb && reckoningAt(walk.text, items, at, verb.lemma);
   const phrasal = verb && phrasalCueAt(items, at, verb.lemma);
   const cue = verb && (reckoning ?? phrasal ?? cueOf(verb.lemma) ?? closing);
@@ -124,12 +122,12 @@ function atVerb(walk: Walk, at: number) {
   const run = subject === 'shared' || participial || purpose ? null : subject;
   const cueVerb: CueVerb = { at, cue, form: verb.form, lemma: verb.lemma, run, participial };
   if (run && isNobody(items, run)) return;
-  if (run && FORESEES.has(verb.lemma) && atExpected(walk, at, run)) return;
-  if (cue.attitude && run && !holds(walk, run)) return;
+  if (run && atExpected(walk, at, verb.lemma, run)) return;
+  if (cue.attitude && run && !holds(items, run)) return;
   if (run && wordsBefore(walk, cueVerb, run)) return;
   const finds = run !== null && cue.onlyThat && isRecord(items, run);
   const beginning: Beginning | null = reckoning
-    ? { at: at + 1, sort: 'thing' }
+    ? { at: items[at + 1]?.lower === 'at' ? at + 2 : at + 1, sort: 'thing' }
     : beginningAfter(items, phrasal ? at + 1 : at, finds ? { ...cue, onlyThat: false, thing: true } : cue);
   const leadsIn =
     run !== null &&
@@ -143,12 +141,6 @@ function atVerb(walk: Walk, at: number) {
   if (!run) return;
   if (apart || (endsWords(walk, cue, run) && !leads(walk) && isParenthetical(walk, at, run)))
     addLeft(walk, at, run, cue, 'content-source-cue');
-}
-
-/** Whether somebody is said to hold an opinion: a relative clause only describes, and "you" is anybody. */
-function holds({ items }: Walk, run: Run): boolean {
-  const first = items[run.from]!;
-  return !/^(?:wh|that|quotation)$/.test(first.kind) && !/^you\b/.test(first.lower);
 }
 
 /** Whether a verb may stand behind what was said: "…, figures show", but not "…, she found" or "…, a charge she denies". */
@@ -204,7 +196,8 @@ function addRight(walk: Walk, cueVerb: CueVerb, beginning: Beginning) {
   if (cueVerb.lemma === 'recall' && first.kind === 'number') return;
   if (participial && (cueVerb.lemma === 'cite' || cueVerb.lemma === 'refer')) return;
   const asked = items[at + 1]?.lower === 'as' && run !== null && items[run.from - 1]?.kind === 'wh';
-  if (beginning.sort === 'thing' && beginning.at > at + 1 && !cue.person && !cue.core && !asked) return;
+  if (beginning.sort === 'thing' && beginning.at > at + 1 && !cue.person && !cue.core && cue !== RECKONING && !asked)
+    return;
   const held = cue.attitude && beginning.sort === 'thing';
   const last = endOfContent(walk.text, items, { ...beginning, held }, isFronted(walk, at, run), cueVerb.form);
   const next = cue === RECKONING ? nextCount(walk, beginning.at, last) : null;

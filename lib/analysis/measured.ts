@@ -58,6 +58,8 @@ export function phraseBefore(parts: readonly Part[], first: number): Phrase | nu
     (parts[head - 1]?.lower === 'in' && parts[head + 1]?.lower === 'to')
   )
     return null;
+  const total = totalBefore(parts, head);
+  if (total) return total;
   i = startOfPhrase(parts, head);
   // "exports to Norland dropped to": the noun before the preposition is the one measured.
   const article = parts[i - 1]?.wordClass === 'determiner' || parts[i - 1]?.wordClass === 'possessive' ? 1 : 0;
@@ -68,6 +70,23 @@ export function phraseBefore(parts: readonly Part[], first: number): Phrase | nu
   if (joined && owner && head < first - 1 && (owner.wordClass === 'noun' || isPlural(owner)) && !unitOf(owner.lower))
     return { first: startOfPhrase(parts, outer), last: head + 1, head: outer };
   return { first: i, last: head + 1, head };
+}
+
+/** "The number of people | known to have died when the dam broke | rose": whose number it is, so many words before the last noun. */
+const TOTAL_REACH = 18;
+
+function totalBefore(parts: readonly Part[], head: number): Phrase | null {
+  for (let i = head - 1; i >= Math.max(0, head - TOTAL_REACH); i--) {
+    if ((parts[i] as Part).kind !== 'word') return null;
+    if (parts[i]?.lower !== 'of' || !/^(?:number|count|tally)$/.test(parts[i - 1]?.lower ?? '')) continue;
+    const noun = i + 1;
+    const next = parts[noun + 1];
+    // "the number of hens in Orlo": of those named last.
+    if (noun >= head || !next || !/^(?:known|believed|confirmed|reported|feared|who|thought|still)$/.test(next.lower))
+      return null;
+    return { first: i - 1, last: noun + 1, head: noun };
+  }
+  return null;
 }
 
 /** Where the noun phrase begins that ends at `head`: over adjectives, names, "… of". */

@@ -16,3 +16,30 @@ export function periodOf(tokens: readonly Token[], first: number, last: number):
   }
   return '';
 }
+
+/** Where a clause on something else begins, behind a comma: "…, as a boat reached a hamlet cut off since May"; `last` where none does. */
+export function endOfMainClause(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = first; i < last - 1; i++)
+    if (
+      tokens[i]?.text === ',' &&
+      /^(?:as|while|when|where|which|who|though|although)$/.test(tokens[i + 1]?.lower ?? '')
+    )
+      return i;
+  return last;
+}
+
+const OTHER = /^(?:another|separate|separately|previous|earlier|similar|unrelated|deadliest)$/;
+const EVENTS =
+  /^(?:attacks?|crash(?:es)?|strikes?|incidents?|blasts?|bombings?|shootings?|raids?|quakes?|earthquakes?|storms?|accidents?|clash(?:es)?|protests?|wars?|outbreaks?|explosions?|fires?|floods?|case|disasters?)$/;
+
+/** Whether a sentence tells of another event, or of several: "a previous attack", "12 and 15 respectively". */
+export function isElsewhere(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const { lower } = tokens[i] as Token;
+    // "12 at each place", "12 and 15 respectively": counts of several things.
+    if (lower === 'each' || lower === 'respectively') return true;
+    if (!OTHER.test(lower)) continue;
+    for (let at = i + 1; at < last && at < i + 4; at++) if (EVENTS.test((tokens[at] as Token).lower)) return true;
+  }
+  return false;
+}

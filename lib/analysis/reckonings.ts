@@ -48,7 +48,8 @@ export function reckoningAt(text: string, items: readonly Item[], at: number, le
   const reckons =
     (PUTS.has(lemma) && puts(text, items, at, lemma === 'measure')) ||
     (lemma === 'give' && gives(text, items, at)) ||
-    (COUNTS.has(lemma) && counts(items, at, lemma));
+    (COUNTS.has(lemma) && counts(items, at, lemma)) ||
+    (lemma === 'arrive' && arrives(items, at));
   return reckons ? RECKONING : null;
 }
 
@@ -72,6 +73,19 @@ function puts(text: string, items: readonly Item[], at: number, measured: boolea
       return k > at + 1 && amount !== null && (measured || amount === 'money');
     }
     measured ||= MEASURED.has(lower);
+  }
+  return false;
+}
+
+/** "arrived at $40 million", "at something between 40 and 50": at a number, and no place. */
+function arrives(items: readonly Item[], at: number): boolean {
+  if (items[at + 1]?.lower !== 'at') return false;
+  const vague = /^(?:something|somewhere)$/.test(items[at + 2]?.lower ?? '');
+  for (let k = at + (vague ? 3 : 2); k < Math.min(items.length, at + AMOUNT); k++) {
+    const { lower, kind } = items[k]!;
+    if (CURRENCY.test(lower)) return true;
+    if (kind === 'number') return vague || /^[,.;]$/.test(items[k + 1]?.lower ?? '.');
+    if (!/^(?:about|around|between|nearly|roughly|an?|over|only|just|more|than)$/.test(lower)) return false;
   }
   return false;
 }

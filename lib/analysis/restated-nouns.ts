@@ -13,7 +13,7 @@ const IS = /^(?:is|was|are|were|be|been|stands|stood|tops|topped|exceeds|exceede
 const REVISES = /^(?:revised|lowered|raised|updated|cut|corrected|increased|reduced)$/;
 /** "police estimated 60,000.", "city records list 14." */
 const ESTIMATES =
-  /^(?:estimated|estimates|counted|said|says|claimed|claims|shows?|showed|recorded|logged|registered|lists?|listed|tallied|documented|reckoned|reckons)$/;
+  /^(?:estimated|estimates|counted|said|says|claimed|claims|shows?|showed|recorded|logged|registered|lists?|listed|tallied|documented|reckoned|reckons|acknowledged|acknowledges|admitted|admits|conceded)$/;
 export const FORMER = /^(?:earlier|previous|initial|original)$/;
 /** Adjectives that say a value is put in another's place: "the real figure". */
 const REAL = /^(?:true|real|actual|correct|final|same|official|overall|latest|initial|earlier|previous|original)$/;
@@ -82,6 +82,8 @@ function earlierTotal(words: readonly string[]): string | null {
 
 const BETWEEN_TOTAL =
   /^(?:had|has|have|could|may|might|would|will|actually|really|in|fact|now|only|at|just|not|to|well)$/;
+const OWNED = /^(?:figure|estimate|count)$/;
+const CAME = /^(?:figure|estimate|count) (?:came|comes) to$/;
 const VALUED = /^(?:number|figure|total|toll|cost|price|bill|sum|amount|count|tally|crowd|turnout)$/;
 
 /** "Records suggest the number is 900", "the true level was 4", "the price had been $10bn". */
@@ -97,7 +99,13 @@ function totalBefore(reading: Reading, rival: Counted, words: readonly string[])
   // "its count of four was": of one's own, against another's.
   if (words.at(-1) === 'of' && /^(?:count|tally|toll|total)$/.test(words.at(-2) ?? ''))
     return /^(?:its|their|own)$/.test(words.at(-3) ?? '') ? (words.at(-2) ?? null) : null;
+  // "the police figure was 40", "their own count came to 40": somebody's.
+  const given = rival.figure.speaker !== null;
+  if (given && (is || CAME.test(words.slice(at - 1).join(' '))) && OWNED.test(is ? noun : before))
+    return is ? noun : before;
   if (!is) return null;
+  // "It was 40, police insisted."
+  if (given && noun === 'it' && at === 0 && tokensBehind(reading, rival, 1)[0]?.kind === 'mark') return noun;
   // "Harbour Watch says it is $4bn"
   if (noun === 'it' && ESTIMATES.test(before)) return noun;
   if (TRUE.test(before) && OWNER.test(article)) return TOLL.test(noun) ? noun : 'number';
@@ -111,12 +119,16 @@ function totalBefore(reading: Reading, rival: Counted, words: readonly string[])
 function countGiven(reading: Reading, rival: Counted, words: readonly string[]): string | null {
   const next = tokensBehind(reading, rival, 1)[0];
   const [link, before] = [words.at(-1) ?? '', words.at(-2) ?? ''];
+  // "arrived at something between 40 and 50"
+  if (rival.figure.speaker !== null && /\barrive[ds]? at(?: something)?(?: between)?$/.test(words.join(' ')))
+    return 'number';
   if (link === 'with' && before === 'up' && /^(?:came|comes|come)$/.test(words.at(-3) ?? '')) return 'number';
   if (next && next.kind !== 'mark') return null;
   if (/^(?:were|was)$/.test(link) && before === 'there') return rival.figure.speaker === null ? null : 'number';
-  const start = firstFrom(reading.tokens, rival.figure.span[0]);
+  let start = firstFrom(reading.tokens, rival.figure.span[0]);
   if (link === 'now' && ESTIMATES.test(before)) return 'number';
   if (!ESTIMATES.test(link)) return null;
+  while (/^(?:have|adverb)$/.test(reading.classes[start - 2] ?? '')) start--;
   const subject = reading.classes[start - 2];
   return subject === 'noun' || subject === 'name' ? 'number' : null;
 }

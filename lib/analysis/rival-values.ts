@@ -172,9 +172,14 @@ function lastWords(reading: Reading, one: Counted): string | null {
 }
 
 function nextWords(reading: Reading, one: Counted): string | null {
-  const [noun, ...rest] = tokensBehind(reading, one, 3);
-  return noun?.lower === one.figure.unit.toLowerCase() ? wordsOf([noun, ...rest]) : null;
+  const [noun, verb, link, ...rest] = tokensBehind(reading, one, 6);
+  if (!noun || !verb || !link || noun.lower !== one.figure.unit.toLowerCase()) return null;
+  // "3,000 people live in | Oster", "14,000 people live in the | valley"
+  const where = PLACED.test(link.lower) ? rest.find(({ lower }) => !/^(?:the|an?|its|their|this)$/.test(lower)) : null;
+  return wordsOf(where ? [noun, verb, link, where] : [noun, verb, link]);
 }
+
+const PLACED = /^(?:in|at|near|on|from|along|across|inside|outside)$/;
 
 const wordsOf = (tokens: readonly Token[]) =>
   tokens.length > 1 && tokens.every(({ kind }) => kind === 'word') ? tokens.map(({ lower }) => lower).join(' ') : null;

@@ -2,9 +2,9 @@
 import type { Figure, Span } from '../model.ts';
 import { firstFrom } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
-import { periodOf } from './periods.ts';
+import { endOfMainClause, isElsewhere, periodOf } from './periods.ts';
 import type { Reading, Sentence } from './reading.ts';
-import { areSameVictims, type Fate, fateOf, namesFate, victimsOf } from './tolls.ts';
+import { areSameVictims, type Fate, fateOf, fateOfNumber, namesFate, victimsOf } from './tolls.ts';
 import { areApart, intervalOf, ratioOf } from './value-intervals.ts';
 
 /** A figure with what its sentence says about the thing counted. */
@@ -38,9 +38,9 @@ export interface Counted {
 const PART_BEFORE = /^(?:including|includes|included|among|whom|them|those|another|additional|further)$/;
 const CAPACITY = /^(?:licensed|licenced|designed|built|meant|certified|rated|room|capacity|permitted)$/;
 const PART_BEHIND = /^(?:them|those|whom|these)$/;
-const OTHER = /^(?:another|separate|separately|previous|earlier|similar|unrelated|deadliest)$/;
-const EVENTS =
-  /^(?:attacks?|crash(?:es)?|strikes?|incidents?|blasts?|bombings?|shootings?|raids?|quakes?|earthquakes?|storms?|accidents?|clash(?:es)?|protests?|wars?|outbreaks?|explosions?|fires?|floods?|case|disasters?)$/;
+/** "the deadliest attack since May" in the lead is the one the text is about. */
+const TOTAL_OF = /^(?:number|count|tally|total) of /;
+const SUPERLATIVE = /^(?:deadliest|bloodiest|worst|heaviest|biggest|largest|strongest)$/;
 /** Names are compared by so many letters: "Korea" and "Korean" are one. */
 const STEM = 5;
 /** Two tolls further apart than this factor are of different things, unless the text compares them. */
@@ -50,7 +50,11 @@ const MAX_RATIO = 20;
 type Setting = Pick<
   Counted,
   'sentence' | 'around' | 'places' | 'period' | 'elsewhere' | 'alone' | 'inHeadline' | 'leads'
->;
+> & {
+  /** Where its main clause ends, and the period of what follows. */
+  end: number;
+  later: string;
+};
 
 /** What the sentences say about each figure, in order. Each sentence is read once. */
 export function countedOf(reading: Reading, figures: readonly Figure[]): Counted[] {
@@ -80,15 +84,20 @@ function readSetting(reading: Reading, sentence: number): Setting {
     around.add(stem);
     if (isPlace(reading, i)) places.add(stem);
   }
+  const leads = block <= 1 && reading.blocks.length > 2;
+  const foremost = leads && tokens.slice(first, last).some(({ lower }) => SUPERLATIVE.test(lower));
+  const end = endOfMainClause(tokens, first, last);
   return {
     sentence,
+    end,
+    later: periodOf(tokens, end, last),
     around,
     places,
-    period: periodOf(tokens, first, last),
-    elsewhere: isElsewhere(tokens, first, last),
+    period: foremost ? '' : periodOf(tokens, first, end),
+    elsewhere: !foremost && isElsewhere(tokens, first, last),
     alone: tokens.slice(first, last).some(({ lower }) => lower === 'alone'),
     inHeadline: block === 0 && reading.blocks.length > 1,
-    leads: block <= 1 && reading.blocks.length > 2,
+    leads,
   };
 }
 
@@ -106,13 +115,23 @@ function readCounted(reading: Reading, figure: Figure, index: number, setting: S
     ...setting,
     index,
     figure,
+    period: start < setting.end ? setting.period : setting.later,
     interval: intervalOf(figure, text.slice(...figure.span)),
-    fate: isCount(figure) ? fateOf(lowerNamed, range(start - 5, start), range(head, head + 8)) : null,
+    fate: isCount(figure)
+      ? (fateOf(lowerNamed, range(start - 5, start), range(head, head + 8)) ??
+        (figure.unit === '' || TOTAL_OF.test(figure.of ?? '') ? fateOfNumber(range(first, start)) : null))
+      : null,
     victims: victimsOf(figure.unit, lowerNamed.at(-2)),
     names: new Set(named.filter((word) => /^\p{Lu}/u.test(word) && !namesFate(word)).map(stemOf)),
+    // Bodies that somebody has seen are some of them.
+    alone: setting.alone || (/^bod(?:y|ies)$/.test(figure.unit) && /^(?:counted|saw|seen)$/.test(lower(start - 1))),
     part:
       [1, 2, 3].some((back) => PART_BEFORE.test(lower(start - back))) ||
       (follows && lower(end) === 'of' && PART_BEHIND.test(lower(end + 1))) ||
+      // "Eleven of those killed"
+      (lower(end) === 'of' && /^(?:the|those)$/.test(lower(end + 1)) && namesFate(lower(end + 2))) ||
+      // "Of the confirmed dead, 38 were from Orlo"
+      (lower(first) === 'of' && lower(start - 1) === ',' && start - first < 7) ||
       // "licensed for 75": what a thing can hold
       [2, 3].some((back) => CAPACITY.test(lower(start - back))) ||
       /^holds?$/.test(lower(start - 1)) ||
@@ -137,6 +156,8 @@ function endOfNoun({ tokens }: Reading, { unit }: Figure, from: number, last: nu
   return from;
 }
 
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
 /** A name in the phrase behind "in", "at" or "near". */
 function isPlace({ tokens, classes }: Reading, i: number): boolean {
   let at = i - 1;
@@ -146,18 +167,7 @@ function isPlace({ tokens, classes }: Reading, i: number): boolean {
     (classes[at] === 'name' || classes[at] === 'determiner' || classes[at] === 'adjective')
   )
     at--;
-  return /^(?:in|at|near|inside|outside|across)$/.test(tokens[at]?.lower ?? '');
-}
-
-function isElsewhere(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let i = first; i < last; i++) {
-    const { lower } = tokens[i] as Token;
-    // "12 at each place", "12 and 15 respectively": counts of several things.
-    if (lower === 'each' || lower === 'respectively') return true;
-    if (!OTHER.test(lower)) continue;
-    for (let at = i + 1; at < last && at < i + 4; at++) if (EVENTS.test((tokens[at] as Token).lower)) return true;
-  }
-  return false;
+  return /^(?:in|at|near|inside|outside|across)$/.test(tokens[at]?.lower ?? '') && !MONTH.test(tokens[i]?.lower ?? '');
 }
 
 /** Whether two tolls count the same people. `compared`: the text itself compares them, so their periods may differ. */
@@ -172,7 +182,7 @@ export function areSameToll(a: Counted, b: Counted, compared: boolean): boolean 
   return a.interval !== null && b.interval !== null && ratioOf(a.interval, b.interval) <= MAX_RATIO;
 }
 
-const shareName = (a: Counted, b: Counted) =>
+export const shareName = (a: Counted, b: Counted) =>
   [...a.names, ...a.around].some((name) => b.names.has(name) || b.around.has(name));
 const isAbove = (a: Counted, b: Counted) => a.interval !== null && b.interval !== null && a.interval[0] > b.interval[0];
 

@@ -179,3 +179,9 @@ export function isNobody(items: readonly Item[], { from, to }: Run): boolean {
   const none = /^(?:neither|none|no)$/.test(items[from]!.lower) && items[from + 1]?.kind !== 'number';
   return none || NOBODY.test(items[to - 1]!.lower);
 }
+
+/** Whether somebody is said to hold an opinion: a relative clause only describes, and "you" is anybody. */
+export function holds(items: readonly Item[], run: Run): boolean {
+  const first = items[run.from]!;
+  return !/^(?:wh|that|quotation)$/.test(first.kind) && !/^you\b/.test(first.lower);
+}

@@ -60,6 +60,7 @@ function isOneThing(reading: Reading, then: Counted, now: Counted, about: string
   const foreseen = linking.some(({ lower }) => FORESEEN.test(lower));
   if (then.figure.change && !foreseen) return false;
   const [before, behind] = [tokensBefore(reading, then), tokensBehind(reading, now, 5)];
+  if (isExpected(linking, behind)) return true;
   const earlier = THEN.test(behind.map(({ lower }) => lower).join(' '));
   if (!isThenAndNow(before, linking, earlier) && !isOnce(linking, behind) && !isCorrected(linking))
     return isRevised(before, linking);
@@ -150,6 +151,19 @@ function valueMultiplied(reading: Reading, earlier: readonly Counted[], now: Cou
 }
 const sortOf = (rule: string) => rule.replace(/^vague-|-range$/g, '');
 
+/** "$21m, short of the $25m | analysts had expected" */
+function isExpected(between: readonly Token[], behind: readonly Token[]): boolean {
+  const words = between.map(({ lower }) => lower).join(' ');
+  return (
+    between.length <= REACH &&
+    /\b(?:short of|below|above|under|over|ahead of|than|beat|beats|beating|topp(?:ed|ing)|miss(?:ed|ing)|exceed(?:ed|ing))(?: the| an?)?(?: average| consensus)?$/.test(
+      words,
+    ) &&
+    behind.some(({ lower }) => FORESEEN_BEHIND.test(lower))
+  );
+}
+const FORESEEN_BEHIND = /^(?:expected|forecast|predicted|consensus|analysts?|economists|estimated)$/;
+
 /** "340 people that had 1,200 before the mine came" */
 function isOnce(between: readonly Token[], behind: readonly Token[]): boolean {
   const words = between.map(({ lower }) => lower);
@@ -218,10 +232,11 @@ const FORESEEN = /^(?:forecasts?|guidance|projections?|targets?|predictions?|out
 function isPastChange(before: readonly Token[]): boolean {
   for (let i = before.length - 2; i >= 0 && i >= before.length - 8; i--) {
     const { lower } = before[i] as Token;
-    if (!verbOfChange(lower) && lower !== 'revised' && lower !== 'gone' && lower !== 'went') continue;
+    if (!verbOfChange(lower) && lower !== 'revised' && lower !== 'gone' && lower !== 'went' && lower !== 'brought')
+      continue;
     const held = `${before[i - 1]?.lower ?? ''} ${before[i - 2]?.lower ?? ''}`;
     if (/\b(?:to|will|would|could|may|might|should|can|be)\b/.test(held)) return false;
-    return /(?:ed|rose|risen|fell|fallen|grew|grown|cut|shrank|shrunk|sank|sunk|slid|slashed|went|gone|hit)$/.test(
+    return /(?:ed|rose|risen|fell|fallen|grew|grown|cut|shrank|shrunk|sank|sunk|slid|slashed|went|gone|hit|brought)$/.test(
       lower,
     );
   }

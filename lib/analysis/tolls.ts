@@ -36,7 +36,7 @@ const SOLDIERS = new Set(
 );
 const FIGHTERS = new Set('fighters militants insurgents rebels terrorists gunmen attackers extremists'.split(' '));
 const OTHERS = new Set(
-  'civilians children women officers police policemen journalists students workers employees migrants refugees passengers firefighters animals protesters prisoners doctors medics girls boys'.split(
+  'civilians children women officers police policemen journalists students workers employees migrants refugees passengers firefighters animals protesters prisoners inmates detainees patients pupils doctors medics girls boys'.split(
     ' ',
   ),
 );
@@ -64,10 +64,19 @@ export function fateOf(words: readonly string[], before: readonly Token[], behin
   return joinFates(took ? [...around, 'marched'] : around);
 }
 
+/** "The estimate of the dead, made by hand, stands at 40": what happened to those a bare number counts, by the words before it. */
+export function fateOfNumber(before: readonly Token[]): Fate | null {
+  const of = before.findLastIndex(({ lower }, i) => lower === 'of' && COUNT.test(before[i - 1]?.lower ?? ''));
+  return of === -1 ? null : joinFates(before.slice(of + 1, of + KNOWN).map(({ lower }) => lower));
+}
+/** "of people known to have died" */
+const KNOWN = 7;
+const COUNT = /^(?:number|count|estimate|tally|figure)$/;
+
 /** "600 jobs would go", "cut 900 posts" */
 const JOBS = /^(?:jobs|positions|posts|roles)$/;
 const GONE =
-  /^(?:cut|cuts|cutting|shed|sheds|shedding|axe|axed|axing|slash|slashed|lose|lost|losing|eliminate|eliminated|go|going|gone|disappear|risk|threatened|scrapped?)$/;
+  /^(?:cut|cuts|cutting|shed|sheds|shedding|axe|axed|axing|slash|slashed|lose|lost|losing|eliminate|eliminated|eliminating|slashing|go|going|gone|disappear|risk|threatened|scrapped?)$/;
 
 /** "Death toll" at the head of a sentence holds no name. */
 export const namesFate = (word: string) => FATES.has(word.toLowerCase());
@@ -98,6 +107,8 @@ export function victimsOf(noun: string, before = ''): string {
   return TOLLS.has(lower) || lower === '' ? 'anybody' : 'people';
 }
 
+/** Never all who died. */
+const SOME = /^(?:inmates|detainees|patients|pupils)$/;
 /**
  * Whether two counts can be of the same people. "People killed" and "soldiers killed" need not be; nor "four dead" and "soldiers killed", unless
  * something else says of which army.
@@ -105,4 +116,6 @@ export function victimsOf(noun: string, before = ''): string {
 export const areSameVictims = (a: string, b: string, sharesName: boolean) =>
   a === b ||
   ((a === 'anybody' || b === 'anybody') &&
+    !SOME.test(a) &&
+    !SOME.test(b) &&
     (sharesName || ![a, b].some((one) => one === 'soldiers' || one === 'fighters')));
