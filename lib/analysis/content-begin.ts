@@ -51,9 +51,7 @@ export function beginningAfter(items: readonly Item[], verb: number, cue: Cue): 
       return { at: k + 1, sort: 'clause' };
     }
     const object = items[k + 1];
-    return object && (object.kind !== 'mark' || /^[$£€¥]$/.test(object.lower)) && !isDay(object)
-      ? { at: k + 1, sort: 'phrase' }
-      : null;
+    return object && object.kind !== 'mark' && !isDay(object) ? { at: k + 1, sort: 'phrase' } : null;
   }
   while (items[k] && (items[k]!.kind === 'adverb' || items[k]!.kind === 'aside')) k++;
   k = overInsertion(items, k);

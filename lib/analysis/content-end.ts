@@ -1,3 +1,4 @@
+import { sharesPassive } from './clause-ahead.ts';
 import type { Beginning } from './content-begin.ts';
 import { hasVerbBeforeMark, isFiniteVerb } from './noun-phrases.ts';
 import { OCCASIONS } from './occasions.ts';
@@ -65,7 +66,7 @@ export function endOfContent(
       if (fronted && !isList(items, k)) return k;
       if ((verbs > 0 || !clausal) && endsAtComma(items, k, clausal, form)) return k;
     }
-    if (item.kind === 'conjunction' && item.lower !== 'or' && k > at) {
+    if (item.kind === 'conjunction' && item.lower !== 'or' && k > at && !sharesPassive(items, k + 1, at)) {
       if (item.lower === 'but' && isSilence(items, k + 1)) return k;
       if (sharesCue(items, k + 1, form) || ((verbs > 0 || !clausal) && hasOwnCue(items, k + 1, form))) return k;
       if (!clausal && sort !== 'to' && goesOnAs(items, k + 1, form)) return k;

@@ -1,5 +1,6 @@
-import { isDay, isFiniteVerb } from './noun-phrases.ts';
+import { DESCRIBING, isDay, isFiniteVerb, NOMINAL, REACH, type Run } from './noun-phrases.ts';
 import type { Item } from './phrases.ts';
+import { isRoleNoun, roleHead } from './role-nouns.ts';
 
 /** Between dashes stand no more items. */
 const MAX_INSERTION = 10;
@@ -22,3 +23,51 @@ export function overOccasion(items: readonly Item[], from: number, subject: numb
   }
   return from;
 }
+
+/** What describes a source in between commas has no more items. */
+const MAX_DESCRIPTION = 30;
+
+/**
+ * "according to the governor | , Amir Solan, who runs it | , the toll …": over what describes the source that ends before the comma at `comma`, to the
+ * mark behind it; `comma` itself where something else follows.
+ */
+export function overDescription(items: readonly Item[], comma: number): number {
+  let at = comma;
+  while (items[at]?.lower === ',') {
+    const end = endOfSegment(items, at + 1);
+    if (items[at + 1]?.kind !== 'wh' && !isApposition(items, at, end)) return at;
+    at = end;
+  }
+  return at;
+}
+
+/** The office of the person named before the comma, or the name of who holds the office before it. */
+function isApposition(items: readonly Item[], comma: number, end: number): boolean {
+  const segment = items.slice(comma + 1, end);
+  const before = items[comma - 1];
+  if (segment.length === 0 || segment.some(isFiniteVerb)) return false;
+  if (before?.kind === 'name')
+    return segment[0]!.kind !== 'preposition' && segment.some(({ lower }) => isOffice(lower));
+  return before !== undefined && isOffice(before.lower) && segment.every(({ kind }) => kind === 'name');
+}
+
+const isOffice = (lower: string) => isRoleNoun(lower) || isRoleNoun(roleHead(lower));
+
+function endOfSegment(items: readonly Item[], from: number): number {
+  const limit = Math.min(items.length, from + MAX_DESCRIPTION);
+  for (let k = from; k < limit; k++) if (items[k]!.kind === 'mark') return k;
+  return limit;
+}
+
+/** The phrase with what says which people these are: "two people | briefed on the matter", "a person familiar | with the talks". */
+export function withDescription(items: readonly Item[], { from, to }: Run): Run {
+  const tie = items[to]?.lower ?? '';
+  const knows = /^(?:familiar|close)$/.test(items[to - 1]!.lower) || (tie === 'with' && items[to + 2]?.lower === 'of');
+  if (!knows && !DESCRIBING.has(tie)) return { from, to };
+  const verb = DESCRIBING.has(tie) ? to + 1 : to;
+  let end = verb;
+  while (end < items.length && end < from + REACH && DESCRIPTION.has(items[end]!.kind) && !isDay(items[end])) end++;
+  while (/^(?:preposition|determiner)$/.test(items[end - 1]!.kind)) end--;
+  return end > verb ? { from, to: end } : { from, to };
+}
+const DESCRIPTION = new Set<Item['kind']>([...NOMINAL, 'preposition', 'conjunction']);

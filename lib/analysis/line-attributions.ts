@@ -1,4 +1,4 @@
-import type { Span, Sureness } from '../model.ts';
+import { sharesPassive } from './clause-ahead.ts';
 import { afterPerson, type Beginning, beginningAfter } from './content-begin.ts';
 import { endOfContent } from './content-end.ts';
 import {
@@ -23,7 +23,7 @@ import { addNextCount, atExpected, atOwnedCount, atPassiveCount, nextCount } fro
 import { addAs, addLed, leadsLine } from './leading-cues.ts';
 import { atPoll, atWords } from './leading-phrases.ts';
 import { add, type Found, runSpan, span, type Walk } from './line-walk.ts';
-import { isRecord, type Run } from './noun-phrases.ts';
+import { findsOut, isRecord, type Run } from './noun-phrases.ts';
 import { atAccording, atColon, atDash, atNoun, isCueNoun } from './other-cues.ts';
 import { atPassive, isReducedPassive } from './passive-cues.ts';
 import { closingCueAt, phrasalCueAt } from './phrasal-cues.ts';
@@ -34,6 +34,7 @@ import { RECKONING, reckoningAt } from './reckonings.ts';
 import { type Cue, cueOf } from './speech-verbs.ts';
 import { atStance } from './stance-cues.ts';
 import { holds, isNobody, subjectBefore } from './subjects.ts';
+import { surenessOf } from './sureness.ts';
 import { type VerbForm, verbOf } from './verb-forms.ts';
 import {
   addLeft,
@@ -106,6 +107,7 @@ function atVerb(walk: Walk, at: number) {
   const purpose = !!cue && items[at]!.kind === 'verb' && isDoneTo(walk, at, aim);
   if (!verb || !cue || (items[at]!.kind === 'verb' && !purpose && !brought && notAsserted(walk, at))) return;
   if (isPassive(walk, at)) return atPassive(walk, at, cue);
+  if (cue.person && sharesPassive(items, at, 0)) return;
   if (isReducedPassive(walk, at, cue)) return atPassive(walk, at, cue, true);
   if (leadsLine(walk, at) && cue.quote && items[at]!.kind !== 'ing' && addLed(walk, at, cue)) return;
   const after = phrasal ? null : inverted(walk, at, cue, verb.form);
@@ -125,10 +127,11 @@ function atVerb(walk: Walk, at: number) {
   if (run && atExpected(walk, at, verb.lemma, run)) return;
   if (cue.attitude && run && !holds(items, run)) return;
   if (run && wordsBefore(walk, cueVerb, run)) return;
-  const finds = run !== null && cue.onlyThat && isRecord(items, run);
+  const record = run !== null && isRecord(items, run);
+  const finds = run !== null && cue.onlyThat && (record || findsOut(items, run));
   const beginning: Beginning | null = reckoning
     ? { at: items[at + 1]?.lower === 'at' ? at + 2 : at + 1, sort: 'thing' }
-    : beginningAfter(items, phrasal ? at + 1 : at, finds ? { ...cue, onlyThat: false, thing: true } : cue);
+    : beginningAfter(items, phrasal ? at + 1 : at, finds ? { ...cue, onlyThat: false, thing: record } : cue);
   const leadsIn =
     run !== null &&
     cue.that &&
@@ -146,7 +149,7 @@ function atVerb(walk: Walk, at: number) {
 /** Whether a verb may stand behind what was said: "…, figures show", but not "…, she found" or "…, a charge she denies". */
 function endsWords({ items, headline }: Walk, cue: Cue, run: Run): boolean {
   if (!cue.that || cue.attitude || cue.stance === 'denies') return false;
-  return !cue.onlyThat || headline || isRecord(items, run);
+  return !cue.onlyThat || headline || isRecord(items, run) || findsOut(items, run);
 }
 
 /** Takes the words before the source, where it is plain that they are what was said. */
@@ -194,7 +197,6 @@ function addRight(walk: Walk, cueVerb: CueVerb, beginning: Beginning) {
   if (first.lower === 'anonymity') return;
   // "Firm recalls 4,000 kettles" brings them back and remembers none.
   if (cueVerb.lemma === 'recall' && first.kind === 'number') return;
-  if (participial && (cueVerb.lemma === 'cite' || cueVerb.lemma === 'refer')) return;
   const asked = items[at + 1]?.lower === 'as' && run !== null && items[run.from - 1]?.kind === 'wh';
   if (beginning.sort === 'thing' && beginning.at > at + 1 && !cue.person && !cue.core && cue !== RECKONING && !asked)
     return;
@@ -202,6 +204,9 @@ function addRight(walk: Walk, cueVerb: CueVerb, beginning: Beginning) {
   const last = endOfContent(walk.text, items, { ...beginning, held }, isFronted(walk, at, run), cueVerb.form);
   const next = cue === RECKONING ? nextCount(walk, beginning.at, last) : null;
   const end = next?.cut ?? last;
+  // "…, defending Mrs Voss, said …" tells for whom he appears.
+  const named = items.slice(beginning.at, end).every(({ kind }) => kind === 'name');
+  if (participial && (named || /^(?:cite|refer)$/.test(cueVerb.lemma))) return;
   if (
     end <= beginning.at ||
     ((/^(?:that|clause|wh)$/.test(beginning.sort) || cue.attitude || KEPT.test(cueVerb.lemma)) && isNegated(walk, at))
@@ -222,25 +227,10 @@ function addRight(walk: Walk, cueVerb: CueVerb, beginning: Beginning) {
     content: [span(walk, beginning.at, end)],
     stance: cue.stance,
     rule: cue.attitude ? `attitude-${beginning.sort}` : `${order}-${beginning.sort}`,
-    sureness: surenessOf(walk, cueVerb, beginning, source),
+    sureness: surenessOf(walk, cueVerb, beginning.sort, source),
     shares,
   });
   if (next) addNextCount(walk, next, last);
-}
-
-/** Measured on annotated news: these orders and verbs are right nine times in ten, source included. */
-function surenessOf(walk: Walk, { cue, run }: CueVerb, { sort }: Beginning, source: Span | null): Sureness {
-  const known = source !== null && isKnown(walk, source);
-  if (cue.attitude) return sort === 'that' && known ? 'likely' : 'doubtful';
-  if (!run) return sort === 'that' && known ? 'sure' : 'likely';
-  if (sort === 'that' || sort === 'quotation') return cue.core || known ? 'sure' : 'likely';
-  return sort === 'clause' && (cue.clause || cue.told) && known ? 'sure' : 'likely';
-}
-
-/** Whether a source is somebody named, or he or she: what is described may end elsewhere. */
-function isKnown({ items }: Walk, [start, end]: Span): boolean {
-  const last = items.findLast((item) => item.start >= start && item.end <= end);
-  return last !== undefined && (last.kind === 'name' || /^s?he$/.test(last.lower));
 }
 
 /** Last item of the cue: "called for", "pointed out" are two words. */

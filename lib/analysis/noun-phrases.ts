@@ -21,7 +21,7 @@ export const NOMINAL = new Set<Item['kind']>([
 ]);
 const FINITE = new Set<Item['kind']>(['verb', 'past', 'be', 'have', 'do', 'modal']);
 /** Participles that stand after a noun as its description ("officials briefed on the talks"). */
-const DESCRIBING = new Set(
+export const DESCRIBING = new Set(
   'briefed involved surveyed interviewed polled based elected appointed known led hired published released conducted obtained filed posted written signed seen reviewed given issued quoted cited commissioned affiliated aligned associated'.split(
     ' ',
   ),
@@ -73,6 +73,10 @@ export function isTime(items: readonly Item[], { from, to }: Run): boolean {
 /** Whether a noun phrase is a record or an inquiry: "figures | show", "a survey in May | found". */
 export const isRecord = (items: readonly Item[], { from, to }: Run): boolean =>
   items.slice(from, to).some(({ lower }) => RECORDS.test(lower));
+
+/** Whether a noun phrase finds things out by trade: "the researchers | found the drug helped". */
+export const findsOut = (items: readonly Item[], { from, to }: Run): boolean =>
+  items.slice(from, to).some(({ lower }) => /^(?:researcher|scientist|auditor|inspector)s$/.test(lower));
 
 /** The noun phrase that ends at `j`; null when no nominal stands there. */
 export function nounPhraseBefore(items: readonly Item[], j: number, floor: number): Run | null {
@@ -182,6 +186,7 @@ export function nounPhraseAfter(items: readonly Item[], from: number, wide = fal
       const opens =
         item.kind === 'determiner' ||
         item.kind === 'possessive' ||
+        (item.kind === 'number' && before?.kind === 'noun') ||
         (item.kind === 'pronoun' && items[k + 1] !== undefined && isFiniteVerb(items[k + 1]!));
       if (named && k > from && opens && before.kind !== 'preposition' && before.kind !== 'conjunction') break;
       if (item.kind === 'pronoun' || items[k + 1]?.lower === 'of' || item.lower === 'one') named = true;

@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts';
 import { endOfContent } from './content-end.ts';
+import { overDescription } from './cue-gaps.ts';
 import { introductionAt } from './introductions.ts';
 import {
   add,
@@ -39,13 +40,14 @@ export function atAccording(walk: Walk, i: number) {
   if (leads) {
     let at = run.to;
     while (at < items.length && items[at]!.lower !== ',') at++;
-    if (at >= items.length - 1) return;
-    const end = endOfContent(walk.text, items, { at: at + 1, sort: 'clause' }, false, 'past');
-    if (end <= at + 1) return;
+    const from = overDescription(items, at) + 1;
+    if (from >= items.length) return;
+    const end = endOfContent(walk.text, items, { at: from, sort: 'clause' }, false, 'past');
+    if (end <= from) return;
     add(walk, {
       source: span(walk, run.from, at),
       cue,
-      content: [span(walk, at + 1, end)],
+      content: [span(walk, from, end)],
       stance: 'says',
       rule: 'according-to-first',
       sureness: 'sure',
@@ -56,7 +58,7 @@ export function atAccording(walk: Walk, i: number) {
   const left = (clauseLeft(walk, i) ? null : taggedQuotation(walk, i)) ?? leftContent(walk, i);
   if (!left) return;
   const content = [left.span];
-  const right = rightContent(walk, run.to, left.quoted);
+  const right = rightContent(walk, overDescription(items, run.to), left.quoted);
   if (right) content.push(right);
   add(walk, {
     source: runSpan(walk, run),

@@ -42,6 +42,8 @@ export function atPassive(walk: Walk, i: number, cue: Cue, fronted = false) {
   const at = afterOccasion(items, agent ? agent.to : i + 1);
   const words = passiveWords(walk, at, cue);
   if (!words) return;
+  // "Asked whether …, she said": a question of nobody in particular tells nothing.
+  if (!agent && words.sort === 'wh' && items[i]!.lower === 'asked') return;
   const end = endOfContent(walk.text, items, words, fronted, 'past');
   if (end <= words.at + (words.sort === 'quotation' ? 0 : 1)) return;
   const cueEnd = words.sort === 'phrase' && !agent ? i + 1 : i;

@@ -66,6 +66,9 @@ export type WordClass =
   | 'past'
   | 'ing';
 
+/** The first half of "$40": stands where a number does. */
+const CURRENCY_SIGN = /^\p{Sc}$/u;
+
 /** The class of every token of one block, told by word lists, shapes, and the words around it. One pass, linear. */
 export function classesOf(tokens: readonly Token[]): WordClass[] {
   const classes: WordClass[] = [];
@@ -73,7 +76,7 @@ export function classesOf(tokens: readonly Token[]): WordClass[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'mark') {
-      classes.push('mark');
+      classes.push(CURRENCY_SIGN.test(token.text) && /^\d/.test(tokens[i + 1]?.text ?? '') ? 'number' : 'mark');
       continue;
     }
     const starts = startsSentence(tokens[i - 1] ?? null, tokens[i - 2] ?? null);

@@ -3,7 +3,7 @@ import { isAmount } from './amount-ahead.ts';
 import { beginsClause } from './clause-ahead.ts';
 import { afterPerson, beginningAfter } from './content-begin.ts';
 import { endOfContent } from './content-end.ts';
-import { overOccasion } from './cue-gaps.ts';
+import { overOccasion, withDescription } from './cue-gaps.ts';
 import { add, clauseLeft, dropInside, isUtterance, runSpan, span, type Walk } from './line-walk.ts';
 import { hasVerbBeforeMark, isDay, isFiniteVerb, isRecord, isTime, nounPhraseAfter, type Run } from './noun-phrases.ts';
 import { type Cue, cueOf } from './speech-verbs.ts';
@@ -24,8 +24,9 @@ export function inverted(walk: Walk, i: number, cue: Cue, form: string): Run | n
   while (j >= walk.used && items[j]!.kind === 'adverb') j--;
   const before = items[j];
   if (!before || j < walk.used) return null;
-  const run = nounPhraseAfter(items, i + 1);
-  if (!run || isTime(items, run)) return null;
+  const head = nounPhraseAfter(items, i + 1);
+  if (!head || isTime(items, head)) return null;
+  const run = withDescription(items, head);
   // "…, said he was tired"
   if (items[run.from]!.kind === 'subject' && items[run.to] && isFiniteVerb(items[run.to]!)) return null;
   if (before.kind === 'quotation') return isUtterance(walk, j) || clauseLeft(walk, j) ? run : null;
