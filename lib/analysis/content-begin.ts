@@ -151,6 +151,8 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
           !/^(?:preposition|mark|conjunction|noun|wh)$/.test(items[j + 1]!.kind)
         )
           return { at: j + 1, sort: 'clause' };
+        if (cue.thing && cue.core && /^(?:determiner|possessive)$/.test(items[j + 1]?.kind ?? ''))
+          return { at: j + 1, sort: 'thing' };
       }
     }
     if (first.lower === ',' || occasion || first.lower === 'to' || first.lower === 'by' || first.lower === 'from')
@@ -161,9 +163,11 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
   if (first.kind === 'preposition') return cue.clause && clauseAfterPhrase(items, k) ? { at: k, sort: 'clause' } : null;
   if (first.kind === 'mark' || first.kind === 'conjunction') return null;
   // "what she said were mistakes": the subject of the words said stands before the cue.
-  const relative =
-    items[verb - 2]?.lower === 'which' && /^(?:subject|pronoun)$/.test(items[verb - 1]!.kind) ? 'past' : 'be';
-  if (cue.clause && (/^(?:be|have|do|modal)$/.test(first.kind) || first.kind === relative) && k === verb + 1)
+  if (
+    cue.clause &&
+    k === verb + 1 &&
+    (/^(?:be|have|do|modal)$/.test(first.kind) || (/^(?:past|verb)$/.test(first.kind) && isInRelative(items, verb)))
+  )
     return { at: k, sort: 'clause' };
   if (cue.told && k > verb + 1 && /^(?:name|determiner|possessive)$/.test(first.kind) && !isDay(first))
     return { at: k, sort: 'clause' };
@@ -181,6 +185,14 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
   if (cue.that && !cue.onlyThat && first.kind === 'subordinator' && first.lower !== 'because')
     return { at: k, sort: 'clause' };
   return null;
+}
+
+/** Whether the thing of which something is said stands before the cue: "a finish | that he | said", "the fire | which Voss | says". */
+function isInRelative(items: readonly Item[], verb: number): boolean {
+  let k = verb - 1;
+  while (k > Math.max(0, verb - 4) && /^(?:subject|pronoun|name|noun|determiner|have|adverb)$/.test(items[k]!.kind))
+    k--;
+  return k < verb - 1 && /^(?:that|which|who)$/.test(items[k]?.lower ?? '');
 }
 
 /** Over the person spoken to: "told | reporters", "warned | the two men". */

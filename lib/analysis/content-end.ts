@@ -1,7 +1,8 @@
 import { sharesPassive } from './clause-ahead.ts';
 import type { Beginning } from './content-begin.ts';
-import { hasVerbBeforeMark, isFiniteVerb } from './noun-phrases.ts';
+import { hasVerbBeforeMark, isDay, isFiniteVerb } from './noun-phrases.ts';
 import { OCCASIONS } from './occasions.ts';
+import { isDoubt, isSilence, namesWords, sumsUp } from './own-words.ts';
 import type { Item } from './phrases.ts';
 import { cueOf } from './speech-verbs.ts';
 import { subjectBefore } from './subjects.ts';
@@ -9,8 +10,6 @@ import { verbOf } from './verb-forms.ts';
 
 /** What is refused is not part of what was said before ("said … but declined to say how"). */
 const REFUSING = new Set(['decline', 'refuse']);
-/** A doubt of the article's own is no longer, in items. */
-const DOUBT = 12;
 /** Between "and" and a cue that shares the subject stand no more items. */
 const SHARED_GAP = 6;
 
@@ -25,12 +24,13 @@ export function endOfContent(
   fronted: boolean,
   form: string,
 ): number {
+  let open = false;
   const clausal = sort === 'that' || sort === 'clause' || sort === 'wh' || sort === 'quotation';
   let verbs = 0;
   for (let k = at; k < items.length; k++) {
     const item = items[k]!;
     if (k > at && item.spoken && isTagged(text, items, k)) return k;
-    if (isFiniteVerb(item) || item.kind === 'quotation') verbs++;
+    if (isFiniteVerb(item) || (clausal && item.kind === 'quotation')) verbs++;
     if (item.kind === 'quotation') {
       const closing = text.slice(Math.max(item.start, item.end - 3), item.end);
       if (/[.!?]['’]?["”»'’]/.test(closing) && (items[k + 1] === undefined || items[k + 1]!.capital)) return k + 1;
@@ -53,8 +53,12 @@ export function endOfContent(
     }
     if (item.lower === ';') return k;
     if (held && k > at && endsThing(items, k)) return k;
-    if (!clausal && k > at && /^(?:in|on|at|during)$/.test(item.lower) && isOccasion(items, k)) return k;
-    if (item.lower === '—' && k > at && items[k + 1]?.kind !== 'conjunction') {
+    // "denied the claim that the crane, built in May, was old": the clause of a noun goes on over commas.
+    if (sort === 'thing' && item.kind === 'that' && namesWords(items[k - 1]!)) open = true;
+    if (k > at && LEADS_ON.test(item.lower) && (sort === 'thing' || item.lower !== 'by') && speaks(items[k + 1]))
+      return k;
+    if (!clausal && k > at && /^(?:in|on|at|during)$/.test(item.lower) && isOccasion(items, k, verbs === 0)) return k;
+    if (item.lower === '—' && k > at) {
       const close = items.findIndex((other, index) => index > k && index < k + 25 && other.lower === '—');
       if (close < 0) return k;
       k = close;
@@ -64,15 +68,24 @@ export function endOfContent(
       // "…, compared with 870 in May" is part of the count.
       if (/^(?:compared|versus)$/.test(items[k + 1]?.lower ?? '') && items[k + 3]?.kind !== 'number') return k;
       if (fronted && !isList(items, k)) return k;
+      if (open && /^(?:wh|past|preposition|conjunction)$/.test(items[k + 1]?.kind ?? '')) continue;
       if ((verbs > 0 || !clausal) && endsAtComma(items, k, clausal, form)) return k;
     }
     if (item.kind === 'conjunction' && item.lower !== 'or' && k > at && !sharesPassive(items, k + 1, at)) {
       if (item.lower === 'but' && isSilence(items, k + 1)) return k;
       if (sharesCue(items, k + 1, form) || ((verbs > 0 || !clausal) && hasOwnCue(items, k + 1, form))) return k;
-      if (!clausal && sort !== 'to' && goesOnAs(items, k + 1, form)) return k;
+      if (!clausal && sort !== 'to' && goesOnAs(items, k + 1, form, verbs === 0)) return k;
     }
   }
   return items.length;
+}
+
+/** "… before claiming that", "… while adding that": the next of several things said. */
+const LEADS_ON = /^(?:before|after|while|by)$/;
+
+function speaks(item: Item | undefined): boolean {
+  const cue = item?.kind === 'ing' && cueOf(verbOf(item.lower)?.lemma ?? '');
+  return !!cue && cue.that && !cue.attitude;
 }
 
 const isPast = (form: string) => form === 'past';
@@ -107,66 +120,26 @@ function endsThing(items: readonly Item[], k: number): boolean {
   return /^(?:since|until|if|when|while|unless|although|though)$/.test(items[k]!.lower);
 }
 
-/** Whether what follows "and" is the next thing the subject did ("criticised Voss and left"), and no further object. */
-function goesOnAs(items: readonly Item[], from: number, form: string): boolean {
+/**
+ * Whether what follows "and" is the next thing the subject did ("criticised Voss and left"), and no further object. `bare`: no verb stands in the
+ * object so far, so any that follows is no part of it ("and has left", "and he left").
+ */
+function goesOnAs(items: readonly Item[], from: number, form: string, bare: boolean): boolean {
   let k = from;
   while (items[k]?.kind === 'adverb') k++;
   const item = items[k];
-  return item !== undefined && /^(?:past|verb|ing)$/.test(item.kind) && verbOf(item.lower)?.form === form;
+  if (!item) return false;
+  if (bare && /^(?:verb|be|have|do|modal|subject)$/.test(item.kind)) return true;
+  return /^(?:past|verb|ing)$/.test(item.kind) && verbOf(item.lower)?.form === form;
 }
 
 /** "in a recent interview", "on Twitter": when and where it was said, not what. */
-function isOccasion(items: readonly Item[], preposition: number): boolean {
+function isOccasion(items: readonly Item[], preposition: number, bare: boolean): boolean {
   for (let k = preposition + 1; k < Math.min(items.length, preposition + 5); k++) {
     const item = items[k]!;
     if (OCCASIONS.test(item.lower)) return true;
+    if (bare && isDay(item)) return !items[k + 1] || /^(?:mark|conjunction)$/.test(items[k + 1]!.kind);
     if (!/^(?:determiner|adjective|possessive|name|noun)$/.test(item.kind)) return false;
-  }
-  return false;
-}
-
-/** "…, but that could not be confirmed": the article's own doubt, and no longer the speaker's words. */
-function isDoubt(items: readonly Item[], from: number): boolean {
-  let negated = false;
-  for (let k = from; k < Math.min(items.length, from + DOUBT); k++) {
-    const { lower, kind } = items[k]!;
-    if (kind === 'mark') return false;
-    if (kind === 'not' || /^(?:cannot|no|unable|impossible|neither|nor)$/.test(lower) || lower.endsWith("n't"))
-      negated = true;
-    if (negated && /^(?:verif|confirm|corroborat|authenticat)/.test(lower)) return true;
-  }
-  return false;
-}
-
-/** What somebody did not say is no part of what they said: "… but did not say when". */
-function isSilence(items: readonly Item[], from: number): boolean {
-  let negated = false;
-  for (let k = from; k < Math.min(items.length, from + SHARED_GAP); k++) {
-    const { kind, lower } = items[k]!;
-    if (kind === 'mark') return false;
-    if (kind === 'not' || lower.endsWith("n't")) negated = true;
-    if (/^(?:verb|past)$/.test(kind))
-      return negated
-        ? /^(?:say|elaborate|specify|give|name|provide|offer|explain|identify|address|comment|discuss|disclose|mention|suggest|recommend)$/.test(
-            lower,
-          )
-        : /^(?:gave|offered|provided|produced|cited)$/.test(lower) && items[k + 1]?.lower === 'no';
-  }
-  return false;
-}
-
-/** Nouns with which the article sums up what was said: ", a figure that …", ", a claim she denies". */
-const SUMMING = new Set(
-  'move claim figure number swipe jab dig reference nod message position accusation charge allegation statement sign comment remark view argument assertion stance step reversal departure shift contrast prediction warning suggestion sentiment idea notion'.split(
-    ' ',
-  ),
-);
-
-/** Whether the noun behind "a" sums up, with at most two words before it. */
-function sumsUp(items: readonly Item[], from: number): boolean {
-  for (let k = from; k < Math.min(items.length, from + 3); k++) {
-    if (SUMMING.has(items[k]!.lower)) return true;
-    if (!/^(?:adjective|adverb|noun|past|ing)$/.test(items[k]!.kind)) return false;
   }
   return false;
 }
@@ -184,7 +157,13 @@ function endsAtComma(items: readonly Item[], k: number, clausal: boolean, form: 
   if (/^(?:but|though|although)$/.test(next.lower) && (isDoubt(items, j + 1) || isSilence(items, j + 1))) return true;
   if (clausal && /^an?$/.test(next.lower) && sumsUp(items, j + 1)) return true;
   // "…, but Amsel kept the keys": the article sets somebody else against it.
-  if (clausal && next.lower === 'but' && items[j + 1]?.kind === 'name' && hasVerbBeforeMark(items, j + 1)) return true;
+  if (
+    clausal &&
+    next.lower === 'but' &&
+    /^(?:name|subject)$/.test(items[j + 1]?.kind ?? '') &&
+    hasVerbBeforeMark(items, j + 1)
+  )
+    return true;
   if (next.kind === 'conjunction') {
     if (sharesCue(items, j + 1, form) || (!clausal && hasVerbBeforeMark(items, j + 1))) return true;
     j++;
@@ -215,7 +194,8 @@ function sharesCue(items: readonly Item[], from: number, form: string): boolean 
   return false;
 }
 
-function hasOwnCue(items: readonly Item[], from: number, form: string): boolean {
+/** Whether a new subject with a cue of its own stands at `from`. */
+export function hasOwnCue(items: readonly Item[], from: number, form: string): boolean {
   for (let k = from; k < Math.min(items.length, from + 14); k++) {
     const item = items[k]!;
     if (item.kind === 'mark' && k > from) return false;
@@ -226,7 +206,7 @@ function hasOwnCue(items: readonly Item[], from: number, form: string): boolean 
     return (
       !!cue &&
       !cue.attitude &&
-      isPast(verb.form) === isPast(form) &&
+      (cue.core || isPast(verb.form) === isPast(form)) &&
       typeof (subjectBefore(items, k, from) ?? '') !== 'string'
     );
   }

@@ -15,13 +15,19 @@ const FRONT = 8;
 /** What somebody sends or puts out: the sender speaks, not the letter. */
 const DOCUMENTS = /^(?:letter|statement|email|e-mail|tweet|post|message|release|memo|note|text|press)s?$/;
 
-/** A plain verb after "to" or a modal in a question is not yet said. */
+/** A plain verb after "to" or a modal in a question is not yet said; nor is what somebody "should have said". */
 export function notAsserted(walk: Walk, i: number): boolean {
+  const { kind } = walk.items[i]!;
   let j = i - 1;
   while (j >= 0 && walk.items[j]!.kind === 'adverb') j--;
+  if (kind === 'past' && walk.items[j]?.kind === 'have') j--;
+  else if (kind !== 'verb') return false;
   const before = walk.items[j];
   if (before?.kind === 'to') return governor(walk, j) === null;
-  return /^(?:can|can't|cannot|could|may|might|should|must)$/.test(before?.lower ?? '');
+  return (
+    /^(?:can|can't|cannot|could|may|might|should|must)$/.test(before?.lower ?? '') ||
+    (kind === 'past' && before?.lower === 'would')
+  );
 }
 
 /** The verb before "to" that says the speaking was done ("went on to say", "continued to insist"), else null. */
@@ -148,7 +154,7 @@ export function isParticiple(walk: Walk, at: number): boolean {
   if (!before) return true;
   if (/^(?:subordinator|quotation|conjunction|adverb)$/.test(before.kind) || /^(?:,|—|by)$/.test(before.lower))
     return true;
-  if (before.kind === 'preposition') return next?.kind === 'that' || next?.lower === ',';
+  if (before.kind === 'preposition') return at - 1 === walk.used || next?.kind === 'that' || next?.lower === ',';
   if (isAbsolute(walk, at)) return true;
   return (
     before.kind === 'noun' && (next?.kind === 'that' || next?.kind === 'quotation' || items[at]!.lower === 'saying')

@@ -12,14 +12,21 @@ export function overInsertion(items: readonly Item[], k: number): number {
   return k;
 }
 
-/** "The crane, she said | in her letter |, is old": over when and where it was said, to the comma; `from` where the sentence has no rest behind it. */
+/**
+ * "The crane, she said | in her letter |, is old", "The crane, says Voss|, who built it|, is old": over when and where it was said and who the
+ * speaker is, to the comma; `from` where the sentence has no rest behind it.
+ */
 export function overOccasion(items: readonly Item[], from: number, subject: number): number {
   const first = items[from];
-  if (!first || items[subject - 1]?.lower !== ',' || !(first.kind === 'preposition' || isDay(first))) return from;
+  const aside = first?.lower === ',' && !isFiniteVerb(items[from + 1] ?? first);
+  if (!first || !(aside || (items[subject - 1]?.lower === ',' && (first.kind === 'preposition' || isDay(first)))))
+    return from;
+  const relative = aside && items[from + 1]!.kind === 'wh';
   for (let k = from + 1; k < Math.min(items.length - 1, from + MAX_INSERTION); k++) {
     const { kind, lower } = items[k]!;
     if (lower === ',') return isFiniteVerb(items[k + 1]!) ? k : from;
-    if (!/^(?:preposition|determiner|possessive|adjective|noun|name|number|adverb)$/.test(kind)) return from;
+    if (!relative && !/^(?:preposition|determiner|possessive|adjective|noun|name|number|adverb)$/.test(kind))
+      return from;
   }
   return from;
 }

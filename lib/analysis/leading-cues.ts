@@ -3,6 +3,7 @@ import { add, runSpan, span, type Walk } from './line-walk.ts';
 import { isFiniteVerb, nounPhraseAfter, type Run } from './noun-phrases.ts';
 import { type Cue, cueOf } from './speech-verbs.ts';
 import { type VerbForm, verbOf } from './verb-forms.ts';
+import { addLeft } from './words-before.ts';
 
 /** "as she said on Monday in the interview," is no longer, in items. */
 const MAX_ADVERBIAL = 14;
@@ -46,6 +47,18 @@ export function addAs(walk: Walk, at: number, cue: Cue, form: VerbForm, run: Run
     sureness: 'likely',
     shares: null,
   });
+}
+
+/** "As (first) reported by the Courier, the plan failed.", "The plan failed, as reported by the Courier." */
+export function addAsBy(walk: Walk, at: number, cue: Cue, form: VerbForm): boolean {
+  const { items } = walk;
+  const as = items[at - 1]?.lower === 'first' ? at - 2 : at - 1;
+  if (items[as]?.lower !== 'as' || items[at + 1]?.lower !== 'by' || !cue.that) return false;
+  const run = nounPhraseAfter(items, at + 2);
+  if (!run) return false;
+  if (as <= walk.used + 1) addAs(walk, at, cue, form, run);
+  else addLeft(walk, at, run, cue, 'content-as-source-cue', as);
+  return true;
 }
 
 /** Whether nothing but a link stands before the verb: "Said Voss, …", "But, said Voss, …". */

@@ -20,7 +20,7 @@ import {
 import { overOccasion } from './cue-gaps.ts';
 import { datelineEnd } from './dateline.ts';
 import { addNextCount, atExpected, atOwnedCount, atPassiveCount, nextCount } from './given-counts.ts';
-import { addAs, addLed, leadsLine } from './leading-cues.ts';
+import { addAs, addAsBy, addLed, leadsLine } from './leading-cues.ts';
 import { atPoll, atWords } from './leading-phrases.ts';
 import { add, type Found, runSpan, span, type Walk } from './line-walk.ts';
 import { findsOut, isRecord, type Run } from './noun-phrases.ts';
@@ -105,9 +105,10 @@ function atVerb(walk: Walk, at: number) {
   const aim = cue && items[at - 1]?.kind === 'to' ? beginningAfter(items, at, cue)?.sort : undefined;
   const brought = prompted(walk, at, aim);
   const purpose = !!cue && items[at]!.kind === 'verb' && isDoneTo(walk, at, aim);
-  if (!verb || !cue || (items[at]!.kind === 'verb' && !purpose && !brought && notAsserted(walk, at))) return;
+  if (!verb || !cue || (!purpose && !brought && notAsserted(walk, at))) return;
   if (isPassive(walk, at)) return atPassive(walk, at, cue);
   if (cue.person && sharesPassive(items, at, 0)) return;
+  if (addAsBy(walk, at, cue, verb.form)) return;
   if (isReducedPassive(walk, at, cue)) return atPassive(walk, at, cue, true);
   if (leadsLine(walk, at) && cue.quote && items[at]!.kind !== 'ing' && addLed(walk, at, cue)) return;
   const after = phrasal ? null : inverted(walk, at, cue, verb.form);
@@ -194,7 +195,7 @@ function addRight(walk: Walk, cueVerb: CueVerb, beginning: Beginning) {
   }
   const first = items[beginning.at]!;
   if (cueVerb.lemma === 'claim' && beginning.sort === 'thing' && !CLAIMABLE.test(first.lower)) return;
-  if (first.lower === 'anonymity') return;
+  if (/^(?:anonymity|nothing|little)$/.test(first.lower)) return;
   // "Firm recalls 4,000 kettles" brings them back and remembers none.
   if (cueVerb.lemma === 'recall' && first.kind === 'number') return;
   const asked = items[at + 1]?.lower === 'as' && run !== null && items[run.from - 1]?.kind === 'wh';

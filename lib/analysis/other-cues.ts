@@ -17,7 +17,8 @@ import { isFiniteVerb, nounPhraseAfter, nounPhraseBefore, type Run } from './nou
 import type { Item } from './phrases.ts';
 import { CUE_NOUNS } from './speech-verbs.ts';
 import { subjectBefore } from './subjects.ts';
-import { leftContent, rightContent } from './words-before.ts';
+import { rightContent } from './words-after.ts';
+import { leftContent } from './words-before.ts';
 
 /** What the giver of figures did; who has only seen them gives none. */
 const RELEASED = /^(?:released|published|issued|compiled|provided|collected|produced|gathered|written|prepared)$/;

@@ -3,6 +3,7 @@ import type { Item } from './phrases.ts';
 
 /** A relative clause without a comma is no longer, in items. */
 const RELATIVE = 14;
+const WHICH_TIME = /^(?:last|this|earlier|late|early|next)$/;
 /** "About two thirds, 67 percent, say": a part of the people asked. */
 const PART = /(?:thirds?|half|quarters?|fifths?|percent|%|\d)$/;
 const BEFORE_VERB = new Set<Item['kind']>(['adverb', 'not', 'modal', 'have', 'do', 'aside']);
@@ -16,17 +17,20 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
   const auxiliary = items[verb]?.kind === 'ing' || items[verb]?.kind === 'past';
   for (; j >= floor; j--) {
     const item = items[j]!;
-    if (
-      BEFORE_VERB.has(item.kind) ||
-      (auxiliary && item.kind === 'be') ||
-      /^(?:himself|herself|itself|themselves|be|been)$/.test(item.lower) ||
-      (/^(?:both|all)$/.test(item.lower) && j > floor && /^(?:name|noun|subject)$|^mark$/.test(items[j - 1]!.kind))
-    )
-      continue;
-    if (item.lower === 'long' && items[j - 1]?.kind === 'have') continue;
     const time = timeBefore(items, j, floor);
-    if (time === null) break;
-    j = time;
+    if (time !== null) j = time;
+    else if (
+      !BEFORE_VERB.has(item.kind) &&
+      !(auxiliary && item.kind === 'be') &&
+      !/^(?:himself|herself|itself|themselves|be|been)$/.test(item.lower) &&
+      !(
+        /^(?:both|all|first)$/.test(item.lower) &&
+        j > floor &&
+        /^(?:name|noun|subject|mark|have)$/.test(items[j - 1]!.kind)
+      ) &&
+      !(item.lower === 'long' && items[j - 1]?.kind === 'have')
+    )
+      break;
   }
   if (j < floor) return null;
   const item = items[j]!;
@@ -38,14 +42,14 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
     return nounPhraseBefore(items, j - 1, floor);
   if (item.lower === ',' || item.lower === '—') return subjectBeforeInsertion(items, j, floor);
   // "Ms Okafor, who calls it “a wreck,” | said": the comma that closes the insertion stands inside the marks.
-  if (item.spoken && opensRelative(items, j, floor)) return subjectBeforeInsertion(items, j, floor);
+  if (item.spoken && opensInsertion(items, j, floor)) return subjectBeforeInsertion(items, j, floor);
   return nounPhraseBefore(items, j, floor) ?? antecedentBefore(items, j, floor);
 }
 
-/** Whether a relative clause behind a comma is open before `j`. */
-function opensRelative(items: readonly Item[], j: number, floor: number): boolean {
+/** Whether a relative clause or a participle behind a comma is open before `j`: "Voss, who calls it | “a wreck,” | said". */
+export function opensInsertion(items: readonly Item[], j: number, floor: number): boolean {
   for (let k = j - 1; k > Math.max(floor, j - RELATIVE); k--) {
-    if (items[k]!.kind === 'wh') return items[k - 1]!.lower === ',';
+    if (/^(?:wh|ing)$/.test(items[k]!.kind)) return items[k - 1]!.lower === ',';
     if (items[k]!.kind === 'mark' || items[k]!.kind === 'quotation') return false;
   }
   return false;
@@ -61,21 +65,22 @@ function antecedentBefore(items: readonly Item[], j: number, floor: number): Run
   return null;
 }
 
-/** Index before an inserted time that ends at `j` ("on Monday", "last week", "Tuesday night"), or null. */
+/** Index of the first item of an inserted time that ends at `j` ("on Monday", "last week", "just a month later"), or null. */
 function timeBefore(items: readonly Item[], j: number, floor: number): number | null {
   let k = j;
-  if (
-    TIME_NOUNS.has(items[k]!.lower) &&
-    k - 1 >= floor &&
-    (isDay(items[k - 1]) || /^(?:last|this|earlier|late|early|next)$/.test(items[k - 1]!.lower))
+  const counted = /^(?:ago|later|earlier)$/.test(items[k]!.lower);
+  if (counted) k--;
+  if (k <= floor) return null;
+  if (TIME_NOUNS.has(items[k]!.lower) && (counted || isDay(items[k - 1]) || WHICH_TIME.test(items[k - 1]!.lower))) k--;
+  else if (!isDay(items[k])) return null;
+  while (
+    k > floor &&
+    (/^(?:determiner|number|adverb|adjective)$/.test(items[k - 1]!.kind) || items[k - 1]!.lower === 'than')
   )
     k--;
-  else if (!isDay(items[k])) return null;
-  if (k === floor) return null;
-  const before = items[k - 1]!;
-  if (/^(?:on|in|late|early)$/.test(before.lower)) k--;
-  else if (before.kind !== 'name' && before.kind !== 'noun' && before.kind !== 'subject') return null;
-  return k - 1 >= floor ? k - 1 + 1 : null;
+  if (k <= floor) return null;
+  if (/^(?:on|in|late|early)$/.test(items[k - 1]!.lower)) k--;
+  return k > floor && /^(?:name|noun|subject|have|mark|wh)$/.test(items[k - 1]!.kind) ? k : null;
 }
 
 /** The subject before an insertion that ends with the comma or dash at `close`: "Ms Okafor, a lawyer, said". */
@@ -104,7 +109,7 @@ function subjectBeforeInsertion(items: readonly Item[], close: number, floor: nu
 
 /** Whether the verb at `verb` is that of a relative clause set off by a comma (", who said that …,"). */
 function inRelative(items: readonly Item[], verb: number, floor: number): boolean {
-  for (let k = verb - 1; k > Math.max(floor, verb - 4); k--)
+  for (let k = verb - 1; k > Math.max(floor, verb - 6); k--)
     if (items[k]!.lower === 'who' || items[k]!.lower === 'which') return items[k - 1]!.lower === ',';
   return false;
 }
@@ -135,7 +140,7 @@ function nameable(items: readonly Item[], from: number, to: number, inClause: bo
       items[first]!.kind === 'adverb' ||
       items[first]!.kind === 'that' ||
       items[first]!.kind === 'subordinator' ||
-      (items[first]!.lower === 'as' && first === from))
+      (items[first]!.lower === 'as' && first === from && !/^(?:an?|part)$/.test(items[first + 1]?.lower ?? '')))
   )
     first++;
   if (first >= to) return null;

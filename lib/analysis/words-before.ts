@@ -2,13 +2,12 @@ import type { Span } from '../model.ts';
 import { isAmount } from './amount-ahead.ts';
 import { beginsClause } from './clause-ahead.ts';
 import { afterPerson, beginningAfter } from './content-begin.ts';
-import { endOfContent } from './content-end.ts';
 import { overOccasion, withDescription } from './cue-gaps.ts';
 import { add, clauseLeft, dropInside, isUtterance, runSpan, span, type Walk } from './line-walk.ts';
 import { hasVerbBeforeMark, isDay, isFiniteVerb, isRecord, isTime, nounPhraseAfter, type Run } from './noun-phrases.ts';
-import { type Cue, cueOf } from './speech-verbs.ts';
-import { subjectBefore } from './subjects.ts';
-import { verbOf } from './verb-forms.ts';
+import type { Cue } from './speech-verbs.ts';
+import { opensInsertion, subjectBefore } from './subjects.ts';
+import { rightContent } from './words-after.ts';
 
 /** In "…, jury told" these heard it; who said it stands elsewhere. */
 const HEARERS = /^(?:jury|court|inquest|inquiry|tribunal|hearing|parliament|mps|lawmakers)$/;
@@ -29,12 +28,14 @@ export function inverted(walk: Walk, i: number, cue: Cue, form: string): Run | n
   const run = withDescription(items, head);
   // "…, said he was tired"
   if (items[run.from]!.kind === 'subject' && items[run.to] && isFiniteVerb(items[run.to]!)) return null;
-  if (before.kind === 'quotation') return isUtterance(walk, j) || clauseLeft(walk, j) ? run : null;
+  if (before.kind === 'quotation')
+    return !opensInsertion(items, j, walk.used) && (isUtterance(walk, j) || clauseLeft(walk, j)) ? run : null;
   if (before.lower !== ',' && before.lower !== '—') return null;
   if (items[j - 1]?.kind === 'quotation' && isUtterance(walk, j - 1)) return run;
   const quotes = items.slice(run.from, run.to + 1).some((item) => item.kind === 'quotation');
   const closes = !quotes && !hasVerbBeforeMark(items, run.to) && items[run.to]?.kind !== 'that';
-  const goesOn = items[run.to]?.lower === ',' && items[run.to + 1] !== undefined && isFiniteVerb(items[run.to + 1]!);
+  const rest = items[run.to]?.lower === ',' ? overOccasion(items, run.to, i) : run.to;
+  const goesOn = items[rest]?.lower === ',' && items[rest + 1] !== undefined && isFiniteVerb(items[rest + 1]!);
   return closes && (goesOn || wordsLeft(walk, j)) && (!cue.thing || subjectBefore(items, i, walk.used) === null)
     ? run
     : null;
@@ -53,7 +54,8 @@ export function addLeft(walk: Walk, i: number, run: Run, cue: Cue, rule: string,
   const left = leftContent(walk, edge);
   if (!left) return;
   const content = [left.span];
-  const right = rightContent(walk, past, left.quoted, rule === 'inverted' && wordsLeft(walk, edge));
+  const whole = wordsLeft(walk, edge);
+  const right = rightContent(walk, past, left.quoted, whole, rule === 'inverted' && whole);
   if (right) content.push(right);
   dropInside(walk, left.span);
   add(walk, {
@@ -95,67 +97,6 @@ export function leftContent(walk: Walk, edge: number): { span: Span; quoted: boo
   return { span: span(walk, first, last + 1), quoted: false };
 }
 
-/** A quotation that was broken off goes on within so many items. */
-const MAX_BREAK = 45;
-
-/** "“The crane,” said Ms Okafor, a lawyer who has seen it, “is old.”": behind a comma and with a small letter the quotation goes on. */
-function restOfQuotation(walk: Walk, past: number): Span | null {
-  const { items, text } = walk;
-  for (let k = past; k < Math.min(items.length, past + MAX_BREAK); k++) {
-    const item = items[k]!;
-    if (item.lower === ';' || item.lower === ':') return null;
-    if (item.kind !== 'quotation') continue;
-    const small = /^(?:''|.)\p{Ll}/u.test(text.slice(item.start, item.start + 3));
-    if (!small || !item.spoken || !/^[,—]$/.test(items[k - 1]!.lower)) {
-      if (item.spoken) return null;
-      continue;
-    }
-    let to = k + 1;
-    while (items[to]?.kind === 'quotation') to++;
-    walk.used = to;
-    return span(walk, k, to);
-  }
-  return null;
-}
-
-/** "…, she said, because …": the reason is hers. */
-const REASON = /^(?:because|although|though|unless|if|since)$/;
-
-/** What goes on after "…, she said, …": a quotation, or the rest of an indirect sentence. */
-export function rightContent(walk: Walk, past: number, quoted: boolean, ends = false): Span | null {
-  const { items } = walk;
-  const rest = quoted ? restOfQuotation(walk, past) : null;
-  if (rest) return rest;
-  for (let k = past; k < Math.min(items.length, past + 16); k++) {
-    const item = items[k]!;
-    if (item.kind === 'quotation') {
-      if (!quoted && !item.spoken && k === past + 1 && items[past]!.lower === ',')
-        return span(walk, k, endOfContent(walk.text, items, { at: k, sort: 'clause' }, false, 'past'));
-      if (!item.spoken || !/^[,.—:]$/.test(items[k - 1]!.lower)) return null;
-      let to = k + 1;
-      while (items[to]?.kind === 'quotation') to++;
-      walk.used = to;
-      return span(walk, k, to);
-    }
-    if (isFiniteVerb(item) && cueOf(verbOf(item.lower)?.lemma ?? '')) return null;
-    if ((item.kind === 'ing' && items[k - 1]?.lower === ',') || item.kind === 'wh') return null;
-    if (item.lower === ':' || item.lower === ';') return null;
-    if (!quoted && item.lower === ',' && k === past) {
-      // ", up from 40 a year earlier"
-      if (/^(?:up|down|compared)$/.test(items[k + 1]?.lower ?? '')) return null;
-      if (ends && items[k + 1]?.kind !== 'quotation') return null;
-      if (items[k + 1]?.kind === 'quotation') continue;
-      const next = items[k + 1];
-      if (!next || next.kind === 'wh' || next.kind === 'ing') return null;
-      if (next.kind === 'subordinator' && !REASON.test(next.lower)) return null;
-      const end = endOfContent(walk.text, items, { at: k + 1, sort: 'clause' }, false, 'past');
-      return end > k + 1 ? span(walk, k + 1, end) : null;
-    }
-    if (!quoted) return null;
-  }
-  return null;
-}
-
 export function leftQuotation(walk: Walk, edge: number): boolean {
   let j = edge - 1;
   while (j >= walk.used && (walk.items[j]!.lower === ',' || walk.items[j]!.lower === '—')) j--;
@@ -188,10 +129,12 @@ export function quotedAfter(walk: Walk, i: number): boolean {
 export function standsApart(walk: Walk, i: number, run: Run | null, cue: Cue): boolean {
   if (!run || !cue.that || cue.stance === 'denies' || !isParenthetical(walk, i, run)) return false;
   if (cue.onlyThat && !isRecord(walk.items, run)) return false;
-  const next = walk.items[cue.told ? afterPerson(walk.items, i + 1) : i + 1];
+  const behind = cue.told ? afterPerson(walk.items, i + 1) : i + 1;
+  const next = walk.items[behind];
   if (next?.lower === 'to' && cue.to) return false;
   if (!next || /^[.;—]$/.test(next.lower)) return true;
   if (next.kind !== 'preposition' && next.kind !== 'adverb' && next.lower !== 'to' && !isDay(next)) return false;
+  if (isAmount(walk.items, behind)) return false;
   return clauseLeft(walk, run.from - 1) && !leads(walk);
 }
 

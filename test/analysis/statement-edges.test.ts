@@ -19,6 +19,11 @@ describe('between the cue and the words', () => {
     ['an insertion between dashes', '‹Voss› said — on the radio, as it happens — that ⟦the crane raised four tonnes⟧.'],
     ['whom it cites', '‹The paper› reported on Tuesday, citing two officials, that ⟦the talks had failed⟧.'],
     ['an amount that begins them', 'On Tuesday ‹the station› reported ⟦at least six barges filled the basin⟧.'],
+    ['a day before a thing', '‹Voss› announced on Monday ⟦the sale of two ferries⟧.'],
+    [
+      'an amount, in a sentence with a clause before',
+      'At noon, as the fog rose, ‹the station› reported ⟦at least six barges lay aground⟧.',
+    ],
     ['a day and an occasion before “to”', '‹Voss› promised Sunday at a harbour rally ⟦to end the repairs⟧.'],
     [
       'a question that only leads to them',
@@ -31,6 +36,12 @@ describe('words that go on behind their cue', () => {
   test.each([
     ['with a reason', '⟦The effects are hard to tell⟧, ‹many traders› say, ⟦because nobody counted the boats⟧.'],
     ['with a quoted end', '⟦The club’s new pier⟧, ‹Ms. Voss› said, ⟦“is a good example of adapting” to the tides⟧.'],
+    ['with a verb of its own', '⟦“No dogs,”⟧ ‹the notice› says, ⟦is what everybody in Velm should read⟧.'],
+    [
+      'behind a phrase and its clause',
+      '⟦In those years⟧, ‹Ms. Voss› said, ⟦when nobody had work, an uncle lent her a boat⟧.',
+    ],
+    ['behind who said it', '⟦The trouble with tides⟧, says ‹Edda Orr›, a pilot in Velm, ⟦is that they come back⟧.'],
     ['after a question', '⟦“Will it hold?”⟧ ‹Voss› pressed. ⟦“Maybe it will not.”⟧'],
   ])('%s', drawn);
 });
@@ -46,6 +57,29 @@ describe('where the words end', () => {
       'But even as ‹Voss› claimed that ⟦“the old crane was worse,”⟧ ‹one of the engineers› said ⟦the two were alike⟧.',
     ],
     ['at a comparison', '‹Half of the clerks› said ⟦yes⟧, compared with a third in May.'],
+    [
+      'at another’s cue in another tense',
+      '‹The board› says ⟦the quay is sinking⟧, and ‹Amsel› said ⟦it already leaks⟧.',
+    ],
+    [
+      'at the article’s “but he”',
+      '‹Amsel› said ⟦the ferry would sail on Sunday⟧, but he kept the tickets in a drawer.',
+    ],
+    ['at a dash with “and”', '‹Amsel› said ⟦the ferry would sail⟧ — and nobody on the pier believed a word.'],
+    [
+      'not at dashes around an “and”',
+      '‹Voss› said ⟦the old — and badly painted — gangway had to be replaced by June⟧.',
+    ],
+    ['at the next thing said', '‹Voss› called ⟦the tunnel “a folly”⟧ before claiming that ⟦nobody had asked for it⟧.'],
+    ['at a deed in another tense', '‹Voss› describes ⟦herself as a sailor⟧ and has never left the harbour.'],
+    ['at somebody else’s deed', '‹Voss› called ⟦him a “dear friend”⟧ and he offered no reply.'],
+    ['at a month', '‹Voss› announced ⟦her candidacy⟧ in March.'],
+    ['not at a month inside the thing', '‹Voss› blamed ⟦a storm that closed the port in March and a strike⟧.'],
+    [
+      'not at what interrupts the clause of a noun',
+      '‹Voss› rejected ⟦the notion that fishermen, led by a priest, had cut the cable⟧.',
+    ],
+    ['at a new cue behind records', '⟦The lease ran out in May⟧, ‹records› show, and ‹brokers› say ⟦it was cheap⟧.'],
     ['at another’s cue in another person', '‹You› say ⟦he has small boats⟧ and ‹he› says ⟦there is no problem⟧.'],
   ])('%s', drawn);
 });
@@ -59,6 +93,26 @@ describe('whose words they are', () => {
       'a writer in brackets',
       'The harbour answered with fear of the sea (⟦“This is less a crane and more a wreck,”⟧ ‹Lena Voss› wrote in the Tide last week) and left.',
     ],
+    ['who has spoken before a time', '‹The ferry board› less than two weeks ago said that ⟦nine boats had sunk⟧.'],
+    [
+      'who did something last week',
+      '‹Police› had last week closed the pier after finding that ⟦its planks were rotten⟧.',
+    ],
+    ['who was first', '‹Edda Orr›, editor of the Tide, first pointed out that ⟦the clock was wrong⟧.'],
+    ['both who have', '‹Voss and Orr› have both argued that ⟦pilots are too few⟧.'],
+    ['behind “as part of”', 'As a part of the deal, ‹Otis Amsel›, 44, said that ⟦he had sunk nine boats⟧.'],
+    ['with whom they quote', '‹Voss›, quoting “an old song of the pilots,” said ⟦the sea would give it back⟧.'],
+    [
+      'who did not say another thing',
+      '‹Ms. Orr›, who did not openly say that the mayor was lying, said on Monday that ⟦he had left out a page⟧.',
+    ],
+    [
+      'a subject behind its participle',
+      'After telling the crew ⟦they would be paid⟧, ‹Voss› walked out by the back door.',
+    ],
+    ['as reported by, in front', 'As first reported by ‹the Velm Tide›, ⟦the board sold its last ferry in May⟧.'],
+    ['as reported by, behind', '⟦The board sold its last ferry in May⟧, as reported by ‹the Velm Tide›.'],
+    ['a thing that somebody says did something', 'They rode out a storm that ‹she› said ⟦bent the mast⟧.'],
     ['a retort', '‹Voss› fired back that ⟦the people of Ardport had voted for her twice⟧.'],
     [
       'a witness with a time and an “including”',
@@ -161,6 +215,9 @@ describe('verbs that look like nouns', () => {
     ['neither side', 'Neither side said how many had died.'],
     ['no official', 'No official said that the crane was safe.'],
     ['a siege', 'Rebels attacked the town for three days.'],
+    ['what should have been said', 'The harbour master should have insisted that the pier was closed.'],
+    ['next to nothing', 'Her brother said little before the ferry left.'],
+    ['nothing more', 'Her family would say nothing further.'],
   ])('not %s', (_name, text) => {
     expect(find(text)).toEqual([]);
   });

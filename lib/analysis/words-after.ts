@@ -1,0 +1,84 @@
+import type { Span } from '../model.ts';
+import { endOfContent, hasOwnCue } from './content-end.ts';
+import { span, type Walk } from './line-walk.ts';
+import { isFiniteVerb } from './noun-phrases.ts';
+import { cueOf } from './speech-verbs.ts';
+import { verbOf } from './verb-forms.ts';
+
+/** A quotation that was broken off goes on within so many items. */
+const MAX_BREAK = 45;
+
+/** "“The crane,” said Ms Okafor, a lawyer who has seen it, “is old.”": behind a comma and with a small letter the quotation goes on. */
+function restOfQuotation(walk: Walk, past: number): Span | null {
+  const { items, text } = walk;
+  for (let k = past; k < Math.min(items.length, past + MAX_BREAK); k++) {
+    const item = items[k]!;
+    if (item.lower === ';' || item.lower === ':') return null;
+    if (item.kind !== 'quotation') continue;
+    const small = /^(?:''|.)\p{Ll}/u.test(text.slice(item.start, item.start + 3));
+    if (!small || !item.spoken || !/^[,—]$/.test(items[k - 1]!.lower)) {
+      if (item.spoken) return null;
+      continue;
+    }
+    let to = k + 1;
+    while (items[to]?.kind === 'quotation') to++;
+    walk.used = to;
+    return span(walk, k, to);
+  }
+  return null;
+}
+
+/** "…, she said, because …": the reason is hers. */
+const REASON = /^(?:because|although|though|unless|if|since)$/;
+
+/** What goes on after "…, she said, …": a quotation, or the rest of an indirect sentence. */
+export function rightContent(walk: Walk, past: number, quoted: boolean, whole = true, ends = false): Span | null {
+  const { items } = walk;
+  const rest = quoted ? restOfQuotation(walk, past) : null;
+  if (rest) return rest;
+  // "“The crane,” she said, fell in May."
+  const goesOn = items[past + 1];
+  if (
+    quoted &&
+    items[past]?.lower === ',' &&
+    goesOn &&
+    goesOn.kind !== 'past' &&
+    isFiniteVerb(goesOn) &&
+    !cueOf(verbOf(goesOn.lower)?.lemma ?? '')
+  )
+    return span(walk, past + 1, endOfContent(walk.text, items, { at: past + 1, sort: 'clause' }, false, 'past'));
+  for (let k = past; k < Math.min(items.length, past + 16); k++) {
+    const item = items[k]!;
+    if (item.kind === 'quotation') {
+      if (!quoted && !item.spoken && k === past + 1 && items[past]!.lower === ',')
+        return span(walk, k, endOfContent(walk.text, items, { at: k, sort: 'clause' }, false, 'past'));
+      if (!item.spoken || !/^[,.—:]$/.test(items[k - 1]!.lower)) return null;
+      let to = k + 1;
+      while (items[to]?.kind === 'quotation') to++;
+      walk.used = to;
+      return span(walk, k, to);
+    }
+    if (isFiniteVerb(item) && cueOf(verbOf(item.lower)?.lemma ?? '')) return null;
+    if ((item.kind === 'ing' && items[k - 1]?.lower === ',') || item.kind === 'wh') return null;
+    if (item.lower === ':' || item.lower === ';') return null;
+    if (!quoted && item.lower === ',' && k === past) {
+      // ", up from 40 a year earlier"
+      if (/^(?:up|down|compared)$/.test(items[k + 1]?.lower ?? '')) return null;
+      if (ends && items[k + 1]?.kind !== 'quotation') return null;
+      if (items[k + 1]?.kind === 'quotation') continue;
+      const next = items[k + 1];
+      if (
+        !next ||
+        next.kind === 'wh' ||
+        next.kind === 'ing' ||
+        (next.kind === 'conjunction' && hasOwnCue(items, k + 2, 'past'))
+      )
+        return null;
+      if (whole && next.kind === 'subordinator' && !REASON.test(next.lower)) return null;
+      const end = endOfContent(walk.text, items, { at: k + 1, sort: 'clause' }, false, 'past');
+      return end > k + 1 ? span(walk, k + 1, end) : null;
+    }
+    if (!quoted) return null;
+  }
+  return null;
+}
