@@ -84,7 +84,7 @@ function answerOf<Kind extends string>(
   const span = spanOf(reading, [Math.min(from, first), end]);
   const name =
     rule.who === 'after'
-      ? nameAfter(reading, sentence, [from, end])
+      ? (nameAfter(reading, sentence, [from, end]) ?? nameAsked(reading, sentence, from))
       : rule.who === 'behind'
         ? nameBehind(reading, sentence, anchor)
         : subject;
@@ -105,6 +105,14 @@ function answerOf<Kind extends string>(
     return null;
   }
 }
+
+/** "We asked | the port | about this and (are awaiting a reply)": whom the words before name. */
+function nameAsked(reading: Reading, sentence: Sentence, before: number): Span | null {
+  for (let i = before - 1; i > sentence.first; i--)
+    if (ASKED.test(reading.tokens[i]!.lower)) return nounPhraseFrom(reading, sentence, i + 1);
+  return null;
+}
+const ASKED = /^(?:asked|contacted|approached|emailed|e-mailed|called|phoned)$/;
 
 /** "…, the ministry said": the noun phrase behind the next comma. */
 function nameBehind(reading: Reading, sentence: Sentence, at: number): Span | null {

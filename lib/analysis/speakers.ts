@@ -3,6 +3,7 @@ import { countWhile, firstFrom } from '../text/spans.ts';
 import { type Character, castOf } from './cast.ts';
 import { introducedNouns, resolveDescription } from './descriptions.ts';
 import { findNames, indexBefore, isTitleCase, type NameMention } from './names.ts';
+import { jointSources } from './joint-sources.ts';
 import { officesOf } from './office-holders.ts';
 import { type Discourse, type Reference, resolvePronoun } from './pronouns.ts';
 import { type Reading, sentenceIndexAt } from './reading.ts';
@@ -24,7 +25,8 @@ interface Turn {
   at: number;
   attribution: number | null;
   refusal: number | null;
-  denies: boolean;
+  /** What it answers by a refusal or a denial that is no statement. */
+  response: Response | null;
 }
 
 /**
@@ -37,10 +39,11 @@ export function resolveSpeakers(
   refusals: readonly Refusal[],
   denials: readonly Denial[] = [],
 ): { speakers: Speaker[]; statements: Statement[]; refusalSpeakers: (string | null)[] } {
-  const turns = turnsOf(attributions, refusals, denials);
+  const mentions = findNames(reading);
+  const turns = turnsOf(reading, mentions, attributions, refusals, denials);
   const said: (Voice | null)[] = attributions.map(() => null);
   const refused: (Voice | null)[] = refusals.map(() => null);
-  const resolve = resolverOf(reading);
+  const resolve = resolverOf(reading, mentions);
   const responses = new Map<Voice, Response>();
   const heard = new Set<Voice>();
   for (const turn of turns) {
@@ -50,7 +53,7 @@ export function resolveSpeakers(
     if (turn.refusal !== null) refused[turn.refusal] = voice;
     if (!voice) continue;
     heard.add(voice);
-    const response = responseOf(reading, turn, attributions, refusals);
+    const response = responseOf(reading, turn, attributions);
     if (response && (response === 'denied' || responses.get(voice) !== 'denied')) responses.set(voice, response);
   }
   // A source that is shared with words further on.
@@ -81,6 +84,8 @@ export function resolveSpeakers(
 const whereOf = ({ source, cue, content }: Attribution) => source?.[0] ?? cue?.[0] ?? content[0]?.[0] ?? 0;
 
 function turnsOf(
+  reading: Reading,
+  mentions: readonly NameMention[],
   attributions: readonly Attribution[],
   refusals: readonly Refusal[],
   denials: readonly Denial[],
@@ -91,25 +96,27 @@ function turnsOf(
     at: whereOf(attribution),
     attribution: i,
     refusal: null,
-    denies: false,
+    response: null,
   }));
-  for (const { source } of denials)
-    if (source) turns.push({ source, content: [], at: source[0], attribution: null, refusal: null, denies: true });
-  refusals.forEach(({ source, span }, i) => {
-    turns.push({ source, content: [], at: source?.[0] ?? span[0], attribution: null, refusal: i, denies: false });
+  const answer = (source: Span | null, at: number, refusal: number | null, response: Response) => {
+    const [first = null, ...others] = source ? jointSources(reading, mentions, source) : [];
+    turns.push({ source: first, content: [], at: first?.[0] ?? at, attribution: null, refusal, response });
+    for (const other of others)
+      turns.push({ source: other, content: [], at: other[0], attribution: null, refusal: null, response });
+  };
+  for (const { source, span } of denials) if (source) answer(source, span[0], null, 'denied');
+  refusals.forEach(({ source, span, kind }, i) => {
+    answer(source, span[0], i, kind);
   });
   return turns.sort((a, b) => a.at - b.at);
 }
 
 function responseOf(
   { text }: Reading,
-  { attribution, refusal, denies }: Turn,
+  { attribution, response }: Turn,
   attributions: readonly Attribution[],
-  refusals: readonly Refusal[],
 ): Response | null {
-  if (denies) return 'denied';
-  if (refusal !== null) return (refusals[refusal] as Refusal).kind;
-  if (attribution === null) return null;
+  if (attribution === null) return response;
   // To reject or dispute something is not yet to deny it.
   const { stance, cue } = attributions[attribution] as Attribution;
   if (stance !== 'denies' || !cue || !/\bden(?:y|ie[sd]|ying|ials?)\b/i.test(text.slice(...cue))) return null;
@@ -118,8 +125,10 @@ function responseOf(
 }
 
 /** Resolves the turns of one text, to be called in reading order. */
-function resolverOf(reading: Reading): (turn: Turn, shared: Voice | null) => Voice | null {
-  const mentions = findNames(reading);
+function resolverOf(
+  reading: Reading,
+  mentions: readonly NameMention[],
+): (turn: Turn, shared: Voice | null) => Voice | null {
   const cast = castOf(reading, mentions);
   const voices = new Voices();
   const references: Reference[] = [];

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { analyze } from '../../lib/analysis/analyze.ts';
 import { prepare } from '../../lib/analysis/reading.ts';
 import { findDenials, findRefusals } from '../../lib/analysis/responses.ts';
 import { articleOfText } from '../../lib/article/text-article.ts';
@@ -61,6 +62,13 @@ test.each([
   ['the council', 'no-response', '⟦The Courier has contacted the council for a response⟧.'],
   ['Mr Prell', 'no-response', '⟦The Courier has asked Mr Prell for comment⟧.'],
   ['The judge', 'no-response', '⟦The judge was not immediately reachable⟧.'],
+  ['The firm', 'no-response', '⟦The firm is yet to respond to our questions⟧.'],
+  ['Her press officer', 'no-response', '⟦Her press officer did not answer three e-mails⟧.'],
+  ['The trainer', 'declined', '⟦The trainer put the phone down on a reporter⟧.'],
+  ['Mr Roe', 'declined', 'Mr Roe came to the door and ⟦said that he did not talk to magazines⟧.'],
+  ['it', 'declined', 'The clinic said that ⟦it would not discuss patients⟧.'],
+  ['he', 'declined', 'Mr Roe said ⟦he had nothing to say that was not in the papers⟧.'],
+  ['the coastguard', 'no-response', 'We have asked the coastguard about this and ⟦are awaiting a reply⟧.'],
 ])('%s: %s', (source, kind, marked) => {
   const text = plain(marked);
   const refusals = refusalsIn(text);
@@ -72,6 +80,17 @@ test.each([
   expect(refusals.map((refusal) => [refusal.source && text.slice(...refusal.source), refusal.kind])).toEqual([
     [source, kind],
   ]);
+});
+
+test.each([
+  ['Neither Mr Roe nor Ms Orlo responded to requests for comment.', ['Roe', 'Orlo']],
+  ['The White Tower and the Admiralty did not respond to a request for comment.', ['White Tower', 'Admiralty']],
+  ['Mr Roe and the mill declined to comment.', ['Roe', 'mill']],
+  ['The mill and Paula Orlo declined to comment.', ['mill', 'Paula Orlo']],
+  ['The Ministry of Health and Welfare did not respond to a request for comment.', ['Ministry of Health and Welfare']],
+])('each of those who do not answer together: %s', (text, names) => {
+  const { speakers } = analyze(articleOfText(text));
+  expect(speakers.flatMap(({ name, response }) => (response ? [name] : []))).toEqual(names);
 });
 
 test('two who refuse in one sentence are two refusals', () => {

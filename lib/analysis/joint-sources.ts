@@ -1,0 +1,35 @@
+import type { Span } from '../model.ts';
+import { firstFrom } from '../text/spans.ts';
+import { DETERMINERS, POSSESSIVES } from './closed-words.ts';
+import type { NameMention } from './names.ts';
+import type { Reading } from './reading.ts';
+
+/** More words name no two who answer together. */
+const MAX_TOKENS = 24;
+
+/**
+ * Those who give one answer together, each by itself: "neither the embassy nor Ms Roe" are two, "the Ministry of Health and Welfare" is one.
+ * A source of one comes back as it is.
+ */
+export function jointSources({ tokens }: Reading, mentions: readonly NameMention[], source: Span): Span[] {
+  let first = firstFrom(tokens, source[0]);
+  const last = firstFrom(tokens, source[1]);
+  if (/^(?:both|neither)$/.test(tokens[first]?.lower ?? '')) first++;
+  if (last - first > MAX_TOKENS) return [source];
+  const isInName = (at: number) => mentions.some((name) => name.first < at && at < name.last);
+  const joints = [];
+  for (let at = first + 1; at < last - 1; at++)
+    if (/^(?:and|nor|or)$/.test(tokens[at]!.lower) && !isInName(at)) joints.push(at);
+  const joint = joints[0];
+  if (joint === undefined || joints.length > 1) return [source];
+  const opens = (at: number) => DETERMINERS.has(tokens[at]!.lower) || POSSESSIVES.has(tokens[at]!.lower);
+  const isName = (from: number, to: number) =>
+    mentions.some((name) => name.titleFirst === from && name.last === to);
+  // A single capital word behind "the …" may be the end of one long name.
+  const second = opens(joint + 1) || (isName(joint + 1, last) && (!opens(first) || last - joint > 2));
+  if (!second || !(opens(first) || isName(first, joint))) return [source];
+  return [
+    [tokens[first]!.start, tokens[joint - 1]!.end],
+    [tokens[joint + 1]!.start, tokens[last - 1]!.end],
+  ];
+}
