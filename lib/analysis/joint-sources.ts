@@ -23,8 +23,7 @@ export function jointSources({ tokens }: Reading, mentions: readonly NameMention
   const joint = joints[0];
   if (joint === undefined || joints.length > 1) return [source];
   const opens = (at: number) => DETERMINERS.has(tokens[at]!.lower) || POSSESSIVES.has(tokens[at]!.lower);
-  const isName = (from: number, to: number) =>
-    mentions.some((name) => name.titleFirst === from && name.last === to);
+  const isName = (from: number, to: number) => mentions.some((name) => name.titleFirst === from && name.last === to);
   // A single capital word behind "the …" may be the end of one long name.
   const second = opens(joint + 1) || (isName(joint + 1, last) && (!opens(first) || last - joint > 2));
   if (!second || !(opens(first) || isName(first, joint))) return [source];

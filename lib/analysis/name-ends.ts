@@ -7,6 +7,11 @@ const PARTICLES = new Set('de da del della der den di dos du van von ten ter bin
 const LINKS = new Set(['of', 'for', 'on', 'to', 'the', 'and', 'in', 'against']);
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
+const HONOUR = /^(?:KC|QC|MBE|OBE|CBE|PhD|MD|RN)$/;
+
+/** "Ann Roe | KC": letters behind a full name that are no part of it. */
+export const isHonour = (token: Token | undefined): boolean => token !== undefined && HONOUR.test(token.text);
+
 /** One past the last token of the name that begins at `start`, possessors of bodies included ("Wessex's Department of Roads"). */
 export function endOfName(tokens: readonly Token[], start: number, limit: number): number {
   let end = start + 1;

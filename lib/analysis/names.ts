@@ -4,7 +4,7 @@ import { beginsDate } from '../text/dates.ts';
 import { countWhile } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './closed-words.ts';
-import { endOfName } from './name-ends.ts';
+import { endOfName, isHonour } from './name-ends.ts';
 import { isFirstName, isSourceNoun, judgeName, titleEnd } from './name-kinds.ts';
 import { bareWord, isNameWord, isPossessive } from './name-words.ts';
 import type { Reading, Sentence } from './reading.ts';
@@ -136,10 +136,11 @@ function afterOffice(tokens: readonly Token[], start: number, end: number): numb
   return PLACE_NAMES.has((tokens[start] as Token).text) ? start + 1 : null;
 }
 
-function mentionOf(reading: Reading, [from, end]: Span, sentence: number): NameMention | null {
+function mentionOf(reading: Reading, [from, to]: Span, sentence: number): NameMention | null {
   const { tokens } = reading;
-  const start = end - from > 1 && PLACED.test((tokens[from] as Token).text) ? from + 1 : from;
-  const first = afterOffice(tokens, start, end) ?? titleEnd(tokens, start, end);
+  const start = to - from > 1 && PLACED.test((tokens[from] as Token).text) ? from + 1 : from;
+  const first = afterOffice(tokens, start, to) ?? titleEnd(tokens, start, to);
+  const end = to - first > 2 && isHonour(tokens[to - 1]) ? to - 1 : to;
   if (first === end) return null;
   const words: string[] = [];
   for (let i = first; i < end; i++) {

@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts';
 import type { Token } from '../text/tokens.ts';
 import { POSSESSIVES } from './closed-words.ts';
+import { isHonour } from './name-ends.ts';
 import { isFirstName, titleNoun } from './name-kinds.ts';
 import { isPossessive } from './name-words.ts';
 import type { NameMention } from './names.ts';
@@ -47,9 +48,19 @@ const ADDRESS = new Set('mr mrs ms miss sir dame lord lady dr'.split(' '));
 const OFFICE_LINKS = new Set(['of', 'to', 'in', 'for', 'at', 'with']);
 /** What the text says a named person is: titles and nouns before the name, or an apposition on either side. In order of weight. */
 export function rolesOf(reading: Reading, mention: NameMention): Role[] {
-  return [titleRole(reading, mention), appositionAfter(reading, mention), appositionBefore(reading, mention)].filter(
-    (role) => role !== null,
-  );
+  return [
+    titleRole(reading, mention),
+    appositionAfter(reading, mention),
+    appositionBefore(reading, mention),
+    counsel(reading, mention),
+  ].filter((role) => role !== null);
+}
+
+/** "Ann Roe KC": the letters say what she is. */
+function counsel({ tokens }: Reading, { last }: NameMention): Role | null {
+  const token = tokens[last];
+  if (!token || !/^[KQ]C$/.test(token.text)) return null;
+  return { span: [token.start, token.end], head: 'lawyer', words: new Set(['kc']) };
 }
 
 export const isKinship = (role: Role) => KIN.has(role.head);
@@ -109,7 +120,7 @@ function isAddress(tokens: readonly Token[], from: number, to: number): boolean 
 function appositionAfter(reading: Reading, { last, sentence }: NameMention): Role | null {
   const { tokens, classes } = reading;
   const end = reading.sentences[sentence]?.last ?? last;
-  let from = last;
+  let from = isHonour(tokens[last]) ? last + 1 : last;
   if (tokens[from]?.text === '(') {
     const close = tokens.slice(from, Math.min(from + 8, end)).findIndex((token) => token.text === ')');
     if (close > 0) from += close + 1;

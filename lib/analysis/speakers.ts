@@ -2,8 +2,8 @@ import type { Response, Span, Speaker, Statement } from '../model.ts';
 import { countWhile, firstFrom } from '../text/spans.ts';
 import { type Character, castOf } from './cast.ts';
 import { introducedNouns, resolveDescription } from './descriptions.ts';
-import { findNames, indexBefore, isTitleCase, type NameMention } from './names.ts';
 import { jointSources } from './joint-sources.ts';
+import { findNames, indexBefore, isTitleCase, type NameMention } from './names.ts';
 import { officesOf } from './office-holders.ts';
 import { type Discourse, type Reference, resolvePronoun } from './pronouns.ts';
 import { type Reading, sentenceIndexAt } from './reading.ts';
@@ -46,9 +46,14 @@ export function resolveSpeakers(
   const resolve = resolverOf(reading, mentions);
   const responses = new Map<Voice, Response>();
   const heard = new Set<Voice>();
+  const byWords = new Map<string | undefined, Voice>();
   for (const turn of turns) {
     const shared = turn.attribution === null ? null : (attributions[turn.attribution] as Attribution).sharesSourceWith;
-    const voice = resolve(turn, shared === null ? null : (said[shared] ?? null));
+    // "An official said … but cautioned …": the same words name nobody new.
+    const words = turn.attribution === null ? undefined : turn.source?.join();
+    const same = isNew(reading, turn.source) ? byWords.get(words) : undefined;
+    const voice = same ?? resolve(turn, shared === null ? null : (said[shared] ?? null));
+    if (words !== undefined && voice) byWords.set(words, voice);
     if (turn.attribution !== null) said[turn.attribution] = voice;
     if (turn.refusal !== null) refused[turn.refusal] = voice;
     if (!voice) continue;
@@ -80,6 +85,9 @@ export function resolveSpeakers(
     refusalSpeakers: refused.map(idOf),
   };
 }
+
+/** "a", "an", "another": each time somebody new. */
+const isNew = ({ text }: Reading, source: Span | null) => /^(?:an?|another)\s/i.test(text.slice(...(source ?? [0, 0])));
 
 const whereOf = ({ source, cue, content }: Attribution) => source?.[0] ?? cue?.[0] ?? content[0]?.[0] ?? 0;
 

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { analyze } from '../../lib/analysis/analyze.ts';
+import { articleOfText } from '../../lib/article/text-article.ts';
 import { resolveDrawn, speakersDrawn } from '../helpers/sources.ts';
 
 const NAME = 'the fullest name stands for the person, wherever it is written';
@@ -349,6 +351,24 @@ test('a refusal is the speaker’s response, a denial goes before it, and a refu
     ['mill', 'no-response'],
   ]);
   expect(refusalSpeakers).toEqual(['s1', 's2']);
+});
+
+test('an official who says two things in one sentence is one speaker, however new', () => {
+  const { speakers } = analyze(
+    articleOfText(
+      'A harbour official said the pier “points to a failure” but cautioned that the survey was incomplete.',
+    ),
+  );
+  expect(speakers.map(({ name }) => name)).toEqual(['A harbour official']);
+});
+
+test('letters behind a name are no part of it, and counsel is a lawyer', () => {
+  const { speakers } = analyze(
+    articleOfText(
+      'Otis Teal KC, defending Mrs Voss, said the Crown was wrong. The barrister said nobody had been paid.',
+    ),
+  );
+  expect(speakers.map(({ name, role }) => [name, role])).toEqual([['Otis Teal', 'KC']]);
 });
 
 test('who is mentioned and says nothing is no speaker', () => {
