@@ -55,7 +55,11 @@ export const DEFENCES: readonly Defence[] = [
     number: 3,
     name: 'JSON-LD is not merged into objects',
     edits: [
-      ['lib/article/json-ld.ts', 'new Map(Object.entries(value))', 'new Map(Object.entries(merged({}, value)))'],
+      [
+        'lib/article/json-ld.ts',
+        'const item = queue[i];',
+        'const item = isObject(queue[i]) ? merged({}, queue[i]) : queue[i];',
+      ],
       ['lib/article/json-ld.ts', 'const MAX_NODES = 300;', `const MAX_NODES = 300;${CARELESS_MERGE}`],
     ],
   },
@@ -90,7 +94,7 @@ export const DEFENCES: readonly Defence[] = [
     edits: [
       [
         'lib/article/dom.ts',
-        "const isShadowed = lasting || hasShadows(tagsOf.call(document, 'form'));",
+        "const isShadowed = lasting || hasShadows(queryAll.call(document, 'form'));",
         'const isShadowed = false;',
       ],
     ],

@@ -31,8 +31,9 @@ const OTHER_ADDRESS = words(
 );
 const NEWS_FOLDERS = ['news', 'nachrichten', 'noticias', 'actualites', 'press-release', 'press-releases'];
 const QUERIES = ['q', 's', 'query', 'search', 'page'];
-const DATED = /\/(?:19|20)\d\d[/-]?(?:\d\d?|[a-z]{3})(?:[/-]?\d\d?)?\//;
-const GENERATOR = /mediawiki|dokuwiki|sphinx|docusaurus|mkdocs|gitbook|phpbb|discourse|vbulletin|xenforo/i;
+/** What follows the year of an address, without hyphens: month and day. */
+const MONTH = /^(?:\d{1,4}|[a-z]{3}\d{0,2})$/;
+const GENERATORS = 'mediawiki dokuwiki sphinx docusaurus mkdocs gitbook phpbb discourse vbulletin xenforo'.split(' ');
 
 /** What a page must be to be read: an article, or anything with running text. */
 export type Wanted = 'article' | 'readable';
@@ -94,7 +95,10 @@ export const rulesOut = (other: string, isNews: boolean): boolean => other === '
 export const isOtherOg = (type: string): boolean => OTHER_OG.some((start) => type.startsWith(start));
 export const OTHER_OG_WEIGHT = -3;
 /** Whether a page was made by what makes wikis, manuals and forums. */
-export const isOtherGenerator = (name: string): boolean => GENERATOR.test(name);
+export const isOtherGenerator = (name: string): boolean => {
+  const small = name.toLowerCase();
+  return GENERATORS.some((other) => small.includes(other));
+};
 
 function addressGroundsOf({ meta, article }: PageFacts): Ground[] {
   return addressGrounds(meta.url ?? meta.canonicalUrl ?? '', article?.types.some((name) => NEWS.has(name)) ?? false);
@@ -115,13 +119,23 @@ export function addressGrounds(address: string, isNews: boolean): Ground[] {
     parts.find((part) => OTHER_ADDRESS.has(part)) ??
     (url.search && QUERIES.some((name) => url.searchParams.has(name)) ? 'search' : undefined);
   if (other && !isNews) grounds.push([`not:address:${other}`, -3]);
-  if (DATED.test(`${url.pathname}/`)) grounds.push(['address:date', 1]);
+  if (isDated(parts)) grounds.push(['address:date', 1]);
   if (title >= 4) grounds.push(['address:title', 1]);
   const isFolder = (part: string) => NEWS_FOLDERS.some((name) => part === name || part.startsWith(`${name}-`));
   if (parts.length > 1 && parts.some(isFolder)) grounds.push(['address:news', 1]);
   if (parts.length === 0) grounds.push(['not:address:home', isNews ? 0 : -3]);
   else if (parts.length === 1 && title < 3) grounds.push(['not:address:short', -2]);
   return grounds;
+}
+
+/** Whether parts of an address tell a day or month: "2026/11/22", "2026-11", "20261122". */
+function isDated(parts: readonly string[]): boolean {
+  return parts.some((part, i) => {
+    const year = Number(part.slice(0, 4));
+    if (!(year >= 1900 && year < 2100)) return false;
+    const rest = part.length > 4 ? part.slice(4) : (parts[i + 1] ?? '');
+    return MONTH.test(rest.replaceAll('-', ''));
+  });
 }
 
 function shapeGrounds(shape: Shape | null, hasHeadline: boolean): Ground[] {

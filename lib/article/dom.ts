@@ -7,8 +7,8 @@ export interface Dom extends Nodes {
   all(selector: string): Element[];
   /** The first element that matches a selector. */
   first(selector: string): Element | null;
-  /** Elements of a name, in order; made without asking each element for a selector. */
-  named(name: string): HTMLCollectionOf<Element>;
+  /** Elements of a name, in order. */
+  named(name: string): NodeListOf<Element>;
   /** Elements with an attribute that tells what they are or whether they are seen: asked of all at once, and once only. */
   noted(): ReadonlySet<Element>;
   /** Whether a form's controls may shadow what is read of it; else plain properties of nodes are safe, and faster. */
@@ -17,6 +17,8 @@ export interface Dom extends Nodes {
   body: Element | null;
   window: (Window & typeof globalThis) | null;
   document: Document;
+  /** The page's address; null where there is no window. Without the `location`, which takes longer to make than ten paragraphs to read. */
+  address(): string | null;
   /** Whether the page is in the background. */
   hidden(): boolean;
   createRange(): Range;
@@ -71,8 +73,7 @@ export function domOf(document: Document, lasting = false): Dom {
   const sample = root ?? document;
   const queryAll = method<(selector: string) => NodeListOf<Element>>(document, 'querySelectorAll');
   const query = method<(selector: string) => Element | null>(document, 'querySelector');
-  const tagsOf = method<Document['getElementsByTagName']>(document, 'getElementsByTagName');
-  const isShadowed = lasting || hasShadows(tagsOf.call(document, 'form'));
+  const isShadowed = lasting || hasShadows(queryAll.call(document, 'form'));
   const nodes: Nodes = isShadowed ? shadowed() : PLAIN_NODES;
 
   /** `document.body` can be shadowed and, as a getter, is absent from XML: the first body or frameset element of the root. */
@@ -90,7 +91,7 @@ export function domOf(document: Document, lasting = false): Dom {
       return elements;
     },
     first: (selector) => query.call(document, selector),
-    named: (key) => tagsOf.call(document, key),
+    named: (key) => queryAll.call(document, key),
     noted() {
       if (noted) return noted;
       noted = new Set();
@@ -103,6 +104,7 @@ export function domOf(document: Document, lasting = false): Dom {
     body,
     window,
     document,
+    address: () => (window ? get<Document, string>(document, 'URL')(document) : null),
     hidden: () => get<Document, boolean>(document, 'hidden')(document) === true,
     createRange: () => method<Document['createRange']>(document, 'createRange').call(document),
     getComputedStyle: (element) => window?.getComputedStyle?.(element) ?? null,
@@ -129,16 +131,15 @@ export function domOf(document: Document, lasting = false): Dom {
   }
 }
 
-/** Names by which a control could shadow what is read of its form. */
-const SHADOWED =
-  'firstChild nextSibling parentNode nodeType localName getAttribute hasAttributes nodeValue textContent isConnected contains'.split(
-    ' ',
-  );
+/** Names by which a control could shadow what is read of its form in one reading; each asked for takes a form through its controls. */
+const SHADOWED = 'firstChild nextSibling parentNode nodeType localName getAttribute hasAttributes textContent'.split(
+  ' ',
+);
 /** Of a page with more forms nothing is taken for granted. */
 const MAX_FORMS = 100;
 
 /** A selector for the controls was asked of every element: 7 of 75 ms; what shadows is an own property of its form. */
-function hasShadows(forms: HTMLCollectionOf<Element>): boolean {
+function hasShadows(forms: NodeListOf<Element>): boolean {
   if (forms.length > MAX_FORMS) return true;
   for (let i = 0; i < forms.length; i++) {
     const form = forms[i] as Element;

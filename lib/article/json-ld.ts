@@ -72,6 +72,8 @@ export function parse(source: string): unknown {
 }
 
 function isTooDeep(text: string): boolean {
+  // Few brackets can't stand deep: no need to look at each character of an article's text.
+  if (text.split('{', MAX_DEPTH).length + text.split('[', MAX_DEPTH).length < MAX_DEPTH) return false;
   let depth = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -90,23 +92,24 @@ function collect(value: unknown, nodes: LdNode[]): void {
       queue.push(...item.slice(0, MAX_NODES));
       continue;
     }
-    const fields = fieldsOf(item);
-    if (!fields) continue;
-    const types = textsOf(fields.get('@type')).map((type) =>
+    if (!isObject(item)) continue;
+    const types = textsOf(fieldOf(item, '@type')).map((type) =>
       type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf('#'), type.lastIndexOf(':')) + 1),
     );
-    if (types.length) nodes.push({ types, get: (key) => fields.get(key) });
+    if (types.length) nodes.push({ types, get: (key) => fieldOf(item, key) });
     for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'hasPart', 'liveBlogUpdate']) {
-      const inner = fields.get(key);
+      const inner = fieldOf(item, key);
       if (inner && typeof inner === 'object') queue.push(inner);
     }
   }
 }
 
-/** An object's own fields, out of reach of any prototype; null for anything else. */
-function fieldsOf(value: unknown): Map<string, unknown> | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? new Map(Object.entries(value)) : null;
-}
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** An object's own field, out of reach of any prototype. */
+const fieldOf = (value: object, key: string): unknown =>
+  Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 
 /** Strings of a value that may be one, many or none. */
 export function textsOf(value: unknown): string[] {
@@ -119,6 +122,6 @@ export function namesOf(value: unknown): string[] {
   const list = Array.isArray(value) ? value.slice(0, 50) : [value];
   return list.flatMap((item) => {
     if (typeof item === 'string') return [item];
-    return textsOf(fieldsOf(item)?.get('name'));
+    return isObject(item) ? textsOf(fieldOf(item, 'name')) : [];
   });
 }

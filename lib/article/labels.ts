@@ -7,12 +7,12 @@ const MAX_ORNAMENT = 12;
 const MAX_LABEL = 80;
 
 /**
- * Whole lines that machines put between paragraphs, by their first words ("" for a digit or a mark); in small letters, and without the
- * marks at their ends. As one pattern it took 1.2 ms to compile, which a page with one such line paid for all of them.
+ * Whole lines that machines put between paragraphs, by their first words ("0" for a digit, "-" and "©" for themselves); in small letters, and
+ * without the marks at their ends. As one pattern it took 1.2 ms to compile, which a page with one such line paid for all of them.
  */
 const LABEL_LINES: readonly [starts: string, line: RegExp][] = [
   [
-    'advert advertisement advertising ad publicité publicidad publicidade anzeige werbung advertentie reklam reklama iklan pubblicità annons annonse ',
+    'advert advertisement advertising ad publicité publicidad publicidade anzeige werbung advertentie reklam reklama iklan pubblicità annons annonse -',
     /^(?:-+ ?)?(?:advert|advertisement|advertising|ad|publicité|publicidad|publicidade|anzeige|werbung|advertentie|reklama?|iklan|pubblicità|annonse?)(?: ?-+)?$/,
   ],
   [
@@ -26,7 +26,7 @@ const LABEL_LINES: readonly [starts: string, line: RegExp][] = [
     /^(?:read|show|see|view|load|watch|learn|find out) (?:more|less|all|comments|full (?:story|article|caption))$/,
   ],
   [
-    'more less share tweet pin email e print save copy link comment comments like follow subscribe sign log login register close skip next previous back menu play pause mute loading expand collapse reply report click reblog listen read ',
+    'more less share tweet pin email e print save copy link comment comments like follow subscribe sign log login register close skip next previous back menu play pause mute loading expand collapse reply report click reblog listen read 0',
     /^(?:more|less|share|tweet|pin|email|e-mail|print|save|copy(?: link)?|link copied|comments?|\d+ comments?|like|follow|subscribe|sign (?:in|up)|log ?in|register|close|skip(?: ad)?|next|previous|back|menu|play|pause|mute|loading|expand|collapse|reply|report|click here|reblog|listen|read)$/,
   ],
   ['share', /^share (?:this|on|via|with)(?: .{0,40})?$/],
@@ -47,16 +47,16 @@ const LABEL_LINES: readonly [starts: string, line: RegExp][] = [
   ],
   ['getty reuters afp ap file', /^(?:getty images|reuters|afp|ap photo|file (?:photo|image))(?:[ /].{0,40})?$/],
   [
-    'reading read tempo lesezeit temps ',
+    'reading read tempo lesezeit temps 0',
     /^(?:\d{1,3} ?(?:min(?:ute)?s?)(?: read)?|(?:reading time|read time|tempo de leitura|lesezeit|temps de lecture):? ?\d{1,3} ?min.{0,10})$/,
   ],
-  ['', /^(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?[a-z]{2,4})?)$/],
-  ['', /^\d{1,2} (?:minutes?|mins?|hours?|days?|weeks?|months?|years?) ago$/],
+  ['0', /^(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?[a-z]{2,4})?)$/],
+  ['0', /^\d{1,2} (?:minutes?|mins?|hours?|days?|weeks?|months?|years?) ago$/],
   [
     'first last published updated posted modified',
     /^(?:first |last )?(?:published|updated|posted|modified)(?: (?:on|at))?:?(?: .{0,60})?$/,
   ],
-  ['all copyright ', /^(?:all rights reserved.{0,60}|copyright .{0,70}|©.{0,70})$/],
+  ['all copyright ©', /^(?:all rights reserved.{0,60}|copyright .{0,70}|©.{0,70})$/],
 ];
 const LABELS_BY_START = new Map<string, RegExp[]>();
 for (const [starts, line] of LABEL_LINES) {
@@ -73,9 +73,10 @@ const BYLINE_WORDS = new Set(['and', '&', 'for', 'in', 'of', 'the', 'with']);
 const MARKUP = /^(?:<\/?\w+[\s>]|\[\/?[a-z_-]+(?: [a-z_-]+=|\]))/i;
 
 /** Captions that stand as paragraphs: "In this Tuesday, 3 May file photo, …", "… (AP Photo/J. Doe)". */
-const CAPTION_START =
-  /^(?:in (?:this|a) [^.]{0,80}\b(?:file )?(?:photo|photograph|image|picture|video grab|frame grab|screenshot|still)\b|(?:photo|image|picture|credit|pictured|file(?: photo)?) ?[:(])/i;
-const CAPTION_WORDS = new Set(['in', 'photo', 'image', 'picture', 'credit', 'pictured', 'file']);
+const CAPTION_IN =
+  /^in (?:this|a) [^.]{0,80}\b(?:file )?(?:photo|photograph|image|picture|video grab|frame grab|screenshot|still)\b/i;
+const CAPTION_LABEL = /^(?:photo|image|picture|credit|pictured|file(?: photo)?) ?[:(]/i;
+const CAPTION_WORDS = new Set(['photo', 'image', 'picture', 'credit', 'pictured', 'file']);
 const CREDIT_END = /\((?:photo|image|picture|ap photo|file photo|getty|reuters|afp|credit|courtesy)[^()]{0,80}\)\.?$/;
 const AGENCY_ENDS = [
   'getty images',
@@ -93,16 +94,19 @@ const MAX_CREDIT = 100;
 const MAX_AGENCY = 30;
 const MAX_CAPTION = 500;
 
-/** Calls to follow, join and pay; only before and after the article, for people in it are called upon as well. */
-const PROMOTION =
-  /^(?:[Ff]ollow (?:us|him|her|them|me|@|our|the|[A-Z])|[Jj]oin (?:us|our|the|[A-Z]))|^(?:subscribe|sign up|get (?:access|the latest|our|more (?:news|stories)|unlimited|breaking)|download (?:the|our)|like us|find us|click here|have (?:a|you got a) (?:tip|story|news)|do you have a (?:tip|story)|got a (?:tip|story|news)|for more (?:news|stories|information|on|about)|if you (?:enjoyed|liked) this|support (?:our|independent)|become a (?:member|subscriber)|write to|email (?:us|the)|contact (?:us|the)|share your|tell us|watch (?:more|live|the full)|listen to|read (?:more|the full|our)|see (?:more|also)|visit (?:us|our)|copyright|©|all rights reserved|this (?:material|article) may not be|(?:the )?views expressed)/i;
-/** First words of such calls. */
-const PROMOTION_STARTS = new Set(
-  'follow join subscribe sign get download like find click have do got for if support become write email contact share tell watch listen read see visit copyright all this the views'.split(
-    ' ',
-  ),
-);
+/**
+ * How calls to follow, join and pay begin; only before and after the article, for people in it are called upon as well. As one pattern they
+ * took longer to compile than all other looks at a page's last paragraph together.
+ */
+const PROMOTIONS =
+  'subscribe|sign up|get access|get the latest|get our|get more news|get more stories|get unlimited|get breaking|download the|download our|like us|find us|click here|have a tip|have a story|have a news|have you got a tip|have you got a story|have you got a news|do you have a tip|do you have a story|got a tip|got a story|got a news|for more news|for more stories|for more information|for more on|for more about|if you enjoyed this|if you liked this|support our|support independent|become a member|become a subscriber|write to|email us|email the|contact us|contact the|share your|tell us|watch more|watch live|watch the full|listen to|read more|read the full|read our|see more|see also|visit us|visit our|copyright|©|all rights reserved|this material may not be|this article may not be|the views expressed|views expressed'.split(
+    '|',
+  );
+/** These call to whatever comes next. */
+const CALLS = new Set(['follow', 'join']);
 const MAX_PROMOTION = 400;
+/** The longest beginning of a call has fewer characters. */
+const MAX_CALL = 30;
 
 /** First words of notes, an article apart: cheaper to look at than the pattern. */
 const NOTE_WORDS = new Set(
@@ -111,6 +115,9 @@ const NOTE_WORDS = new Set(
   ),
 );
 const NOTE_ARTICLES = new Set(['this', 'the', 'an', 'a']);
+/** One of these stands near the head of a note that begins with an article: "The report …" is mostly none. */
+const NOTED = 'amended corrected updated changed edited revised version'.split(' ');
+const MAX_NOTE_HEAD = 80;
 /** The second word of a note lies in so many characters. */
 const MAX_SECOND = 40;
 const NOTE =
@@ -123,14 +130,25 @@ export function isNote(block: PageBlock): boolean {
   const text = plainOf(block);
   // "This article was …": the noun tells.
   const second = NOTE_ARTICLES.has(start) ? firstWordOf(text.slice(start.length + 1, MAX_SECOND).toLowerCase()) : start;
-  return NOTE_WORDS.has(second) && NOTE.test(text);
+  const isLikely = second === start || hasAny(text.slice(0, MAX_NOTE_HEAD).toLowerCase(), NOTED);
+  return NOTE_WORDS.has(second) && isLikely && NOTE.test(text);
 }
+
+const hasAny = (text: string, words: readonly string[]) => words.some((word) => text.includes(word));
 
 /** Whether a block before or after the article calls the reader to follow, join or pay. */
 export function isPromotion(block: PageBlock): boolean {
-  if (block.length > MAX_PROMOTION) return false;
-  const start = startOf(block);
-  return (start === '' || PROMOTION_STARTS.has(start)) && PROMOTION.test(plainOf(block)) && !isNote(block);
+  return block.length <= MAX_PROMOTION && callsUpon(plainOf(block).slice(0, MAX_CALL).toLowerCase()) && !isNote(block);
+}
+
+/** Whether a line in small letters begins as calls do: "follow us on …", "get the latest …". */
+function callsUpon(line: string): boolean {
+  const start = firstWordOf(line);
+  if (CALLS.has(start)) {
+    const after = line.slice(start.length);
+    return after.startsWith(' @') || (after.startsWith(' ') && firstWordOf(after.slice(1)) !== '');
+  }
+  return PROMOTIONS.some((call) => line.startsWith(call) && firstWordOf(call) === start);
 }
 
 /** Why a block is a machine's label and no text of the article; null when it is none. */
@@ -140,19 +158,32 @@ export function labelOf(block: PageBlock): SkipReason | null {
   if (text.length < MAX_ORNAMENT && !hasWord(text)) return 'label';
   if ((text[0] === '<' || text[0] === '[') && MARKUP.test(text)) return 'label';
   const start = startOf(block);
-  if ((CAPTION_WORDS.has(start) && CAPTION_START.test(text)) || endsInCredit(text)) return 'caption';
+  if (beginsCaption(text, start) || endsInCredit(text)) return 'caption';
   if (block.length > MAX_LABEL || block.kind === 'subheading') return null;
   if (start === 'by' && text[2] === ' ' && isByline(text)) return 'author';
   return isLabelLine(text, start) ? 'label' : null;
 }
 
+function beginsCaption(text: string, start: string): boolean {
+  if (start !== 'in') return CAPTION_WORDS.has(start) && CAPTION_LABEL.test(text);
+  // Many paragraphs begin with this word: the next one tells whether the pattern is worth its compilation.
+  const next = firstWordOf(text.slice(3, 8).toLowerCase());
+  return (next === 'this' || next === 'a') && CAPTION_IN.test(text);
+}
+
 function isLabelLine(text: string, start: string): boolean {
-  const patterns = LABELS_BY_START.get(start);
+  const patterns = LABELS_BY_START.get(start || markAt(text));
   if (!patterns) return false;
   let end = text.length;
   while (end > 0 && END_MARKS.includes(text[end - 1] as string)) end--;
   const line = text.slice(0, end).toLowerCase();
   return patterns.some((pattern) => pattern.test(line));
+}
+
+/** The digit or mark a line begins with, as the table of labels has it. */
+function markAt(line: string): string {
+  const code = line.charCodeAt(0);
+  return code > 47 && code < 58 ? '0' : (line[0] ?? '');
 }
 
 /** Whether a short text holds a letter or digit: neither a mark, a multiplication sign, an arrow, a shape nor an emoji. */

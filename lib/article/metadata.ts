@@ -5,6 +5,7 @@ import { isoDateOf } from './dates.ts';
 import type { Dom } from './dom.ts';
 import { type LdNode, namesOf, readJsonLd, textsOf } from './json-ld.ts';
 import { ownHeadline } from './own-headline.ts';
+import { singleSpaced } from './page-block.ts';
 import { MAX_FIELD, type PageTags, readTags } from './page-tags.ts';
 
 /** What the page says of itself, before any of its text is read. */
@@ -51,7 +52,7 @@ export function readFacts(dom: Dom): PageFacts {
     field('headline') ?? clean(tags.meta('og:title')) ?? clean(tags.item('headline')) ?? clean(tags.title());
   return {
     meta: {
-      headline: ownHeadline(dom, headline, [publisher, section, dom.window?.location.hostname ?? null]),
+      headline: ownHeadline(dom, headline, [publisher, section, hostOf(address)]),
       standfirst: field('description') ?? clean(tags.meta('og:description')) ?? clean(tags.meta('description')),
       section,
       publisher,
@@ -129,18 +130,22 @@ function ownArticle(nodes: readonly LdNode[], addresses: readonly (string | null
 
 /** An address as it is compared: without scheme, mobile host, query, hash and what marks a mobile version. */
 function bare(address: string): string {
-  const end = address.slice(0, 2_000).search(/[?#]/);
   const start = address.indexOf('//') + 2;
-  let rest = address.slice(start < 2 ? 0 : start, end === -1 ? 2_000 : end);
+  const [path = ''] = address.slice(start < 2 ? 0 : start, 2_000).split('?', 1);
+  let [rest = ''] = path.split('#', 1);
   for (const prefix of ['www.', 'm.', 'amp.']) if (rest.startsWith(prefix)) rest = rest.slice(prefix.length);
   for (const suffix of ['/', '/amp', '/']) if (rest.endsWith(suffix)) rest = rest.slice(0, -suffix.length);
   return rest;
 }
 
 function addressOf(dom: Dom): string | null {
-  const address = dom.window?.location.href ?? null;
+  const address = dom.address();
   return address?.startsWith('http') ? address : null;
 }
+
+/** The host an address names; null when there is none. */
+export const hostOf = (address: string | null): string | null =>
+  address ? (URL.parse(address)?.hostname ?? null) : null;
 
 /** Only http and https lead anywhere; anything else a page writes there is no address. */
 function webAddress(value: string | null, base: string | null): string | null {
@@ -232,5 +237,5 @@ function clean(value: string | undefined): string | null {
   const spelt = text.includes('&')
     ? text.replace(/&(#?\w{2,8});/g, (all, name: string) => characterOf(name) ?? all)
     : text;
-  return spelt.replace(/\s+/g, ' ').trim() || null;
+  return singleSpaced(spelt) || null;
 }

@@ -83,13 +83,13 @@ export function plainOf(block: PageBlock): string {
   return block.plain;
 }
 
-/** White space other than plain single spaces: most texts have none but at their ends, and are not copied. */
-const WHITE = /[^\S ]| {2}/;
+/** White space other than plain spaces. */
+export const OTHER_SPACE = /[^\S ]/g;
 
-/** A text with each stretch of white space as one space, and none at its ends. */
+/** A text with each stretch of white space as one space, and none at its ends; most have no other, and are not copied. */
 export function singleSpaced(text: string): string {
   const trimmed = text.trim();
-  return WHITE.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
+  return trimmed.includes('  ') || trimmed.search(OTHER_SPACE) !== -1 ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }
 
 /** The first word of a block in small letters, up to the first other character; "" when it begins with one. */
@@ -111,4 +111,20 @@ export function firstWordOf(line: string): string {
   )
     end++;
   return line.slice(0, end);
+}
+
+/** Zero-width characters alone, which some editors leave in empty paragraphs. */
+const INVISIBLE = /^[\s\u200B\u2060\u00AD\uFEFF]*$/;
+const MAX_INVISIBLE = 20;
+/** The lowest of those characters. */
+const SOFT_HYPHEN = 0xad;
+
+/** Whether a text shows nothing; its first character tells of nearly all that they show something. */
+export function isInvisible(text: string): boolean {
+  return text.charCodeAt(0) >= SOFT_HYPHEN && text.length < MAX_INVISIBLE && INVISIBLE.test(text);
+}
+
+/** Characters of a text, white space counted once: indented mark-up is mostly that. */
+export function lengthOf(text: string): number {
+  return text.includes('\n') || text.includes('  ') ? text.replace(/\s+/g, ' ').length : text.length;
 }

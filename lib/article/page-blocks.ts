@@ -3,7 +3,7 @@ import { proseOf } from './body.ts';
 import { IS_BODY, IS_NOTE, IS_STANDFIRST, saysOf, skipOf } from './class-words.ts';
 import { type Dom, ELEMENT, TEXT } from './dom.ts';
 import { aboveTitles } from './headline.ts';
-import { type Box, newBox, type PageBlock } from './page-block.ts';
+import { type Box, isInvisible, lengthOf, newBox, type PageBlock } from './page-block.ts';
 import { type SkipReason, skipByRole, type Tag, tagOf } from './skip.ts';
 import type { Visibility } from './visibility.ts';
 
@@ -28,8 +28,8 @@ export interface Caps {
 }
 
 interface Walked extends PageBlocks {
-  /** Marked boxes that were not read, with the length of their text as the DOM gives it. */
-  passedOver: { box: Box; length: number }[];
+  /** Marked boxes that were not read, with their text as the DOM gives it. */
+  passedOver: { box: Box; content: string }[];
 }
 
 interface Frame {
@@ -43,26 +43,32 @@ interface Frame {
 
 /** Inside a sentence only what is unmistakable is left out: a span of class "author" may well be part of it. */
 const INLINE_SKIPS = new Set<SkipReason>(['hidden', 'caption', 'share']);
-/** Zero-width characters alone, which some editors leave in empty paragraphs. */
-const INVISIBLE = /^[\s\u200B\u2060\u00AD\uFEFF]*$/;
-const MAX_INVISIBLE = 20;
-
 /** A marked box with no more text than this is first passed over unread. */
 const SHORT = 8_000;
+/** So many of them are looked into before the whole page is read. */
+const MAX_SUSPECTS = 8;
 /** So many characters are weighed to tell how long marked boxes are; boxes after that are read. */
 const MAX_WEIGHED = 3_000_000;
 
 /**
  * All blocks of the body, without recursion and without asking for layout. Boxes whose name says that they are not the article are passed
- * over unread: half of a page's nodes, and most of what a first reading took. Where one of them could hold as much prose as all that
- * was read, their name can't be trusted, and everything is read.
+ * over unread: half of a page's nodes, and most of what a first reading took. Where one of them holds as much prose as all that was read,
+ * their name can't be trusted, and everything is read; scripts, links and white space make many as long that hold none.
  */
 export function readBlocks(dom: Dom, body: Element, visibility: Visibility, caps: Caps): PageBlocks {
   const quick = walk(dom, body, visibility, caps, true);
   if (quick.passedOver.length === 0) return quick;
+  const prose = proseIn(quick);
+  const suspects = quick.passedOver.filter(({ content }) => content.length >= prose && lengthOf(content) >= prose);
+  const canHold = ({ box }: (typeof suspects)[number]) =>
+    proseIn(walk(dom, box.element, visibility, caps, false)) >= prose;
+  return suspects.length <= MAX_SUSPECTS && !suspects.some(canHold) ? quick : walk(dom, body, visibility, caps, false);
+}
+
+function proseIn({ blocks }: PageBlocks): number {
   let prose = 0;
-  for (const block of quick.blocks) prose += proseOf(block);
-  return quick.passedOver.every(({ length }) => length < prose) ? quick : walk(dom, body, visibility, caps, false);
+  for (const block of blocks) prose += proseOf(block);
+  return prose;
 }
 
 /** One pass over the nodes. */
@@ -159,11 +165,11 @@ function walk(dom: Dom, body: Element, visibility: Visibility, caps: Caps, passi
   /** Whether a marked box is left unread; one that holds a title is read, for the title may be the article's. */
   function passOver(element: Element, box: Box): boolean {
     if (titled?.has(element) || weighed > MAX_WEIGHED) return false;
-    const { length } = dom.content(element);
-    weighed += length;
-    if (length > SHORT) return false;
+    const content = dom.content(element);
+    weighed += content.length;
+    if (content.length > SHORT) return false;
     box.last = box.index;
-    passedOver.push({ box, length });
+    passedOver.push({ box, content });
     return true;
   }
 
@@ -181,7 +187,7 @@ function walk(dom: Dom, body: Element, visibility: Visibility, caps: Caps, passi
     characters += trimmed.length;
     if (characters > caps.characters) return false;
     if (data === '') return true;
-    const blank = trimmed === '' || (trimmed.length < MAX_INVISIBLE && INVISIBLE.test(trimmed));
+    const blank = trimmed === '' || isInvisible(trimmed);
     if (blank && !current) return true;
     const frame = frames[frames.length - 1] as Frame;
     if (!blank && breaks > 1) current = null;
@@ -228,9 +234,4 @@ function walk(dom: Dom, body: Element, visibility: Visibility, caps: Caps, passi
     }
     return says;
   }
-}
-
-/** Indented mark-up is mostly white space. */
-function lengthOf(text: string): number {
-  return text.includes('\n') || text.includes('  ') ? text.replace(/\s+/g, ' ').length : text.length;
 }

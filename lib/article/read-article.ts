@@ -6,7 +6,7 @@ import { CREDIT_LINES, creditsOf } from './credits.ts';
 import { type Detection, detectBy, refuse, type Wanted } from './detect.ts';
 import { type Dom, domOf } from './dom.ts';
 import { findHeadline } from './headline.ts';
-import { type PageFacts, readFacts } from './metadata.ts';
+import { hostOf, type PageFacts, readFacts } from './metadata.ts';
 import type { Box, PageBlock, Run } from './page-block.ts';
 import { type Caps, type PageBlocks, readBlocks } from './page-blocks.ts';
 import { buildText } from './read-text.ts';
@@ -127,8 +127,6 @@ function seenRuns({ box, runs }: PageBlock, dom: Dom, visibility: Visibility): (
     return !hidden;
   });
 }
-
-const hostOf = (address: string | null) => (address ? (URL.parse(address)?.hostname ?? null) : null);
 
 function countParagraphs(dom: Dom, read: number): number {
   return Math.max(read, dom.all('p').length);

@@ -1,5 +1,5 @@
 import type { Block, BlockKind } from '../model.ts';
-import type { Run } from './page-block.ts';
+import { OTHER_SPACE, type Run } from './page-block.ts';
 import type { Piece } from './text-map.ts';
 
 /** What a block of the page becomes in the article: its kind and its runs. */
@@ -23,8 +23,6 @@ const LIGATURES = new Map([
  */
 const SPECIAL = /[\s\u00AD\u200B\u2060\uFEFF]{2,}|^\s|\s$|[\u00AD\u200B\u2060\uFEFF\uFB00-\uFB06]/g;
 const SPACE = /\s/;
-/** White space other than plain spaces. */
-const OTHER_SPACE = /[^\S ]/g;
 
 export interface BuiltText {
   text: string;
@@ -70,7 +68,8 @@ export function buildText(stretches: readonly Stretch[]): BuiltText {
       const letters = LIGATURES.get(found);
       if (letters) addLetters(node, at, 1, letters);
       else {
-        const white = found.search(SPACE);
+        // Most are white space alone.
+        const white = found.trimStart() === found ? found.search(SPACE) : 0;
         if (white !== -1) space ??= { node, offset: at + white };
       }
     }

@@ -19,6 +19,8 @@ export interface Shape {
 }
 
 const PRICE = /^(?:from )?(?:[$€£¥]\s?\d[\d.,]{0,12}|\d[\d.,]{0,12}\s?(?:[$€£¥]|EUR|USD|GBP))/;
+/** What else a price may begin with. */
+const PRICED = 'f$€£¥';
 const INGREDIENTS = new Set('ingredients zutaten ingrédients ingredientes ingredienti'.split(' '));
 const STEPS = new Set(
   'instruction instructions method directions preparation steps zubereitung préparation preparación preparazione'.split(
@@ -61,7 +63,7 @@ export function shapeOf({ blocks }: PageBlocks, body: Box): Shape {
 /** A pattern is only asked of lines that begin with a digit, a sign of money or "from". */
 function isPrice(text: string): boolean {
   const code = text.charCodeAt(0);
-  return (code < 58 || code === 0x66 || code > 0xa1) && PRICE.test(text);
+  return ((code > 47 && code < 58) || PRICED.includes(text[0] ?? ' ')) && PRICE.test(text);
 }
 
 function isTitle(block: PageBlock): boolean {

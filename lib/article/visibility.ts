@@ -8,12 +8,26 @@ export interface Visibility {
   hides(element: Element): boolean;
 }
 
-/** One declaration of an inline style that hides; in small letters, since ignoring case costs at each start. */
-const HIDING =
-  /^(?:display\s?:\s?none|visibility\s?:\s?(?:hidden|collapse)|opacity\s?:\s?0(?:\.0{1,9})?\s?(?:!|$)|font-size\s?:\s?0(?:px)?\s?(?:!|$))/;
-/** What either of the two needs. */
-const MAY_HIDE = /none|hidd|coll|opac|size|-\d{4}|clip/;
+/** Values of an inline style's declarations that hide, as far as they are words. */
+const HIDING = new Set(['display:none', 'visibility:hidden', 'visibility:collapse']);
+/** Properties that hide at a value of nothing. */
+const FADING = new Set(['opacity', 'font-size']);
+/** Some of these stands in any style that hides; all are looked for before it is taken apart. */
+const MAY_LEAVE = [':-', ': -', 'clip'];
+const MAY_HIDE = ['none', 'hidd', 'coll', 'opac', 'size', ...MAY_LEAVE];
 const OFF_SCREEN_STYLE = /(?:left|top|text-indent)\s?:\s?-\d{4,}|clip\s?:\s?rect\(\s?[01]/;
+
+/** Whether an inline style in small letters hides what bears it. */
+function hidesByStyle(style: string): boolean {
+  if (!MAY_HIDE.some((part) => style.includes(part))) return false;
+  for (const declaration of style.split(';')) {
+    const [property = '', rest = ''] = declaration.split(':', 2);
+    const [value = ''] = rest.split('!', 1);
+    if (HIDING.has(`${property.trim()}:${value.trim()}`)) return true;
+    if (FADING.has(property.trim()) && Number.parseFloat(value) === 0) return true;
+  }
+  return MAY_LEAVE.some((part) => style.includes(part)) && OFF_SCREEN_STYLE.test(style);
+}
 
 /** By attributes alone: `hidden`, `aria-hidden`, inline style. */
 export function attributeVisibility(dom: Dom): Visibility {
@@ -21,9 +35,8 @@ export function attributeVisibility(dom: Dom): Visibility {
   const hidesByAttribute = (element: Element) => {
     if (!noted.has(element)) return false;
     if (dom.attribute(element, 'aria-hidden') === 'true' || dom.attribute(element, 'hidden') !== null) return true;
-    const style = dom.attribute(element, 'style')?.toLowerCase();
-    if (!style || !MAY_HIDE.test(style)) return false;
-    return style.split(';').some((part) => HIDING.test(part.trim())) || OFF_SCREEN_STYLE.test(style);
+    const style = dom.attribute(element, 'style');
+    return style !== null && hidesByStyle(style.toLowerCase());
   };
   return { hidesByAttribute, hides: () => false };
 }
@@ -75,13 +88,18 @@ export function layoutVisibility(dom: Dom): Visibility {
 
   function lookOf(element: Element, parent: Node | null): Look {
     const kind = dom.hasAttributes(element) ? dom.attribute(element, 'class') : '';
-    if (!parent || kind === null || (kind !== '' && element.attributes.length > 1)) return newLook(element, parent);
+    if (!parent || kind === null || (kind !== '' && hasMore(element))) return newLook(element, parent);
     const name = `${dom.name(element)} ${kind}`;
     const beside = looks.get(parent) ?? new Map<string, Look>();
     looks.set(parent, beside);
     const look = beside.get(name) ?? newLook(element, parent);
     beside.set(name, look);
     return look;
+  }
+
+  /** Whether an element bears more than its class; a list of names, for `attributes` makes an object for each element that is asked. */
+  function hasMore(element: Element): boolean {
+    return !methods || methods.getAttributeNames.call(element).length > 1;
   }
 
   function newLook(element: Element, parent: Node | null): Look {

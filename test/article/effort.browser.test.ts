@@ -16,7 +16,7 @@ const long = (count: number) =>
   Array.from({ length: count }, (_, i) => `<p>Day ${i + 1}: ${WORDS.repeat(6)}${'x'.repeat(i)}</p>`).join('');
 
 /** A document's reader that counts how often each node is asked for something. */
-function counted(dom: Dom, key: 'content' | 'getComputedStyle'): { dom: Dom; asked: Map<Node, number> } {
+function counted(dom: Dom, key: 'content' | 'getComputedStyle' | 'name'): { dom: Dom; asked: Map<Node, number> } {
   const asked = new Map<Node, number>();
   const ask = dom[key] as (node: Element) => never;
   const count = (node: Element) => {
@@ -44,4 +44,12 @@ test('the text of long paragraphs is not joined to choose them', async () => {
   const known = { body, headline: null, headlineText: null, standfirst: null, host: null, isHidden: () => false };
   expect(chooseBlocks(blocks, known).kept).toHaveLength(20);
   expect(blocks.blocks.filter(({ plain }) => plain !== null)).toEqual([]);
+});
+
+test('a page is read once though a marked box is long: by its script, not by prose', async () => {
+  const script = `<script type="text/plain">${WORDS.repeat(40)}</script>`;
+  const page = await openPage(`<main>${long(4)}</main><aside>${script}<p>Tides of Lenn</p></aside>`);
+  const { dom, asked } = counted(domOf(page), 'name');
+  readBlocks(dom, page.body, layoutVisibility(dom), CAPS);
+  expect([...page.querySelectorAll('main p')].map((paragraph) => asked.get(paragraph))).toEqual([1, 1, 1, 1]);
 });
