@@ -23,53 +23,46 @@ withdraw withdrew withdrawn|withhold withheld|withstand withstood|write wrote wr
   .split('|')
   .map((row) => row.split(' ') as [lemma: string, past: string, participle?: string]);
 
-/** Regular verbs which are hardly ever nouns in the plain or -s form; none of the other lists. */
+/** Regular verbs which are hardly ever nouns in the plain or -s form; none of the other lists, nor a verb of saying (speech-verbs.ts). */
 export const REGULAR_VERBS = `
-abandon accept accompany accuse achieve acknowledge acquire adapt add adjust admit adopt advise affirm afford agree allege allocate allow amplify
-analyze announce anticipate apologise apologize appear applaud apply appoint appreciate approve argue arrange arrive ask assail assemble assert
-assess assist assume assure attach attend attract attribute avoid bark bash beam beg behave believe belong berate blast blurt boast boom bore borrow
-brag breach broaden calculate cancel capture carry caution cease celebrate characterise characterize chide chime cite clarify clear climb collapse
-collect combine commit compare compel compete compile complain complete comply concede conclude condemn confess confide confirm confront
-congratulate connect consider consist constitute consult consume contain contend continue contradict contribute convene convict convince cooperate
-cope correct create criticise criticize cry deadpan debunk decide declare decry dedicate deem defend define defy deliver demonstrate denounce deny
-depart depend depict deploy derail deride describe deserve destroy detain determine develop die differ disagree disappear disclose discover discuss
-dismiss disparage display disrupt distribute donate dub earn ease elaborate elect elevate eliminate email embrace emerge emphasise emphasize employ
-enable encourage endorse endure enforce engage enjoy ensure enter entertain erupt escalate establish evacuate evolve examine exceed exclaim exclude
-excoriate execute exist expand expect explain explode explore expose express extend facilitate fade fail favor fill finish flip follow foster
-fulfill gather generate grab greet gripe grouse gush hail handle happen hire huff hurry identify ignore illustrate imagine impeach implement implore
-imply impose improve include incorporate indicate inform initiate injure inquire insist inspire install instruct integrate intend interject
-interpret interrupt intimate intone introduce invade invest invoke involve join justify kill lambast lament last learn liken listen live locate
-lower maintain manage marry merge mock monitor motivate muse mutter narrow negotiate nod nominate notify obey observe obtain occupy occur operate
-opine oppose organize oust overlook overrule overturn owe participate penalize perceive perform permit persuade ponder portray posit possess
-postpone pray predict prefer prepare preserve presume pretend prevail prevent proceed proclaim promote propose prosecute protect provide provoke
-publish punish pursue qualify quip rail react realize reassure rebuff rebut recall receive reckon recognize recommend reconsider recover recruit
-reduce refer reflect refuse refute register regulate reiterate reject relate rely remain remember remind remove renew repeat replace represent
-reprise require resemble resign resist resolve respond restore restrict resume retain retire retort retweet reveal revive ridicule satisfy scoff
-scold scrap scream secure seem seize select separate serve settle shrug sigh solve specify speculate submit succeed suffer suggest summarize summon
-suppose surface surpass surrender surround survive suspend sustain tackle taunt tend testify threaten thrive tolerate topple tout transform
-translate underline undermine underscore unite unleash unveil urge usher vanish verify violate warn weaken whisper worsen yell`
+abandon accompany achieve acquire adapt adjust adopt afford allocate allow amplify analyze anticipate appear apply appoint appreciate approve
+arrange arrive assemble assess assist assume attach attend attract attribute avoid beg behave belong bore borrow breach broaden cancel capture
+carry cease celebrate clear climb collapse collect combine commit compare compel compete compile complete comply confess confront connect consist
+constitute consult consume contain contribute convene convict convince cooperate cope correct create debunk decide dedicate define defy deliver
+demonstrate depart depend deploy derail deserve destroy detain develop die differ disagree disappear disparage display disrupt distribute donate
+earn ease elect elevate eliminate embrace emerge employ enable endure enforce engage enjoy ensure enter entertain erupt escalate evacuate evolve
+examine exceed exclude excoriate execute exist expand explode explore expose extend facilitate fade fail fill finish flip follow foster fulfill
+gather generate grab greet handle happen hire hurry ignore illustrate imagine impeach implement impose improve include incorporate initiate injure
+inquire inspire install instruct integrate interpret interrupt introduce invade invest invoke involve join justify kill last listen live locate
+lower manage marry merge monitor motivate narrow negotiate nominate obey obtain occupy occur operate organize oust overlook overrule overturn owe
+participate penalize perceive perform permit persuade ponder possess postpone pray prepare preserve presume pretend prevail prevent proceed
+promote prosecute protect provide provoke publish punish pursue qualify reassure rebuff receive reconsider recover recruit reduce reflect refuse
+register regulate relate rely remain remove renew replace represent reprise require resemble resign resist resolve restore restrict resume retain
+retire revive satisfy scold scrap secure seem seize select separate serve settle solve submit succeed suffer summarize summon suppose surface
+surpass surrender surround survive suspend sustain tackle taunt tend thrive tolerate topple transform translate undermine unite unleash unveil
+usher vanish verify violate weaken worsen`
   .trim()
   .split(/\s+/);
 
 /** Verbs whose plain or -s form is as often a noun: what stands before decides. */
 export const NOUN_VERBS = new Set(
   `accord act address affect aid aim answer appeal approach arrest attack attempt award ban bar benefit bid blame block bomb boost brand break broadcast
-call campaign care cast cause challenge change chant charge check claim clash color comment compromise concern conduct conflict contact contest
-contract control cost count counter court cover crack credit cross cut damage dance dare deal debate decline defeat delay demand design desire detail
+back call campaign care cast cause challenge change chant charge check claim clash color command comment compromise concern conduct conflict contact contest
+contract control cost count counter court cover crack credit cross cut damage dance dare deal debate decline decree defeat delay demand design desire detail
 dispute divide document doubt draft drag draw dream dress drink drive drop echo effect effort end escape estimate excuse exercise exit experience
-exploit export face fear feature feed feel fight figure file fire fit fix flight flood focus force forecast form frame fuel function fund gain grant
-grip guarantee guess guide hand harm hate head help highlight hint hit hold hope host hunt hurt impact import increase influence insult interest
-interview invite issue joke judge jump kick knock label lack land laugh launch lead leak lean leave lie lift like limit line link list load lobby look
+exploit export face fault favour fear feature feed feel fight figure file fire fit fix flight flood focus force forecast form frame fuel function fund gain grant
+grip growl guarantee guess guide hand harm hate head help highlight hint hit hold hope host hunt hurt impact import increase influence insult interest
+interview invite issue jeer joke judge jump kick knock label lack land laugh launch lead leak lean leave lie lift like limit line link list load lobby look
 loss love make march mark market match matter mean measure meet mention model mount move murder name need note notice object offer open order outrage
-own pass pay phone pick picture place plan plant play plead pledge point poll portrait pose position post pour power praise present press price print
+own paint pass pay phone pick picture place plan plant play plead pledge point poll portrait pose position post pour power praise present press price print
 process produce profile profit project promise prompt protest pull purchase push question quote race raise rally range rank rate reach read reason
 rebuke record recount reform refund regard regret release remark repeal reply report request rescue research reserve respect rest result retreat
-return reverse review reward ride ring rise risk root rule run rush sail save scale scare schedule score search seat sell sense sentence shape share
+return reverse review reward ride ring rise riff rip risk roar root rule run rush sail save scale scare schedule score search seat sell sense sentence shape share
 shift shock shoot shop shout show shut sign signal slam slap sleep slide smear smile snap sound spark speed spend spin split spot spread spring spur
 stage stake stand start state stay steal stem step stick stop store storm stress stretch strike struggle study substitute suit supply support surge
-surprise suspect swear sweep swing switch talk target tax tear test text thank thought threat throw tie tip top torture total touch tour track trade
+surprise suspect swear sweep swing switch talk target tax tear test text thank thought threat throw thunder tie tip top torture total touch tour track trade
 trail train transfer transport travel treat trend trial trick trigger trouble trust try turn tweet update upset use value veto view visit voice
-volunteer vote vow wait wake walk want warrant waste watch wave weigh welcome win wind wish witness wonder work worry wound wrap yield`
+vent volunteer vote vow wait wake walk want warrant waste watch wave weigh welcome win wind wish witness wonder work worry wound wrap yield`
     .trim()
     .split(/\s+/),
 );

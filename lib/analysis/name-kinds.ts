@@ -2,6 +2,7 @@ import type { Token } from '../text/tokens.ts';
 import { FEMALE_NAMES, MALE_NAMES, SHARED_NAMES } from './first-names.ts';
 import { bareWord } from './name-words.ts';
 import type { NameMention } from './names.ts';
+import { isListedPerson, isRoleNoun } from './person-nouns.ts';
 import type { Reading } from './reading.ts';
 import {
   BODY_NAME_WORDS,
@@ -10,7 +11,6 @@ import {
   HIDDEN_PLURALS,
   LONG_PLACE_NAMES,
   PLACE_NAMES,
-  ROLE_NOUNS,
   TITLE_NOUNS,
   TRADES_OF_FIRMS,
 } from './speaker-words.ts';
@@ -72,7 +72,7 @@ const isNoGivenName = (word: string) =>
   (DEMONYM.test(word) ||
     /^\p{Lu}{2,}$/u.test(word) ||
     BODY_NAME_WORDS.has(word.toLowerCase()) ||
-    ROLE_NOUNS.has(word.toLowerCase()));
+    isListedPerson(word.toLowerCase()));
 
 /** "American Kevin Roe": a people's name before a first name is no part of it. */
 const DEMONYM =
@@ -111,7 +111,7 @@ export function judgeName(
     return { kind: 'body' };
   if (isBodySpelling(head) && words.length === 1) return { kind: 'body' };
   const firm = words.length === 1 && before !== undefined && TRADES_OF_FIRMS.has(before.lower);
-  if (before && before.kind === 'word' && ROLE_NOUNS.has(before.lower) && before.text === before.lower && !firm)
+  if (before && before.kind === 'word' && isRoleNoun(before.lower) && before.text === before.lower && !firm)
     return { kind: 'person' };
   if (definite) return { kind: 'body' };
   const isAge = next?.text === ',' && tokens[last + 1]?.kind === 'number' && tokens[last + 2]?.text === ',';
@@ -125,8 +125,10 @@ export function judgeName(
 export function isSourceNoun(lower: string): boolean {
   if (/^(?:others|another|both|everyone|nobody|somebody|someone)$/.test(lower)) return true;
   const singular = singularOf(lower);
-  return [COLLECTIVE_NOUNS, HIDDEN_PLURALS, ROLE_NOUNS, DOCUMENT_NOUNS].some(
-    (list) => list.has(lower) || list.has(singular),
+  return (
+    isListedPerson(lower) ||
+    (singular !== lower && isRoleNoun(singular)) ||
+    [COLLECTIVE_NOUNS, HIDDEN_PLURALS, DOCUMENT_NOUNS].some((list) => list.has(lower) || list.has(singular))
   );
 }
 

@@ -7,8 +7,9 @@ import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './closed-words.ts';
 import { endOfName, isHonour } from './name-ends.ts';
 import { isFirstName, isSourceNoun, judgeName, titleEnd } from './name-kinds.ts';
 import { bareWord, isNameWord, isPossessive } from './name-words.ts';
+import { isRole } from './person-nouns.ts';
 import type { Reading, Sentence } from './reading.ts';
-import { PLACE_NAMES, ROLE_NOUNS, TITLE_NOUNS } from './speaker-words.ts';
+import { PLACE_NAMES, TITLE_NOUNS } from './speaker-words.ts';
 import { verbOf } from './word-classes.ts';
 
 /** One place where the text names somebody or something. */
@@ -125,12 +126,7 @@ function isNameAtStart(
 /** "envoy to Norway | Ann Roe", "head of Acme | John Roe": where the name begins when a role and its place stand directly before it. */
 function afterOffice(tokens: readonly Token[], start: number, end: number): number | null {
   const noun = tokens[start - 2];
-  if (
-    end - start < 3 ||
-    !noun ||
-    !(ROLE_NOUNS.has(noun.lower) || TITLE_NOUNS.has(noun.lower)) ||
-    !/^(?:of|to|in|for|at)$/.test((tokens[start - 1] as Token).text)
-  )
+  if (end - start < 3 || !noun || !isRole(noun) || !/^(?:of|to|in|for|at)$/.test((tokens[start - 1] as Token).text))
     return null;
   for (let i = start + 1; i < end - 1; i++) if (isFirstName((tokens[i] as Token).text)) return i;
   return PLACE_NAMES.has((tokens[start] as Token).text) ? start + 1 : null;

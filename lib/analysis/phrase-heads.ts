@@ -3,8 +3,8 @@ import { isWeekdayName } from '../text/dates.ts';
 import type { Token } from '../text/tokens.ts';
 import { DETERMINERS } from './closed-words.ts';
 import type { NameMention } from './names.ts';
+import { isRole } from './person-nouns.ts';
 import type { Reading } from './reading.ts';
-import { isRoleNoun } from './role-nouns.ts';
 
 /** Where the head of a noun phrase has been passed. */
 const AFTER_HEAD = new Set(
@@ -52,7 +52,7 @@ export function headOf({ tokens, classes }: Reading, [first, last]: Span, names:
       i > first &&
       (classes[i] === 'past' || classes[i] === 'ing') &&
       i > head &&
-      !isRoleNoun(token.lower) &&
+      !isRole(token) &&
       classes[i - 1] !== 'determiner'
     ) {
       if (
@@ -88,7 +88,7 @@ export function namedByRole(
     (name) => name.last >= last && name.first > head && name.words.length > 1 && name.kind !== 'body',
   );
   if (final && classes[final.titleFirst - 1] === 'noun') return final;
-  if (!isRoleNoun((tokens[head] as Token).lower)) return null;
+  if (!isRole(tokens[head] as Token)) return null;
   const person = names.find(
     (name) =>
       name.first > head &&

@@ -1,8 +1,8 @@
 /** Verbs that say something only with what goes with them; those of numbers: "police put the crowd at 8,000", "the clinic gave a toll of 40". */
 
 import { singularOf } from './name-kinds.ts';
+import { isRoleNoun } from './person-nouns.ts';
 import type { Item } from './phrases.ts';
-import { isRoleNoun } from './role-nouns.ts';
 import { BODY_NOUNS, COLLECTIVE_NOUNS, HIDDEN_PLURALS } from './speaker-words.ts';
 import { type Cue, plainCue } from './speech-verbs.ts';
 import { subjectBefore } from './subjects.ts';

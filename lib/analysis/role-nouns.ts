@@ -2,7 +2,8 @@ import type { Token } from '../text/tokens.ts';
 import { tableOfLists } from '../text/word-table.ts';
 import { singularOf, titleNoun } from './name-kinds.ts';
 import type { Gender } from './person-names.ts';
-import { DOCUMENT_NOUNS, FEMALE_WORDS, MALE_WORDS, PERSON_NOUNS, ROLE_NOUNS } from './speaker-words.ts';
+import { isRoleNoun } from './person-nouns.ts';
+import { FEMALE_WORDS, MALE_WORDS } from './speaker-words.ts';
 
 const SYNONYMS = tableOfLists<string>({
   spokesperson: 'spokesman spokeswoman',
@@ -20,7 +21,7 @@ export function roleHead(word: string): string {
     .toLowerCase()
     .replaceAll('.', '')
     .replace(/['’]s?$/u, '');
-  const noun = titleNoun(lower) ?? (ROLE_NOUNS.has(lower) ? lower : singularOf(lower));
+  const noun = titleNoun(lower) ?? (isRoleNoun(lower) ? lower : singularOf(lower));
   return SYNONYMS.get(noun) ?? noun;
 }
 
@@ -29,15 +30,6 @@ export function headNoun(tokens: readonly Token[], head: number): string {
   const before = tokens[head - 1]?.lower ?? '';
   const noun = roleHead((tokens[head] as Token).lower);
   return before === 'vice' || before === 'deputy' ? `${before} ${noun}` : noun;
-}
-
-/** Whether a noun names a human being in an office or trade; true for many that are in no list, by their shape. */
-export function isRoleNoun(lower: string): boolean {
-  if (ROLE_NOUNS.has(lower) || PERSON_NOUNS.has(lower) || titleNoun(lower) !== null) return true;
-  return (
-    !DOCUMENT_NOUNS.has(lower) &&
-    /(?:[^aeiou]ologist|[a-z]{2}(?:ographer|ician|sman|swoman|woman|person|keeper|smith|wright)|year-old)$/.test(lower)
-  );
 }
 
 /** The pronoun some words of a role or title go with; null when they go with both. */

@@ -5,8 +5,9 @@ import { isHonour } from './name-ends.ts';
 import { isFirstName, titleNoun } from './name-kinds.ts';
 import { isPossessive } from './name-words.ts';
 import type { NameMention } from './names.ts';
+import { isRole } from './person-nouns.ts';
 import type { Reading } from './reading.ts';
-import { headNoun, isRoleNoun, wordKey } from './role-nouns.ts';
+import { headNoun, wordKey } from './role-nouns.ts';
 import { BODY_NOUNS } from './speaker-words.ts';
 
 /** What a text says somebody is: its words, and the noun that heads them. */
@@ -87,7 +88,7 @@ function titleRole(reading: Reading, { titleFirst, first, sentence }: NameMentio
   const begin = reading.sentences[sentence]?.first ?? 0;
   let head = first - 1;
   if ((tokens[head] as Token | undefined)?.text === '.') head--;
-  if (titleFirst === first && !(head >= begin && isRoleNoun((tokens[head] as Token).lower))) return null;
+  if (titleFirst === first && !(head >= begin && isRole(tokens[head] as Token))) return null;
   if (titleFirst < first && isAddress(tokens, titleFirst, first)) return null;
   let start = titleFirst;
   let headed = headOfTitle(tokens, titleFirst, first) !== null;
@@ -100,9 +101,8 @@ function titleRole(reading: Reading, { titleFirst, first, sentence }: NameMentio
       wordClass === 'name' ||
       /^\p{Lu}{2}/u.test(token.text) ||
       token.text === '.';
-    const role = token.kind === 'word' && isRoleNoun(token.lower);
-    const office =
-      !headed && OFFICE_LINKS.has(token.lower) && start - 2 >= begin && isRoleNoun((tokens[start - 2] as Token).lower);
+    const role = isRole(token);
+    const office = !headed && OFFICE_LINKS.has(token.lower) && start - 2 >= begin && isRole(tokens[start - 2] as Token);
     headed ||= role;
     if (!noun && !role && !office) break;
     if (token.text === '.' && !titleNoun((tokens[start - 2] as Token | undefined)?.lower ?? '')) break;
@@ -141,8 +141,8 @@ function appositionAfter(reading: Reading, { last, sentence }: NameMention): Rol
     if (wordClass === 'preposition' || wordClass === 'to') {
       if (prepositions > 0 && !OFFICE_LINKS.has(token.lower)) break;
       prepositions++;
-    } else if (prepositions === 0 && token.kind === 'word' && isRoleNoun(token.lower)) head = to;
-    else if (isFiniteVerb(reading, to) && !isRoleNoun(token.lower))
+    } else if (prepositions === 0 && isRole(token)) head = to;
+    else if (isFiniteVerb(reading, to) && !isRole(token))
       return prepositions > 0 || head === null ? null : roleFrom(reading, from, to, head);
     if (
       to === from &&
@@ -173,7 +173,7 @@ function appositionBefore(reading: Reading, { titleFirst, last, sentence }: Name
     let head: number | null = null;
     for (let i = from + 1; i < to; i++) {
       if (classes[i] === 'preposition' || classes[i] === 'to') break;
-      if (isRoleNoun((tokens[i] as Token).lower)) head = i;
+      if (isRole(tokens[i] as Token)) head = i;
     }
     // "a spokesman for the port's office": an article inside the phrase opens only its last part.
     if (head !== null) return roleFrom(reading, from, to, head);
@@ -200,7 +200,7 @@ function isFiniteVerb({ classes }: Reading, i: number): boolean {
 function headOfTitle(tokens: readonly Token[], start: number, end: number): number | null {
   for (let i = end - 1; i >= start; i--) {
     const token = tokens[i] as Token;
-    if (token.kind === 'word' && isRoleNoun(token.lower)) return i;
+    if (isRole(token)) return i;
   }
   return null;
 }

@@ -26,26 +26,16 @@ for (const short of `gov:governor sen:senator rep:representative gen:general lt:
 ))
   TITLE_NOUNS.set(...(short.split(':') as [string, string]));
 
-/** A noun for one human being in an office, a trade or a relation: it heads a role ("the band's drummer"). Titles are roles too. */
+/** A noun for one human being in an office, a trade or a relation which neither its ending nor another list tells (person-nouns.ts). */
 export const ROLE_NOUNS =
-  words(`actor actress activist adviser advisor advocate agent aide ally analyst anchor apprentice archaeologist architect artist assistant astronaut astronomer athlete attorney author backer banker barrister biologist
-  blogger boss broadcaster broker builder businessperson businesswoman butcher campaigner captain caretaker carpenter ceo cfo chair chairman chairperson chairwoman chef chief chiropractor climber coach co-author
-  co-chair co-founder co-owner colleague columnist comedian commander commentator commissioner composer conductor congressman congresswoman conservationist consultant contractor convener coordinator 
-  correspondent counsel counselor councillor counterpart creator critic curator dealer dean defendant defender delegate demographer dentist deputy designer detective developer diplomat director doctor driver drummer
-  ecologist economist editor educator emissary employee engineer entrepreneur envoy epidemiologist executive expert fan farmer fellow filmmaker firefighter fisherman founder friend geologist goalkeeper governor
-  grandfather grandmother grandson guard guitarist head helper historian host hunter husband immunologist incumbent inspector instructor interpreter inventor investigator investor investor journalist judge
-  lawmaker lawyer leader lecturer legislator librarian lieutenant lobbyist magistrate maker manager marine mayor mechanic mediator member meteorologist midfielder midwife minister mother
-  father brother sister son daughter wife parent uncle aunt cousin nephew niece neighbor neighbour negotiator nominee novelist nurse official operator ombudsman opponent organiser organizer originator owner
-  paramedic partner passenger pastor pathologist pediatrician photographer physician physicist pilot pioneer plaintiff player poet policeman politician pollster premier presenter president priest principal
-  producer professor programmer prosecutor psychiatrist psychologist publicist publisher ranger reader rector reporter representative researcher resident retailer scholar scientist seismologist sculptor
-  secretary senator sheriff shareholder shopkeeper singer skipper socialist sociologist soldier solicitor specialist spokesman spokesperson spokeswoman statistician steward strategist striker student
-  superintendent supervisor supporter surgeon survivor teacher technician technologist tenant theologian toxicologist trader trainer treasurer trustee tutor undersecretary user vendor veteran veterinarian
-  vicar vice-chair vice-president victim virologist volcanologist volunteer warden winemaker witness worker writer zoologist mp mep mla msp congressperson candidate principal midwife brewer baker
-  tailor fundraiser foreman eyewitness rebel militant insurgent fighter extremist settler migrant refugee villager shopper commuter bystander onlooker motorist rescuer relative mourner islander signatory demonstrator teammate customer client prisoner inmate detainee hostage rival challenger contender champion swimmer runner cyclist boxer defender winger bowler batsman
-  chemist biochemist geochemist pharmacist therapist physiotherapist psychotherapist florist machinist receptionist pianist violinist cellist cartoonist naturalist botanist geneticist essayist satirist linguist optometrist philanthropist
-  industrialist agronomist astrophysicist theorist archivist anaesthetist clerk waiter bartender porter miner sailor carer cleaner courier plumber electrician roofer mason barber hairdresser docker dockworker shepherd fishmonger grocer
-  gardener logger forester usher registrar bursar janitor deacon monk abbot alderman undertaker vet bailiff notary accountant auditor actuary planner surveyor deckhand coxswain rower dancer influencer streamer coder mathematician seller
-  stallholder landlady bricklayer welder tanner weaver potter beekeeper trucker cabbie pilot busker headteacher schoolteacher pupil`);
+  words(`abbot accountant activist actuary adviser advocate agent aide alderman ally anchor apprentice architect assistant astronaut athlete aunt bailiff
+  boss brewer broadcaster bursar cabbie challenger chef clerk client co-chair colleague consultant correspondent counterpart cousin coxswain
+  critic daughter deacon deckhand detainee developer diplomat emissary employee entrepreneur expert eyewitness fan fellow filmmaker fisherman
+  foreman friend grandson guard head headteacher historian host hostage husband inmate insurgent journalist landlady librarian maker marine
+  mason mechanic mep midwife migrant militant mla monk mother msp neighbour nephew niece notary nurse official operator opponent paramedic
+  parent pilot plaintiff poet policeman pollster priest producer publisher pupil rebel refugee registrar relative reporter resident retailer
+  rival scholar schoolteacher shepherd signatory son steward student supervisor supporter surgeon teacher teammate tenant theologian trustee
+  uncle user vet veterinarian vicar vice-chair volunteer wife witness`);
 
 /** Trades that a firm plies as often as a human being: "the builder, Ventora". */
 export const TRADES_OF_FIRMS = words(

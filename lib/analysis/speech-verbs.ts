@@ -171,6 +171,9 @@ export const plainCue = (given: Partial<Cue>): Cue => ({
   ...given,
 });
 
+/** The verbs of saying, in their plain form. */
+export const SAYING: readonly string[] = [...CUES.keys()];
+
 /** What a verb of saying takes, by its plain form; null for other verbs. */
 export function cueOf(lemma: string): Cue | null {
   return CUES.get(lemma) ?? null;

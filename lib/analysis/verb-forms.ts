@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { IRREGULAR_VERBS, NOUN_VERBS, REGULAR_VERBS } from './common-verbs.ts';
+import { SAYING } from './speech-verbs.ts';
 import type { WordClass } from './word-classes.ts';
 
 export type VerbForm = 'plain' | 's' | 'past' | 'ing';
@@ -14,8 +15,7 @@ const DOUBLING = new Set(
 
 /** Inflected form (lower case) → plain form, and which form it is. A form that is both plain and past ("cut", "read") is `past`. */
 const VERBS = new Map<string, { lemma: string; form: VerbForm }>();
-for (const lemma of NOUN_VERBS) addVerb(lemma);
-for (const lemma of REGULAR_VERBS) addVerb(lemma);
+for (const lemma of [...NOUN_VERBS, ...REGULAR_VERBS, ...SAYING]) addVerb(lemma);
 for (const [lemma, past, participle] of IRREGULAR_VERBS) addVerb(lemma, past, participle);
 
 /** The regular forms of a verb: in -s, in -ing, in -ed. */

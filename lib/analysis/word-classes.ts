@@ -204,6 +204,8 @@ function openClassOf(
 }
 
 const CLOSED = new Map<string, WordClass>();
+/** Whether a word is of a closed class: no noun, whatever its shape. */
+export const isClosed = (lower: string) => CLOSED.has(lower);
 const put = (words: Iterable<string>, wordClass: WordClass) => {
   for (const word of words) CLOSED.set(word, wordClass);
 };

@@ -293,6 +293,7 @@ test.each([
   ['⟦The Stone campaign⟧ spoke.', 'organization'],
   ['⟦Norway⟧ spoke.', 'organization'],
   ['⟦A Republican⟧ spoke.', 'unnamed'],
+  ['⟦A freeholder⟧ spoke.', 'unnamed'],
   ['⟦One of the survivors⟧ spoke.', 'unnamed'],
   ['⟦Rebels⟧ spoke.', 'group'],
   ['⟦The Metropolitan Police⟧ spoke.', 'organization'],
@@ -334,6 +335,11 @@ test.each([
   ['⟦Ms Roe⟧ spoke.', null],
   ['⟦Ann Roe⟧, after a long night, spoke.', null],
   ['⟦The Grain Board⟧ spoke.', null],
+  ['⟦Ann Roe⟧, a hotelier, spoke.', 'hotelier'],
+  ['The debate’s moderator, ⟦Ann Roe⟧, spoke.', 'debate’s moderator'],
+  ['⟦Ann Roe⟧, however, spoke.', null],
+  ['⟦Ann Roe⟧, later, spoke.', null],
+  ['Never before had ⟦Holger Roe⟧ spoken, he said.', null],
 ])('role in «%s»', (marked, role) => {
   expect(resolveDrawn(marked).speakers[0]?.role).toBe(role);
 });

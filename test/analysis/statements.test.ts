@@ -20,6 +20,9 @@ describe('words and source in one sentence', () => {
     ],
     ['according to, in front', 'According to ‹the harbour office›, ⟦the bridge was closed on Friday⟧.'],
     ['a time between cue and words', '‹The mayor› said on Tuesday that ⟦the bridge was closed⟧.'],
+    ['a rarer verb that blames', '‹She› castigated ⟦the harbour office⟧.'],
+    ['a rarer verb and a quotation', '‹They› disavow ⟦the plan⟧.'],
+    ['a command is no verb', '‹The northern command› rejected ⟦the plan⟧.'],
     ['an occasion between cue and words', '‹The firm› said in a statement ⟦it would appeal⟧.'],
     ['a person spoken to', '‹She› told reporters ⟦the talks had failed⟧.'],
     [
