@@ -214,7 +214,8 @@ function sharesCue(items: readonly Item[], from: number, form: string): boolean 
   return false;
 }
 
-function hasOwnCue(items: readonly Item[], from: number, form: string): boolean {
+/** Whether a new subject with a cue of its own stands at `from`: "the mayor promised". */
+export function hasOwnCue(items: readonly Item[], from: number, form: string): boolean {
   for (let k = from; k < Math.min(items.length, from + 14); k++) {
     const item = items[k]!;
     if (item.kind === 'mark' && k > from) return false;
