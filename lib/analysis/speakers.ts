@@ -1,6 +1,7 @@
 import type { Response, Span, Speaker, Statement } from '../model.ts';
 import { countWhile, firstFrom } from '../text/spans.ts';
 import { type Character, castOf } from './cast.ts';
+import { twoAccused } from './defendants.ts';
 import { introducedNouns, resolveDescription } from './descriptions.ts';
 import { findNames, indexBefore, isTitleCase, type NameMention } from './names.ts';
 import { officesOf } from './office-holders.ts';
@@ -40,11 +41,18 @@ export function resolveSpeakers(
   const turns = turnsOf(attributions, refusals, denials);
   const said: (Voice | null)[] = attributions.map(() => null);
   const refused: (Voice | null)[] = refusals.map(() => null);
-  const resolve = resolverOf(reading);
+  const { resolve, both } = resolverOf(reading);
   const responses = new Map<Voice, Response>();
   const heard = new Set<Voice>();
   for (const turn of turns) {
     const shared = turn.attribution === null ? null : (attributions[turn.attribution] as Attribution).sharesSourceWith;
+    const pair =
+      turn.source && responseOf(reading, turn, attributions, refusals) === 'denied' ? both(turn.source) : null;
+    for (const one of pair ?? []) {
+      heard.add(one);
+      responses.set(one, 'denied');
+    }
+    if (pair) continue;
     const voice = resolve(turn, shared === null ? null : (said[shared] ?? null));
     if (turn.attribution !== null) said[turn.attribution] = voice;
     if (turn.refusal !== null) refused[turn.refusal] = voice;
@@ -118,7 +126,10 @@ function responseOf(
 }
 
 /** Resolves the turns of one text, to be called in reading order. */
-function resolverOf(reading: Reading): (turn: Turn, shared: Voice | null) => Voice | null {
+function resolverOf(reading: Reading): {
+  resolve: (turn: Turn, shared: Voice | null) => Voice | null;
+  both: (source: Span) => Voice[] | null;
+} {
   const mentions = findNames(reading);
   const cast = castOf(reading, mentions);
   const voices = new Voices();
@@ -192,7 +203,12 @@ function resolverOf(reading: Reading): (turn: Turn, shared: Voice | null) => Voi
     return null;
   };
 
-  return ({ source, at, content }, shared) => {
+  const both = (source: Span) => {
+    const two = twoAccused(source, discourse);
+    return two?.map((character) => voices.ofCharacter(character)) ?? null;
+  };
+
+  const resolve = ({ source, at, content }: Turn, shared: Voice | null) => {
     said = content;
     const sentence = sentenceIndexAt(reading.sentences, at);
     const phrase = source ? readSource(reading, source, namesIn) : null;
@@ -207,6 +223,7 @@ function resolverOf(reading: Reading): (turn: Turn, shared: Voice | null) => Voi
     references.push({ voice, token, sentence, block: reading.sentences[sentence]?.block ?? 0 });
     return voice;
   };
+  return { resolve, both };
 }
 
 /** "which" is no person, and "who" no body. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { analyze } from '../../lib/analysis/analyze.ts';
 import { prepare } from '../../lib/analysis/reading.ts';
 import { findDenials, findRefusals } from '../../lib/analysis/responses.ts';
 import { articleOfText } from '../../lib/article/text-article.ts';
@@ -49,8 +50,7 @@ test.each([
   ],
   ['A spokesman for the port', 'declined', '⟦A spokesman for the port would go no further⟧.'],
   ['The palace', 'declined', '⟦The palace preferred to say nothing⟧.'],
-  ['it', 'declined', 'The club said ⟦it had nothing further to add⟧.'],
-  ['it', 'declined', 'The club said ⟦it had nothing to add to its earlier statement⟧.'],
+  ['The club', 'declined', '⟦The club said it had nothing further to add⟧.'],
   ['The bank', 'declined', '⟦The bank says it never comments on its clients⟧.'],
   ['The governor', 'declined', '⟦The governor brushed past reporters without answering questions⟧.'],
   ['Mr Doss', 'declined', '⟦Mr Doss left the chamber without speaking to reporters⟧.'],
@@ -61,6 +61,13 @@ test.each([
   ['the council', 'no-response', '⟦The Courier has contacted the council for a response⟧.'],
   ['Mr Prell', 'no-response', '⟦The Courier has asked Mr Prell for comment⟧.'],
   ['The judge', 'no-response', '⟦The judge was not immediately reachable⟧.'],
+  [
+    'The board',
+    'declined',
+    'The board, which had called the home “good”, ⟦said it would be inappropriate to comment⟧.',
+  ],
+  ['Quay Power', 'declined', '⟦Quay Power said it had nothing to add to previous statements⟧.'],
+  ['the ministry', 'no-response', 'By late Friday ⟦the ministry had not responded⟧.'],
 ])('%s: %s', (source, kind, marked) => {
   const text = plain(marked);
   const refusals = refusalsIn(text);
@@ -141,6 +148,7 @@ test.each([
   ['Petr Hale', 'Petr Hale rejected as “a wicked lie” a claim that he had lent out the ship.'],
   ['The owner', 'The owner dismissed as “pure fiction” a report that he would sell.'],
   ['Mr Hale', 'Mr Hale disputed that he had misled anyone.'],
+  ['Mr Hale', 'Asked about it, Mr Hale would not discuss the memo but disputed that he had misled anyone.'],
   ['The club', 'The club called the suggestion that it had bought votes “false and offensive”.'],
   ['The bank', 'The bank described the allegations as baseless.'],
 ])('%s denies it: %s', (source, text) => {
@@ -165,4 +173,24 @@ test.each([
   'The critic called the report “a false dawn for the arts”.',
 ])('no denial: %s', (text) => {
   expect(findDenials(prepare(articleOfText(text)))).toEqual([]);
+});
+
+test.each([
+  [
+    'Carl Hale, 46, and Anna Roe, 39, are accused of theft at the mill, where Ida Voss works. Both deny the charge.',
+    ['Carl Hale', 'Anna Roe'],
+  ],
+  ['Carl Hale and Anna Roe appeared in court on Monday. Both men deny conspiracy to steal.', ['Carl Hale', 'Anna Roe']],
+  ['Carl Hale and Anna Roe are accused of theft. They deny the charges.', ['Carl Hale', 'Anna Roe']],
+])('two who deny it: %s', (text, names) => {
+  const { speakers } = analyze(articleOfText(text));
+  expect(speakers.filter(({ response }) => response === 'denied').map(({ name }) => name)).toEqual(names);
+});
+
+test.each([
+  'Carl Hale, Anna Roe and Ida Voss are accused of theft. Both deny the charge.',
+  'The mill and the port were fined. Both deny the charge.',
+])('two of whom nobody knows who they are: %s', (text) => {
+  const { speakers } = analyze(articleOfText(text));
+  expect(speakers.filter(({ kind, response }) => kind === 'person' && response === 'denied')).toEqual([]);
 });
