@@ -144,6 +144,11 @@ export function subjectBefore(reading: Reading, sentence: Sentence, at: number, 
   const relative = end > border && (classes[end - 1] === 'wh' || tokens[end - 1]!.lower === 'that');
   if (relative) end--;
   if (end > border && tokens[end - 1]!.lower === ',') end = relative ? end - 1 : apposed(reading, border, end - 1);
+  // "Mr Roe would not discuss it but (denied …)"
+  if (again && end > border && tokens[end - 1]!.lower === 'but') {
+    const verb = mainVerb(classes, border, end - 1);
+    if (verb !== null) return subjectBefore(reading, sentence, verb, false);
+  }
   // "a call he made": a pronoun is a subject by itself.
   if (end > border && (classes[end - 1] === 'subject' || SUBJECTS.has(tokens[end - 1]!.lower))) return [end - 1, end];
   let start = end;
@@ -164,6 +169,17 @@ export function subjectBefore(reading: Reading, sentence: Sentence, at: number, 
   return [start, end];
 }
 
+/** The last verb before `to` that a subject may stand before, over clauses like "whatever the council decided". */
+function mainVerb(classes: Reading['classes'], from: number, to: number): number | null {
+  for (let i = to - 1; i > from; i--) {
+    if (!FINITE.has(classes[i]!) || !/^(?:noun|name|subject)$/.test(classes[i - 1]!)) continue;
+    let begin = i - 1;
+    while (begin > from && /^(?:noun|name|determiner|adjective|possessive)$/.test(classes[begin - 1]!)) begin--;
+    if (classes[begin - 1] !== 'wh') return i;
+  }
+  return null;
+}
+
 /** "her family asked for peace and (would say …)": where the first of two joined verbs stands. */
 function firstVerb({ classes }: Reading, start: number, end: number): number {
   for (let i = start + 1; i < end; i++)
@@ -176,7 +192,7 @@ function afterLastBreak({ tokens, classes }: Reading, start: number, end: number
   for (let i = end - 2; i >= start; i--) {
     if (PHRASE_BREAKS.has(tokens[i]!.lower)) return i + 1;
     // "a claim | the army (rejected)"
-    if (classes[i] === 'noun' && classes[i + 1] === 'determiner') return i + 1;
+    if ((classes[i] === 'noun' || classes[i] === 'name') && classes[i + 1] === 'determiner') return i + 1;
     if (classes[i] === 'past' && classes[i + 1] !== 'preposition' && classes[i + 1] !== 'to' && i > start) return i + 1;
   }
   return start;
@@ -186,7 +202,7 @@ function afterLastBreak({ tokens, classes }: Reading, start: number, end: number
 function apposed({ tokens, classes }: Reading, border: number, comma: number): number {
   for (let i = comma - 1; i > border; i--) {
     if (tokens[i]!.lower === ',') return classes[i - 1] === 'adverb' ? comma : i;
-    if (BREAKS.has(tokens[i]!.lower)) break;
+    if (BREAKS.has(tokens[i]!.lower) && !/^[“”"]$/.test(tokens[i]!.lower)) break;
   }
   return comma;
 }

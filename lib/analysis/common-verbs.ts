@@ -50,7 +50,7 @@ export const NOUN_VERBS = new Set(
 back call campaign care cast cause challenge change chant charge check claim clash color command comment compromise concern conduct conflict contact contest
 contract control cost count counter court cover crack credit cross cut damage dance dare deal debate decline decree defeat delay demand design desire detail
 dispute divide document doubt draft drag draw dream dress drink drive drop echo effect effort end escape estimate excuse exercise exit experience
-exploit export face fault favour fear feature feed feel fight figure file fire fit fix flight flood focus force forecast form frame fuel function fund gain grant
+exploit export face fault favour fear feature feed feel fight figure file fire fit fix flag flight flood focus force forecast form frame fuel function fund gain grant
 grip growl guarantee guess guide hand harm hate head help highlight hint hit hold hope host hunt hurt impact import increase influence insult interest
 interview invite issue jeer joke judge jump kick knock label lack land laugh launch lead leak lean leave lie lift like limit line link list load lobby look
 loss love make march mark market match matter mean measure meet mention model mount move murder name need note notice object offer open order outrage

@@ -194,7 +194,7 @@ function sharesCue(items: readonly Item[], from: number, form: string): boolean 
   return false;
 }
 
-/** Whether a new subject with a cue of its own stands at `from`. */
+/** Whether a new subject with a cue of its own stands at `from`: "the mayor promised". */
 export function hasOwnCue(items: readonly Item[], from: number, form: string): boolean {
   for (let k = from; k < Math.min(items.length, from + 14); k++) {
     const item = items[k]!;

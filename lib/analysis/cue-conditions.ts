@@ -45,7 +45,7 @@ export function governor(walk: Walk, to: number): number | null {
 export function isNegated({ items }: Walk, i: number): boolean {
   for (let j = i - 1; j >= Math.max(0, i - 4); j--) {
     const { kind, lower } = items[j]!;
-    if (kind === 'not' || lower.endsWith("n't") || lower === 'never') return true;
+    if (kind === 'not' || lower.endsWith("n't") || /^(?:never|rarely|seldom)$/.test(lower)) return true;
     if (kind !== 'adverb' && kind !== 'have' && kind !== 'do' && kind !== 'modal') return false;
   }
   return false;
@@ -106,6 +106,9 @@ export function names(walk: Walk, from: number): boolean {
     )
       return true;
     if (k > from && kind === 'adjective' && /^(?:pronoun|object|name|noun)$/.test(walk.items[k - 1]!.kind)) return true;
+    // "call that figure wildly inflated"
+    if (k > from + 1 && /^(?:adjective|past)$/.test(kind) && walk.items[k - 1]!.kind === 'adverb') return true;
+    if (k === from + 1 && walk.items[from]!.kind === 'that') continue;
     if (k === from + 1 && kind === 'noun' && !TIME_NOUNS.has(lower) && isSomebody(walk.items[from]!)) return true;
     if (lower === '.' || kind === 'wh') return false;
     if (isFiniteVerb(walk.items[k]!) && walk.items[k - 1]!.kind !== 'to') return false;

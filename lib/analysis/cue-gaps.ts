@@ -1,6 +1,7 @@
 import { DESCRIBING, isDay, isFiniteVerb, NOMINAL, REACH, type Run } from './noun-phrases.ts';
+import { isRoleNoun } from './person-nouns.ts';
 import type { Item } from './phrases.ts';
-import { isRoleNoun, roleHead } from './role-nouns.ts';
+import { roleHead } from './role-nouns.ts';
 
 /** Between dashes stand no more items. */
 const MAX_INSERTION = 10;

@@ -1,6 +1,8 @@
+import type { Span } from '../model.ts';
 import type { Character } from './cast.ts';
 import { indexBefore, type NameMention } from './names.ts';
 import type { Discourse } from './pronouns.ts';
+import { sentenceIndexAt } from './reading.ts';
 import type { NounPhrase } from './source-phrase.ts';
 
 /** What a court calls whom it tries. */
@@ -39,3 +41,24 @@ function isAccused(mention: NameMention, next: NameMention | undefined, { readin
   }
   return false;
 }
+
+const BOTH = /^(?:both|they)(?: (?:men|women|defendants|deny))?$/i;
+
+/** Whom "both" or "they" means who deny a charge: the two persons, and no third, who are the subject of the sentence before. */
+export function twoAccused(source: Span, { reading, mentions, characterAt }: Discourse): [Character, Character] | null {
+  if (!BOTH.test(reading.text.slice(...source))) return null;
+  const before = reading.sentences[sentenceIndexAt(reading.sentences, source[0]) - 1];
+  if (!before) return null;
+  const verb = reading.classes.findIndex((kind, i) => i >= before.first && i < before.last && SUBJECT_ENDS.has(kind));
+  const end = verb === -1 ? before.last : verb;
+  const found = new Set<Character>();
+  for (let i = indexBefore(mentions, end); i >= 0 && (mentions[i] as NameMention).first >= before.first; i--) {
+    const character = characterAt(mentions[i] as NameMention);
+    if (character?.kind !== 'person') return null;
+    found.add(character);
+  }
+  const [second, first, other] = found;
+  return first && second && !other ? [first, second] : null;
+}
+
+const SUBJECT_ENDS = new Set(['be', 'have', 'past', 'verb', 'do', 'modal']);

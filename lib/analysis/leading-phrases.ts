@@ -1,9 +1,12 @@
+import { isAmount } from './amount-ahead.ts';
 import { beginsClause } from './clause-ahead.ts';
 import { endOfContent } from './content-end.ts';
 import { add, runSpan, span, type Walk } from './line-walk.ts';
-import { isFiniteVerb, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import { CLAUSE_LINKS, isFiniteVerb, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 
 const POLL = /^(?:poll|polls|polling|survey|surveys)$/;
+/** A time or place with the clause behind it up to its verb, in items. */
+const MAX_HEAD = 14;
 /** What says which poll is no longer, in items. */
 const MAX_POLL = 22;
 
@@ -52,4 +55,38 @@ export function atWords(walk: Walk, at: number): void {
     sureness: 'likely',
     shares: null,
   });
+}
+
+/** "In 2010, the plan failed, she said": a clause of its own follows what leads in. */
+function clauseAfterComma(walk: Walk, at: number): boolean {
+  for (let k = at; k < Math.min(walk.items.length, at + 12); k++)
+    if (walk.items[k]!.lower === ',') {
+      const next = walk.items.findIndex((item, index) => index > k && item.lower === ',');
+      return next > 0 && beginsClause(walk.items.slice(0, next), k + 1);
+    }
+  return false;
+}
+
+/** "By Sunday evening 47 people had been held, …": a clause with no comma behind what leads in. */
+function clauseAtOnce({ items }: Walk, at: number): boolean {
+  if (!/^(?:by|in|on|at|during|within)$/.test(items[at]!.lower)) return false;
+  for (let k = at + 1; k < Math.min(items.length, at + MAX_HEAD); k++) {
+    const { kind, lower } = items[k]!;
+    if (/^(?:mark|wh|that|subordinator|past|ing|to|quotation|subject)$/.test(kind) || CLAUSE_LINKS.has(lower))
+      return false;
+    if (/^(?:be|have|do|modal|verb)$/.test(kind)) return true;
+  }
+  return false;
+}
+
+/** Whether what stands at the line's head only leads to the clause: "After the vote, …", "Asked about it, …". */
+export function leads(walk: Walk): boolean {
+  let at = walk.used;
+  while (/^(?:conjunction|adverb)$/.test(walk.items[at]?.kind ?? '') || walk.items[at]?.lower === ',') at++;
+  if (
+    walk.items[at]?.kind === 'preposition' &&
+    (isAmount(walk.items, at) || clauseAfterComma(walk, at) || clauseAtOnce(walk, at))
+  )
+    return false;
+  return /^(?:subordinator|preposition|ing|past|to|wh)$/.test(walk.items[at]?.kind ?? '');
 }

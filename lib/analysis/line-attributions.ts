@@ -21,7 +21,7 @@ import { overOccasion } from './cue-gaps.ts';
 import { datelineEnd } from './dateline.ts';
 import { addNextCount, atExpected, atOwnedCount, atPassiveCount, nextCount } from './given-counts.ts';
 import { addAs, addAsBy, addLed, leadsLine } from './leading-cues.ts';
-import { atPoll, atWords } from './leading-phrases.ts';
+import { atPoll, atWords, leads } from './leading-phrases.ts';
 import { add, type Found, runSpan, span, type Walk } from './line-walk.ts';
 import { findsOut, isRecord, type Run } from './noun-phrases.ts';
 import { atAccording, atColon, atDash, atNoun, isCueNoun } from './other-cues.ts';
@@ -42,7 +42,6 @@ import {
   closesAs,
   inverted,
   isParenthetical,
-  leads,
   leftQuotation,
   onlyLeadsTo,
   quotedAfter,
@@ -132,7 +131,7 @@ function atVerb(walk: Walk, at: number) {
   const finds = run !== null && cue.onlyThat && (record || findsOut(items, run));
   const beginning: Beginning | null = reckoning
     ? { at: items[at + 1]?.lower === 'at' ? at + 2 : at + 1, sort: 'thing' }
-    : beginningAfter(items, phrasal ? at + 1 : at, finds ? { ...cue, onlyThat: false, thing: record } : cue);
+    : beginningAfter(items, phrasal ? at + 1 : at, finds ? { ...cue, onlyThat: false, thing: record, as: false } : cue);
   const leadsIn =
     run !== null &&
     cue.that &&
@@ -210,6 +209,7 @@ function addRight(walk: Walk, cueVerb: CueVerb, beginning: Beginning) {
   if (participial && (named || /^(?:cite|refer)$/.test(cueVerb.lemma))) return;
   if (
     end <= beginning.at ||
+    (end === beginning.at + 1 && /^(?:that|this|it|them|those|these)$/.test(first.lower)) ||
     ((/^(?:that|clause|wh)$/.test(beginning.sort) || cue.attitude || KEPT.test(cueVerb.lemma)) && isNegated(walk, at))
   )
     return;

@@ -21,7 +21,7 @@ export function isNameWord(token: Token): boolean {
   return (
     (startsWithCapital(token.text) || (token.text !== token.lower && INNER_CAPITAL.test(token.text))) &&
     !isNamedDay(bareWord(token.text)) &&
-    token.text !== 'I'
+    !/^(?:I|OKs?)$/.test(token.text)
   );
 }
 

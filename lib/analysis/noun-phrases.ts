@@ -34,7 +34,7 @@ export const TIME_NOUNS = new Set(
   ),
 );
 /** Prepositions that begin a clause as often as a phrase: no subject reaches back over them. */
-const CLAUSE_LINKS = new Set(['after', 'before', 'until', 'as', 'than']);
+export const CLAUSE_LINKS = new Set(['after', 'before', 'until', 'as', 'than']);
 /** A walk over a sentence stops here: nobody is named in more items. */
 export const REACH = 60;
 

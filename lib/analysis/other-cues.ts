@@ -137,12 +137,17 @@ const SPOKESMEN = new Set(
   ),
 );
 
+/** What a headline's story is on: "Cyclone Ida: …". */
+const TOPICS =
+  /^(?:cyclone|hurricane|typhoon|storm|earthquake|quake|flood|floods|live|watch|video|explainer|analysis|opinion|exclusive|breaking|review|profile|update|factbox|timeline|obituary|podcast|election|budget|brexit|covid|coronavirus)$/;
+
 /** A name that alone goes before the colon: in a headline, or as a speaker's label in a transcript. */
 function isLabel(walk: Walk, colon: number): boolean {
   if (colon < 1 || colon > MAX_LABEL_ITEMS) return false;
   const named = walk.items
     .slice(0, colon)
     .every(({ kind, lower }) => kind === 'name' || kind === 'aside' || (walk.headline && SPOKESMEN.has(lower)));
+  if (TOPICS.test(walk.items[0]!.lower)) return false;
   return named && (walk.headline || (walk.labels.get(walk.items[0]!.lower) ?? 0) > 1);
 }
 

@@ -9,6 +9,8 @@ const PUT: Cue = plainCue({ quote: true, that: true });
 const NOT = /^(?:not|never|cannot)$|n['’]t$/;
 const QUOTE: Cue = plainCue({ quote: true });
 const RULE_OUT: Cue = plainCue({ thing: true, core: true, stance: 'denies' });
+const OUT = new Set(['lay', 'set', 'spell']);
+const SET_OUT: Cue = plainCue({ thing: true, that: true, onlyThat: true, core: true });
 const RETORT: Cue = plainCue({ quote: true, that: true, onlyThat: true });
 
 /** A cue of two words whose verb is at `at` ("put it", "shot back", "chimed in"): what it takes; null when there is none. */
@@ -28,6 +30,8 @@ export function phrasalCueAt(items: readonly Item[], at: number, lemma: string):
   }
   if (lemma === 'rule' && next === 'out')
     return third && third.kind !== 'mark' && !NOT.test(items[at - 1]?.lower ?? '') ? RULE_OUT : null;
+  if (next === 'out' && OUT.has(lemma))
+    return /^(?:determiner|possessive|number|wh|noun|adjective)$/.test(third?.kind ?? '') ? SET_OUT : null;
   if (next === 'back' && BACK.has(lemma)) return cueOf(lemma) ?? RETORT;
   return next === 'in' && IN.has(lemma) && (!third || /^(?:mark|quotation)$/.test(third.kind)) ? QUOTE : null;
 }

@@ -78,6 +78,7 @@ export const REFUSAL_RULES: readonly RefusalRule[] = [
     sureness: 'sure',
     who: 'teller',
     patterns: [
+      '@say that? it|they|he|she had|has|have nothing @adv? further|more|else? !to say|add|report @adv? .|,|;|on|about|beyond|until|when|to|at|for|that',
       'had|has|have nothing @adv? further|more|else? !to say|add|report @adv? .|,|;|on|about|beyond|until|when|to|at|for|that',
       'had|has|have little|nothing to !add|say beyond',
       '@say that? it|they|we @aux @neg @adv{0,2} !discuss|comment @adv{0,2} @lower{0,3}',

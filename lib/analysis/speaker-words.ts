@@ -44,7 +44,7 @@ export const TRADES_OF_FIRMS = words(
 
 /** Human beings by what they are, not by office: "the man" is somebody already spoken of. */
 export const PERSON_NOUNS =
-  words(`man woman boy girl child teenager teen youth person individual guy lady gentleman player star actor actress singer businessman businesswoman tycoon billionaire veteran
+  words(`man woman monitor junior boy girl child teenager teen youth person individual guy lady gentleman player star actor actress singer businessman businesswoman tycoon billionaire veteran
   defendant suspect victim accused candidate nominee incumbent patient hunter driver passenger survivor shooter gunman attacker author politician lawmaker native graduate striker midfielder goalkeeper
   defender winner champion caller pundit gaffer winger newcomer narrator writer artist musician rapper comedian magnate mogul source insider informant whistleblower narrator royal socialist retiree pensioner newcomer frontrunner`);
 
@@ -66,7 +66,7 @@ export const BODY_NOUNS =
   label league legislature lender library maker manufacturer militia military ministry mission monarchy movement municipality museum navy network newspaper office operator orchestra organisation organization outlet
   outfit palace panel paper channel inspectorate taskforce caucus collective hospice registry parish parliament partnership party platform plant presidency producer province publisher regime regiment region regulator republic retailer school senate secretariat service
   site society startup start-up state station store studio subsidiary supplier syndicate team theater theatre town tribunal trust union unit university utility village watchdog website wing
-  mill mine farm shop restaurant gallery bakery pub garage shipyard refinery quarry bookstore supermarket monastery abbey synagogue mosque temple jail prison nursery zoo label archive archives observatory brokerage bookmaker nonprofit non-profit tank cooperative co-operative junta bloc emirate caliphate federation congress house hotel developer insurer automaker carmaker drugmaker chipmaker coastguard railway prefecture hotline`);
+  mill mine farm shop restaurant gallery bakery pub garage shipyard refinery quarry bookstore supermarket monastery abbey synagogue mosque temple jail prison nursery zoo label archive archives observatory brokerage bookmaker nonprofit non-profit tank cooperative co-operative junta bloc emirate caliphate federation congress house hotel developer insurer automaker carmaker drugmaker chipmaker coastguard railway prefecture hotline command`);
 /** Bodies that are one of their kind wherever they are spoken of: "the government said" needs no name. */
 export const SOLE_BODIES = words(
   'government administration ministry parliament court council commission military army navy senate cabinet palace department congress house',

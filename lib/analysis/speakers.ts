@@ -1,8 +1,8 @@
 import type { Response, Span, Speaker, Statement } from '../model.ts';
 import { countWhile, firstFrom } from '../text/spans.ts';
 import { type Character, castOf } from './cast.ts';
+import { twoAccused } from './defendants.ts';
 import { introducedNouns, resolveDescription } from './descriptions.ts';
-import { jointSources } from './joint-sources.ts';
 import { findNames, indexBefore, isTitleCase, type NameMention } from './names.ts';
 import { officesOf } from './office-holders.ts';
 import { type Discourse, type Reference, resolvePronoun } from './pronouns.ts';
@@ -14,20 +14,8 @@ import { speakerOf } from './speaker-entry.ts';
 import { kindOfNoun } from './speaker-kinds.ts';
 import { dateOfStatement } from './statement-dates.ts';
 import type { Attribution } from './statements.ts';
+import { responseOf, type Turn, turnsOf, whereOf } from './turns.ts';
 import { type Voice, Voices } from './voices.ts';
-
-/** A place where somebody speaks, or refuses to. */
-interface Turn {
-  source: Span | null;
-  /** The words it is the source of; none for a refusal. */
-  content: readonly Span[];
-  /** Where it stands in the text. */
-  at: number;
-  attribution: number | null;
-  refusal: number | null;
-  /** What it answers by a refusal or a denial that is no statement. */
-  response: Response | null;
-}
 
 /**
  * Who the sources are: one speaker for all the ways the text names them. Statements and refusals keep their order; a source that can't be
@@ -43,12 +31,18 @@ export function resolveSpeakers(
   const turns = turnsOf(reading, mentions, attributions, refusals, denials);
   const said: (Voice | null)[] = attributions.map(() => null);
   const refused: (Voice | null)[] = refusals.map(() => null);
-  const resolve = resolverOf(reading, mentions);
+  const { resolve, both } = resolverOf(reading, mentions);
   const responses = new Map<Voice, Response>();
   const heard = new Set<Voice>();
   const byWords = new Map<string | undefined, Voice>();
   for (const turn of turns) {
     const shared = turn.attribution === null ? null : (attributions[turn.attribution] as Attribution).sharesSourceWith;
+    const pair = turn.source && responseOf(reading, turn, attributions) === 'denied' ? both(turn.source) : null;
+    for (const one of pair ?? []) {
+      heard.add(one);
+      responses.set(one, 'denied');
+    }
+    if (pair) continue;
     // "An official said … but cautioned …": the same words name nobody new.
     const words = turn.attribution === null ? undefined : turn.source?.join();
     const same = isNew(reading, turn.source) ? byWords.get(words) : undefined;
@@ -89,54 +83,14 @@ export function resolveSpeakers(
 /** "a", "an", "another": each time somebody new. */
 const isNew = ({ text }: Reading, source: Span | null) => /^(?:an?|another)\s/i.test(text.slice(...(source ?? [0, 0])));
 
-const whereOf = ({ source, cue, content }: Attribution) => source?.[0] ?? cue?.[0] ?? content[0]?.[0] ?? 0;
-
-function turnsOf(
-  reading: Reading,
-  mentions: readonly NameMention[],
-  attributions: readonly Attribution[],
-  refusals: readonly Refusal[],
-  denials: readonly Denial[],
-): Turn[] {
-  const turns: Turn[] = attributions.map((attribution, i) => ({
-    source: attribution.source,
-    content: attribution.content,
-    at: whereOf(attribution),
-    attribution: i,
-    refusal: null,
-    response: null,
-  }));
-  const answer = (source: Span | null, at: number, refusal: number | null, response: Response) => {
-    const [first = null, ...others] = source ? jointSources(reading, mentions, source) : [];
-    turns.push({ source: first, content: [], at: first?.[0] ?? at, attribution: null, refusal, response });
-    for (const other of others)
-      turns.push({ source: other, content: [], at: other[0], attribution: null, refusal: null, response });
-  };
-  for (const { source, span } of denials) if (source) answer(source, span[0], null, 'denied');
-  refusals.forEach(({ source, span, kind }, i) => {
-    answer(source, span[0], i, kind);
-  });
-  return turns.sort((a, b) => a.at - b.at);
-}
-
-function responseOf(
-  { text }: Reading,
-  { attribution, response }: Turn,
-  attributions: readonly Attribution[],
-): Response | null {
-  if (attribution === null) return response;
-  // To reject or dispute something is not yet to deny it.
-  const { stance, cue } = attributions[attribution] as Attribution;
-  if (stance !== 'denies' || !cue || !/\bden(?:y|ie[sd]|ying|ials?)\b/i.test(text.slice(...cue))) return null;
-  // "would neither confirm nor deny that"
-  return /\b(?:nor|or|not|never)\s$/i.test(text.slice(Math.max(0, cue[0] - 6), cue[0])) ? null : 'denied';
-}
-
 /** Resolves the turns of one text, to be called in reading order. */
 function resolverOf(
   reading: Reading,
   mentions: readonly NameMention[],
-): (turn: Turn, shared: Voice | null) => Voice | null {
+): {
+  resolve: (turn: Turn, shared: Voice | null) => Voice | null;
+  both: (source: Span) => Voice[] | null;
+} {
   const cast = castOf(reading, mentions);
   const voices = new Voices();
   const references: Reference[] = [];
@@ -209,7 +163,12 @@ function resolverOf(
     return null;
   };
 
-  return ({ source, at, content }, shared) => {
+  const both = (source: Span) => {
+    const two = twoAccused(source, discourse);
+    return two?.map((character) => voices.ofCharacter(character)) ?? null;
+  };
+
+  const resolve = ({ source, at, content }: Turn, shared: Voice | null) => {
     said = content;
     const sentence = sentenceIndexAt(reading.sentences, at);
     const phrase = source ? readSource(reading, source, namesIn) : null;
@@ -224,6 +183,7 @@ function resolverOf(
     references.push({ voice, token, sentence, block: reading.sentences[sentence]?.block ?? 0 });
     return voice;
   };
+  return { resolve, both };
 }
 
 /** "which" is no person, and "who" no body. */

@@ -105,7 +105,8 @@ const ROWS: (readonly [string, string, Stance])[] = [
   ...rows('person to attitude', 'want expect encourage order challenge'),
   ...rows('thing attitude', 'support oppose endorse back want welcome deem prefer favor favour challenge'),
   ...rows('as attitude', 'see view regard cast depict paint'),
-  ...rows('as', 'identify'),
+  ...rows('as only-that', 'identify'),
+  ...rows('that thing', 'flag'),
   ...rows(
     'that',
     'hint indicate signal speculate theorize theorise surmise insinuate concur attest decree rule specify stipulate',

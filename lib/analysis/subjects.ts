@@ -151,8 +151,9 @@ function nameable(items: readonly Item[], from: number, to: number, inClause: bo
   const run = nounPhraseBefore(items, to - 1, first);
   if (run && isTime(items, run) && run.from > first + 1) return nameable(items, from, run.from, inClause);
   if (!run || isTime(items, run) || isDay(items[run.from])) return null;
+  const linked = /^(?:after|because|when|while|as|before|since)$/.test(items[run.from - 1]?.lower ?? '');
   for (let k = first; k < run.from; k++)
-    if (isFiniteVerb(items[k]!) && (!inClause || run.from - first > 8)) return null;
+    if (isFiniteVerb(items[k]!) && (!inClause || (run.from - first > 8 && !linked))) return null;
   return run;
 }
 

@@ -7,7 +7,7 @@ export type VerbForm = 'plain' | 's' | 'past' | 'ing';
 
 /** Regular verbs that double their last letter before -ed and -ing. */
 const DOUBLING = new Set(
-  `admit ban bar beg brag commit compel crop cut drag drop flip get hit let permit plan plot prefer put quip quit rebut refer regret rip rob run set shed shut sit slam slap slip snap
+  `admit ban bar beg brag commit compel crop cut drag drop flag flip get hit let permit plan plot prefer put quip quit rebut refer regret rip rob run set shed shut sit slam slap slip snap
   slip dip lag spin split step stop submit tap tip top transfer trap trim win wrap nod dub bet bid begin dig forbid forget shop ship spot star stem`
     .trim()
     .split(/\s+/),

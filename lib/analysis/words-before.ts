@@ -1,8 +1,8 @@
 import type { Span } from '../model.ts';
 import { isAmount } from './amount-ahead.ts';
-import { beginsClause } from './clause-ahead.ts';
 import { afterPerson, beginningAfter } from './content-begin.ts';
 import { overOccasion, withDescription } from './cue-gaps.ts';
+import { leads } from './leading-phrases.ts';
 import { add, clauseLeft, dropInside, isUtterance, runSpan, span, type Walk } from './line-walk.ts';
 import { hasVerbBeforeMark, isDay, isFiniteVerb, isRecord, isTime, nounPhraseAfter, type Run } from './noun-phrases.ts';
 import type { Cue } from './speech-verbs.ts';
@@ -138,29 +138,11 @@ export function standsApart(walk: Walk, i: number, run: Run | null, cue: Cue): b
   return clauseLeft(walk, run.from - 1) && !leads(walk);
 }
 
-/** "In 2010, the plan failed, she said": a clause of its own follows what leads in. */
-function clauseAfterComma(walk: Walk, at: number): boolean {
-  for (let k = at; k < Math.min(walk.items.length, at + 12); k++)
-    if (walk.items[k]!.lower === ',') {
-      const next = walk.items.findIndex((item, index) => index > k && item.lower === ',');
-      return next > 0 && beginsClause(walk.items.slice(0, next), k + 1);
-    }
-  return false;
-}
-
 /** "Speaking on “The Hour,” she said that …": the quotation before is not what was said. */
 export function onlyLeadsTo(walk: Walk, i: number, run: Run, cue: Cue): boolean {
   if (walk.items[walk.used]?.kind === 'quotation' || !leads(walk)) return false;
   const beginning = run.from > 1 ? beginningAfter(walk.items, i, cue) : null;
   return beginning !== null;
-}
-
-/** Whether what stands at the line's head only leads to the clause: "After the vote, …", "Asked about it, …". */
-export function leads(walk: Walk): boolean {
-  let at = walk.used;
-  while (/^(?:conjunction|adverb)$/.test(walk.items[at]?.kind ?? '') || walk.items[at]?.lower === ',') at++;
-  if (walk.items[at]?.kind === 'preposition' && (isAmount(walk.items, at) || clauseAfterComma(walk, at))) return false;
-  return /^(?:subordinator|preposition|ing|past|to|wh)$/.test(walk.items[at]?.kind ?? '');
 }
 
 /** The source in "“We will wait” Ms Okafor said.", where the comma is forgotten: nothing stands there but quotation, source and cue. */

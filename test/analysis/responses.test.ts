@@ -50,8 +50,7 @@ test.each([
   ],
   ['A spokesman for the port', 'declined', '⟦A spokesman for the port would go no further⟧.'],
   ['The palace', 'declined', '⟦The palace preferred to say nothing⟧.'],
-  ['it', 'declined', 'The club said ⟦it had nothing further to add⟧.'],
-  ['it', 'declined', 'The club said ⟦it had nothing to add to its earlier statement⟧.'],
+  ['The club', 'declined', '⟦The club said it had nothing further to add⟧.'],
   ['The bank', 'declined', '⟦The bank says it never comments on its clients⟧.'],
   ['The governor', 'declined', '⟦The governor brushed past reporters without answering questions⟧.'],
   ['Mr Doss', 'declined', '⟦Mr Doss left the chamber without speaking to reporters⟧.'],
@@ -67,8 +66,16 @@ test.each([
   ['The trainer', 'declined', '⟦The trainer put the phone down on a reporter⟧.'],
   ['Mr Roe', 'declined', 'Mr Roe came to the door and ⟦said that he did not talk to magazines⟧.'],
   ['it', 'declined', 'The clinic said that ⟦it would not discuss patients⟧.'],
-  ['he', 'declined', 'Mr Roe said ⟦he had nothing to say that was not in the papers⟧.'],
+  ['Mr Roe', 'declined', '⟦Mr Roe said he had nothing to say that was not in the papers⟧.'],
+  ['she', 'declined', 'Ms Orlo said she would do whatever the council decided but ⟦would not discuss layoffs⟧.'],
   ['the coastguard', 'no-response', 'We have asked the coastguard about this and ⟦are awaiting a reply⟧.'],
+  [
+    'The board',
+    'declined',
+    'The board, which had called the home “good”, ⟦said it would be inappropriate to comment⟧.',
+  ],
+  ['Quay Power', 'declined', '⟦Quay Power said it had nothing to add to previous statements⟧.'],
+  ['the ministry', 'no-response', 'By late Friday ⟦the ministry had not responded⟧.'],
 ])('%s: %s', (source, kind, marked) => {
   const text = plain(marked);
   const refusals = refusalsIn(text);
@@ -160,6 +167,7 @@ test.each([
   ['Petr Hale', 'Petr Hale rejected as “a wicked lie” a claim that he had lent out the ship.'],
   ['The owner', 'The owner dismissed as “pure fiction” a report that he would sell.'],
   ['Mr Hale', 'Mr Hale disputed that he had misled anyone.'],
+  ['Mr Hale', 'Asked about it, Mr Hale would not discuss the memo but disputed that he had misled anyone.'],
   ['The club', 'The club called the suggestion that it had bought votes “false and offensive”.'],
   ['The bank', 'The bank described the allegations as baseless.'],
 ])('%s denies it: %s', (source, text) => {
@@ -184,4 +192,24 @@ test.each([
   'The critic called the report “a false dawn for the arts”.',
 ])('no denial: %s', (text) => {
   expect(findDenials(prepare(articleOfText(text)))).toEqual([]);
+});
+
+test.each([
+  [
+    'Carl Hale, 46, and Anna Roe, 39, are accused of theft at the mill, where Ida Voss works. Both deny the charge.',
+    ['Carl Hale', 'Anna Roe'],
+  ],
+  ['Carl Hale and Anna Roe appeared in court on Monday. Both men deny conspiracy to steal.', ['Carl Hale', 'Anna Roe']],
+  ['Carl Hale and Anna Roe are accused of theft. They deny the charges.', ['Carl Hale', 'Anna Roe']],
+])('two who deny it: %s', (text, names) => {
+  const { speakers } = analyze(articleOfText(text));
+  expect(speakers.filter(({ response }) => response === 'denied').map(({ name }) => name)).toEqual(names);
+});
+
+test.each([
+  'Carl Hale, Anna Roe and Ida Voss are accused of theft. Both deny the charge.',
+  'The mill and the port were fined. Both deny the charge.',
+])('two of whom nobody knows who they are: %s', (text) => {
+  const { speakers } = analyze(articleOfText(text));
+  expect(speakers.filter(({ kind, response }) => kind === 'person' && response === 'denied')).toEqual([]);
 });

@@ -1,0 +1,40 @@
+/** Attributions in the words of every day's news, and what only looks like one. All sentences are invented. */
+import { describe, expect, test } from 'vitest';
+import { bare, draw, find } from '../helpers/draw-statements.ts';
+
+const drawn = (_name: string, marked: string) => expect(draw(bare(marked), find(bare(marked)))).toBe(marked);
+
+describe('what was said, and by whom', () => {
+  test.each([
+    ['a clause behind a time', '⟦By nightfall 47 people were in custody⟧, ‹the police› said on their website.'],
+    ['a clause behind a day', '⟦By Sunday evening 47 people had been arrested⟧, ‹police› said in a statement.'],
+    ['another cue behind', '⟦Several were minors⟧, ‹Ms Voss› said, and ‹she› accused ⟦the guards of beating them⟧.'],
+    ['another speaker behind', '⟦The dam was old⟧, ‹Voss› said, and ‹the mayor› promised ⟦a new one⟧.'],
+    ['a part of one’s own behind', '⟦The dam was old⟧, ‹Voss› said, ⟦and nobody had checked it for years⟧.'],
+    ['an old survey', '‹A national survey› two years ago found that ⟦fewer than half slept well⟧.'],
+    ['a memo', '‹The memo› lays out ⟦three rounds of layoffs⟧.'],
+    ['a report', '‹The report› sets out ⟦four reasons for the delay⟧.'],
+    ['what was flagged', '‹Auditors› flagged ⟦23 transfers⟧.'],
+    ['what a record found', '‹The audit› identified ⟦14 faults⟧.'],
+    [
+      'a second clause with an aside',
+      'The board opened its inquiry into the price of bread in May after ‹the millers’ guild›, a trade body, complained that ⟦bills were paid late⟧.',
+    ],
+    ['what is called wrong', '‹Shipowners› call ⟦that figure wildly inflated⟧.'],
+  ])('%s', drawn);
+});
+
+describe('nobody says it', () => {
+  test.each([
+    ['a pronoun alone', 'The army rejected that.'],
+    ['what is seldom discussed', 'The club, which rarely discusses its players, was silent.'],
+    ['the title of a story on a storm', 'Cyclone Ida: Boats sink as wind grows\nIt rained.'],
+    ['a journey', 'The climbers set out on a long walk.'],
+    ['a picnic', 'They set out to find the goat.'],
+  ])('%s', drawn);
+});
+
+test('what only leads to the words is none of them', () => {
+  const marked = 'In a statement released by the firm, ‹Voss› said on Monday ⟦the dam was old⟧.';
+  expect(draw(bare(marked), find(bare(marked)))).toBe(marked);
+});
