@@ -129,15 +129,18 @@ export function namedBefore({ items }: Walk, run: Run): boolean {
 export function sharedFor(walk: Walk, i: number): Found | null {
   const participial = walk.items[i]!.kind === 'ing';
   const cut = walk.items[i]!.start;
-  return (
-    walk.found.findLast(({ cue, content }) => {
-      if (!cue || cue[1] > cut) return false;
-      if (participial) return true;
-      const end = Math.max(cue[1], ...content.map((span) => span[1]));
-      return cut - end < MAX_SHARED_GAP;
-    }) ?? null
-  );
+  const last = walk.found.findLast(({ cue, content }) => {
+    if (!cue || cue[1] > cut) return false;
+    return participial || cut - endOf(cue, content) < MAX_SHARED_GAP;
+  });
+  if (!last || !participial) return last ?? null;
+  // "Voss, who said it fell, issued a statement saying …": another verb has come between.
+  const end = endOf(last.cue!, last.content);
+  for (let k = i - 1; k >= 0 && walk.items[k]!.start >= end; k--) if (isFiniteVerb(walk.items[k]!)) return null;
+  return last;
 }
+
+const endOf = (cue: Span, content: readonly Span[]) => Math.max(cue[1], ...content.map((span) => span[1]));
 
 /** "…, with residents saying that …": the noun phrase before a participle is its subject. */
 function isAbsolute({ items, used }: Walk, i: number): boolean {

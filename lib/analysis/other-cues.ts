@@ -115,6 +115,15 @@ function beforeColon(walk: Walk, i: number): Run | null {
   const near = nounPhraseBefore(items, i - 1, 0);
   if (near && items[near.from]!.kind === 'name' && /^(?:—|by)$/.test(items[near.from - 1]?.lower ?? '')) return near;
   const run = nearestSubject(walk, i) ?? lineRun(walk, i) ?? near;
+  // "The fall does not surprise Otis Orr: “…”"
+  if (
+    near &&
+    run &&
+    items[near.to - 1]!.kind === 'name' &&
+    items[near.from]!.kind !== 'determiner' &&
+    !/^(?:name|subject)$/.test(items[run.to - 1]!.kind)
+  )
+    return near;
   return run && /^(?:it|there|this)$/.test(items[run.to - 1]!.lower) ? null : run;
 }
 
