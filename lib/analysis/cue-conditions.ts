@@ -136,9 +136,16 @@ export function sharedFor(walk: Walk, i: number): Found | null {
   if (!last || !participial) return last ?? null;
   // "Voss, who said it fell, issued a statement saying …": another verb has come between.
   const end = endOf(last.cue!, last.content);
-  for (let k = i - 1; k >= 0 && walk.items[k]!.start >= end; k--) if (isFiniteVerb(walk.items[k]!)) return null;
+  for (let k = i - 1; k >= 0 && walk.items[k]!.start >= end; k--)
+    if (isFiniteVerb(walk.items[k]!) && !describes(walk.items, k)) return null;
   return last;
 }
+
+/** "a letter | posted | on Monday": a participle that only describes, or a verb without an object. */
+const describes = (items: readonly Item[], k: number) =>
+  items[k]!.kind === 'past' &&
+  items[k - 1]?.kind === 'noun' &&
+  (items[k + 1]?.kind === 'preposition' || isDay(items[k + 1]));
 
 const endOf = (cue: Span, content: readonly Span[]) => Math.max(cue[1], ...content.map((span) => span[1]));
 

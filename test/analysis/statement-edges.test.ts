@@ -108,6 +108,7 @@ describe('whose words they are', () => {
       '‹Police› had last week closed the pier after finding that ⟦its planks were rotten⟧.',
     ],
     ['who was first', '‹Edda Orr›, editor of the Tide, first pointed out that ⟦the clock was wrong⟧.'],
+    ['behind what only describes', '‹Orr› asked for ⟦mercy⟧ in a letter posted on Monday, saying ⟦she knew the sea⟧.'],
     ['who once spoke', '‹Edda Orr› once said: ⟦“Boats are born in Velm and die in Orlo.”⟧'],
     ['another', '⟦“Never trust a tide that is on time,”⟧ wrote ‹another›.'],
     [
