@@ -31,6 +31,8 @@ export interface Walk {
 /** What is attributed inside another's words is part of those words. */
 export function add(walk: Walk, found: Found) {
   if (found.cue && insideContent(walk, found.cue[0]) && !isInOpinion(walk, found)) return;
+  // "voiced concern that": one verb says one thing.
+  if (found.cue && walk.found.at(-1)?.cue?.[0] === found.cue[0]) return;
   if (found.content.every(([start, end]) => end > start)) walk.found.push(found);
 }
 

@@ -145,6 +145,10 @@ describe('cues of several words and their kin', () => {
     ['a concern voiced', '‹The union› voiced concern that ⟦nobody had checked the crane⟧.'],
     ['a case made by a participle', '‹He› stood at the quay, making the case that ⟦the harbour needs it⟧.'],
     ['confidence', '‹Her aides› are confident that ⟦the crane will hold⟧.'],
+    ['a thing voiced', '‹The pilots› voiced ⟦doubts about the new buoys⟧.'],
+    ['a thing condemned', '⟦The new toll⟧ was condemned by ‹the pilots’ union›.'],
+    ['somebody criticised, with the reason', '⟦Orr⟧ has been criticised by ‹some pilots› ⟦for hiding the charts⟧.'],
+    ['a thing described by somebody', '⟦The rumour⟧ was described by ‹the ferry board› ⟦as “a joke”⟧.'],
     ['a thing ruled out', '‹The government› has ruled out ⟦pirate involvement in the crash⟧.'],
     ['somebody brought to speak', 'The poster prompted ‹some residents› to argue that ⟦the town looked poor⟧.'],
     ['a question wondered about', '‹Another› wondered ⟦why the town painted the crane⟧.'],
@@ -163,6 +167,8 @@ describe('cues of several words and their kin', () => {
   test.each([
     ['somebody who is not convinced', 'The mayor is not convinced that the crane is safe.'],
     ['what is clear to all', 'It was clear that the crane was old.'],
+    ['who only held it', 'The tower was held by the rebels.'],
+    ['who knew somebody', 'The man was identified by his sister.'],
     ['an event', 'It made clear that the crane was old.'],
   ])('not %s', (_name, text) => {
     expect(find(text)).toEqual([]);
