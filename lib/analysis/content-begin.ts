@@ -104,12 +104,14 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
     for (let j = k; j < limit; j++) {
       const item = items[j]!;
       if (item.lower === '.' || item.lower === ';' || item.lower === '—') break;
-      if (item.kind === 'ing' && items[j - 1]!.lower === ',') {
-        // "reported on Monday, citing two aides, that …"
-        const cites = /^(?:citing|quoting)$/.test(item.lower);
-        const close = cites ? items.slice(j, j + MAX_CITED).findIndex(({ lower }) => lower === ',') : -1;
-        if (close > 0 && cue.that && items[j + close + 1]?.kind === 'that') return { at: j + close + 2, sort: 'that' };
-        break;
+      if (items[j - 1]?.lower === ',' && /^(?:ing|wh|subordinator)$/.test(item.kind)) {
+        // "reported on Monday, citing two aides, that …", "said in May, when it fell, “…”"
+        const inserted = item.kind !== 'ing' || /^(?:citing|quoting)$/.test(item.lower);
+        const close = inserted ? items.slice(j, j + MAX_CITED).findIndex(({ lower }) => lower === ',') : -1;
+        const words = close > 0 ? items[j + close + 1] : undefined;
+        if (words?.kind === 'that' && cue.that) return { at: j + close + 2, sort: 'that' };
+        if (words?.spoken) return { at: j + close + 1, sort: 'quotation' };
+        if (item.kind === 'ing') break;
       }
       if (
         j > k &&

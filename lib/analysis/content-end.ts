@@ -29,7 +29,7 @@ export function endOfContent(
   let verbs = 0;
   for (let k = at; k < items.length; k++) {
     const item = items[k]!;
-    if (k > at && item.spoken && isTagged(text, items, k)) return k;
+    if ((k > at || sort === 'quotation') && item.spoken && isTagged(text, items, k)) return k;
     if (isFiniteVerb(item) || (clausal && item.kind === 'quotation')) verbs++;
     if (item.kind === 'quotation') {
       const closing = text.slice(Math.max(item.start, item.end - 3), item.end);
@@ -189,7 +189,12 @@ function sharesCue(items: readonly Item[], from: number, form: string): boolean 
     // "but found it too slow" is no finding: that takes a "that".
     if (cue?.onlyThat && cue.stance === 'reports' && !/^(?:that|quotation)$/.test(items[k + 1]?.kind ?? ''))
       return false;
-    return !!cue && !cue.attitude && (cue.that || cue.thing || cue.prepositions.size > 0) && verb.form === form;
+    return (
+      !!cue &&
+      !cue.attitude &&
+      (cue.that || cue.thing || cue.prepositions.size > 0) &&
+      (verb.form === form || (form === 'ing' && cue.core))
+    );
   }
   return false;
 }

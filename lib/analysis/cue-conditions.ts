@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 import { type Found, lineRun, runSpan, type Walk } from './line-walk.ts';
-import { isDay, isFiniteVerb, nounPhraseBefore, type Run, TIME_NOUNS } from './noun-phrases.ts';
+import { isDay, isFiniteVerb, nounPhraseBefore, type Run } from './noun-phrases.ts';
 import type { Item } from './phrases.ts';
 import type { Cue } from './speech-verbs.ts';
 import { subjectBefore } from './subjects.ts';
@@ -91,56 +91,29 @@ export function isFronted(walk: Walk, i: number, run: Run | null): boolean {
   return false;
 }
 
-/** "called him a liar", "called it “absurd”": two things are there, the named one and its name. */
-export function names(walk: Walk, from: number): boolean {
-  const reach = walk.items.slice(from + 1, from + 14);
-  const quotation = reach.findIndex(({ kind }) => kind === 'quotation');
-  if (quotation >= 0 && !reach.slice(0, quotation).some(({ lower }) => /^[.;:]$/.test(lower))) return true;
-  for (let k = from; k < Math.min(walk.items.length, from + 14); k++) {
-    const { kind, lower } = walk.items[k]!;
-    if (kind === 'quotation') return true;
-    if (
-      k > from &&
-      (kind === 'determiner' || kind === 'possessive') &&
-      !/^(?:preposition|conjunction)$/.test(walk.items[k - 1]!.kind)
-    )
-      return true;
-    if (k > from && kind === 'adjective' && /^(?:pronoun|object|name|noun)$/.test(walk.items[k - 1]!.kind)) return true;
-    // "call that figure wildly inflated"
-    if (k > from + 1 && /^(?:adjective|past)$/.test(kind) && walk.items[k - 1]!.kind === 'adverb') return true;
-    if (k === from + 1 && walk.items[from]!.kind === 'that') continue;
-    if (k === from + 1 && kind === 'noun' && !TIME_NOUNS.has(lower) && isSomebody(walk.items[from]!)) return true;
-    if (lower === '.' || kind === 'wh') return false;
-    if (isFiniteVerb(walk.items[k]!) && walk.items[k - 1]!.kind !== 'to') return false;
-  }
-  return false;
-}
-
-const isSomebody = ({ kind, lower }: Item) =>
-  kind === 'object' || /^(?:it|(?:him|her|it|my|our|your|them)sel(?:f|ves))$/.test(lower);
-
-/** "what officials called a farce", "a bill that critics call harsh", "a plan he calls “sound”": what gets the name stands before its giver. */
-export function namedBefore({ items }: Walk, run: Run): boolean {
-  const before = items[run.from - 1];
-  const pronoun = run.to - run.from === 1 && items[run.from]!.kind === 'subject';
-  return (
-    before !== undefined && (/^(?:wh|that)$/.test(before.kind) || (pronoun && /^(?:noun|name)$/.test(before.kind)))
-  );
-}
-
 /** The attribution which ends where the cue at `i` goes on, or for a participle the last before it. */
 export function sharedFor(walk: Walk, i: number): Found | null {
   const participial = walk.items[i]!.kind === 'ing';
   const cut = walk.items[i]!.start;
-  return (
-    walk.found.findLast(({ cue, content }) => {
-      if (!cue || cue[1] > cut) return false;
-      if (participial) return true;
-      const end = Math.max(cue[1], ...content.map((span) => span[1]));
-      return cut - end < MAX_SHARED_GAP;
-    }) ?? null
-  );
+  const last = walk.found.findLast(({ cue, content }) => {
+    if (!cue || cue[1] > cut) return false;
+    return participial || cut - endOf(cue, content) < MAX_SHARED_GAP;
+  });
+  if (!last || !participial) return last ?? null;
+  // "Voss, who said it fell, issued a statement saying …": another verb has come between.
+  const end = endOf(last.cue!, last.content);
+  for (let k = i - 1; k >= 0 && walk.items[k]!.start >= end; k--)
+    if (isFiniteVerb(walk.items[k]!) && !describes(walk.items, k)) return null;
+  return last;
 }
+
+/** "a letter | posted | on Monday": a participle that only describes, or a verb without an object. */
+const describes = (items: readonly Item[], k: number) =>
+  items[k]!.kind === 'past' &&
+  items[k - 1]?.kind === 'noun' &&
+  (items[k + 1]?.kind === 'preposition' || isDay(items[k + 1]));
+
+const endOf = (cue: Span, content: readonly Span[]) => Math.max(cue[1], ...content.map((span) => span[1]));
 
 /** "…, with residents saying that …": the noun phrase before a participle is its subject. */
 function isAbsolute({ items, used }: Walk, i: number): boolean {

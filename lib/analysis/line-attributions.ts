@@ -10,8 +10,6 @@ import {
   isParticiple,
   isPassive,
   isProgressive,
-  namedBefore,
-  names,
   notAsserted,
   quotedAs,
   sharedFor,
@@ -23,8 +21,10 @@ import { addNextCount, atExpected, atOwnedCount, atPassiveCount, nextCount } fro
 import { addAs, addAsBy, addLed, leadsLine } from './leading-cues.ts';
 import { atPoll, atWords, leads } from './leading-phrases.ts';
 import { add, type Found, runSpan, span, type Walk } from './line-walk.ts';
+import { namedBefore, names } from './naming-cues.ts';
+import { atNoun, isCueNoun } from './noun-cues.ts';
 import { findsOut, isRecord, type Run } from './noun-phrases.ts';
-import { atAccording, atColon, atDash, atNoun, isCueNoun } from './other-cues.ts';
+import { atAccording, atColon, atDash } from './other-cues.ts';
 import { atPassive, isReducedPassive } from './passive-cues.ts';
 import { closingCueAt, phrasalCueAt } from './phrasal-cues.ts';
 import type { Line } from './phrases.ts';

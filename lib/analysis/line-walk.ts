@@ -31,6 +31,9 @@ export interface Walk {
 /** What is attributed inside another's words is part of those words. */
 export function add(walk: Walk, found: Found) {
   if (found.cue && insideContent(walk, found.cue[0]) && !isInOpinion(walk, found)) return;
+  // "voiced concern that": one verb says one thing, or one kind of thing ("put at 40 by Roe and at 90 by Voss").
+  const last = walk.found.at(-1);
+  if (found.cue && last?.cue?.[0] === found.cue[0] && last.rule !== found.rule) return;
   if (found.content.every(([start, end]) => end > start)) walk.found.push(found);
 }
 

@@ -189,7 +189,8 @@ export function nounPhraseAfter(items: readonly Item[], from: number, wide = fal
         (item.kind === 'number' && before?.kind === 'noun') ||
         (item.kind === 'pronoun' && items[k + 1] !== undefined && isFiniteVerb(items[k + 1]!));
       if (named && k > from && opens && before.kind !== 'preposition' && before.kind !== 'conjunction') break;
-      if (item.kind === 'pronoun' || items[k + 1]?.lower === 'of' || item.lower === 'one') named = true;
+      if (item.kind === 'pronoun' || items[k + 1]?.lower === 'of' || /^(?:one|another|both)$/.test(item.lower))
+        named = true;
       if (item.kind === 'adjective' && k > from && items[k - 1]!.kind === 'determiner' && !isNominalStart(items[k + 1]))
         named = true;
     } else if (item.kind === 'aside') continue;
@@ -231,7 +232,7 @@ export function nounPhraseAfter(items: readonly Item[], from: number, wide = fal
       continue;
     else break;
   }
-  while (k > from && /^(?:preposition|conjunction|determiner|adverb)$/.test(items[k - 1]!.kind)) k--;
+  while (k > from + 1 && /^(?:preposition|conjunction|determiner|adverb)$/.test(items[k - 1]!.kind)) k--;
   return named && k > from ? { from, to: k } : null;
 }
 

@@ -2,20 +2,9 @@ import type { Span } from '../model.ts';
 import { endOfContent } from './content-end.ts';
 import { overDescription } from './cue-gaps.ts';
 import { introductionAt } from './introductions.ts';
-import {
-  add,
-  clauseLeft,
-  dropInside,
-  insideContent,
-  isUtterance,
-  lineRun,
-  runSpan,
-  span,
-  type Walk,
-} from './line-walk.ts';
+import { add, clauseLeft, dropInside, isUtterance, lineRun, runSpan, span, type Walk } from './line-walk.ts';
 import { isFiniteVerb, nounPhraseAfter, nounPhraseBefore, type Run } from './noun-phrases.ts';
 import type { Item } from './phrases.ts';
-import { CUE_NOUNS } from './speech-verbs.ts';
 import { subjectBefore } from './subjects.ts';
 import { rightContent } from './words-after.ts';
 import { leftContent } from './words-before.ts';
@@ -117,6 +106,15 @@ function beforeColon(walk: Walk, i: number): Run | null {
   const near = nounPhraseBefore(items, i - 1, 0);
   if (near && items[near.from]!.kind === 'name' && /^(?:—|by)$/.test(items[near.from - 1]?.lower ?? '')) return near;
   const run = nearestSubject(walk, i) ?? lineRun(walk, i) ?? near;
+  // "The fall does not surprise Otis Orr: “…”"
+  if (
+    near &&
+    run &&
+    items[near.to - 1]!.kind === 'name' &&
+    items[near.from]!.kind !== 'determiner' &&
+    !/^(?:name|subject)$/.test(items[run.to - 1]!.kind)
+  )
+    return near;
   return run && /^(?:it|there|this)$/.test(items[run.to - 1]!.lower) ? null : run;
 }
 
@@ -175,70 +173,4 @@ export function signature(items: readonly Item[], dash: number): Run | null {
   const run = nounPhraseAfter(items, dash + 1);
   const rest = run && items[run.to];
   return run && (!rest || /^(?:mark|aside|preposition|number)$/.test(rest.kind)) ? run : null;
-}
-
-/** What some nouns take in place of a that-clause: "her call for calm", "the union's demand for pay", "his promise to leave". */
-const PHRASES = new Map<string, readonly string[]>();
-for (const [nouns, links] of [
-  ['call calls demand demands', 'for to'],
-  ['promise promises pledge pledges', 'to of'],
-  ['vow vows', 'to'],
-  ['accusation accusations allegation allegations denial denials claims', 'of'],
-  ['warning warnings', 'of about'],
-] as const)
-  for (const noun of nouns.split(' ')) PHRASES.set(noun, links.split(' '));
-
-/** Whether the noun at `i` is a cue with its words behind it. */
-export function isCueNoun(items: readonly Item[], i: number): boolean {
-  const { kind, lower } = items[i]!;
-  const next = items[i + 1];
-  if (kind !== 'noun' || !next || !items[i + 2]) return false;
-  // "statements that turned out to be wrong" are described, not told.
-  return (
-    (next.kind === 'that' && CUE_NOUNS.has(lower) && !isFiniteVerb(items[i + 2]!)) ||
-    (PHRASES.get(lower)?.includes(next.lower) ?? false)
-  );
-}
-
-/** "his claim that …", "her call for …" */
-export function atNoun(walk: Walk, i: number) {
-  const { items } = walk;
-  const clausal = items[i + 1]!.kind === 'that';
-  const item = items[i]!;
-  const beginning = {
-    at: items[i + 1]!.kind === 'to' ? i + 1 : items[i + 2]?.lower === ',' ? i + 3 : i + 2,
-    sort: clausal ? 'that' : 'phrase',
-  } as const;
-  if (!items[i + 2] || insideContent(walk, item.start)) return;
-  const end = endOfContent(walk.text, items, beginning, true, 'past');
-  if (
-    (end <= (clausal ? i + 3 : i + 2) && !items[i + 2]!.spoken) ||
-    (!clausal && items.slice(i + 3, end).some(isFiniteVerb))
-  )
-    return;
-  let run: Run | null = null;
-  const owner = items[i - 1];
-  for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
-    if (items[k]!.kind === 'possessive') run = { from: k, to: k + 1 };
-    else if (/['’]s?$/.test(items[k]!.lower)) run = ownerEndingAt(items, k, walk.used);
-    if (run || !/^(?:adjective|noun|past|name|adverb)$/.test(items[k]!.kind)) break;
-  }
-  if (!run && (owner?.kind === 'determiner' || !clausal)) return;
-  add(walk, {
-    source: run ? runSpan(walk, run) : null,
-    cue: [item.start, item.end],
-    content: [span(walk, beginning.at, end)],
-    stance: CUE_NOUNS.get(item.lower) ?? 'says',
-    rule: clausal ? 'noun-that' : 'noun-phrase',
-    sureness: run ? 'likely' : 'doubtful',
-    shares: null,
-  });
-}
-
-/** The owner whose "’s" stands at `last`, with its title: "the finance minister’s". */
-function ownerEndingAt(items: readonly Item[], last: number, floor: number): Run {
-  let from = last;
-  while (from > floor && /^(?:name|noun|adjective)$/.test(items[from - 1]!.kind)) from--;
-  if (from > floor && items[from - 1]!.kind === 'determiner') from--;
-  return { from, to: last + 1 };
 }

@@ -2,10 +2,11 @@ import { beginsClause } from './clause-ahead.ts';
 import { afterPerson } from './content-begin.ts';
 import { endOfContent } from './content-end.ts';
 import { add, runSpan, span, type Walk } from './line-walk.ts';
-import { isDay, nounPhraseAfter } from './noun-phrases.ts';
+import { isDay, nounPhraseAfter, type Run } from './noun-phrases.ts';
 import { PLACE } from './occasions.ts';
 import type { Item } from './phrases.ts';
 import type { Cue } from './speech-verbs.ts';
+import { subjectBefore } from './subjects.ts';
 
 /** Words of a passive cue: where they begin, and of what sort they are. */
 type Sort = 'that' | 'wh' | 'phrase' | 'clause' | 'quotation';
@@ -41,7 +42,10 @@ export function atPassive(walk: Walk, i: number, cue: Cue, fronted = false) {
   const agent = items[i + 1]?.lower === 'by' ? nounPhraseAfter(items, i + 2) : null;
   const at = afterOccasion(items, agent ? agent.to : i + 1);
   const words = passiveWords(walk, at, cue);
-  if (!words) return;
+  if (!words)
+    return agent && !fronted && cue.thing && !cue.that && !cue.as && !cue.attitude && !cue.person
+      ? addThing(walk, i, agent, cue)
+      : undefined;
   // "Asked whether …, she said": a question of nobody in particular tells nothing.
   if (!agent && words.sort === 'wh' && items[i]!.lower === 'asked') return;
   const end = endOfContent(walk.text, items, words, fronted, 'past');
@@ -54,6 +58,32 @@ export function atPassive(walk: Walk, i: number, cue: Cue, fronted = false) {
     stance: cue.stance,
     rule: `passive-${words.sort}`,
     sureness: agent ? 'likely' : 'doubtful',
+    shares: null,
+  });
+}
+
+/** Behind "for" a deed tells the reason: "for hiding it", "for his silence", "for not coming". */
+const REASON = /^(?:ing|possessive|not)$/;
+
+/** "The attack was condemned by Voss", "The report was described by Voss as a fake": the thing stands before, what it is or why behind. */
+function addThing(walk: Walk, i: number, agent: Run, cue: Cue) {
+  const { items } = walk;
+  const subject = subjectBefore(items, i, Math.min(walk.used, i));
+  if (!subject || subject === 'shared' || /^(?:wh|that|preposition)$/.test(items[subject.from]!.kind)) return;
+  const content = [runSpan(walk, subject)];
+  const reason = items.findIndex(
+    ({ lower }, k) =>
+      k > agent.from && k <= agent.to && (lower === 'as' || (lower === 'for' && REASON.test(items[k + 1]?.kind ?? ''))),
+  );
+  if (reason > 0)
+    content.push(span(walk, reason, endOfContent(walk.text, items, { at: reason, sort: 'phrase' }, false, 'past')));
+  add(walk, {
+    source: span(walk, agent.from, reason > 0 ? reason : agent.to),
+    cue: [items[i]!.start, items[i]!.end],
+    content,
+    stance: cue.stance,
+    rule: 'passive-thing',
+    sureness: 'doubtful',
     shares: null,
   });
 }

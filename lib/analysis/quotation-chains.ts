@@ -40,6 +40,12 @@ export function joinQuotations(reading: Reading, lines: readonly Line[], found: 
     }
     const alone =
       here.length === 0 ? (quotationAlone(line) ?? (open?.block === line.block ? quotationGoesOn(line) : null)) : null;
+    const turn = alone && startsBlock(reading, line) ? turnIn(reading, line, alone) : null;
+    if (turn) {
+      list.push(turn);
+      open = { index: list.length - 1, block: line.block };
+      return;
+    }
     if (alone) lone = { span: alone, block: line.block };
     if (alone && !(open?.block === line.block && list[open.index]?.rule === 'label')) {
       if (open && open.block === line.block) (list[open.index] as Attribution).content.push(alone);
@@ -114,6 +120,26 @@ function introducedBlock(reading: Reading, lines: readonly Line[], n: number, si
     sureness: 'likely',
     sharesSourceWith: null,
   };
+}
+
+/** Who speaks is named in so many words before a colon. */
+const MAX_LABEL = 5;
+
+/** "“VOSS: It fell.”": a turn of a transcript that is quoted as a whole; null for other quotations. */
+function turnIn({ tokens, classes }: Reading, { items }: Line, [, end]: Span): Attribution | null {
+  const first = items[0]!.token + 1;
+  let at = first;
+  while (at < first + MAX_LABEL && classes[at] === 'name') at++;
+  const [from, to, colon] = [tokens[first], tokens[at - 1], tokens[at]];
+  if (
+    at === first ||
+    colon?.text !== ':' ||
+    colon.end >= end ||
+    (at === first + 1 && !/^\p{Lu}{3,}$/u.test(from!.text))
+  )
+    return null;
+  const found = signedBy([from!.start, to!.end], [tokens[at + 1]!.start, end]);
+  return { ...found, cue: [colon.start, colon.end], rule: 'label' };
 }
 
 /** A quotation whose speaker is named after a dash in a paragraph below it. */

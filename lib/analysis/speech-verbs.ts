@@ -44,7 +44,8 @@ const rows = (frames: string, list: string, stance: Stance = 'says') =>
 
 const ROWS: (readonly [string, string, Stance])[] = [
   ...rows('that clause core', 'say note argue insist reiterate stress assert concede caution'),
-  ...rows('that core', 'add write remark quip lament observe recall'),
+  ...rows('that core', 'add write remark quip observe recall'),
+  ...rows('that thing core', 'lament'),
   ...rows('that thing core', 'explain tweet retweet'),
   ...rows('that thing core', 'announce acknowledge suggest mention cite emphasize emphasise reveal'),
   ...rows('that person to core told', 'tell'),
@@ -113,7 +114,7 @@ const ROWS: (readonly [string, string, Stance])[] = [
   ),
   ...rows(
     'thing',
-    'deride commend laud bemoan deplore belittle downplay lampoon malign castigate vilify equate highlight credit fault lambaste skewer rip',
+    'deride commend laud bemoan deplore belittle downplay lampoon malign castigate vilify equate highlight credit fault lambaste skewer rip voice',
   ),
   ...rows(
     'quote',

@@ -24,9 +24,9 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
       !(auxiliary && item.kind === 'be') &&
       !/^(?:himself|herself|itself|themselves|be|been)$/.test(item.lower) &&
       !(
-        /^(?:both|all|first)$/.test(item.lower) &&
+        /^(?:both|all|first|once)$/.test(item.lower) &&
         j > floor &&
-        /^(?:name|noun|subject|mark|have)$/.test(items[j - 1]!.kind)
+        /^(?:name|noun|subject|mark|have|wh)$/.test(items[j - 1]!.kind)
       ) &&
       !(item.lower === 'long' && items[j - 1]?.kind === 'have')
     )

@@ -28,7 +28,7 @@ describe('nobody gives it', () => {
     'The shop was valued at 40 crowns by noon.',
     'The team’s total was 40.',
     'The company’s count of cars was wrong.',
-    'The police figure was disputed by 14 unions.',
+    'The police figure was doubted in 14 towns.',
     'On Lund’s figures the light fell.',
     'His figure was slim.',
     'The union’s number is 40.',

@@ -17,6 +17,7 @@ describe('a paragraph introduced by the one above', () => {
     ['the verb in front', 'Stated ‹Voss›:\n⟦“The crane is safe.”⟧'],
     ['a participle', '‹Voss› climbed down, telling staff:\n⟦“Go home.”⟧'],
     ['two paragraphs', '‹Voss› wrote:\n⟦“The crane is old.⟧\n⟦“It will fall.”⟧'],
+    ['turns that are quoted', 'Voss was asked about it.\n“‹AMSEL›: ⟦Who pays?”⟧\n“‹Lena Voss›: ⟦Nobody, and never.”⟧'],
     ['a list', 'The crane needs three things:\n“Grease, paint and luck.”'],
     ['what somebody saw', 'Voss walked past the sign on the gate:\n“Rust and luck.”'],
   ])('%s', (_name, marked) => {

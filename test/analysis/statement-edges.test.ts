@@ -19,6 +19,11 @@ describe('between the cue and the words', () => {
     ['an insertion between dashes', '‹Voss› said — on the radio, as it happens — that ⟦the crane raised four tonnes⟧.'],
     ['whom it cites', '‹The paper› reported on Tuesday, citing two officials, that ⟦the talks had failed⟧.'],
     ['an amount that begins them', 'On Tuesday ‹the station› reported ⟦at least six barges filled the basin⟧.'],
+    [
+      'a clause about the occasion',
+      '‹Orr› said on Radio Velm, where she reads the tides, that ⟦nobody had checked the clock⟧.',
+    ],
+    ['a clause about the time', '‹Orr› said in May, when the pier caught fire, ⟦“I never sold any matches.”⟧'],
     ['a day before a thing', '‹Voss› announced on Monday ⟦the sale of two ferries⟧.'],
     [
       'an amount, in a sentence with a clause before',
@@ -71,6 +76,10 @@ describe('where the words end', () => {
       '‹Voss› said ⟦the old — and badly painted — gangway had to be replaced by June⟧.',
     ],
     ['at the next thing said', '‹Voss› called ⟦the tunnel “a folly”⟧ before claiming that ⟦nobody had asked for it⟧.'],
+    [
+      'at the next verb behind a participle',
+      '‹Voss› bowed, declaring ⟦it “a day for the pilots”⟧ and said ⟦she was proud⟧.',
+    ],
     ['at a deed in another tense', '‹Voss› describes ⟦herself as a sailor⟧ and has never left the harbour.'],
     ['at somebody else’s deed', '‹Voss› called ⟦him a “dear friend”⟧ and he offered no reply.'],
     ['at a month', '‹Voss› announced ⟦her candidacy⟧ in March.'],
@@ -99,6 +108,15 @@ describe('whose words they are', () => {
       '‹Police› had last week closed the pier after finding that ⟦its planks were rotten⟧.',
     ],
     ['who was first', '‹Edda Orr›, editor of the Tide, first pointed out that ⟦the clock was wrong⟧.'],
+    ['behind what only describes', '‹Orr› asked for ⟦mercy⟧ in a letter posted on Monday, saying ⟦she knew the sea⟧.'],
+    ['who once spoke', '‹Edda Orr› once said: ⟦“Boats are born in Velm and die in Orlo.”⟧'],
+    ['another', '⟦“Never trust a tide that is on time,”⟧ wrote ‹another›.'],
+    [
+      'the subject of the verb before a participle',
+      '‹Orr›, ‹who› said ⟦the bridge was rotten⟧, issued a reply saying: ⟦“It still is.”⟧',
+    ],
+    ['a name before the colon', 'The fall of the tower did not surprise ‹pilot Otis Orr›: ⟦“Old towers fall.”⟧'],
+    ['a tag of its own', 'Amsel shot back: ⟦“As a friend of the quay,”⟧ ‹he› wrote, ⟦“we know you like boats.”⟧'],
     ['both who have', '‹Voss and Orr› have both argued that ⟦pilots are too few⟧.'],
     ['behind “as part of”', 'As a part of the deal, ‹Otis Amsel›, 44, said that ⟦he had sunk nine boats⟧.'],
     ['with whom they quote', '‹Voss›, quoting “an old song of the pilots,” said ⟦the sea would give it back⟧.'],
@@ -127,6 +145,10 @@ describe('cues of several words and their kin', () => {
     ['a concern voiced', '‹The union› voiced concern that ⟦nobody had checked the crane⟧.'],
     ['a case made by a participle', '‹He› stood at the quay, making the case that ⟦the harbour needs it⟧.'],
     ['confidence', '‹Her aides› are confident that ⟦the crane will hold⟧.'],
+    ['a thing voiced', '‹The pilots› voiced ⟦doubts about the new buoys⟧.'],
+    ['a thing condemned', '⟦The new toll⟧ was condemned by ‹the pilots’ union›.'],
+    ['somebody criticised, with the reason', '⟦Orr⟧ has been criticised by ‹some pilots› ⟦for hiding the charts⟧.'],
+    ['a thing described by somebody', '⟦The rumour⟧ was described by ‹the ferry board› ⟦as “a joke”⟧.'],
     ['a thing ruled out', '‹The government› has ruled out ⟦pirate involvement in the crash⟧.'],
     ['somebody brought to speak', 'The poster prompted ‹some residents› to argue that ⟦the town looked poor⟧.'],
     ['a question wondered about', '‹Another› wondered ⟦why the town painted the crane⟧.'],
@@ -145,6 +167,8 @@ describe('cues of several words and their kin', () => {
   test.each([
     ['somebody who is not convinced', 'The mayor is not convinced that the crane is safe.'],
     ['what is clear to all', 'It was clear that the crane was old.'],
+    ['who only held it', 'The tower was held by the rebels.'],
+    ['who knew somebody', 'The man was identified by his sister.'],
     ['an event', 'It made clear that the crane was old.'],
   ])('not %s', (_name, text) => {
     expect(find(text)).toEqual([]);
