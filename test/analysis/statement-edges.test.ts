@@ -145,6 +145,7 @@ describe('cues of several words and their kin', () => {
     ['a concern voiced', '‹The union› voiced concern that ⟦nobody had checked the crane⟧.'],
     ['a case made by a participle', '‹He› stood at the quay, making the case that ⟦the harbour needs it⟧.'],
     ['confidence', '‹Her aides› are confident that ⟦the crane will hold⟧.'],
+    ['what is maintained', '‹Orr› maintained that ⟦the buoys were never moved⟧.'],
     ['a thing voiced', '‹The pilots› voiced ⟦doubts about the new buoys⟧.'],
     ['a thing condemned', '⟦The new toll⟧ was condemned by ‹the pilots’ union›.'],
     ['somebody criticised, with the reason', '⟦Orr⟧ has been criticised by ‹some pilots› ⟦for hiding the charts⟧.'],
@@ -167,6 +168,7 @@ describe('cues of several words and their kin', () => {
   test.each([
     ['somebody who is not convinced', 'The mayor is not convinced that the crane is safe.'],
     ['what is clear to all', 'It was clear that the crane was old.'],
+    ['what is kept', 'Orr maintained a large lead over the other boats.'],
     ['who only held it', 'The tower was held by the rebels.'],
     ['who knew somebody', 'The man was identified by his sister.'],
     ['an event', 'It made clear that the crane was old.'],
