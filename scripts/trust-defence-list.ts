@@ -222,7 +222,7 @@ export const DEFENCES: readonly Defence[] = [
   {
     number: 20,
     name: 'what can’t be seen is left out, by style and place',
-    edits: [['lib/article/visibility.ts', '    if (hidden) return true;\n', '']],
+    edits: [['lib/article/visibility.ts', '    if (isUnseen(element, style, parent)) return true;\n', '']],
   },
   {
     number: 20,

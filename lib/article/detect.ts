@@ -31,8 +31,8 @@ const OTHER_ADDRESS = words(
 );
 const NEWS_FOLDERS = ['news', 'nachrichten', 'noticias', 'actualites', 'press-release', 'press-releases'];
 const QUERIES = ['q', 's', 'query', 'search', 'page'];
-/** What follows the year of an address, without hyphens: month and day. */
-const MONTH = /^(?:\d{1,4}|[a-z]{3}\d{0,2})$/;
+/** A year with month and day, as addresses have them, without what stands between. */
+const DATED = /^(?:19|20)\d\d(?:\d{1,4}|[a-z]{3}\d{0,2})$/;
 const GENERATORS = 'mediawiki dokuwiki sphinx docusaurus mkdocs gitbook phpbb discourse vbulletin xenforo'.split(' ');
 
 /** What a page must be to be read: an article, or anything with running text. */
@@ -95,10 +95,8 @@ export const rulesOut = (other: string, isNews: boolean): boolean => other === '
 export const isOtherOg = (type: string): boolean => OTHER_OG.some((start) => type.startsWith(start));
 export const OTHER_OG_WEIGHT = -3;
 /** Whether a page was made by what makes wikis, manuals and forums. */
-export const isOtherGenerator = (name: string): boolean => {
-  const small = name.toLowerCase();
-  return GENERATORS.some((other) => small.includes(other));
-};
+export const isOtherGenerator = (name: string): boolean =>
+  GENERATORS.some((other) => name.toLowerCase().includes(other));
 
 function addressGroundsOf({ meta, article }: PageFacts): Ground[] {
   return addressGrounds(meta.url ?? meta.canonicalUrl ?? '', article?.types.some((name) => NEWS.has(name)) ?? false);
@@ -129,14 +127,8 @@ export function addressGrounds(address: string, isNews: boolean): Ground[] {
 }
 
 /** Whether parts of an address tell a day or month: "2026/11/22", "2026-11", "20261122". */
-function isDated(parts: readonly string[]): boolean {
-  return parts.some((part, i) => {
-    const year = Number(part.slice(0, 4));
-    if (!(year >= 1900 && year < 2100)) return false;
-    const rest = part.length > 4 ? part.slice(4) : (parts[i + 1] ?? '');
-    return MONTH.test(rest.replaceAll('-', ''));
-  });
-}
+const isDated = (parts: readonly string[]) =>
+  parts.some((part, i) => DATED.test((part.length > 4 ? part : part + parts[i + 1]).replaceAll('-', '')));
 
 function shapeGrounds(shape: Shape | null, hasHeadline: boolean): Ground[] {
   if (!shape || shape.prose < MIN_PROSE) return [['not:little-prose', NEVER]];

@@ -3,9 +3,9 @@ import { countWords } from '../text/word-count.ts';
 import { type Byline, bylineOf } from './bylines.ts';
 import { isoDateOf } from './dates.ts';
 import type { Dom } from './dom.ts';
+import { clean, withoutMarkup } from './field.ts';
 import { type LdNode, namesOf, readJsonLd, textsOf } from './json-ld.ts';
 import { ownHeadline } from './own-headline.ts';
-import { singleSpaced } from './page-block.ts';
 import { MAX_FIELD, type PageTags, readTags } from './page-tags.ts';
 
 /** What the page says of itself, before any of its text is read. */
@@ -37,7 +37,7 @@ export function readFacts(dom: Dom): PageFacts {
   const article = ownArticle(nodes.filter(isArticleNode), [address, canonicalUrl]);
   const field = (key: string) => clean(textsOf(article?.get(key))[0]);
   const types = nodes.flatMap((node) => node.types);
-  const section = field('articleSection') ?? clean(tags.meta('article:section'));
+  const section = sectionOf(field('articleSection')) ?? sectionOf(clean(tags.meta('article:section')));
   const publisher =
     clean(namesOf(article?.get('publisher'))[0]) ??
     clean(tags.meta('og:site_name')?.replace(/^@/, '')) ??
@@ -53,7 +53,9 @@ export function readFacts(dom: Dom): PageFacts {
   return {
     meta: {
       headline: ownHeadline(dom, headline, [publisher, section, hostOf(address)]),
-      standfirst: field('description') ?? clean(tags.meta('og:description')) ?? clean(tags.meta('description')),
+      standfirst: withoutMarkup(
+        field('description') ?? clean(tags.meta('og:description')) ?? clean(tags.meta('description')),
+      ),
       section,
       publisher,
       url: address,
@@ -81,6 +83,10 @@ export function readFacts(dom: Dom): PageFacts {
     declaredWords: wordsOf(article),
   };
 }
+
+/** What publishing systems write where a section is wanted and none was given. */
+const NO_SECTIONS = new Set(['post', 'posts', 'article', 'articles', 'page', 'uncategorized']);
+const sectionOf = (name: string | null) => (name && !NO_SECTIONS.has(name.toLowerCase()) ? name : null);
 
 /** Names of meta tags that bear the day of publication; the second list is also used for other days. */
 const PUBLISHED = ['article:published_time', 'parsely-pub-date', 'datepublished'];
@@ -202,40 +208,4 @@ function labelOf(
   if ([section?.toLowerCase() ?? '', ...path].some((word) => OPINION.has(word))) return 'opinion';
   if (path.some((word) => FACT_CHECK.has(word))) return 'fact-check';
   return null;
-}
-
-const ENTITIES: Record<string, string> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-  rsquo: '’',
-  lsquo: '‘',
-  ldquo: '“',
-  rdquo: '”',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  pound: '£',
-  euro: '€',
-};
-
-/** The character that an entity stands for, by its name or number; null when it stands for none. */
-function characterOf(name: string): string | null {
-  if (!name.startsWith('#')) return Object.hasOwn(ENTITIES, name) ? (ENTITIES[name] as string) : null;
-  const code = Number(name.startsWith('#x') ? `0${name.slice(1)}` : name.slice(1));
-  const isCharacter = code >= 32 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
-  return isCharacter ? String.fromCodePoint(code) : null;
-}
-
-/** A field as one line of text; entities that were escaped twice are undone. */
-function clean(value: string | undefined): string | null {
-  if (!value) return null;
-  const text = value.slice(0, MAX_FIELD);
-  const spelt = text.includes('&')
-    ? text.replace(/&(#?\w{2,8});/g, (all, name: string) => characterOf(name) ?? all)
-    : text;
-  return singleSpaced(spelt) || null;
 }

@@ -41,13 +41,6 @@ export function attributeVisibility(dom: Dom): Visibility {
   return { hidesByAttribute, hides: () => false };
 }
 
-/** What an element's style says, for all elements of the same name and class beside it that bear no other attributes. */
-interface Look {
-  hidden: boolean;
-  /** Has no box of its own: its size says nothing. */
-  boxless: boolean;
-}
-
 /** A stretch of the page, in its own coordinates. */
 interface Area {
   top: number;
@@ -67,54 +60,43 @@ export function layoutVisibility(dom: Dom): Visibility {
   const { body, window } = dom;
   const methods = window?.Element.prototype;
   const arounds = new Map<Node, Around>();
-  const looks = new Map<Node, Map<string, Look>>();
   let pending: boolean | null = null;
   let scrolled: { x: number; y: number } | null = null;
 
   return { hidesByAttribute: attributeVisibility(dom).hidesByAttribute, hides };
 
+  /** Each block is asked for its own style: a rule may be for one of many of the same name and class. */
   function hides(element: Element): boolean {
+    const style = dom.getComputedStyle(element);
+    if (!style) return false;
     const parent = dom.parent(element);
-    const { hidden, boxless } = lookOf(element, parent);
-    if (hidden) return true;
-    if (boxless || !methods) return false;
+    if (isUnseen(element, style, parent)) return true;
+    // What has no box of its own tells nothing by its size.
+    return isNowhere(element, parent) && style.display !== 'contents';
+  }
+
+  function isUnseen(element: Element, style: CSSStyleDeclaration, parent: Node | null): boolean {
+    const shown = !methods?.checkVisibility || methods.checkVisibility.call(element, SEEN);
+    const { color, clipPath } = style;
+    return (
+      (!shown && !isPending()) ||
+      Number.parseFloat(style.fontSize) < 1 ||
+      Number.parseFloat(style.textIndent) < -999 ||
+      (clipPath !== 'none' && CUT_AWAY.test(clipPath)) ||
+      isClear(color) ||
+      (color === backgroundOf(style, parent) && style.backgroundImage === 'none')
+    );
+  }
+
+  /** Whether an element takes no room, or none that can be scrolled to, or is cut off by what is around it. */
+  function isNowhere(element: Element, parent: Node | null): boolean {
+    if (!methods) return false;
     const box = methods.getBoundingClientRect.call(element);
     if (box.width <= 1 || box.height <= 1) return true;
     scrolled ??= { x: window?.scrollX ?? 0, y: window?.scrollY ?? 0 };
     if (box.right + scrolled.x <= 0 || box.bottom + scrolled.y <= 0 || box.left + scrolled.x > FAR_RIGHT) return true;
     const { top, bottom } = aroundOf(parent).area;
     return box.top >= bottom || box.bottom <= top;
-  }
-
-  function lookOf(element: Element, parent: Node | null): Look {
-    const kind = dom.hasAttributes(element) ? dom.attribute(element, 'class') : '';
-    if (!parent || kind === null || (kind !== '' && hasMore(element))) return newLook(element, parent);
-    const name = `${dom.name(element)} ${kind}`;
-    const beside = looks.get(parent) ?? new Map<string, Look>();
-    looks.set(parent, beside);
-    const look = beside.get(name) ?? newLook(element, parent);
-    beside.set(name, look);
-    return look;
-  }
-
-  /** Whether an element bears more than its class; a list of names, for `attributes` makes an object for each element that is asked. */
-  function hasMore(element: Element): boolean {
-    return !methods || methods.getAttributeNames.call(element).length > 1;
-  }
-
-  function newLook(element: Element, parent: Node | null): Look {
-    const style = dom.getComputedStyle(element);
-    if (!style) return { hidden: false, boxless: true };
-    const shown = !methods?.checkVisibility || methods.checkVisibility.call(element, SEEN);
-    const { color, clipPath } = style;
-    const hidden =
-      (!shown && !isPending()) ||
-      Number.parseFloat(style.fontSize) < 1 ||
-      Number.parseFloat(style.textIndent) < -999 ||
-      (clipPath !== 'none' && CUT_AWAY.test(clipPath)) ||
-      isClear(color) ||
-      color === backgroundOf(style, parent);
-    return { hidden, boxless: style.display === 'contents' };
   }
 
   /** A page that shows nothing yet (a fade-in waiting for its script) hides by the body: then style says nothing about the parts. */
@@ -124,9 +106,9 @@ export function layoutVisibility(dom: Dom): Visibility {
     return pending;
   }
 
-  /** Colour behind an element. */
-  function backgroundOf(style: CSSStyleDeclaration, parent: Node | null): string {
-    return ownBackground(style) ?? aroundOf(parent).background;
+  /** Colour behind an element, but for a picture of its own. */
+  function backgroundOf({ backgroundColor }: CSSStyleDeclaration, parent: Node | null): string {
+    return isClear(backgroundColor) ? aroundOf(parent).background : backgroundColor;
   }
 
   /** What an element gives those within it; each on the way up is asked for its style once. */

@@ -125,6 +125,22 @@ test.each([
   expect(readHeader(documentOf(ld({ ...ARTICLE, headline }))).headline).toBe(read);
 });
 
+test.each([
+  ['elements', '<p>Cracks were <b>found</b> in two piers.</p>', 'Cracks were found in two piers.'],
+  ['elements side by side', '<p>Cracks were found.</p><p>Piers <br>sink.</p>', 'Cracks were found. Piers sink.'],
+  ['elements escaped twice', '&lt;p class=&quot;lead&quot;&gt;Cracks were found.&lt;/p&gt;', 'Cracks were found.'],
+  ['nothing but elements', '<p></p>', null],
+  ['a link', 'Cracks were found [<a class="more" href="/bridge">more</a>]', 'Cracks were found [more]'],
+  ['titles in brackets', 'They play <A Tale of Lenn> and <B Minor>.', 'They play <A Tale of Lenn> and <B Minor>.'],
+  ['no elements', 'Piers < 3 m and > 2 m sink; a <- b.', 'Piers < 3 m and > 2 m sink; a <- b.'],
+])('a description that holds %s is shown without markup', (_what, description, read) => {
+  expect(readHeader(documentOf(ld({ ...ARTICLE, description }))).standfirst).toBe(read);
+});
+
+test.each(['post', 'Posts', 'Articles', 'uncategorized'])('“%s” is no section', (articleSection) => {
+  expect(readHeader(documentOf(ld({ ...ARTICLE, articleSection }))).section).toBe(null);
+});
+
 test('entities that were escaped twice are undone', () => {
   expect(readHeader(documentOf(ld({ ...ARTICLE, headline: 'Ships &amp; quays: &#8216;never&#8217;' }))).headline).toBe(
     'Ships & quays: ‘never’',

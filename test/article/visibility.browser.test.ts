@@ -28,6 +28,14 @@ test.each([
     'an inline element hidden by its class',
     `<style>.x12{display:none}</style><p>Here is a sentence <span class="x12">${SECRET}</span> that goes on.</p>`,
   ],
+  [
+    'white letters of one paragraph among many',
+    `<style>.x13>:nth-child(2){color:#fff}</style><div class="x13"><p>Two boys lit the lamps of Lenn at six.</p><p>${SECRET}</p></div>`,
+  ],
+  [
+    'one clear paragraph among many',
+    `<style>.x14>p:last-child{opacity:0}</style><div class="x14"><p>Two boys lit the lamps of Lenn at six.</p><p>${SECRET}</p></div>`,
+  ],
 ])('%s is not read', async (_name, html) => {
   const reading = readArticle(
     await openPage(
