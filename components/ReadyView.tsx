@@ -15,27 +15,29 @@ export interface FindingsProps {
 
 interface ReadyViewProps {
   state: ReadyState;
-  /** The findings come with the next picture. */
-  headerOnly: boolean;
-  /** How the findings are laid out: PopupView or PanelView. */
-  Findings: ComponentType<FindingsProps>;
+  /** How the findings are laid out: PopupView or PanelView; null when they come with a later picture. */
+  Findings: ComponentType<FindingsProps> | null;
   selected: string | null;
   events: FindingEvents;
   onReadAgain: () => void;
 }
 
 /** A page that was read: header, notes, findings. */
-export function ReadyView({ state, headerOnly, onReadAgain, ...rest }: ReadyViewProps) {
+export function ReadyView({ state, Findings, onReadAgain, ...rest }: ReadyViewProps) {
   return (
     <>
       <ArticleHeader article={state.analysis.article} complete />
       <PageNotes state={state} onReadAgain={onReadAgain} />
-      {!headerOnly && <FindingsOf state={state} {...rest} />}
+      {Findings && <FindingsOf state={state} Findings={Findings} {...rest} />}
     </>
   );
 }
 
-function FindingsOf({ state, Findings, selected, events }: Omit<ReadyViewProps, 'headerOnly' | 'onReadAgain'>) {
+interface FindingsOfProps extends Pick<ReadyViewProps, 'state' | 'selected' | 'events'> {
+  Findings: ComponentType<FindingsProps>;
+}
+
+function FindingsOf({ state, Findings, selected, events }: FindingsOfProps) {
   const { analysis, notMarkable, readingId } = state;
   const index = useMemo(() => indexFindings(analysis, notMarkable), [analysis, notMarkable]);
   const lasting = useLastingEvents(events);
