@@ -1,3 +1,4 @@
+import './words-first.ts';
 import type { Analysis, Article, Caveat } from '../model.ts';
 import { findCaveats } from './caveats.ts';
 import { listClaims } from './claims.ts';

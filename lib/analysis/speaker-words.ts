@@ -87,19 +87,20 @@ export const ISSUED_DOCUMENTS = words(
 );
 
 /** Last words of the names of bodies, and first words before "of". Lower case. */
-export const BODY_NAME_WORDS =
-  words(`academy administration agency airlines airways alliance army assembly assn association associates authority bank bancorp board brewery brigade broadcasting brothers bureau
-  business cabinet capital cathedral center centre chamber charity church city clinic clinics club coalition college commission committee communications community company conference confederation congress conservancy
-  consortium constitution consulate consulting corp corporation corps council county court courts daily defence defense department dept directorate district division embassy energy enterprise enterprises entertainment
-  exchange express factory farm farms federation financial force forces forum foundation front fund games garden gazette general's global government group guard guardian guards herald holdings holding hospital hotel house
-  inc industries industry initiative institute institution institutions insurance intelligence international investigation investments jury journal kingdom laboratories laboratory lab labs law league legislature llc llp library limited lines logistics ltd
-   magazine management media ministry mission monitor monitoring motors movement museum nation nations navy network networks news newspaper north observatory observer office organisation organization palace parliament
-  partners partnership party patrol petroleum pharma pharmaceuticals plc police politburo post power press productions program programme project publishing radio railway railways records registry republic research resources
-  restaurant robotics savings school schools science sciences secretariat securities security senate service services shipping society software solutions state states station store stores studio studios supermarkets survey symphony
-  system systems team technologies technology telecom television theatre theater times treasury tribune tribunal trust trustees tv union unit united university ventures watch water weekly works world zoo
-  foods homes rail steel oil gas hotels motors optics pharmacy dairy mills mines textiles chemicals plastics
-  airport arena stadium street avenue road bridge river lake island islands mountain mountains valley coast sea ocean park square region province territory peninsula strait bay beach desert forest north south east west
-  day war act treaty prize award cup championship championships olympics festival bill agreement accord`);
+export const BODY_NAME_WORDS: ReadonlySet<string> = new Set([
+  ...BODY_NOUNS,
+  ...words(`accord act agreement airlines airways arena assn associates avenue award bancorp bay beach bill bridge broadcasting brothers capital cathedral
+  championship championships chemicals clinics coast communications community confederation conference conservancy constitution consulting corp
+  courts cup daily dairy day defence defense dept desert east energy enterprise enterprises entertainment express farms festival financial foods
+  forces forest forum front games garden gas gazette general's global guardian guards herald holding holdings homes hotels inc industries
+  initiative institutions insurance intelligence international investigation investments island islands journal jury laboratories labs lake law
+  limited lines llc llp logistics ltd magazine management media mills mines monitor monitoring motors mountain mountains nation nations networks
+  news north observer ocean oil olympics optics park partners patrol peninsula petroleum pharma pharmaceuticals pharmacy plastics plc police
+  politburo post power press prize productions program programme project publishing radio rail railways records research resources river road
+  robotics savings schools science sciences sea securities security services shipping software solutions south square stadium states steel stores
+  strait street studios supermarkets survey symphony system systems technologies technology telecom television territory textiles times treasury
+  treaty tribune trustees tv united valley ventures war watch water weekly west works world`),
+]);
 /** Of those, the ones that a "of", "for" or "on" after them belongs to the name. */
 export const LINKING_NAME_WORDS =
   words(`academy administration agency alliance army assembly association authority bank board bureau center centre chamber church city clinic club coalition college commission committee confederation
