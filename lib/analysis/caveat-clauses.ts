@@ -144,11 +144,6 @@ export function subjectBefore(reading: Reading, sentence: Sentence, at: number, 
   const relative = end > border && (classes[end - 1] === 'wh' || tokens[end - 1]!.lower === 'that');
   if (relative) end--;
   if (end > border && tokens[end - 1]!.lower === ',') end = relative ? end - 1 : apposed(reading, border, end - 1);
-  // "Mr Roe would not discuss it but (denied …)"
-  if (again && end > border && tokens[end - 1]!.lower === 'but') {
-    const verb = mainVerb(classes, border, end - 1);
-    if (verb !== null) return subjectBefore(reading, sentence, verb, false);
-  }
   // "a call he made": a pronoun is a subject by itself.
   if (end > border && (classes[end - 1] === 'subject' || SUBJECTS.has(tokens[end - 1]!.lower))) return [end - 1, end];
   let start = end;
@@ -167,17 +162,6 @@ export function subjectBefore(reading: Reading, sentence: Sentence, at: number, 
   while (end > start && !NOMINAL.has(classes[end - 1]!)) end--;
   if (end <= start || !classes.slice(start, end).some((wordClass) => NOMINAL.has(wordClass))) return null;
   return [start, end];
-}
-
-/** The last verb before `to` that a subject may stand before, over clauses like "whatever the council decided". */
-function mainVerb(classes: Reading['classes'], from: number, to: number): number | null {
-  for (let i = to - 1; i > from; i--) {
-    if (!FINITE.has(classes[i]!) || !/^(?:noun|name|subject)$/.test(classes[i - 1]!)) continue;
-    let begin = i - 1;
-    while (begin > from && /^(?:noun|name|determiner|adjective|possessive)$/.test(classes[begin - 1]!)) begin--;
-    if (classes[begin - 1] !== 'wh') return i;
-  }
-  return null;
 }
 
 /** "her family asked for peace and (would say …)": where the first of two joined verbs stands. */

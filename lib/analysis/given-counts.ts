@@ -119,7 +119,8 @@ function byCount(walk: Walk, at: number, owner: Run): boolean {
     return true;
   }
   const left = items[first - 1]?.lower === ',' && clauseLeft(walk, first - 1) ? leftContent(walk, first) : null;
-  if (!left || left.quoted || !/^[.;]$/.test(items[at + 1]?.lower ?? '.')) return false;
+  const relative = before.some(({ kind }) => kind === 'wh' || kind === 'that');
+  if (!left || left.quoted || relative || !/^[.;]$/.test(items[at + 1]?.lower ?? '.')) return false;
   give(walk, owner, [...cue], [left.span], 'by-count');
   return true;
 }

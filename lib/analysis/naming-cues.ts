@@ -18,7 +18,13 @@ export function names(walk: Walk, from: number): boolean {
       return true;
     if (k > from && kind === 'adjective' && /^(?:pronoun|object|name|noun)$/.test(walk.items[k - 1]!.kind)) return true;
     // "call that figure wildly inflated"
-    if (k > from + 1 && /^(?:adjective|past)$/.test(kind) && walk.items[k - 1]!.kind === 'adverb') return true;
+    if (
+      k > from + 1 &&
+      /^(?:adjective|past)$/.test(kind) &&
+      walk.items[k - 1]!.kind === 'adverb' &&
+      !walk.items.slice(from, k).some((item) => item.kind === 'mark')
+    )
+      return true;
     if (k === from + 1 && walk.items[from]!.kind === 'that') continue;
     if (k === from + 1 && kind === 'noun' && !TIME_NOUNS.has(lower) && isSomebody(walk.items[from]!)) return true;
     if (lower === '.' || kind === 'wh') return false;

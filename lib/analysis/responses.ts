@@ -41,9 +41,12 @@ const NO_NAME = new Set([
 /** Refusals to comment in the article's own voice, in reading order. */
 export const findRefusals = (reading: Reading): Refusal[] => answersIn(reading, REFUSALS);
 
-/** Denials in the article's own voice, in reading order; those without a source left out. */
+/** Denials in the article's own voice, in reading order; without a source only where they are joined to what somebody says ("… but denied it"). */
 export const findDenials = (reading: Reading): Denial[] =>
-  answersIn(reading, DENIALS).filter(({ source }) => source !== null);
+  answersIn(reading, DENIALS).filter(({ source, span }) => source !== null || isJoined(reading, span[0]));
+
+/** Whether "but" or "and" stands right before. */
+export const isJoined = ({ text }: Reading, at: number) => /\b(?:but|and)\s$/.test(text.slice(Math.max(0, at - 5), at));
 
 function answersIn<Kind extends string>(reading: Reading, index: RuleIndex<RefusalRule<Kind>>): Answer<Kind>[] {
   const found: Answer<Kind>[] = [];

@@ -8,7 +8,7 @@ import { officesOf } from './office-holders.ts';
 import { type Discourse, type Reference, resolvePronoun } from './pronouns.ts';
 import { type Reading, sentenceIndexAt } from './reading.ts';
 import { antecedentOf, isRelative } from './relatives.ts';
-import type { Denial, Refusal } from './responses.ts';
+import { type Denial, isJoined, type Refusal } from './responses.ts';
 import { type NounPhrase, readSource, type SourcePhrase } from './source-phrase.ts';
 import { speakerOf } from './speaker-entry.ts';
 import { kindOfNoun } from './speaker-kinds.ts';
@@ -143,7 +143,6 @@ function resolverOf(
     }
   }
   /** "said there was a log but | would not share it": whoever spoke last in the sentence. */
-  const isJoined = (at: number) => /\b(?:but|and)\s$/.test(reading.text.slice(Math.max(0, at - 5), at));
   const lastHeard = (sentence: number): Voice | null => {
     const last = references.at(-1);
     return last?.sentence === sentence ? last.voice : null;
@@ -173,7 +172,9 @@ function resolverOf(
     const sentence = sentenceIndexAt(reading.sentences, at);
     const phrase = source ? readSource(reading, source, namesIn) : null;
     const voice =
-      phrase && source ? meant(phrase, source, sentence, 0) : (shared ?? (isJoined(at) ? lastHeard(sentence) : null));
+      phrase && source
+        ? meant(phrase, source, sentence, 0)
+        : (shared ?? (isJoined(reading, at) ? lastHeard(sentence) : null));
     if (!voice) return null;
     // Somebody's statement is not another name for them, as it is for a body.
     const isOther = phrase?.kind === 'noun' && voice.kind === 'person' && isDocument(phrase);

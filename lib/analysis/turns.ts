@@ -43,7 +43,7 @@ export function turnsOf(
     for (const other of others)
       turns.push({ source: other, content: [], at: other[0], attribution: null, refusal: null, response });
   };
-  for (const { source, span } of denials) if (source) answer(source, span[0], null, 'denied');
+  for (const { source, span } of denials) answer(source, span[0], null, 'denied');
   refusals.forEach(({ source, span, kind }, i) => {
     answer(source, span[0], i, kind);
   });

@@ -32,6 +32,7 @@ describe('nobody gives it', () => {
     'On Lund’s figures the light fell.',
     'His figure was slim.',
     'The union’s number is 40.',
+    'It rained on Mr Lund, who had been elected, by the Tide’s count.',
     'The road is a trap that, by her count, has cost 19 lives.',
   ])('%s', (text) => {
     expect(draw(text, find(text))).toBe(text);

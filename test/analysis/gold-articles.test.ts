@@ -10,7 +10,7 @@ import { articleOfText } from '../../lib/article/text-article.ts';
 import { compareWithGold, f1Of, type Gold } from '../helpers/gold-articles.ts';
 
 const ARTICLES = fileURLToPath(new URL('../articles/', import.meta.url));
-/** Later sets of longer articles beside the first; of the third and fourth, half ("check": true) taught no rule and shows what the others' rules are worth. */
+/** Later sets of longer articles beside the first; of the third and fourth, some ("check": true) taught no rule and show what the others' rules are worth. */
 const SETS = ['gold', 'gold-2', 'gold-3', 'gold-4'] as const;
 const SLUGS = Object.fromEntries(
   SETS.map((set) => [
@@ -43,10 +43,11 @@ describe.each(SETS)('%s', (set) => {
 // The rules may lose on one article and win on another; over all of a set they may not get worse than this, in percent.
 test.each([
   ['gold', null, { statements: 86, figures: 91, conflicts: 86, responses: 88, caveats: 89 }],
-  ['gold-2', null, { statements: 82, figures: 82, conflicts: 58, responses: 82, caveats: 94 }],
+  ['gold-2', null, { statements: 85, figures: 84, conflicts: 60, responses: 82, caveats: 94 }],
   ['gold-3', false, { statements: 91, figures: 85, conflicts: 64, responses: 92, caveats: 95 }],
-  ['gold-4', false, { statements: 77, figures: 65, conflicts: 26, responses: 37, caveats: 74 }],
-  ['gold-3', true, { statements: 82, figures: 78, conflicts: 40, responses: 77, caveats: 82 }],
+  ['gold-4', false, { statements: 82, figures: 82, conflicts: 63, responses: 84, caveats: 94 }],
+  ['gold-3', true, { statements: 82, figures: 80, conflicts: 44, responses: 77, caveats: 82 }],
+  ['gold-4', true, { statements: 81, figures: 81, conflicts: 26, responses: 83, caveats: 88 }],
 ] as const)('%s, kept aside %s: found as a person finds them', (set, check, least) => {
   const slugs = SLUGS[set].filter((slug) => check === null || goldOf(set, slug).check === check);
   const compared = slugs.map((slug) => compareArticle(set, slug));

@@ -30,6 +30,7 @@ describe('nobody says it', () => {
     ['what is seldom discussed', 'The club, which rarely discusses its players, was silent.'],
     ['the title of a story on a storm', 'Cyclone Ida: Boats sink as wind grows\nIt rained.'],
     ['a journey', 'The climbers set out on a long walk.'],
+    ['a card', 'She came with the right calling card: She fiercely protected the geese.'],
     ['a picnic', 'They set out to find the goat.'],
   ])('%s', drawn);
 });

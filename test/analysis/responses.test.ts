@@ -67,7 +67,6 @@ test.each([
   ['Mr Roe', 'declined', 'Mr Roe came to the door and ⟦said that he did not talk to magazines⟧.'],
   ['it', 'declined', 'The clinic said that ⟦it would not discuss patients⟧.'],
   ['Mr Roe', 'declined', '⟦Mr Roe said he had nothing to say that was not in the papers⟧.'],
-  ['she', 'declined', 'Ms Orlo said she would do whatever the council decided but ⟦would not discuss layoffs⟧.'],
   ['the coastguard', 'no-response', 'We have asked the coastguard about this and ⟦are awaiting a reply⟧.'],
   [
     'The board',
@@ -92,6 +91,7 @@ test.each([
 test.each([
   ['Neither Mr Roe nor Ms Orlo responded to requests for comment.', ['Roe', 'Orlo']],
   ['The White Tower and the Admiralty did not respond to a request for comment.', ['White Tower', 'Admiralty']],
+  ['Ms Orlo said she would do whatever the council decided but would not discuss layoffs.', ['Orlo']],
   ['Mr Roe and the mill declined to comment.', ['Roe', 'mill']],
   ['The mill and Paula Orlo declined to comment.', ['mill', 'Paula Orlo']],
   ['The Ministry of Health and Welfare did not respond to a request for comment.', ['Ministry of Health and Welfare']],
@@ -167,7 +167,6 @@ test.each([
   ['Petr Hale', 'Petr Hale rejected as “a wicked lie” a claim that he had lent out the ship.'],
   ['The owner', 'The owner dismissed as “pure fiction” a report that he would sell.'],
   ['Mr Hale', 'Mr Hale disputed that he had misled anyone.'],
-  ['Mr Hale', 'Asked about it, Mr Hale would not discuss the memo but disputed that he had misled anyone.'],
   ['The club', 'The club called the suggestion that it had bought votes “false and offensive”.'],
   ['The bank', 'The bank described the allegations as baseless.'],
 ])('%s denies it: %s', (source, text) => {
@@ -200,8 +199,9 @@ test.each([
     ['Carl Hale', 'Anna Roe'],
   ],
   ['Carl Hale and Anna Roe appeared in court on Monday. Both men deny conspiracy to steal.', ['Carl Hale', 'Anna Roe']],
+  ['In an interview, Carl Hale would not discuss the memo but disputed that he had lied.', ['Carl Hale']],
   ['Carl Hale and Anna Roe are accused of theft. They deny the charges.', ['Carl Hale', 'Anna Roe']],
-])('two who deny it: %s', (text, names) => {
+])('who denies it in the whole analysis: %s', (text, names) => {
   const { speakers } = analyze(articleOfText(text));
   expect(speakers.filter(({ response }) => response === 'denied').map(({ name }) => name)).toEqual(names);
 });
