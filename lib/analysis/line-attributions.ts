@@ -192,7 +192,8 @@ function addRight(walk: Walk, cueVerb: CueVerb, beginning: Beginning) {
     if (beginning.sort === 'thing' && !named && !names(walk, beginning.at)) return;
     if (beginning.sort === 'quotation' && !named) return;
   }
-  const first = items[beginning.at]!;
+  const first = items[beginning.at];
+  if (!first) return;
   if (cueVerb.lemma === 'claim' && beginning.sort === 'thing' && !CLAIMABLE.test(first.lower)) return;
   if (/^(?:anonymity|nothing|little)$/.test(first.lower)) return;
   // "Firm recalls 4,000 kettles" brings them back and remembers none.

@@ -53,6 +53,8 @@ describe('words that go on behind their cue', () => {
 
 describe('where the words end', () => {
   test.each([
+    ['nothing behind the cue', 'It is not clear what a remark refers to'],
+    ['nothing at all but the cue', 'what a remark refers to'],
     [
       'at a quotation with a tag of its own',
       '‹He› told me ⟦he was too busy to look for the papers⟧: ⟦“I have a lot going on, I just have no time,”⟧ ‹he› wrote.',
