@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { hintPageScripts } from './scripts/compile-hint-plugin.ts';
 import { exampleAnalysis } from './scripts/example-plugin.ts';
-import { fewFiles } from './scripts/few-files-plugin.ts';
 import { noteLicences, writeLicences } from './scripts/licences-plugin.ts';
 
 /** Pages of the extension may load their own scripts and styles and nothing else, from nowhere else. */
@@ -49,7 +48,7 @@ export default defineConfig({
         resolveDependencies: (_file, deps, { hostType }) => (hostType === 'html' ? deps : []),
       },
     },
-    plugins: [exampleAnalysis(), noteLicences(), hintPageScripts(), fewFiles()],
+    plugins: [exampleAnalysis(), noteLicences(), hintPageScripts()],
     // See these files for the reasons.
     resolve: {
       alias: {

@@ -29,8 +29,10 @@ export interface PageViewProps {
   /** A reading was asked for and has not begun yet. */
   waiting: boolean;
   layout: 'popup' | 'panel';
-  /** How the findings are laid out: PopupView or PanelView; null when they come with a later picture. */
-  Findings: ComponentType<FindingsProps> | null;
+  /** The findings come with the next picture. */
+  headerOnly?: boolean;
+  /** How the findings are laid out: PopupView or PanelView. */
+  Findings: ComponentType<FindingsProps>;
   site: { name: string; allowed: boolean } | null;
   highlightsShown: boolean;
   /** The finding whose highlight the reader clicked on the page. */
@@ -69,7 +71,7 @@ export function PageView(props: PageViewProps) {
   );
 }
 
-function StateView({ state, waiting, Findings, selected, events }: PageViewProps) {
+function StateView({ state, waiting, headerOnly = false, Findings, selected, events }: PageViewProps) {
   const readAnyway = (
     <button type="button" class="primary" onClick={() => events.onRead(true)}>
       {t('states.readAnyway')}
@@ -100,6 +102,7 @@ function StateView({ state, waiting, Findings, selected, events }: PageViewProps
       return (
         <ReadyView
           state={state}
+          headerOnly={headerOnly}
           Findings={Findings}
           selected={selected}
           events={events}

@@ -15,29 +15,27 @@ export interface FindingsProps {
 
 interface ReadyViewProps {
   state: ReadyState;
-  /** How the findings are laid out: PopupView or PanelView; null when they come with a later picture. */
-  Findings: ComponentType<FindingsProps> | null;
+  /** The findings come with the next picture. */
+  headerOnly: boolean;
+  /** How the findings are laid out: PopupView or PanelView. */
+  Findings: ComponentType<FindingsProps>;
   selected: string | null;
   events: FindingEvents;
   onReadAgain: () => void;
 }
 
 /** A page that was read: header, notes, findings. */
-export function ReadyView({ state, Findings, onReadAgain, ...rest }: ReadyViewProps) {
+export function ReadyView({ state, headerOnly, onReadAgain, ...rest }: ReadyViewProps) {
   return (
     <>
       <ArticleHeader article={state.analysis.article} complete />
       <PageNotes state={state} onReadAgain={onReadAgain} />
-      {Findings && <FindingsOf state={state} Findings={Findings} {...rest} />}
+      {!headerOnly && <FindingsOf state={state} {...rest} />}
     </>
   );
 }
 
-interface FindingsOfProps extends Pick<ReadyViewProps, 'state' | 'selected' | 'events'> {
-  Findings: ComponentType<FindingsProps>;
-}
-
-function FindingsOf({ state, Findings, selected, events }: FindingsOfProps) {
+function FindingsOf({ state, Findings, selected, events }: Omit<ReadyViewProps, 'headerOnly' | 'onReadAgain'>) {
   const { analysis, notMarkable, readingId } = state;
   const index = useMemo(() => indexFindings(analysis, notMarkable), [analysis, notMarkable]);
   const lasting = useLastingEvents(events);

@@ -1,14 +1,11 @@
-import type { ComponentType } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { PageView, type PageViewProps } from '../../components/PageView.tsx';
-import type { FindingsProps } from '../../components/ReadyView.tsx';
 import { t } from '../../lib/i18n.ts';
 import { askBackground } from '../../lib/messages.ts';
 import type { PageState } from '../../lib/page-state.ts';
 import { highlightStyleOf, readSettings } from '../../lib/settings.ts';
 import { readAsked, watchPicked } from '../../lib/tab-state.ts';
-import { useFirstPicture } from './first-picture.ts';
 import { exportsOf } from './tab-exports.ts';
 import { useSite } from './use-site.ts';
 import { useTabReading } from './use-tab-reading.ts';
@@ -16,10 +13,8 @@ import { useTabReading } from './use-tab-reading.ts';
 /** How long a sentence of the status line stands. */
 const SAID_MS = 4_000;
 
-interface TabPageProps extends Pick<PageViewProps, 'layout'> {
+interface TabPageProps extends Pick<PageViewProps, 'layout' | 'Findings'> {
   tabId: number;
-  /** Loads how the findings are laid out; the header does not wait for these scripts. */
-  loadFindings: () => Promise<ComponentType<FindingsProps>>;
   /** What the tab held when the view opened. */
   first: PageState;
   /** Opening this view was the reader's asking to read the page. */
@@ -27,19 +22,13 @@ interface TabPageProps extends Pick<PageViewProps, 'layout'> {
 }
 
 /** A tab's page, joined to the tab: its state, its site, its highlights, the clipboard. */
-export function TabPage({ tabId, first, layout, loadFindings, readAtOnce }: TabPageProps) {
-  const wasRead = first.kind === 'ready';
-  const begun = useFirstPicture(wasRead);
-  const Findings = useLoaded(loadFindings);
-  // Whether a page that was read is still the same one, is asked when its findings are there.
-  const mayAsk = !wasRead || (begun && Findings !== null);
-  const { state, waiting, read } = useTabReading(tabId, readAtOnce, first, mayAsk);
-  const headerPainted = useHeaderPainted(state, wasRead ? begun : null);
-  const headerOnly = state.kind === 'ready' && !(headerPainted && Findings);
+export function TabPage({ tabId, first, layout, Findings, readAtOnce }: TabPageProps) {
+  const { state, waiting, read } = useTabReading(tabId, readAtOnce, first);
+  const headerOnly = useHeaderFirst(state);
   const url = useLastUrl('url' in state ? state.url : null, tabId);
-  const { site, allow } = useSite(begun ? url : null);
+  const { site, allow } = useSite(url);
   const [said, say] = useSaying();
-  const [highlightsShown, showHighlights] = useHighlights(tabId, begun && state.kind === 'ready');
+  const [highlightsShown, showHighlights] = useHighlights(tabId, state.kind === 'ready');
   const selected = usePicked(tabId);
 
   useEffect(() => {
@@ -55,7 +44,8 @@ export function TabPage({ tabId, first, layout, loadFindings, readAtOnce }: TabP
       state={state}
       waiting={waiting}
       layout={layout}
-      Findings={headerOnly ? null : Findings}
+      headerOnly={headerOnly}
+      Findings={Findings}
       site={site}
       highlightsShown={highlightsShown}
       selected={selected}
@@ -78,26 +68,16 @@ export function TabPage({ tabId, first, layout, loadFindings, readAtOnce }: TabP
   );
 }
 
-/** A component of which the scripts are loaded; null until they are. */
-function useLoaded<T>(load: () => Promise<ComponentType<T>>): ComponentType<T> | null {
-  const [loaded, setLoaded] = useState<ComponentType<T> | null>(null);
-  useEffect(() => {
-    load().then((component) => setLoaded(() => component));
-  }, [load]);
-  return loaded;
-}
-
-/** Whether a header has been painted, if that is not `known`: it does not wait for the findings, which take longest to draw. */
-function useHeaderPainted(state: PageState, known: boolean | null): boolean {
+/** True until a header has been painted: it does not wait for the findings, which take longest to draw. */
+function useHeaderFirst(state: PageState): boolean {
   const [painted, setPainted] = useState(false);
   const hasHeader = state.kind === 'ready' || ('header' in state && state.header !== null);
-  const mayBe = hasHeader && known !== false;
   useEffect(() => {
-    if (!mayBe) return;
+    if (!hasHeader) return;
     performance.mark('caveat:header');
     setPainted(true);
-  }, [mayBe]);
-  return known ?? painted;
+  }, [hasHeader]);
+  return state.kind === 'ready' && !painted;
 }
 
 /** The address last known of the tab's page: a failed reading has none of its own. */

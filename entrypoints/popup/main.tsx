@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { PopupView } from '../../components/PopupView.tsx';
 import { earlyLook } from '../../lib/early-look.ts';
 import { expectLanguage, useLanguage } from '../../lib/i18n.ts';
 import { readSettings } from '../../lib/settings.ts';
@@ -8,8 +9,6 @@ import { contextOf } from './tab-exports.ts';
 
 const root = document.querySelector('#root') as HTMLElement;
 const query = new URLSearchParams(location.search);
-
-const loadFindings = async () => (await import('../../components/PopupView.tsx')).PopupView;
 
 async function start(): Promise<void> {
   const look = earlyLook();
@@ -23,7 +22,7 @@ async function start(): Promise<void> {
     showPrintView(root, state.analysis, contextOf(state));
     return;
   }
-  render(<TabPage tabId={tabId} first={state} layout="popup" loadFindings={loadFindings} readAtOnce />, root);
+  render(<TabPage tabId={tabId} first={state} layout="popup" Findings={PopupView} readAtOnce />, root);
 }
 
 if (query.has('tab')) document.documentElement.classList.add('in-tab');

@@ -17,9 +17,9 @@ export interface TabReading {
 
 /**
  * A tab's state, as it changes. `first`: what the tab held a moment ago, so that the first picture is the right one. `readAtOnce`: opening the
- * view was the reader's asking. `begun`: false while the first picture is drawn; what is stored then is seen afterwards.
+ * view was the reader's asking.
  */
-export function useTabReading(tabId: number, readAtOnce: boolean, first: PageState, begun = true): TabReading {
+export function useTabReading(tabId: number, readAtOnce: boolean, first: PageState): TabReading {
   const [state, setState] = useState(first);
   const [waiting, setWaiting] = useState(readAtOnce && first.kind === 'not-read');
   const heard = useRef(false);
@@ -50,7 +50,6 @@ export function useTabReading(tabId: number, readAtOnce: boolean, first: PageSta
   );
 
   useEffect(() => {
-    if (!begun) return;
     const stop = watchTabState(tabId, (next) => {
       heard.current = true;
       setState(next);
@@ -59,8 +58,8 @@ export function useTabReading(tabId: number, readAtOnce: boolean, first: PageSta
     if (readAtOnce) read(false);
     else settle(null).catch((error: unknown) => setState(failedWith(error)));
     return stop;
-  }, [tabId, readAtOnce, begun, read, settle]);
-  useDropAtEnd(tabId, begun);
+  }, [tabId, readAtOnce, read, settle]);
+  useDropAtEnd(tabId);
 
   const pending = waiting || state.kind === 'reading' ? state.kind : null;
   useEffect(() => {
@@ -89,9 +88,8 @@ function isSame(a: PageState, b: PageState): boolean {
 }
 
 /** Where the reader wants nothing kept, the background hears when this view closes or turns to another tab, and drops the result. */
-function useDropAtEnd(tabId: number, begun: boolean): void {
+function useDropAtEnd(tabId: number): void {
   useEffect(() => {
-    if (!begun) return;
     let isCurrent = true;
     let close = () => {};
     void readSettings().then(({ settings }) => {
@@ -101,7 +99,7 @@ function useDropAtEnd(tabId: number, begun: boolean): void {
       isCurrent = false;
       close();
     };
-  }, [tabId, begun]);
+  }, [tabId]);
 }
 
 function failedWith(error: unknown): PageState {

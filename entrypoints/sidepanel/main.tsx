@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { PanelView } from '../../components/PanelView.tsx';
 import { StateNotice } from '../../components/StateNotice.tsx';
 import { expectLanguage, t, useLanguage } from '../../lib/i18n.ts';
 import type { PageState } from '../../lib/page-state.ts';
@@ -27,13 +28,11 @@ function show(): void {
     shown === null ? (
       <StateNotice>{t('panel.noPage')}</StateNotice>
     ) : (
-      <TabPage key={shown.tabId} {...shown} layout="panel" loadFindings={loadFindings} readAtOnce={false} />
+      <TabPage key={shown.tabId} {...shown} layout="panel" Findings={PanelView} readAtOnce={false} />
     ),
     root,
   );
 }
-
-const loadFindings = async () => (await import('../../components/PanelView.tsx')).PanelView;
 
 async function start(): Promise<void> {
   expectLanguage();

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { networkCallsIn } from './network-calls.ts';
-import { LIMITS, loadedBy, weightOf } from './weights.ts';
+import { LIMITS, weightOf } from './weights.ts';
 
 const OUTPUT = resolve(import.meta.dirname, '../../.output');
 
@@ -72,12 +72,6 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('%s', (target) => {
   test('the content script, the background and the popup keep to their weight', () => {
     for (const part of ['firstLook', 'content', 'background', 'popup'] as const)
       expect(weightOf(folder, part)).toBeLessThanOrEqual(LIMITS[part]);
-  });
-
-  test('each page has one style sheet, and the popup’s first picture waits for three scripts', () => {
-    for (const page of readdirSync(folder).filter((name) => name.endsWith('.html')))
-      expect(readFileSync(join(folder, page), 'utf8').match(/rel="stylesheet"/g), page).toHaveLength(1);
-    expect(loadedBy(folder, 'popup.html')).toHaveLength(3);
   });
 });
 
