@@ -38,11 +38,9 @@ export default defineConfig({
   },
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   vite: () => ({
+    // A page names all its scripts, so that none waits for another to ask for it. Vite's stand-in for browsers without module preloading calls
+    // `fetch`: ours all have it, and nothing here may.
     build: {
-      // As in the manifest below: else each colour that is light or dark stands there as browsers before them need it.
-      cssTarget: ['chrome128', 'firefox142'],
-      // A page names all its scripts, so that none waits for another to ask for it. Vite's stand-in for browsers without module preloading
-      // calls `fetch`: ours all have it, and nothing here may.
       modulePreload: {
         polyfill: false,
         resolveDependencies: (_file, deps, { hostType }) => (hostType === 'html' ? deps : []),
