@@ -39,9 +39,6 @@ export interface PageReader {
   handlers: PageHandlers;
 }
 
-/** So often a reading that has just begun goes after a page that moves on. */
-const MAX_MOVES = 5;
-
 /** The reader of one page, for as long as its content script lives. */
 export function readerOf(document: Document, life: Life): PageReader {
   let latest: string | null = null;
@@ -75,7 +72,6 @@ export function readerOf(document: Document, life: Life): PageReader {
   async function report(
     replaces: string | null,
     make: (asked: boolean, facts: PageFacts) => Reading | NoArticle,
-    moves = 0,
   ): Promise<void> {
     const readingId = newReadingId();
     latest = readingId;
@@ -86,9 +82,6 @@ export function readerOf(document: Document, life: Life): PageReader {
       const header = facts.meta;
       const asked = replaces === null && (await askBackground('readingStarted', { readingId, url, header }));
       if (!life.lasts() || latest !== readingId) return;
-      // The page has moved on meanwhile, and nobody follows it yet: what stands there now is another page's.
-      if (!following && addressOf(document) !== url && moves < MAX_MOVES)
-        return await report(replaces, make, moves + 1);
       const reading = make(asked, facts);
       if (reading.ok === null) {
         await askBackground('noArticle', { readingId, url, header, signals: reading.signals });
