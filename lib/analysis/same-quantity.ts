@@ -2,6 +2,7 @@
 import type { Figure, Span } from '../model.ts';
 import { firstFrom } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
+import { isPart } from './counted-parts.ts';
 import { endOfMainClause, isElsewhere, periodOf } from './periods.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { areSameVictims, type Fate, fateOf, fateOfNumber, namesFate, victimsOf } from './tolls.ts';
@@ -35,9 +36,7 @@ export interface Counted {
   alone: boolean;
 }
 
-const PART_BEFORE = /^(?:including|includes|included|among|whom|them|those|another|additional|further)$/;
-const CAPACITY = /^(?:licensed|licenced|designed|built|meant|certified|rated|room|capacity|permitted)$/;
-const PART_BEHIND = /^(?:them|those|whom|these)$/;
+const SEEN = /^(?:counted|saw|seen|photographed)$/;
 /** "the deadliest attack since May" in the lead is the one the text is about. */
 const TOTAL_OF = /^(?:number|count|tally|total) of /;
 const SUPERLATIVE = /^(?:deadliest|bloodiest|worst|heaviest|biggest|largest|strongest)$/;
@@ -124,21 +123,10 @@ function readCounted(reading: Reading, figure: Figure, index: number, setting: S
     victims: victimsOf(figure.unit, lowerNamed.at(-2)),
     names: new Set(named.filter((word) => /^\p{Lu}/u.test(word) && !namesFate(word)).map(stemOf)),
     // Bodies that somebody has seen are some of them.
-    alone: setting.alone || (/^bod(?:y|ies)$/.test(figure.unit) && /^(?:counted|saw|seen)$/.test(lower(start - 1))),
-    part:
-      [1, 2, 3].some((back) => PART_BEFORE.test(lower(start - back))) ||
-      (follows && lower(end) === 'of' && PART_BEHIND.test(lower(end + 1))) ||
-      // "Eleven of those killed"
-      (lower(end) === 'of' && /^(?:the|those)$/.test(lower(end + 1)) && namesFate(lower(end + 2))) ||
-      // "Of the confirmed dead, 38 were from Orlo"
-      (lower(first) === 'of' && lower(start - 1) === ',' && start - first < 7) ||
-      // "licensed for 75": what a thing can hold
-      [2, 3].some((back) => CAPACITY.test(lower(start - back))) ||
-      /^holds?$/.test(lower(start - 1)) ||
-      // "nine more bodies"
-      /^(?:more|others?|further)$/.test(lower(end)) ||
-      // "three were hurt, one with burns"
-      (follows && figure.value === 1 && lower(start - 1) === ','),
+    alone:
+      setting.alone ||
+      (/^bod(?:y|ies)$/.test(figure.unit) && range(start - 8, start).some((token) => SEEN.test(token.lower))),
+    part: isPart(figure, lower, [first, start, end], follows),
   };
 }
 

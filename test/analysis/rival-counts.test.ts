@@ -52,6 +52,8 @@ test.each([
   'The ship carried 40 people. Divers arrived at 9 wrecks.',
   'The club said it had 400 members. The owner has acknowledged two mistakes.',
   'The clinic said 38 people had died in Orlo.\nIt rained.\nReporters in Orlo counted 14 bodies at the gate.',
+  'Blast in Orlo kills at least 34, the mayor says\nORLO (Tide) — A blast killed at least 34 people in Orlo on Friday, in the deadliest attack since the spring.\nA reporter for the Tide saw two craters and at least six bodies.',
+  'The rebels put the death toll in Orlo at 41. The army said nine civilians had been killed in Orlo and the rest of the dead were fighters.',
   'The clinic said 41 people had died in Orlo.\nIt rained.\nEleven of those killed came from Tarn, the mayor of Orlo said.',
   'The rebels put the dead of Orlo at 95. The warden said nine inmates had drowned.',
   'The clinic said 63 people had died in Orlo. Of the dead, 38 were from Tarn, the mayor said.',

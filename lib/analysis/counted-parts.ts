@@ -1,0 +1,42 @@
+import type { Figure } from '../model.ts';
+import { namesFate } from './tolls.ts';
+
+const PART_BEFORE = /^(?:including|includes|included|among|whom|them|those|another|additional|further)$/;
+const PART_BEHIND = /^(?:them|those|whom|these)$/;
+/** "nine had been killed and the rest were fighters": so far behind a figure, in tokens. */
+const REST = 14;
+const CAPACITY = /^(?:licensed|licenced|designed|built|meant|certified|rated|room|capacity|permitted)$/;
+
+/**
+ * Whether a figure counts some of those another one counts, or what a thing can hold, and so is no rival of the whole. `lower` gives the words of
+ * its sentence, "" outside; `first` is the sentence's first token, `[start, end)` are the figure's; `follows`: another figure stands before it there.
+ */
+export function isPart(
+  figure: Figure,
+  lower: (token: number) => string,
+  [first, start, end]: readonly [number, number, number],
+  follows: boolean,
+): boolean {
+  return (
+    [1, 2, 3].some((back) => PART_BEFORE.test(lower(start - back))) ||
+    (follows && lower(end) === 'of' && PART_BEHIND.test(lower(end + 1))) ||
+    // "Eleven of those killed"
+    (lower(end) === 'of' && /^(?:the|those)$/.test(lower(end + 1)) && namesFate(lower(end + 2))) ||
+    // "Of the confirmed dead, 38 were from Orlo"
+    (lower(first) === 'of' && lower(start - 1) === ',' && start - first < 7) ||
+    // "licensed for 75": what a thing can hold
+    [2, 3].some((back) => CAPACITY.test(lower(start - back))) ||
+    /^holds?$/.test(lower(start - 1)) ||
+    // "nine more bodies"
+    /^(?:more|others?|further)$/.test(lower(end)) ||
+    // "nine civilians had been killed and the rest of the dead were fighters"
+    hasRest(lower, end) ||
+    // "three were hurt, one with burns"
+    (follows && figure.value === 1 && lower(start - 1) === ',')
+  );
+}
+
+function hasRest(lower: (token: number) => string, end: number): boolean {
+  for (let i = end + 1; i < end + REST; i++) if (lower(i) === 'rest' && lower(i - 1) === 'the') return true;
+  return false;
+}
