@@ -197,12 +197,12 @@ function isInRelative(items: readonly Item[], verb: number): boolean {
   return k < verb - 1 && /^(?:that|which|who)$/.test(items[k]?.lower ?? '');
 }
 
-/** Over the person spoken to: "told | reporters", "warned | the two men". */
+/** Over the person spoken to: "told | reporters", "warned | the two men"; not over the subject of what is said ("warned the crisis would …"). */
 export function afterPerson(items: readonly Item[], k: number): number {
   const first = items[k];
   if (!first || first.kind === 'mark' || first.kind === 'that' || first.kind === 'quotation') return k;
   const person = nounPhraseAfter(items, k);
   if (!person) return k;
   // "told CNN the plan was dead": the phrase ends where a clause begins.
-  return person.to;
+  return /^(?:modal|be|have)$/.test(items[person.to]?.kind ?? '') ? k : person.to;
 }

@@ -51,10 +51,20 @@ export function isNegated({ items }: Walk, i: number): boolean {
   return false;
 }
 
-/** Index of the verb in "is quoted | as saying", whose subject speaks; null elsewhere. */
-export function quotedAs({ items }: Walk, at: number): number | null {
-  const quoted = items[at]!.lower === 'saying' && items[at - 1]?.lower === 'as';
-  return quoted && /^(?:quoted|cited|reported)$/.test(items[at - 2]?.lower ?? '') ? at - 2 : null;
+/** Between "quoted" and "as saying" stand no more items. */
+const MAX_QUOTED = 9;
+
+/** Who is quoted "as | saying": "| Voss | is quoted by the Tide as saying", "the Tide quoted | Voss | as saying"; null elsewhere. */
+export function quotedAs(walk: Walk, at: number): Run | null {
+  const { items, used } = walk;
+  if (items[at]!.lower !== 'saying' || items[at - 1]?.lower !== 'as') return null;
+  for (let k = at - 2; k >= Math.max(used, at - MAX_QUOTED); k--) {
+    if (!/^(?:quoted|quotes|cited|cites|reported)$/.test(items[k]!.lower)) continue;
+    if (!isPassive(walk, k) && k < at - 2) return nounPhraseBefore(items, at - 2, k + 1);
+    const subject = subjectBefore(items, k, Math.min(used, k));
+    return subject === 'shared' ? null : subject;
+  }
+  return null;
 }
 
 /** "She urged them to act, | proposed | that …, and left": the next of several cues with one subject. */

@@ -115,9 +115,10 @@ function atVerb(walk: Walk, at: number) {
   const quoted = quotedAs(walk, at);
   const participial = items[at]!.kind === 'ing' && quoted === null && !isProgressive(walk, at);
   if (participial && !isParticiple(walk, at)) return;
-  const main = items[at - 1]?.kind === 'to' ? governor(walk, at - 1) : quoted;
+  const main = items[at - 1]?.kind === 'to' ? governor(walk, at - 1) : null;
   const subject =
     brought ??
+    quoted ??
     subjectBefore(items, main ?? at, Math.min(walk.used, at)) ??
     (followsOn(walk, at, cue) ? 'shared' : null);
   if (subject === null && !participial && !purpose) return;

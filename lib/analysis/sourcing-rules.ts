@@ -26,6 +26,7 @@ export const SOURCING_RULES: readonly CaveatRule[] = [
       'withholding|withheld|concealed his|her|their full|real|last? !name|names|identity|identities',
       'gave|giving|give|provided|using|use only? his|her|their first|given|last? !name|nickname|surname only|because|for|to',
       'who gave|provided only his|her|their first !name|names',
+      '@aux? @neg !want|wish|wants to give|share|reveal|use his|her|their full|last|real? name|surname|identity',
       '!identified only|solely by|as his|her|their first|initials|surname|last|nickname',
       '@say on !background',
       '@say|agreed|agreeing @adv? off the !record',

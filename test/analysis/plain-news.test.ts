@@ -68,3 +68,13 @@ describe('what those do who study', () => {
     ['for whom somebody appears', '‹Otis Teal KC›, defending Mrs Voss, said ⟦the Crown had “got its sums wrong”⟧.'],
   ])('%s', drawn);
 });
+
+describe('who is quoted, who is warned', () => {
+  test.each([
+    ['by others', '‹Mr Orlo› was quoted by state media as saying ⟦he would not resign⟧.'],
+    ['by an agency', 'News agency Tide quoted ‹Mr Orlo› as saying ⟦he would not resign⟧.'],
+    ['in so many words', 'The Tide quotes ‹the minister› as saying: ⟦“I will not resign.”⟧'],
+    ['of what is warned', '‹Lena Voss› warned ⟦the crisis would get worse⟧.'],
+    ['whom and of what', '‹Voss› warned residents ⟦the crisis would get worse⟧.'],
+  ])('%s', drawn);
+});

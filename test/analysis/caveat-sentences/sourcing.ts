@@ -7,6 +7,7 @@ export const ANONYMOUS = [
   '⟦A source close to the family said⟧ the funeral would be private.',
   'A clerk who ⟦was not authorized to speak publicly⟧ confirmed the date.',
   'The nurse, who ⟦asked not to be named⟧, described long queues.',
+  '“It shook,” said Amina, who ⟦did not want to give her surname⟧.',
   '⟦Three sources told⟧ this newspaper that the minister had signed.',
   'Talks had stalled, ⟦according to diplomatic sources⟧.',
   'One driver ⟦spoke anonymously for fear of losing his licence⟧.',
