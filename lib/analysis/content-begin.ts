@@ -74,7 +74,11 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
       : { at: k, sort: 'quotation' };
   if (first.lower === ':')
     return items[k + 1] ? { at: k + 1, sort: items[k + 1]!.kind === 'quotation' ? 'quotation' : 'clause' } : null;
-  if (first.kind === 'that' && cue.that) return items[k + 1] ? { at: k + 1, sort: 'that' } : null;
+  if (first.kind === 'that' && cue.that) {
+    // "argued that, without the plan, …"
+    const at = items[k + 1]?.lower === ',' ? k + 2 : k + 1;
+    return items[at] ? { at, sort: 'that' } : null;
+  }
   if ((first.kind === 'wh' || first.lower === 'whether' || first.lower === 'if') && cue.that)
     return { at: k, sort: 'wh' };
   if (first.kind === 'to') {

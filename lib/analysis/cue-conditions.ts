@@ -90,8 +90,11 @@ export function isProgressive(walk: Walk, i: number): boolean {
 export function isFronted(walk: Walk, i: number, run: Run | null): boolean {
   const from = run?.from ?? i;
   if (run && walk.items[run.from]!.kind === 'wh') return true;
-  if (/^(?:wh|that)$/.test(walk.items[from - 1]?.kind ?? '') && isFiniteVerb(walk.items[i + 1] ?? walk.items[i]!))
+  const relative = walk.items[from - 1];
+  // "…, which Voss called “a wreck”, was sold"
+  if (relative?.kind === 'wh' && walk.items[from - 2]?.lower === ',' && walk.items[i + 1]?.kind === 'quotation')
     return true;
+  if (/^(?:wh|that)$/.test(relative?.kind ?? '') && isFiniteVerb(walk.items[i + 1] ?? walk.items[i]!)) return true;
   if (!run && walk.items[i]!.kind === 'ing' && i <= FRONT && !walk.items.slice(0, i).some(isFiniteVerb)) return true;
   for (let k = from - 1; k >= Math.max(0, from - 3); k--) {
     const { kind, lower } = walk.items[k]!;

@@ -159,15 +159,15 @@ function openClassOf(
     const some = SOME.test(previous?.lower ?? '');
     if ((before === 'number' || before === 'adjective' || some) && !NOUN_VERBS.has(verb.lemma) && followsVerb(next))
       return 'verb';
-    // "Polls show the mayor ahead", "the two write"
-    if (lower.startsWith('show') && RECORDS.test(previous?.lower ?? '') && next?.lower !== 'of') return 'verb';
+    // "Polls show the mayor ahead", "the memo states: …"
+    const tells = lower.startsWith('show') || (next?.text === ':' && /^(?:states|notes|reads)$/.test(lower));
+    if (tells && RECORDS.test(previous?.lower ?? '') && next?.lower !== 'of') return 'verb';
     if (/^(?:say|write|argue|agree)$/.test(lower) && (before === 'number' || some)) return 'verb';
     if (lower === 'say' && before === 'past') return 'verb';
     if (/^points?$/.test(lower) && next?.lower === 'out' && before !== 'determiner') return 'verb';
     if (/^(?:hope|fear|doubt)$/.test(lower) && some && followsVerb(next)) return 'verb';
     if (nominal) return 'noun';
-    if (!NOUN_VERBS.has(verb.lemma)) return 'verb';
-    if (previous?.lower === 'to') return 'verb';
+    if (!NOUN_VERBS.has(verb.lemma) || previous?.lower === 'to') return 'verb';
     if (before === 'adverb') return verb.form === 's' || !capital ? 'verb' : 'noun';
     if (before === 'noun' || before === 'name') {
       const plural = /[^s]s$/.test(previous?.lower ?? '') && !/'s$/.test(previous?.lower ?? '');

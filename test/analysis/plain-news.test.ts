@@ -78,3 +78,12 @@ describe('who is quoted, who is warned', () => {
     ['whom and of what', '‹Voss› warned residents ⟦the crisis would get worse⟧.'],
   ])('%s', drawn);
 });
+
+describe('small words and marks at the edges', () => {
+  test.each([
+    ['a relative clause that a mark closes', 'The pier, which ‹Voss› called ⟦“a waste of money”⟧, was sold.'],
+    ['a comma behind “that”', '‹Voss› argued that, ⟦without the pier, the town would flood⟧.'],
+    ['what a memo states', '‹The memo› states: ⟦“The pier will close.”⟧'],
+    ['what states are', 'The member states: a list of the ports.'],
+  ])('%s', drawn);
+});
