@@ -41,11 +41,11 @@ export const NOUNS =
   evidence people police press government campaign president senator secretary minister spokesman spokeswoman spokesperson official officials leader leaders sources source
   percent time year month week day way anything something nothing everything being killing shooting warning ruling funding feeling finding beginning training ally family reply
   supply polling fundraising assembly monopoly anomaly rally belly bully july italy union statement tally`);
-/** "the site | lists 40", "figures | show.": nouns that are verbs between a noun and a number, or before the end. */
-export const givesWhatFollows = (lower: string, next: Token | null | undefined): boolean =>
+/** "the site | lists 40", "figures | show.", "the Tide | reports.": nouns that are verbs between a noun or a name and a number, or before the end. */
+export const givesWhatFollows = (lower: string, next: Token | null | undefined, isNamed: boolean): boolean =>
   next?.kind === 'number'
     ? /^(?:shows?|lists?|reports?|records?|counts?|logs?|registers?|estimates?)$/.test(lower)
-    : next?.kind === 'mark' && /^shows?$/.test(lower);
+    : next?.kind === 'mark' && (isNamed ? /^(?:shows?|reports)$/ : /^(?:shows?|report|estimate)$/).test(lower);
 /** With those inside "didn't", "won't" …: such a token counts as the auxiliary, negated. */
 export const AUXILIARIES = tableOfLists<'be' | 'have' | 'do' | 'modal'>({
   be: "am is are was were be been being isn't aren't wasn't weren't ain't",

@@ -97,9 +97,17 @@ function bodiesBefore(phrase: NounPhrase, sentence: number, discourse: Discourse
     if (block - (reading.sentences[mention.sentence]?.block ?? 0) > MAX_BACK_BLOCKS) break;
     const character = discourse.characterAt(mention);
     if (character?.kind !== 'body' || discourse.isQuoted(mention.first) || isBackground(mention, discourse)) continue;
+    if (onlyOpens(character, discourse)) continue;
     found.push({ voice: discourse.voiceOf(character), token: mention.first });
   }
   return found.sort((a, b) => b.token - a.token);
+}
+
+/** "Turnover rose 4%": a word that has its capital once, from the sentence, need not be a name. */
+function onlyOpens({ mentions }: Character, { reading }: Discourse): boolean {
+  const [mention, other] = mentions;
+  if (!mention || other || mention.words.length > 1 || !/^\p{Lu}\p{Ll}+$/u.test(mention.words[0] ?? '')) return false;
+  return reading.sentences[mention.sentence]?.first === mention.titleFirst;
 }
 
 /** Places, peoples and possessors are named beside what a sentence is about. */

@@ -162,17 +162,18 @@ function openClassOf(
     // "Polls show the mayor ahead", "the memo states: …"
     const tells = lower.startsWith('show') || (next?.text === ':' && /^(?:states|notes|reads)$/.test(lower));
     if (tells && RECORDS.test(previous?.lower ?? '') && next?.lower !== 'of') return 'verb';
-    if (/^(?:say|write|argue|agree)$/.test(lower) && (before === 'number' || some)) return 'verb';
-    if (lower === 'say' && before === 'past') return 'verb';
+    if (/^(?:say|write|argue|agree)$/.test(lower) && (before === 'number' || before === 'past' || some)) return 'verb';
     if (/^points?$/.test(lower) && next?.lower === 'out' && before !== 'determiner') return 'verb';
     if (/^(?:hope|fear|doubt)$/.test(lower) && some && followsVerb(next)) return 'verb';
     if (nominal) return 'noun';
     if (!NOUN_VERBS.has(verb.lemma) || previous?.lower === 'to') return 'verb';
     if (before === 'adverb') return verb.form === 's' || !capital ? 'verb' : 'noun';
     if (before === 'noun' || before === 'name') {
-      const plural = /[^s]s$/.test(previous?.lower ?? '') && !/'s$/.test(previous?.lower ?? '');
+      // A name in -s is one paper or one man: "the Times reports".
+      const isNamed = before === 'name' && verb.form === 's';
+      const plural = !isNamed && /[^s]s$/.test(previous?.lower ?? '') && !/'s$/.test(previous?.lower ?? '');
       // "…, figures show.", "the site lists 40", "The sign reads “…”."
-      if (plural !== (verb.form === 's') && givesWhatFollows(lower, next)) return 'verb';
+      if (plural !== (verb.form === 's') && givesWhatFollows(lower, next, before === 'name')) return 'verb';
       if (verb.form === 's' && !plural && /^(?:[“"‘«]|'')$/.test(next?.text ?? '')) return 'verb';
       if (verb.form === 's')
         return plural && before === 'noun' ? 'noun' : followsVerb(next) || next === null ? 'verb' : 'noun';
@@ -180,9 +181,8 @@ function openClassOf(
       return plural && followsVerb(next) ? 'verb' : 'noun';
     }
     if (before === 'wh' || before === 'that') return 'verb';
-    if (before === 'mark' && previous?.text === ',' && verb.form === 's' && followsVerb(next)) return 'verb';
-    if (before === 'number') return 'noun';
-    return before === 'conjunction' && followsVerb(next) ? 'verb' : 'noun';
+    const joined = before === 'conjunction' || (previous?.text === ',' && verb.form === 's');
+    return joined && followsVerb(next) ? 'verb' : 'noun';
   }
   if (
     lower.endsWith('ly') &&

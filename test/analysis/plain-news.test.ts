@@ -84,6 +84,9 @@ describe('small words and marks at the edges', () => {
     ['a relative clause that a mark closes', 'The pier, which ‹Voss› called ⟦“a waste of money”⟧, was sold.'],
     ['a comma behind “that”', '‹Voss› argued that, ⟦without the pier, the town would flood⟧.'],
     ['what a memo states', '‹The memo› states: ⟦“The pier will close.”⟧'],
+    ['what a paper with a name in -s reports', '⟦The mayor will resign⟧, ‹the Times› reports.'],
+    ['what analysts estimate', '⟦The pier will cost $40m⟧, ‹analysts› estimate.'],
+    ['estimates of analysts', 'Sales were $9bn, beating analyst estimates.'],
     ['what states are', 'The member states: a list of the ports.'],
   ])('%s', drawn);
 });

@@ -189,6 +189,7 @@ test.each([
     '⟦Brightwell Foods Inc⟧ spoke. ⟦Brightwell⟧ wrote.',
     ['Brightwell Foods Inc', 'Brightwell Foods Inc'],
   ],
+  ['no word that the sentence gives its capital', 'Turnover rose 4% to $2bn, ⟦the company⟧ said.', ['company']],
   ['the company', '⟦Brightwell Foods⟧ spoke. ⟦The company⟧ wrote.', ['Brightwell Foods', 'Brightwell Foods']],
   [
     'the ministry, not the company',
