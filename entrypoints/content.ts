@@ -25,11 +25,11 @@ export default defineContentScript({
     await shown();
     const onShow = (event: PageTransitionEvent) => {
       // A page that makes such events itself would have itself read without end.
-      if (event.isTrusted && event.persisted && life.lasts()) void reader.read(false);
+      if (event.isTrusted && event.persisted && life.lasts()) void reader.read();
     };
     window.addEventListener('pageshow', onShow);
     life.onEnd(() => window.removeEventListener('pageshow', onShow));
     life.onEnd(listen(PageRequests, reader.handlers));
-    await reader.read(false);
+    await reader.read();
   },
 });

@@ -34,8 +34,8 @@ interface NoArticle {
 const noArticle = (signals: string[]): NoArticle => ({ ok: null, signals });
 
 export interface PageReader {
-  /** Reads the page and reports it. `force`: also when it does not look like an article. */
-  read(force: boolean): Promise<void>;
+  /** Reads the page and reports it. `force`: also when it does not look like an article; without it, as the page was read before. */
+  read(force?: boolean): Promise<void>;
   handlers: PageHandlers;
 }
 
@@ -45,6 +45,8 @@ export function readerOf(document: Document, life: Life): PageReader {
   let current: Read | null = null;
   let following: Following | null = null;
   let forced = false;
+  /** The reader has asked for this page, which holds until it moves on. */
+  let asked = false;
   let past = newPast(addressOf(document));
   let hideAnswer: (() => void) | null = null;
   /** The page has changed too often to be read again. */
@@ -55,13 +57,13 @@ export function readerOf(document: Document, life: Life): PageReader {
   life.onEnd(forget);
   return { read, handlers: handlers() };
 
-  async function read(force: boolean): Promise<void> {
+  async function read(force = forced): Promise<void> {
     forced = force;
     past = newPast(addressOf(document));
     givenUp = false;
     waiting = null;
     forget();
-    await report(null, (asked, facts) => {
+    await report(null, (facts) => {
       if (force) return readArticle(document, { facts });
       const reading = readArticle(document, { facts, wanted: asked ? 'readable' : 'article' });
       return !reading.ok && reading.reason === 'unwanted' ? noArticle(reading.detection.signals) : reading;
@@ -69,10 +71,7 @@ export function readerOf(document: Document, life: Life): PageReader {
   }
 
   /** One reading: announced (unless it replaces another), made, reported; what is marked comes back. */
-  async function report(
-    replaces: string | null,
-    make: (asked: boolean, facts: PageFacts) => Reading | NoArticle,
-  ): Promise<void> {
+  async function report(replaces: string | null, make: (facts: PageFacts) => Reading | NoArticle): Promise<void> {
     const readingId = newReadingId();
     latest = readingId;
     const url = addressOf(document);
@@ -80,18 +79,13 @@ export function readerOf(document: Document, life: Life): PageReader {
     try {
       const facts = readFacts(domOf(document));
       const header = facts.meta;
-      const asked = replaces === null && (await askBackground('readingStarted', { readingId, url, header }));
+      if (replaces === null && (await askBackground('readingStarted', { readingId, url, header }))) asked = true;
       if (!life.lasts() || latest !== readingId) return;
-      const reading = make(asked, facts);
-      if (reading.ok === null) {
-        await askBackground('noArticle', { readingId, url, header, signals: reading.signals });
-        followPage(null);
-        return;
-      }
+      const reading = make(facts);
       if (!reading.ok) {
-        await askBackground('unreadable', { readingId, reason: 'empty' });
-        followPage(null);
-        return;
+        if (reading.ok === null) await askBackground('noArticle', { readingId, url, header, signals: reading.signals });
+        else await askBackground('unreadable', { readingId, reason: 'empty' });
+        return followPage(null);
       }
       const { article, map, detection } = reading;
       const { isArticle, signals } = detection;
@@ -122,6 +116,7 @@ export function readerOf(document: Document, life: Life): PageReader {
       onReading: (reading) => void inOrder(reading).catch(noticeFault),
       onNavigation() {
         latest = null;
+        asked = false;
         waiting = null;
         givenUp = false;
         current?.painting.clear();
@@ -159,7 +154,7 @@ export function readerOf(document: Document, life: Life): PageReader {
     if (!life.lasts()) return;
     if (!current) {
       const { isArticle, isReadable, signals } = reading.detection;
-      await report(null, (asked) => (isArticle || forced || (asked && isReadable) ? reading : noArticle(signals)));
+      await report(null, () => (isArticle || forced || (asked && isReadable) ? reading : noArticle(signals)));
       return;
     }
     if (!reading.ok) return reportMarking(current, true);

@@ -12,7 +12,7 @@ import { gzipSync } from 'node:zlib';
  * 1. The first look's was 3 kB before it told recipes, goods and manuals by their linked data: the reader, nine times its weight, was put on each of
  * them to be turned away. The popup's was 32 before the English words came with its scripts.
  */
-export const LIMITS = { firstLook: 3_300, content: 30_000, background: 141_600, popup: 36_500, package: 300_000 };
+export const LIMITS = { firstLook: 3_300, content: 30_000, background: 141_900, popup: 36_500, package: 300_000 };
 
 type Part = Exclude<keyof typeof LIMITS, 'package'>;
 
