@@ -8,7 +8,7 @@ process.env.VITE_FUZZ_RUNS ??= process.env.FUZZ_RUNS ?? '500';
 /** The table of hostile pages is long work in short files, which else come last: then one browser works and the other waits. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isTable = ({ moduleId }: TestSpecification) => /(?:firefox-)?pages\.trust\.ts$/.test(moduleId);
+    const isTable = ({ moduleId }: TestSpecification) => /\/(?:firefox-)?pages\.trust\.ts$/.test(moduleId);
     const sorted = await super.sort(files);
     return [...sorted.filter(isTable), ...sorted.filter((file) => !isTable(file))];
   }

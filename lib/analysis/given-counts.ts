@@ -3,6 +3,7 @@ import { beginsClause } from './clause-ahead.ts';
 import { endOfContent } from './content-end.ts';
 import { isPassive } from './cue-conditions.ts';
 import { add, clauseLeft, runSpan, span, type Walk } from './line-walk.ts';
+import { ownerEndingAt } from './noun-cues.ts';
 import { isFiniteVerb, isTime, NOMINAL, nounPhraseAfter, type Run } from './noun-phrases.ts';
 import type { Item } from './phrases.ts';
 import { amountAt, keepsCount } from './reckonings.ts';
@@ -78,12 +79,9 @@ function ownerBefore(items: readonly Item[], at: number, floor: number): Run | n
   if (owner.kind === 'possessive') return { from: last, to: last + 1 };
   const possessive = /['’]s?$/.test(owner.lower);
   if (!possessive && !(owner.kind === 'noun' && keepsCount(owner.lower))) return null;
-  let from = last;
-  while (from > floor && /^(?:name|noun|adjective)$/.test(items[from - 1]!.kind)) from--;
-  const article = items[from - 1]?.kind === 'determiner';
-  if (article && from > floor) from--;
+  const run = ownerEndingAt(items, last, floor);
   // "Police figures": whoever keeps them is named with an article, or by a name.
-  return article || possessive ? { from, to: last + 1 } : null;
+  return possessive || items[run.from]!.kind === 'determiner' ? run : null;
 }
 
 /** The verb behind a noun that says what it comes to, over "of …" and an aside: "estimate | of the dead, made by hand, | stands at 40". */

@@ -199,6 +199,7 @@ function addRight(walk: Walk, cueVerb: CueVerb, beginning: Beginning) {
   if (/^(?:anonymity|nothing|little)$/.test(first.lower)) return;
   // "Firm recalls 4,000 kettles" brings them back and remembers none.
   if (cueVerb.lemma === 'recall' && first.kind === 'number') return;
+  if (participial && /^(?:cite|refer)$/.test(cueVerb.lemma)) return;
   const asked = items[at + 1]?.lower === 'as' && run !== null && items[run.from - 1]?.kind === 'wh';
   if (beginning.sort === 'thing' && beginning.at > at + 1 && !cue.person && !cue.core && cue !== RECKONING && !asked)
     return;
@@ -207,8 +208,7 @@ function addRight(walk: Walk, cueVerb: CueVerb, beginning: Beginning) {
   const next = cue === RECKONING ? nextCount(walk, beginning.at, last) : null;
   const end = next?.cut ?? last;
   // "…, defending Mrs Voss, said …" tells for whom he appears.
-  const named = items.slice(beginning.at, end).every(({ kind }) => kind === 'name');
-  if (participial && (named || /^(?:cite|refer)$/.test(cueVerb.lemma))) return;
+  if (participial && items.slice(beginning.at, end).every(({ kind }) => kind === 'name')) return;
   if (
     end <= beginning.at ||
     (end === beginning.at + 1 && /^(?:that|this|it|them|those|these)$/.test(first.lower)) ||

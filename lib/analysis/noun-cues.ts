@@ -63,7 +63,7 @@ export function atNoun(walk: Walk, i: number) {
 }
 
 /** The owner whose "’s" stands at `last`, with its title: "the finance minister’s". */
-function ownerEndingAt(items: readonly Item[], last: number, floor: number): Run {
+export function ownerEndingAt(items: readonly Item[], last: number, floor: number): Run {
   let from = last;
   while (from > floor && /^(?:name|noun|adjective)$/.test(items[from - 1]!.kind)) from--;
   if (from > floor && items[from - 1]!.kind === 'determiner') from--;

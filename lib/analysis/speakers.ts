@@ -34,25 +34,24 @@ export function resolveSpeakers(
   const { resolve, both } = resolverOf(reading, mentions);
   const responses = new Map<Voice, Response>();
   const heard = new Set<Voice>();
-  const byWords = new Map<string | undefined, Voice>();
+  const newcomers = new Map<string, Voice>();
   for (const turn of turns) {
     const shared = turn.attribution === null ? null : (attributions[turn.attribution] as Attribution).sharesSourceWith;
-    const pair = turn.source && responseOf(reading, turn, attributions) === 'denied' ? both(turn.source) : null;
+    const response = responseOf(reading, turn, attributions);
+    const pair = turn.source && response === 'denied' ? both(turn.source) : null;
     for (const one of pair ?? []) {
       heard.add(one);
       responses.set(one, 'denied');
     }
     if (pair) continue;
     // "An official said … but cautioned …": the same words name nobody new.
-    const words = turn.attribution === null ? undefined : turn.source?.join();
-    const same = isNew(reading, turn.source) ? byWords.get(words) : undefined;
-    const voice = same ?? resolve(turn, shared === null ? null : (said[shared] ?? null));
-    if (words !== undefined && voice) byWords.set(words, voice);
+    const newcomer = turn.attribution !== null && isNew(reading, turn.source) ? String(turn.source) : '';
+    const voice = newcomers.get(newcomer) ?? resolve(turn, shared === null ? null : (said[shared] ?? null));
+    if (newcomer && voice) newcomers.set(newcomer, voice);
     if (turn.attribution !== null) said[turn.attribution] = voice;
     if (turn.refusal !== null) refused[turn.refusal] = voice;
     if (!voice) continue;
     heard.add(voice);
-    const response = responseOf(reading, turn, attributions);
     if (response && (response === 'denied' || responses.get(voice) !== 'denied')) responses.set(voice, response);
   }
   // A source that is shared with words further on.

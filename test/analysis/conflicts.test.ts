@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../lib/analysis/analyze.ts';
 import { articleOfText } from '../../lib/article/text-article.ts';
-
-/** Each conflict as the words of its figures. */
-function conflictsIn(text: string): string[][] {
-  const { figures, conflicts } = analyze(articleOfText(text));
-  const words = new Map(figures.map(({ id, span }) => [id, text.slice(...span)]));
-  return conflicts.map((conflict) => conflict.figures.map((id) => words.get(id) ?? ''));
-}
+import { conflictsIn } from '../helpers/conflicts.ts';
 
 describe('figures of one quantity that differ', () => {
   test.each([

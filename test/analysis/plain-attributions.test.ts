@@ -1,8 +1,6 @@
 /** Attributions in the words of every day's news, and what only looks like one. All sentences are invented. */
 import { describe, expect, test } from 'vitest';
-import { bare, draw, find } from '../helpers/draw-statements.ts';
-
-const drawn = (_name: string, marked: string) => expect(draw(bare(marked), find(bare(marked)))).toBe(marked);
+import { bare, draw, drawn, find } from '../helpers/draw-statements.ts';
 
 describe('what was said, and by whom', () => {
   test.each([

@@ -1,8 +1,6 @@
 /** What news says in the plainest way and nearly every day. All sentences are invented. */
-import { describe, expect, test } from 'vitest';
-import { bare, draw, find } from '../helpers/draw-statements.ts';
-
-const drawn = (_name: string, marked: string) => expect(draw(bare(marked), find(bare(marked)))).toBe(marked);
+import { describe, test } from 'vitest';
+import { drawn } from '../helpers/draw-statements.ts';
 
 describe('an amount begins what is said', () => {
   test.each([

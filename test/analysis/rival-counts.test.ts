@@ -1,13 +1,6 @@
 /** Rival counts as news words them, and counts that only look like rivals. All sentences are invented. */
 import { expect, test } from 'vitest';
-import { analyze } from '../../lib/analysis/analyze.ts';
-import { articleOfText } from '../../lib/article/text-article.ts';
-
-function conflictsIn(text: string): string[] {
-  const { figures, conflicts } = analyze(articleOfText(text));
-  const words = new Map(figures.map(({ id, span }) => [id, text.slice(...span)]));
-  return conflicts.map((conflict) => conflict.figures.map((id) => words.get(id) ?? '').join(' ≠ '));
-}
+import { conflictsIn } from '../helpers/conflicts.ts';
 
 test.each([
   ['Organisers said 60,000 people marched in Orlo. The police figure was 22,000.', '60,000 ≠ 22,000'],
@@ -39,7 +32,7 @@ test.each([
     '3,400 ≠ 1,500',
   ],
 ])('%s', (text, expected) => {
-  expect(conflictsIn(text)).toEqual([expected]);
+  expect(conflictsIn(text).map((words) => words.join(' ≠ '))).toEqual([expected]);
 });
 
 test.each([

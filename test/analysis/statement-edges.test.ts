@@ -1,8 +1,6 @@
 /** Where the words said begin and end, and whose they are, when something stands in between. All sentences are invented. */
 import { describe, expect, test } from 'vitest';
-import { bare, draw, find } from '../helpers/draw-statements.ts';
-
-const drawn = (_name: string, marked: string) => expect(draw(bare(marked), find(bare(marked)))).toBe(marked);
+import { draw, drawn, find } from '../helpers/draw-statements.ts';
 
 describe('names of programmes beside a cue', () => {
   test.each([

@@ -1,4 +1,5 @@
 /** Draws statements into their text, so that a failing test shows words and not offsets: the words said in ⟦…⟧, the source in ‹…›. */
+import { expect } from 'vitest';
 import { prepare } from '../../lib/analysis/reading.ts';
 import { type Attribution, findAttributions } from '../../lib/analysis/statements.ts';
 import { blocksOfText } from '../../lib/text/blocks.ts';
@@ -23,3 +24,6 @@ export function draw(text: string, found: readonly Attribution[]): string {
 
 /** The text without what was drawn into it. */
 export const bare = (marked: string) => marked.replace(/[⟦⟧‹›]/g, '');
+
+/** For tables of names and drawn texts: what is found must be just what is drawn. */
+export const drawn = (_name: string, marked: string) => expect(draw(bare(marked), find(bare(marked)))).toBe(marked);
