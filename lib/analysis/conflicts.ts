@@ -3,7 +3,16 @@ import { findContrasted } from './contrasts.ts';
 import { findDiscrepancy, saysEarlier } from './discrepancies.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { areStatedApart, findRestated, findSameWords } from './rival-values.ts';
-import { areSameToll, type Counted, countedOf, differ, haveSameUnit, shareName } from './same-quantity.ts';
+import {
+  areSameToll,
+  type Counted,
+  countedOf,
+  differ,
+  haveSameUnit,
+  shareName,
+  tokensBefore,
+  tokensBehind,
+} from './same-quantity.ts';
 import { findThenAndNow } from './then-and-now.ts';
 import { ratioOf } from './value-intervals.ts';
 
@@ -46,7 +55,10 @@ export function findConflicts(reading: Reading, figures: readonly Figure[]): Con
     .map(({ members, span }, i) => ({
       id: `x${i + 1}`,
       figures: members.map((index) => (figures[index] as Figure).id),
-      about: aboutOf(members.map((index) => figures[index] as Figure)),
+      about: aboutOf(
+        reading,
+        members.map((index) => counted[index] as Counted),
+      ),
       span,
     }));
 }
@@ -191,12 +203,28 @@ function join(groups: Groups, members: readonly Counted[], span: Span | null) {
   for (const index of joined.members) groups.set(index, joined);
 }
 
-/** The fullest of the figures' own words for what is measured, short enough for a title. */
-function aboutOf(figures: readonly Figure[]): string {
-  const words = figures.flatMap(({ of }) => (of !== null && of.length <= MAX_ABOUT ? [of] : []));
+/** The fullest of the figures' own words for what is measured, short enough for a title; else the words around the first. */
+function aboutOf(reading: Reading, members: readonly Counted[]): string {
+  const words = members.flatMap(({ figure: { of } }) => (of !== null && of.length <= MAX_ABOUT ? [of] : []));
   const fullest = words.reduce(
     (best, one) => (one.split(' ').length > best.split(' ').length ? one : best),
     words[0] ?? '',
   );
-  return fullest || (figures[0]?.unit ?? '');
+  if (fullest) return fullest;
+  const first = members[0] as Counted;
+  return NO_NOUN.test(first.figure.unit) ? wordsAround(reading, first) : first.figure.unit;
+}
+
+/** Units that say nothing of what is measured: a currency, a share, none. */
+const NO_NOUN = /^(?:[A-Z]{3}|%|)$/;
+const TITLE_WORDS = 7;
+
+/** The words of the clause before a figure ("The brewery gave"), or behind it, where it comes first. */
+function wordsAround(reading: Reading, one: Counted): string {
+  const before = tokensBefore(reading, one).slice(-TITLE_WORDS);
+  const behind = tokensBehind(reading, one, TITLE_WORDS);
+  const mark = before.findLastIndex(({ kind }) => kind === 'mark');
+  const stop = behind.findIndex(({ kind }) => kind === 'mark');
+  const words = mark < before.length - 1 ? before.slice(mark + 1) : behind.slice(0, stop === -1 ? undefined : stop);
+  return words.length ? reading.text.slice(words[0]?.start, words.at(-1)?.end) : one.figure.unit;
 }

@@ -1,8 +1,9 @@
 /** One quantity before and after: "slashed from $9m to $4m", "30, up from 12". */
 import type { Span } from '../model.ts';
 import type { Token } from '../text/tokens.ts';
-import { verbOfChange } from './changes.ts';
+import { nounOfChange, verbOfChange } from './changes.ts';
 import { REFERS } from './discrepancies.ts';
+import { valueMultiplied } from './multiples.ts';
 import type { Reading } from './reading.ts';
 import {
   type Counted,
@@ -65,8 +66,12 @@ function isOneThing(reading: Reading, then: Counted, now: Counted, about: string
   if (!isThenAndNow(before, linking, earlier) && !isOnce(linking, behind) && !isCorrected(linking))
     return isRevised(before, linking);
   if (isMarket(then.figure.of) || isMarket(now.figure.of)) return false;
-  // Without a word for what changed there is nothing to plot.
-  return foreseen || (then.figure.of ?? now.figure.of ?? about) !== null;
+  // Without a word for what changed there is nothing to plot, unless the text says "up from".
+  return (
+    foreseen ||
+    linking.some(({ lower }) => /^(?:up|down)$/.test(lower)) ||
+    (then.figure.of ?? now.figure.of ?? about) !== null
+  );
 }
 
 /** "fell to $2m, or 48 cents a share, from $3m, or 67 cents": the values of one thing stand crosswise. */
@@ -121,36 +126,6 @@ const MARKET =
   /\b(?:dollars?|euros?|yen|pounds?|crude|oil|gold|silver|copper|gas|gasoline|shares?|stocks?|index|futures|yields?|contracts?|bitcoins?|prices?|notes?|bonds?)$/i;
 const isMarket = (of: string | null) => of !== null && MARKET.test(of);
 
-/** How many times as great a value is that is "double the 106" before. */
-const MULTIPLES: ReadonlyMap<string, number> = new Map([
-  ['double', 2],
-  ['twice', 2],
-  ['triple', 3],
-  ['treble', 3],
-  ['thrice', 3],
-  ['quadruple', 4],
-  ['half', 0.5],
-]);
-/** "more than double", "nearly double": the values may lie so far from the word. */
-const LOOSE = 1.6;
-
-/** "212 cases, double the 106 it had reported": the count before that is so many times as great. */
-function valueMultiplied(reading: Reading, earlier: readonly Counted[], now: Counted): Counted | null {
-  const [word, article] = tokensBefore(reading, now).slice(-2);
-  const times = MULTIPLES.get(word?.lower ?? '');
-  const value = now.figure.value;
-  if (times === undefined || typeof value !== 'number' || !/^(?:the|its|their)$/.test(article?.lower ?? ''))
-    return null;
-  return (
-    earlier.findLast(({ figure, sentence, part }) => {
-      if (typeof figure.value !== 'number' || part || now.sentence - sentence > 1) return false;
-      const ratio = figure.value / (value * times);
-      return ratio < LOOSE && ratio > 1 / LOOSE && sortOf(figure.rule) === sortOf(now.figure.rule);
-    }) ?? null
-  );
-}
-const sortOf = (rule: string) => rule.replace(/^vague-|-range$/g, '');
-
 /** "$21m, short of the $25m | analysts had expected" */
 function isExpected(between: readonly Token[], behind: readonly Token[]): boolean {
   const words = between.map(({ lower }) => lower).join(' ');
@@ -203,11 +178,16 @@ function isRevised(before: readonly Token[], between: readonly Token[]): boolean
  * `earlier`: a time of before follows the second.
  */
 function isThenAndNow(before: readonly Token[], between: readonly Token[], earlier: boolean): boolean {
-  const link = between.at(-1)?.lower ?? '';
   const words = between.map(({ lower }) => lower);
+  // "down sharply from the more than 600"
+  while (/^(?:the|an?|plus|minus)$/.test(words.at(-1) ?? '')) words.pop();
+  const link = words.at(-1) ?? '';
+  if (words.at(-2)?.endsWith('ly')) words.splice(-2, 1);
   const prior = words.at(-2) ?? '';
   const compared = link === 'against' || (/^(?:with|to)$/.test(link) && prior === 'compared') || link === 'versus';
-  const aside = (words.at(-3) === ',' && /^(?:up|down|compared)$/.test(prior)) || earlier;
+  const changed = nounOfChange(prior) !== null && /^an?$/.test(words.at(-3) ?? '');
+  const aside =
+    (words.at(-3) === ',' && /^(?:up|down|compared)$/.test(prior)) || (changed && words.at(-4) === ',') || earlier;
   if (words.length > (aside ? ASIDE_REACH : REACH)) return false;
   if (compared) return earlier;
   if (link === 'to' && before.at(-1)?.lower === 'from')
@@ -216,6 +196,7 @@ function isThenAndNow(before: readonly Token[], between: readonly Token[], earli
     return (
       before.at(-1)?.lower !== 'from' &&
       (/^(?:up|down|upwards?|downwards?|revised|increased|raised|lowered|reduced|higher|lower)$/.test(prior) ||
+        changed ||
         (before.at(-1)?.lower === 'to' && isPastChange(before)))
     );
   // "…, not the 40 of its earlier count", "an earlier toll of 12"
@@ -228,14 +209,16 @@ function isThenAndNow(before: readonly Token[], between: readonly Token[], earli
 
 const FORESEEN = /^(?:forecasts?|guidance|projections?|targets?|predictions?|outlook|offer)$/;
 
-/** A verb of change in a past form, with no "to", "will" or "would" before it. */
+/** A verb of change in a past form or in -ing, with no "to", "will" or "would" before it. */
 function isPastChange(before: readonly Token[]): boolean {
   for (let i = before.length - 2; i >= 0 && i >= before.length - 8; i--) {
     const { lower } = before[i] as Token;
     if (!verbOfChange(lower) && lower !== 'revised' && lower !== 'gone' && lower !== 'went' && lower !== 'brought')
       continue;
-    const held = `${before[i - 1]?.lower ?? ''} ${before[i - 2]?.lower ?? ''}`;
-    if (/\b(?:to|will|would|could|may|might|should|can|be)\b/.test(held)) return false;
+    const [held, clause] = [before[i - 1], before[i - 2]];
+    const words = held?.kind === 'mark' ? '' : `${clause?.lower ?? ''} ${held?.lower ?? ''}`;
+    if (/\b(?:to|will|would|could|may|might|should|can|be)\b/.test(words)) return false;
+    if (lower.endsWith('ing')) return !/\b(?:for|of|by|about|on|at)\b/.test(words);
     return /(?:ed|rose|risen|fell|fallen|grew|grown|cut|shrank|shrunk|sank|sunk|slid|slashed|went|gone|hit|brought)$/.test(
       lower,
     );

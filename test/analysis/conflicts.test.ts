@@ -223,6 +223,36 @@ describe('figures of one quantity that differ', () => {
       [['1.1 billion crowns', '1.4 billion']],
     ],
     [
+      'a share of before, of people named further off',
+      'Of those asked, 70 percent believe their children will be better off than they are, up from 60 percent 20 years ago.',
+      [['70 percent', '60 percent']],
+    ],
+    [
+      'a fall told by a participle',
+      'A new survey showed her approval among teachers falling to 44 percent, from 54 percent in June.',
+      [['44 percent', '54 percent']],
+    ],
+    [
+      'a rise told by a participle',
+      'He bought more in May, raising his stake in the mill to 9.9 percent from 5.7 percent.',
+      [['9.9 percent', '5.7 percent']],
+    ],
+    [
+      'an adverb and an article before the value of before',
+      'The brewery gave $75,000 to the fair, down sharply from the more than $600,000 it gave four years ago.',
+      [['$75,000', 'more than $600,000']],
+    ],
+    [
+      'a value with its sign',
+      'Among growers her lead is just two points, down from plus 21 points in the spring.',
+      [['two', '21']],
+    ],
+    [
+      'a noun of change',
+      'A new poll found that 70 percent of growers would vote for the pact, a drop from 76 percent who said so in April.',
+      [['70 percent', '76 percent']],
+    ],
+    [
       'compared with all of last year',
       'The board counted 1,140 drownings on the river this year, compared with 870 in all of last year.',
       [['1,140', '870']],
@@ -334,6 +364,7 @@ describe('figures that only look alike are no conflict', () => {
       'a part that is less than the whole',
       'Officials said 60 people had died in Orlo. The clinic alone had seen 20 deaths, Ida Roe said.',
     ],
+    ['a plan told by a participle', 'The board has no plans for raising the fee to $9 from $7.'],
     ['jobs made', 'The mill said it had created 600 jobs. The union said it knew of 90 posts in the shop.'],
   ])('%s', (_name, text) => {
     expect(conflictsIn(text)).toEqual([]);
