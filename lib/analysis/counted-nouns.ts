@@ -57,6 +57,7 @@ const isOpening = (part: Part) =>
 /** The noun phrase that begins at part `first`; `owner`: "its" or "the" stands before it. */
 export function nounPhraseFrom(parts: readonly Part[], first: number, owner: boolean): Phrase | null {
   let head = -1;
+  let joined = false;
   for (let i = first; i < first + LONGEST; i++) {
     const part = parts[i];
     if (!part) break;
@@ -74,7 +75,10 @@ export function nounPhraseFrom(parts: readonly Part[], first: number, owner: boo
     }
     if (part.kind === 'number') break;
     if (head === -1 && /^(?:other|more|new|additional|such|further|fewer|less|same)$/.test(part.lower)) continue;
-    if (head !== -1 && /^(?:and|or)$/.test(part.lower) && joinsModifiers(parts, i, head)) continue;
+    if (head !== -1 && /^(?:and|or)$/.test(part.lower) && joinsModifiers(parts, i, head)) {
+      joined = true;
+      continue;
+    }
     // "the 30,000 Corvo's lawyers returned": another noun begins.
     if (head === -1 && i === first && !owner && part.wordClass === 'name' && /['’]s$/.test(part.text)) break;
     if (head === -1 && i > first && /^(?:and|or)$/.test(part.lower) && parts[i - 1]?.wordClass === 'adjective')
@@ -82,7 +86,7 @@ export function nounPhraseFrom(parts: readonly Part[], first: number, owner: boo
     const plural = isPlural(part);
     if (head !== -1 && FATE.test(part.lower)) break;
     // A proper plural may go on ("United States soldiers"), any other ends the phrase.
-    const ends = head !== -1 && isPlural(parts[head] as Part) && !plural;
+    const ends = head !== -1 && !joined && isPlural(parts[head] as Part) && !plural;
     if (ends && !(isProper(parts[head] as Part) && (part.wordClass === 'noun' || part.wordClass === 'name'))) break;
     if (plural && part.wordClass !== 'name' && isNounLike(part)) head = i;
     else if (part.wordClass === 'noun') head = i;
@@ -95,7 +99,9 @@ export function nounPhraseFrom(parts: readonly Part[], first: number, owner: boo
 
 /** "repair and cleaning crews": two describing nouns share the counted one. */
 function joinsModifiers(parts: readonly Part[], i: number, head: number): boolean {
-  if (isPlural(parts[head] as Part)) return false;
+  const noun = parts[head] as Part;
+  // "six police and army officers": nouns that have no other plural.
+  if (isPlural(noun) && !/^(?:media|data|police|youth|crew|staff)$/.test(noun.lower)) return false;
   for (let at = i + 1; at < i + 5; at++) {
     const part = parts[at];
     if (part?.kind !== 'word' || !INNER.has(part.wordClass)) return false;

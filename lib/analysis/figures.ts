@@ -74,11 +74,11 @@ function figuresIn(reading: Reading, sentence: Sentence, opening: boolean, near:
   const parts = partsOf(reading, sentence.first, sentence.last);
   const figures: Figure[] = [];
   let dates: DateMention[] | null = null;
+  let last = near.at(-1) ?? null;
   for (const quantity of findQuantities(parts, opening)) {
-    const before = figures.at(-1) ?? near.at(-1) ?? null;
     // "6,400, a third of them children … the true number is": the share is no number of its own.
     const whole = [figures, near].map((list) => list.findLast(isWhole)).find((one) => one !== undefined) ?? null;
-    const measured = measure(text, parts, quantity, before, whole);
+    const measured = measure(text, parts, quantity, last, whole);
     if (reasonToLeaveOut(parts, quantity, measured.phrase)) continue;
     const span: Span = [(parts[quantity.first] as Part).start, (parts[quantity.last - 1] as Part).end];
     if (span[0] < (figures.at(-1)?.span[1] ?? 0)) continue;
@@ -98,6 +98,8 @@ function figuresIn(reading: Reading, sentence: Sentence, opening: boolean, near:
       caveats: [],
       rule: ruleOf(quantity, measured.again),
     });
+    // "$5m (£4m)": what follows goes on from the first.
+    if (!quantity.repeats) last = figures.at(-1) as Figure;
   }
   return figures;
 }

@@ -2,7 +2,7 @@
 import { firstFrom } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Reading } from './reading.ts';
-import { FORMER, isGeneral, isToll, isTotal, restatedNoun } from './restated-nouns.ts';
+import { FORMER, isGeneral, isMended, isToll, isTotal, restatedNoun } from './restated-nouns.ts';
 import {
   areDisjoint,
   type Counted,
@@ -37,7 +37,12 @@ export function findRestated(reading: Reading, counted: readonly Counted[]): Cou
     const toll = isToll(noun);
     const near = counted
       .slice(Math.max(0, i - BACK), i)
-      .filter((one) => !one.part && rival.sentence - one.sentence <= (toll ? TOLL_REACH : reachOf(one, rival)));
+      .filter(
+        (one) =>
+          !one.part &&
+          (rival.fate !== 'C' || isOfNow(one, rival)) &&
+          rival.sentence - one.sentence <= (toll ? TOLL_REACH : reachOf(one, rival)),
+      );
     const fates = toll ? ['K', 'KW'] : rival.fate === null || rival.fate === 'C' ? null : [rival.fate];
     const fitting = near.filter((one) =>
       fates ? one.fate !== null && fates.includes(one.fate) : isOfOneSort(one, rival),
@@ -47,7 +52,7 @@ export function findRestated(reading: Reading, counted: readonly Counted[]): Cou
     // "put turnout at 67 percent", "put the mud at 40 tonnes" say of what.
     if (given && (rival.figure.unit === '%' ? !isGeneral(noun) : !isTotal(noun)) && !tellsOf(reading, given, noun))
       continue;
-    if (given && !toll && !isOfNamed(reading, given, rival)) continue;
+    if (given && ((!toll && !isOfNamed(reading, given, rival)) || isElsewhere(reading, given, rival))) continue;
     if (given && areOneMeasure(reading, given, rival) && areStatedApart(given, rival)) found.push([given, rival]);
   }
   return found;
@@ -66,6 +71,16 @@ function isOfNamed(reading: Reading, { figure }: Counted, rival: Counted): boole
   const told = `${figure.unit} ${figure.of}`.toLowerCase();
   return !noun || told.includes(noun.replace(/s$/, '')) || figure.unit === '';
 }
+
+/** "At the main rally …", "In Orlo …": a place the sentence before does not know, though it names others. */
+const isElsewhere = ({ tokens, sentences }: Reading, { around }: Counted, { places, sentence }: Counted) =>
+  /^(?:at|in)$/.test(tokens[sentences[sentence]?.first ?? 0]?.lower ?? '') &&
+  places.size > 0 &&
+  around.size > 0 &&
+  ![...places].some((place) => around.has(place));
+
+/** A march "that drew 500,000 in 2006" is another one. */
+const isOfNow = ({ period }: Counted, rival: Counted) => !/^in /.test(period) || period === rival.period;
 
 const isOfAnother = ({ figure: one }: Counted, { figure: rival }: Counted) =>
   one.speaker !== null && one.speaker !== rival.speaker;
@@ -90,7 +105,13 @@ function areOneMeasure(reading: Reading, a: Counted, b: Counted): boolean {
   const [one, other] = [a.figure, b.figure];
   const named = one.speaker !== other.speaker && one.speaker !== null;
   const before = tokensBefore(reading, b).map(({ lower }) => lower);
-  if (!named && !before.slice(-3).includes('had') && !before.slice(-8).some((word) => FORMER.test(word))) return false;
+  if (
+    !named &&
+    !isMended(reading, b) &&
+    !before.slice(-3).includes('had') &&
+    !before.slice(-8).some((word) => FORMER.test(word))
+  )
+    return false;
   return sortOf(one.rule) === sortOf(other.rule) && one.unit === other.unit;
 }
 

@@ -1,0 +1,143 @@
+/** What was foreseen set against what came ("Analysts had expected 59 cents"), and forecasts of one thing by several sources. */
+import type { Token } from '../text/tokens.ts';
+import type { Reading } from './reading.ts';
+import { type Counted, differ, haveSameUnit, tokensBefore, tokensBehind } from './same-quantity.ts';
+import { ratioOf } from './value-intervals.ts';
+
+/** How many figures and sentences back the value that came is looked for, and another forecast. */
+const BACK = 8;
+const REACH = 2;
+const FORECAST_REACH = 8;
+/** What came is not far from what was foreseen. */
+const MAX_RATIO = 2.5;
+const MAX_FORECAST_RATIO = 4;
+
+const EXPERTS = /^(?:analysts?|economists|forecasters|consensus|brokers|street)['’]?s?$/;
+const FORESAW =
+  /^(?:expect(?:ed|ing|s)?|forecast(?:ing|s|ed)?|predict(?:ed|ing|s)?|project(?:ed|ing|s)|anticipated|estimated|consensus)$/;
+const FORESEEING =
+  /^(?:forecast|forecasts|forecasting|predicts?|predicted|predicting|expects?|expecting|projects|projecting|picking|prediction|projection)$/;
+const MISSES =
+  /^(?:beat|beats|beating|topped|topping|miss|missed|missing|exceeded|exceeding|above|below|under|over|than|of)$/;
+/** Between such a word and the value. */
+const BETWEEN = /^(?:the|an?|average|consensus|mean|median|analysts?['’]?)$/;
+
+/** Pairs of a value and what was foreseen in its place, and of forecasts that differ. */
+export function findForeseen(reading: Reading, counted: readonly Counted[]): Counted[][] {
+  const found: Counted[][] = [];
+  for (const [i, one] of counted.entries()) {
+    if (!/^(?:money|percent|measure)/.test(one.figure.rule)) continue;
+    const near = counted.slice(Math.max(0, i - BACK), i).reverse();
+    const came = isForeseen(reading, one)
+      ? near.find((other) => one.sentence - other.sentence <= REACH && isOutcome(reading, other, one))
+      : undefined;
+    const rival =
+      came ??
+      (isForecast(reading, one)
+        ? near.find(
+            (other) => one.sentence - other.sentence <= FORECAST_REACH && areRivalForecasts(reading, other, one),
+          )
+        : undefined);
+    if (rival) found.push([rival, one]);
+  }
+  return found;
+}
+
+/** "Analysts had expected 59 cents", "short of the $3bn expected", "beat the 94 cents a share forecast of analysts" */
+function isForeseen(reading: Reading, one: Counted): boolean {
+  const before = tokensBefore(reading, one).map(({ lower }) => lower);
+  const experts = before.findIndex((word) => EXPERTS.test(word));
+  if (experts !== -1 && before.slice(experts).some((word) => FORESAW.test(word))) return true;
+  let at = before.length - 1;
+  while (BETWEEN.test(before[at] ?? '')) at--;
+  if (at === before.length - 1 || !MISSES.test(before[at] ?? '')) return false;
+  return clauseBehind(reading, one).some(({ lower }) => FORESAW.test(lower) || EXPERTS.test(lower));
+}
+
+/** The words behind a value, to the end of its clause. */
+function clauseBehind(reading: Reading, one: Counted): Token[] {
+  const behind = tokensBehind(reading, one, 7);
+  const end = behind.findIndex(({ kind }) => kind === 'mark');
+  return end === -1 ? behind : behind.slice(0, end);
+}
+
+/** Whether a value may be what came of the one foreseen: the same measure, of the same size. */
+function isOutcome(reading: Reading, came: Counted, foreseen: Counted): boolean {
+  if (came.figure.change || came.figure.when !== null || foreseen.figure.change) return false;
+  if (!areAlike(came, foreseen, MAX_RATIO) || isForeseen(reading, came)) return false;
+  const shares = [came, foreseen].map((one) => isPerShare(reading, one));
+  if (shares[0] !== shares[1]) return false;
+  const [one, other] = [measureOf(reading, came), measureOf(reading, foreseen)];
+  return one === null || other === null ? shares[0] === true : one === other;
+}
+
+function areAlike(a: Counted, b: Counted, ratio: number): boolean {
+  if (sortOf(a) !== sortOf(b) && !(/cents?/.test(a.figure.unit) || /cents?/.test(b.figure.unit))) return false;
+  if (a.figure.unit === '' || b.figure.unit === '' || !haveSameUnit(a, b) || !differ(a, b)) return false;
+  return a.interval !== null && b.interval !== null && ratioOf(a.interval, b.interval) <= ratio;
+}
+const sortOf = ({ figure }: Counted) => figure.rule.replace(/-range$/, '');
+
+const isPerShare = (reading: Reading, one: Counted) =>
+  clauseBehind(reading, one)
+    .slice(0, 3)
+    .some(({ lower }) => lower === 'share');
+
+const MEASURES: readonly RegExp[] = [
+  /^(?:revenues?|sales|turnover)$/,
+  /^(?:profits?|incomes?|earnings|earned)$/,
+  /^loss(?:es)?$/,
+  /^(?:growth|grow|grew|grown|gdp)$/,
+  /^(?:inflation|prices)$/,
+  /^(?:output|production)$/,
+  /^(?:exports|imports|orders|deliveries|deficit|surplus|unemployment|rents|wages|dividends?)$/,
+];
+const measure = (word: string) => {
+  const at = MEASURES.findIndex((words) => words.test(word));
+  return at === MEASURES.length - 1 ? word : at === -1 ? null : `${at}`;
+};
+
+/** What a value is one of: the noun of measure behind "in" or beside it, or the last before it. */
+function measureOf(reading: Reading, one: Counted): string | null {
+  const behind = clauseBehind(reading, one);
+  const at = behind.findIndex(({ lower }) => lower === 'in');
+  const named = at === -1 ? behind[0] : behind[at + 1];
+  const beside = named && measure(named.lower);
+  if (beside) return beside;
+  const { first } = reading.sentences[one.sentence] as { first: number };
+  const words = reading.tokens.slice(first, first + LONGEST).filter(({ end }) => end <= one.figure.span[0]);
+  const last = words.findLast(({ lower }) => measure(lower) !== null);
+  return last ? measure(last.lower) : null;
+}
+const LONGEST = 60;
+
+/** "predicts a 0.6% rise", "a forecast of 0.3%": said by somebody. */
+function isForecast(reading: Reading, one: Counted): boolean {
+  if (one.figure.speaker === null || one.part || one.elsewhere) return false;
+  return tokensBefore(reading, one)
+    .slice(-FORECAST)
+    .some(({ lower }) => FORESEEING.test(lower));
+}
+/** Between "predicts" and the value, in tokens. */
+const FORECAST = 5;
+
+function areRivalForecasts(reading: Reading, a: Counted, b: Counted): boolean {
+  const [one, other] = [a.figure, b.figure];
+  if (one.speaker === other.speaker || !isForecast(reading, a) || !areAlike(a, b, MAX_FORECAST_RATIO)) return false;
+  if (one.when !== null && other.when !== null && one.when !== other.when) return false;
+  const [topic, otherTopic] = [topicOf(reading, a), topicOf(reading, b)];
+  const known = one.unit === '%' && (one.change === other.change || !one.change || !other.change);
+  return topic !== null && otherTopic !== null ? topic === otherTopic : known;
+}
+
+/** "rise in | rents": of what; null where it goes without saying. */
+function topicOf(reading: Reading, one: Counted): string | null {
+  const behind = clauseBehind(reading, one);
+  const at = behind.findIndex(({ lower }) => lower === 'in');
+  const noun = behind.slice(at + 1).find(({ lower }) => !/^(?:the|its|their|an?)$/.test(lower));
+  if (at !== -1 && noun && !/^\d/.test(noun.lower)) return noun.lower.replace(/s$/, '');
+  const before = tokensBefore(reading, one)
+    .slice(-FORECAST)
+    .findLast(({ lower }) => measure(lower) !== null);
+  return before ? measure(before.lower) : null;
+}
