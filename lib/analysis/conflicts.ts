@@ -147,7 +147,8 @@ function areOfTwoSources(a: Counted, b: Counted): boolean {
   const [one, other] = [a.figure.speaker, b.figure.speaker];
   if (one !== null && other !== null) return one !== other;
   if (one === null && other === null) return false;
-  const named = a.names.size > 0 || b.names.size > 0 || a.inHeadline || (a.leads && shareName(a, b));
+  const shared = (a.leads || a.fate === 'C') && shareName(a, b);
+  const named = a.names.size > 0 || b.names.size > 0 || a.inHeadline || shared;
   return named && a.interval !== null && b.interval !== null && ratioOf(a.interval, b.interval) <= MAX_OWN_RATIO;
 }
 
@@ -192,8 +193,10 @@ function addSameValues(counted: readonly Counted[], groups: Groups) {
 }
 
 const isCounted = ({ figure }: Counted) => figure.rule === 'count';
-const isOfOnePlace = (a: Counted, b: Counted) =>
-  a.elsewhere === b.elsewhere && (b.leads || b.inHeadline || a.period === b.period) && !areDisjoint(a.places, b.places);
+function isOfOnePlace(a: Counted, b: Counted): boolean {
+  if (a.elsewhere !== b.elsewhere || areDisjoint(a.places, b.places)) return false;
+  return b.leads || b.inHeadline || (a.period === b.period && !areDisjoint(b.places, a.around));
+}
 
 /** The same noun, and the same fate if there is one. */
 function isSameThing(a: Counted, b: Counted): boolean {

@@ -58,6 +58,7 @@ const isOpening = (part: Part) =>
 export function nounPhraseFrom(parts: readonly Part[], first: number, owner: boolean): Phrase | null {
   let head = -1;
   let joined = false;
+  let quoted = 0;
   for (let i = first; i < first + LONGEST; i++) {
     const part = parts[i];
     if (!part) break;
@@ -67,6 +68,11 @@ export function nounPhraseFrom(parts: readonly Part[], first: number, owner: boo
       continue;
     }
     if (part.kind === 'mark') {
+      // "3,000 “violent” strikers"
+      if (isQuoteMark(part) && (head === -1 || (head === i - 1 && isQuoteMark(parts[i - 2])))) {
+        quoted++;
+        continue;
+      }
       // "goal-line", and "coal- and gas-fired plants"
       if (part.text === '-' && part.glued) continue;
       // "tall, narrow houses"
@@ -91,7 +97,7 @@ export function nounPhraseFrom(parts: readonly Part[], first: number, owner: boo
     if (plural && part.wordClass !== 'name' && isNounLike(part)) head = i;
     else if (part.wordClass === 'noun') head = i;
     else if (part.wordClass === 'name') head = i;
-    else if (!INNER.has(part.wordClass) || !isInside(parts, i, first, owner)) break;
+    else if (!INNER.has(part.wordClass) || !isInside(parts, i, first + quoted, owner)) break;
   }
   if (head === -1) return null;
   return { first, last: head + 1, head };
@@ -110,6 +116,7 @@ function joinsModifiers(parts: readonly Part[], i: number, head: number): boolea
   return false;
 }
 
+const isQuoteMark = (part: Part | undefined) => /^[“”"]$/.test(part?.text ?? '');
 const isProper = (part: Part) => /^\p{Lu}/u.test(part.text);
 
 /** A participle or adverb between number and noun: "two badly injured men", but "two committed to it". */

@@ -26,6 +26,8 @@ const UNIT_REACH = 12;
 const TOLL_REACH = 6;
 /** A value of the same sort, given by name, is no rival when it is so many times as great. */
 const MAX_RATIO = 20;
+/** Nor is a count that is so many times as great. */
+const MAX_COUNT_RATIO = 200;
 
 /** Pairs of a count and what another source, or a later one, put in its place. */
 export function findRestated(reading: Reading, counted: readonly Counted[]): Counted[][] {
@@ -72,12 +74,10 @@ function isOfNamed(reading: Reading, { figure }: Counted, rival: Counted): boole
   return !noun || told.includes(noun.replace(/s$/, '')) || figure.unit === '';
 }
 
-/** "At the main rally …", "In Orlo …": a place the sentence before does not know, though it names others. */
-const isElsewhere = ({ tokens, sentences }: Reading, { around }: Counted, { places, sentence }: Counted) =>
-  /^(?:at|in)$/.test(tokens[sentences[sentence]?.first ?? 0]?.lower ?? '') &&
-  places.size > 0 &&
-  around.size > 0 &&
-  ![...places].some((place) => around.has(place));
+/** "In Orlo …", "marchers in Orlo": a place the sentence before does not know, though it names others. */
+const isElsewhere = ({ tokens, sentences }: Reading, { around }: Counted, { places, sentence, fate }: Counted) =>
+  (fate === 'C' || /^(?:at|in)$/.test(tokens[sentences[sentence]?.first ?? 0]?.lower ?? '')) &&
+  areDisjoint(places, around);
 
 /** A march "that drew 500,000 in 2006" is another one. */
 const isOfNow = ({ period }: Counted, rival: Counted) => !/^in /.test(period) || period === rival.period;
@@ -88,9 +88,16 @@ const isOfAnother = ({ figure: one }: Counted, { figure: rival }: Counted) =>
 function isOfOneSort(one: Counted, rival: Counted): boolean {
   const sort = sortOf(rival.figure.rule);
   if (sortOf(one.figure.rule) !== sort) return false;
-  if (sort === 'count') return true;
-  const close = one.interval && rival.interval && ratioOf(one.interval, rival.interval) <= MAX_RATIO;
-  return one.figure.unit === rival.figure.unit && close === true;
+  if (sort === 'count') return isNoToll(one, rival) && isOfOneSize(one, rival, MAX_COUNT_RATIO);
+  return one.figure.unit === rival.figure.unit && isOfOneSize(one, rival, MAX_RATIO);
+}
+
+/** Those who came are none of the dead or the arrested. */
+const isNoToll = ({ fate }: Counted, rival: Counted) => rival.fate !== 'C' || fate === null || fate === 'C';
+
+/** Whether one value is no more than so many times the other; of a vague one nothing is known. */
+function isOfOneSize({ interval: one }: Counted, { interval: rival }: Counted, ratio: number): boolean {
+  return one !== null && rival !== null ? ratioOf(one, rival) <= ratio : ratio > MAX_RATIO;
 }
 
 /** How far back, in sentences, a value is looked for in whose place this one may be put. */

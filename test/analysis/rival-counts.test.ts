@@ -31,6 +31,10 @@ test.each([
     'The memo proposed eliminating 3,400 jobs, two aides said. Director Ida Roe told the panel that 1,500 jobs would go.',
     '3,400 ≠ 1,500',
   ],
+  [
+    'Half a million people marched in Orlo. Organisers said 750,000 people had marched in Orlo.',
+    'Half a million ≠ 750,000',
+  ],
   // Then and now, with another value beside each.
   [
     'The mill earned $31 million, or $1.04 a share, in the quarter, up from $27.5 million, or 88 cents a share, a year earlier.',
@@ -132,6 +136,8 @@ test.each([
   'A blast in Orlo killed 34 people on Friday.\nIt rained.\nOn Tuesday the council said 12 people, five of them children, had died in the shelling of Oster.',
   'Over 40,000 people marched in towns all over Norland on Friday, the union said. At the main “Walk for Orlo” the union put the turnout at 9,000.',
   'An earlier version of this story said there were three bridges. There are two.',
+  'Two dead as boat sinks\nThe organisers claimed a turnout of 85,000.',
+  'Some 40,000 people walked through Orlo. Walkers in Tarn claimed a crowd count of 90,000.',
 ])('no conflict: %s', (text) => {
   expect(conflictsIn(text)).toEqual([]);
 });
