@@ -94,6 +94,7 @@ export function nounPhraseFrom(parts: readonly Part[], first: number, owner: boo
     // A proper plural may go on ("United States soldiers"), any other ends the phrase.
     const ends = head !== -1 && !joined && isPlural(parts[head] as Part) && !plural;
     if (ends && !(isProper(parts[head] as Part) && (part.wordClass === 'noun' || part.wordClass === 'name'))) break;
+    if (plural) joined = false;
     if (plural && part.wordClass !== 'name' && isNounLike(part)) head = i;
     else if (part.wordClass === 'noun') head = i;
     else if (part.wordClass === 'name') head = i;

@@ -2,6 +2,7 @@ import type { Figure, Span, Speaker, Statement } from '../model.ts';
 import { type DateMention, findDates } from '../text/dates.ts';
 import { firstFrom, overlap } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
+import { isForeseen } from './foreseen-counts.ts';
 import { measure } from './measured.ts';
 import { type Part, partsOf } from './number-parts.ts';
 import { FRACTION_PLURALS, holdsDigit, isNumberWord, OPENING_NUMBER } from './number-words.ts';
@@ -36,7 +37,7 @@ export function findFigures(
         ...figure,
         id: `f${figures.length + 1}`,
         speaker: speaker !== null && known.has(speaker) ? speaker : null,
-        statement: statement?.id ?? null,
+        statement: statement && !isForeseen(statement) ? statement.id : null,
         when: figure.when ?? statement?.when ?? null,
       });
     }

@@ -17,7 +17,8 @@ import {
 } from './cue-conditions.ts';
 import { overOccasion } from './cue-gaps.ts';
 import { datelineEnd } from './dateline.ts';
-import { addNextCount, atExpected, atOwnedCount, atPassiveCount, nextCount } from './given-counts.ts';
+import { atExpectedAmount, atForecastNoun, atForeseen } from './foreseen-counts.ts';
+import { addNextCount, atOwnedCount, atPassiveCount, nextCount } from './given-counts.ts';
 import { addAs, addAsBy, addLed, leadsLine } from './leading-cues.ts';
 import { atPoll, atWords, leads } from './leading-phrases.ts';
 import { add, type Found, runSpan, span, type Walk } from './line-walk.ts';
@@ -67,6 +68,7 @@ export function attributionsOfLine(reading: Reading, line: Line, labels: Readonl
   };
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
+    if (atForecastNoun(walk, i)) continue;
     if (/^(?:verb|past|ing|be)$/.test(item.kind)) atStance(walk, i);
     if (item.kind === 'verb' || item.kind === 'past' || item.kind === 'ing') atVerb(walk, i);
     else if (item.lower === 'according' && items[i + 1]?.lower === 'to') atAccording(walk, i);
@@ -97,7 +99,7 @@ function atVerb(walk: Walk, at: number) {
   const { items } = walk;
   const closing = closingCueAt(walk, at);
   const verb = verbOf(items[at]!.lower) ?? (closing && { lemma: items[at]!.lower, form: 'past' });
-  if (verb && atPassiveCount(walk, at, verb.lemma)) return;
+  if (verb && (atPassiveCount(walk, at, verb.lemma) || atExpectedAmount(walk, at))) return;
   const reckoning = verb && reckoningAt(walk.text, items, at, verb.lemma);
   const phrasal = verb && phrasalCueAt(items, at, verb.lemma);
   const cue = verb && (reckoning ?? phrasal ?? cueOf(verb.lemma) ?? closing);
@@ -125,7 +127,7 @@ function atVerb(walk: Walk, at: number) {
   const run = subject === 'shared' || participial || purpose ? null : subject;
   const cueVerb: CueVerb = { at, cue, form: verb.form, lemma: verb.lemma, run, participial };
   if (run && isNobody(items, run)) return;
-  if (run && atExpected(walk, at, verb.lemma, run)) return;
+  if (run && atForeseen(walk, at, verb.lemma, verb.form, run)) return;
   if (cue.attitude && run && !holds(items, run)) return;
   if (run && wordsBefore(walk, cueVerb, run)) return;
   const record = run !== null && isRecord(items, run);

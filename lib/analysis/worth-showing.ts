@@ -155,7 +155,7 @@ function isLoneOne(parts: readonly Part[], quantity: Quantity, phrase: Phrase | 
   )
     return true;
   // "came from one valley." counts; what goes on ("one ad shows how") only picks something out.
-  const counts = PEOPLE.test(head?.lower ?? '') || /^(?:and|only|just)$/.test(before);
+  const counts = PEOPLE.test(head?.lower ?? '') || /^(?:only|just)$/.test(before);
   return !counts && behind !== undefined && behind.kind !== 'mark';
 }
 
