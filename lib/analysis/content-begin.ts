@@ -82,7 +82,11 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
   if ((first.kind === 'wh' || first.lower === 'whether' || first.lower === 'if') && cue.that)
     return { at: k, sort: 'wh' };
   if (first.kind === 'to') {
-    if (cue.to && (/^(?:verb|quotation|adverb|be|have|do|noun)$/.test(items[k + 1]?.kind ?? '') || !cue.that))
+    const plural = items[k + 1]?.kind === 'noun' && /[^s]s$/.test(items[k + 1]!.lower);
+    if (
+      cue.to &&
+      ((/^(?:verb|quotation|adverb|be|have|do|noun)$/.test(items[k + 1]?.kind ?? '') && !plural) || !cue.that)
+    )
       return { at: cue.person ? verb + 1 : cue.that || cue.attitude ? k : k + 1, sort: 'to' };
     if (!cue.that && !cue.quote) return null;
   }

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { beginsClause } from './clause-ahead.ts';
 import { endOfContent } from './content-end.ts';
 import { overDescription } from './cue-gaps.ts';
 import { introductionAt } from './introductions.ts';
@@ -11,6 +12,8 @@ import { leftContent } from './words-before.ts';
 
 /** What the giver of figures did; who has only seen them gives none. */
 const RELEASED = /^(?:released|published|issued|compiled|provided|collected|produced|gathered|written|prepared)$/;
+/** Sources with no article of their own, behind which a clause may begin at once. */
+const NO_COMMA = /^(?:police|officials|prosecutors|witnesses|locals|residents)$/;
 /** Names before a colon are short, in items. */
 const MAX_LABEL_ITEMS = 6;
 
@@ -29,8 +32,11 @@ export function atAccording(walk: Walk, i: number) {
     (walk.found.length === 0 || before.some((item) => item.kind === 'conjunction'));
   if (leads) {
     let at = run.to;
-    while (at < items.length && items[at]!.lower !== ',') at++;
-    const from = overDescription(items, at) + 1;
+    const bare = NO_COMMA.test(items[run.to - 1]!.lower) || items[run.to - 1]!.kind === 'name';
+    // "According to Voss the van was old"
+    const unmarked = bare && !/^(?:preposition|mark)$/.test(items[at]?.kind ?? '') && beginsClause(items, at);
+    if (!unmarked) while (at < items.length && items[at]!.lower !== ',') at++;
+    const from = unmarked ? at : overDescription(items, at) + 1;
     if (from >= items.length) return;
     const end = endOfContent(walk.text, items, { at: from, sort: 'clause' }, false, 'past');
     if (end <= from) return;

@@ -19,6 +19,17 @@ describe('what was said, and by whom', () => {
       'The board opened its inquiry into the price of bread in May after ‹the millers’ guild›, a trade body, complained that ⟦bills were paid late⟧.',
     ],
     ['what is called wrong', '‹Shipowners› call ⟦that figure wildly inflated⟧.'],
+    ['words beside a charge that is denied', '‹The mayor› spoke of ⟦“a £2m hole”⟧, a charge denied by Ida Roe.'],
+    ['one who sues', '‹The grain board› sued Larkway, accusing ⟦the mill of hiding rivals⟧.'],
+    ['who accused them, behind "by"', '⟦The mayor⟧ was accused by ‹Ida Roe› ⟦of wasting the grant⟧.'],
+    ['a source with no comma behind it', 'According to ‹Ida Roe› ⟦the van was never found⟧.'],
+    ['police with no comma behind them', 'According to ‹police› ⟦the van was never found⟧.'],
+    ['those to whom somebody appeals', '‹Unions in Orrin› appealed to ⟦ministers to act⟧.'],
+    [
+      'a firm that describes the source, at the end',
+      '⟦Some 900 ferries were held in port⟧, according to ‹ShipWatch›, a tracking firm in Leith.',
+    ],
+    ['what is still forecast', '‹Corwell Bank› is forecasting ⟦a 2.1% rise in rents⟧.'],
   ])('%s', drawn);
 });
 
@@ -29,6 +40,12 @@ describe('nobody says it', () => {
     ['the title of a story on a storm', 'Cyclone Ida: Boats sink as wind grows\nIt rained.'],
     ['a journey', 'The climbers set out on a long walk.'],
     ['a card', 'She came with the right calling card: She fiercely protected the geese.'],
+    ['a theft of that night', 'A second theft was reported that night in Dorrit.'],
+    ['sums that are pledged', 'The sums pledged to playgrounds were small.'],
+    ['one who learns it when she comes', 'Anna Ruiz returned to learn that her flat had been sold.'],
+    ['a headline on people who are told to', 'Others Told To Explain What They Store\nIt rained.'],
+    ['a report of a committee’s', 'According to figures the ministry published the van was found.'],
+    ['those to whom nobody says what to do', 'The song appealed to children. He appealed to the court.'],
     ['a picnic', 'They set out to find the goat.'],
   ])('%s', drawn);
 });
