@@ -31,6 +31,8 @@ export function endOfContent(
     const item = items[k]!;
     if ((k > at || sort === 'quotation') && item.spoken && isTagged(text, items, k)) return k;
     if (isFiniteVerb(item) || (clausal && item.kind === 'quotation')) verbs++;
+    // "those who said they saw it from a shop | told | reporters that …"
+    if (fronted && verbs > 1 && item.kind === 'past' && cueOf(verbOf(item.lower)?.lemma ?? '')?.told) return k;
     if (item.kind === 'quotation') {
       const closing = text.slice(Math.max(item.start, item.end - 3), item.end);
       if (/[.!?]['’]?["”»'’]/.test(closing) && (items[k + 1] === undefined || items[k + 1]!.capital)) return k + 1;

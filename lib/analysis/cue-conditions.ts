@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { type Found, lineRun, runSpan, type Walk } from './line-walk.ts';
+import { type Found, insideContent, lineRun, runSpan, type Walk } from './line-walk.ts';
 import { isDay, isFiniteVerb, nounPhraseBefore, type Run } from './noun-phrases.ts';
 import type { Item } from './phrases.ts';
 import type { Cue } from './speech-verbs.ts';
@@ -109,7 +109,8 @@ export function sharedFor(walk: Walk, i: number): Found | null {
   const participial = walk.items[i]!.kind === 'ing';
   const cut = walk.items[i]!.start;
   const last = walk.found.findLast(({ cue, content }) => {
-    if (!cue || cue[1] > cut) return false;
+    // "Voss said investigators found a gap and | added | …": who speaks within another's words does not go on.
+    if (!cue || cue[1] > cut || insideContent(walk, cue[0])) return false;
     return participial || cut - endOf(cue, content) < MAX_SHARED_GAP;
   });
   if (!last || !participial) return last ?? null;

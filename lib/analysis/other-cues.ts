@@ -68,12 +68,11 @@ export function atAccording(walk: Walk, i: number) {
   walk.used = run.to;
 }
 
-/** "“…,” she said, | according to the minutes": the quotation with its tag is what the minutes say. */
+/** "“…,” she said, | according to the minutes", "He was held, a guard said, | according to the paper": the words with their tag are what those say. */
 function taggedQuotation(walk: Walk, i: number): { span: Span; quoted: boolean } | null {
   const [tagged, ...others] = walk.found;
-  const first = walk.items[0]!;
-  if (!tagged?.rule.startsWith('quotation-') || others.length > 0 || tagged.content[0]?.[0] !== first.start)
-    return null;
+  if (!tagged || others.length > 0 || !/^(?:quotation|content)-/.test(tagged.rule)) return null;
+  if (tagged.content[0]?.[0] !== walk.items[0]!.start) return null;
   return { span: span(walk, 0, i), quoted: false };
 }
 

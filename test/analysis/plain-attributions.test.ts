@@ -20,6 +20,10 @@ describe('what was said, and by whom', () => {
     ],
     ['what is called wrong', '‹Shipowners› call ⟦that figure wildly inflated⟧.'],
     ['words beside a charge that is denied', '‹The mayor› spoke of ⟦“a £2m hole”⟧, a charge denied by Ida Roe.'],
+    [
+      'the main clause behind who says so',
+      'Two men ‹who› said ⟦they saw it from a shop⟧ told the Tide that ⟦it was late⟧.',
+    ],
     ['one who sues', '‹The grain board› sued Larkway, accusing ⟦the mill of hiding rivals⟧.'],
     ['who accused them, behind "by"', '⟦The mayor⟧ was accused by ‹Ida Roe› ⟦of wasting the grant⟧.'],
     ['a source with no comma behind it', 'According to ‹Ida Roe› ⟦the van was never found⟧.'],
@@ -31,6 +35,59 @@ describe('what was said, and by whom', () => {
     ],
     ['what is still forecast', '‹Corwell Bank› is forecasting ⟦a 2.1% rise in rents⟧.'],
   ])('%s', drawn);
+});
+
+/** Statements as `speaker's words: what was said`, since one may lie in the other. */
+const layers = (text: string) =>
+  find(text).map(({ source, content }) => [
+    source && text.slice(...source),
+    content.map((span) => text.slice(...span)).join(' … '),
+  ]);
+
+describe('what is said within what another says counts on both levels', () => {
+  test.each([
+    [
+      'a finding',
+      'Lena Brack said investigators found that the gate had moved.',
+      [
+        ['Lena Brack', 'investigators found that the gate had moved'],
+        ['investigators', 'the gate had moved'],
+      ],
+    ],
+    [
+      'a report',
+      'Ms Brack said a surgeon’s report suggested the fall was sudden.',
+      [
+        ['Ms Brack', 'a surgeon’s report suggested the fall was sudden'],
+        ['a surgeon’s report', 'the fall was sudden'],
+      ],
+    ],
+    [
+      'who speaks within does not go on',
+      'Lena Brack said investigators found that the gate had moved and added that she was glad.',
+      [
+        ['Lena Brack', 'investigators found that the gate had moved'],
+        ['investigators', 'the gate had moved'],
+        ['Lena Brack', 'she was glad'],
+      ],
+    ],
+    [
+      'two tags',
+      'The man was held, a guard said, according to Norinfo.',
+      [
+        ['Norinfo', 'The man was held, a guard said'],
+        ['a guard', 'The man was held'],
+      ],
+    ],
+    ['a pronoun', 'Ida Roe said that she said the dam was safe.', [['Ida Roe', 'she said the dam was safe']]],
+    [
+      'in quotation marks',
+      '“Voss said the dam was safe,” Ida Roe said.',
+      [['Ida Roe', '“Voss said the dam was safe,”']],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(layers(text).sort()).toEqual([...expected].sort());
+  });
 });
 
 describe('nobody says it', () => {
