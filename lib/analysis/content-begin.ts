@@ -39,6 +39,9 @@ export function beginningAfter(items: readonly Item[], verb: number, cue: Cue): 
   let k = verb + 1;
   const next = items[k];
   if (!next) return null;
+  // "rejected as unfair | the report"
+  const judged = cue.thing && next.lower === 'as' && /^(?:adjective|noun)$/.test(items[k + 1]?.kind ?? '');
+  if (judged && /^(?:determiner|possessive)$/.test(items[k + 2]?.kind ?? '')) return { at: k, sort: 'thing' };
   // "which she described as “a farce”": the thing itself stands before.
   if (next.lower === 'as' && cue.thing && !cue.that && !cue.quote && items[k + 1]) return { at: k + 1, sort: 'thing' };
   if (cue.prepositions.has(next.lower)) {
@@ -112,7 +115,7 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
     for (let j = k; j < limit; j++) {
       const item = items[j]!;
       if (item.lower === '.' || item.lower === ';' || item.lower === '—') break;
-      if (items[j - 1]?.lower === ',' && /^(?:ing|wh|subordinator)$/.test(item.kind)) {
+      if (items[j - 1]?.lower === ',' && /^(?:ing|wh|subordinator|past)$/.test(item.kind)) {
         // "reported on Monday, citing two aides, that …", "said in May, when it fell, “…”"
         const inserted = item.kind !== 'ing' || /^(?:citing|quoting)$/.test(item.lower);
         const close = inserted ? items.slice(j, j + MAX_CITED).findIndex(({ lower }) => lower === ',') : -1;
@@ -161,7 +164,12 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
           !/^(?:preposition|mark|conjunction|noun|wh)$/.test(items[j + 1]!.kind)
         )
           return { at: j + 1, sort: 'clause' };
-        if (cue.thing && cue.core && /^(?:determiner|possessive)$/.test(items[j + 1]?.kind ?? ''))
+        if (
+          cue.thing &&
+          !cue.attitude &&
+          (cue.core || isDay(item)) &&
+          /^(?:determiner|possessive)$/.test(items[j + 1]?.kind ?? '')
+        )
           return { at: j + 1, sort: 'thing' };
       }
     }

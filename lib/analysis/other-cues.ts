@@ -80,7 +80,7 @@ function taggedQuotation(walk: Walk, i: number): { span: Span; quoted: boolean }
 export function atColon(walk: Walk, i: number) {
   const { items } = walk;
   const next = items[i + 1];
-  if (!next) return;
+  if (!next || atSignedHeadline(walk, i)) return;
   const behind = walk.found.filter(({ content }) => content.some(([, end]) => end > next.start));
   if (behind.some(({ rule }) => !rule.startsWith('attitude'))) return;
   const quoted = next.kind === 'quotation' && isUtterance(walk, i + 1);
@@ -103,6 +103,23 @@ export function atColon(walk: Walk, i: number) {
     sureness: label ? 'likely' : 'doubtful',
     shares: null,
   });
+}
+
+/** "Three thousand march in Tarrow: organisers": a headline that names its source at the end. */
+function atSignedHeadline(walk: Walk, i: number): boolean {
+  const { items } = walk;
+  const last = items.at(-1)!;
+  if (!walk.headline || i < MAX_LABEL_ITEMS / 2 || items.length - i > 3 || !SPOKESMEN.has(last.lower)) return false;
+  add(walk, {
+    source: span(walk, i + 1, items.length),
+    cue: [items[i]!.start, items[i]!.end],
+    content: [span(walk, 0, i)],
+    stance: 'says',
+    rule: 'headline-source',
+    sureness: 'likely',
+    shares: null,
+  });
+  return true;
 }
 
 /** Who speaks after a colon: a name that signs there ("… — Lena Voss:", "…, by Lena Voss:"), else the sentence's subject. */
@@ -135,7 +152,7 @@ function nearestSubject({ items }: Walk, to: number): Run | null {
 
 /** Who speaks in a headline without a name. */
 const SPOKESMEN = new Set(
-  'poll survey study report court judge police officials official experts expert lawyer lawyers prosecutors prosecutor minister ministry president governor mayor doctors scientists researchers investigators campaign camp'.split(
+  'poll survey study report court judge police officials official experts expert lawyer lawyers prosecutors prosecutor minister ministry president governor mayor doctors scientists researchers investigators campaign camp organisers organizers army military union witnesses sources'.split(
     ' ',
   ),
 );
