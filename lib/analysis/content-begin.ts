@@ -68,6 +68,11 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
   if (/^(?:last|earlier|this)$/.test(items[k]?.lower ?? '') && items[k + 2]?.kind === 'to') k += 2;
   const first = items[k];
   if (!first) return null;
+  // "replied when asked about it: “…”"
+  if (first.lower === 'when' && items[k + 1]?.lower === 'asked') {
+    const colon = items.slice(k, k + MAX_GAP).findIndex(({ lower }) => lower === ':');
+    return colon > 0 && items[k + colon + 1]?.spoken ? { at: k + colon + 1, sort: 'quotation' } : null;
+  }
   // "warned them not to"
   if (first.kind === 'not')
     return cue.to && cue.person && k > verb + 1 && items[k + 1]?.kind === 'to' ? { at: verb + 1, sort: 'to' } : null;
@@ -210,7 +215,7 @@ function isInRelative(items: readonly Item[], verb: number): boolean {
   let k = verb - 1;
   while (k > Math.max(0, verb - 4) && /^(?:subject|pronoun|name|noun|determiner|have|adverb)$/.test(items[k]!.kind))
     k--;
-  return k < verb - 1 && /^(?:that|which|who)$/.test(items[k]?.lower ?? '');
+  return k < verb - 1 && /^(?:that|which|whom?)$/.test(items[k]?.lower ?? '');
 }
 
 /** Over the person spoken to: "told | reporters", "warned | the two men"; not over the subject of what is said ("warned the crisis would …"). */

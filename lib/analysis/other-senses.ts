@@ -4,6 +4,8 @@ import type { Item } from './phrases.ts';
 
 /** What is claimed in words; lives, a title or a seat are claimed otherwise. */
 const CLAIMABLE = /^(?:responsibility|credit|innocence|ignorance|immunity)$/;
+/** What is claimed by a number. */
+const COUNTED = /^(?:turnout|attendance|crowd|toll|total|count|majority|haul|tally)$/;
 /** What is granted or denied by whoever decides on it. */
 const GRANTED =
   /^(?:requests?|motions?|bids?|appeals?|petitions?|applications?|bail|parole|permission|entry|access|asylum|visas?)$/;
@@ -23,7 +25,9 @@ export function meansOtherwise(items: readonly Item[], at: number, lemma: string
 export function takesOtherwise(items: readonly Item[], { at, sort }: Beginning, lemma: string): boolean {
   const first = items[at]!;
   if (/^(?:anonymity|nothing|little)$/.test(first.lower)) return true;
-  if (lemma === 'claim') return sort === 'thing' && !CLAIMABLE.test(first.lower);
+  // "claimed a turnout of 9,000"
+  const counted = items.slice(at + 1, at + REACH).some(({ lower }) => COUNTED.test(lower));
+  if (lemma === 'claim') return sort === 'thing' && !CLAIMABLE.test(first.lower) && !counted;
   // "Firm recalls 4,000 kettles" brings them back and remembers none.
   if (lemma === 'recall') return first.kind === 'number';
   return lemma === 'deny' && items.slice(at, at + REACH).some(({ lower }) => GRANTED.test(lower));
