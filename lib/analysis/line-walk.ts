@@ -24,7 +24,7 @@ export interface Walk {
   /** Items before this index are spoken for. */
   used: number;
   headline: boolean;
-  /** How often a first word stands before a colon in this text. */
+  /** How often a first word stands before a colon in this text; 0 where it names no voice. */
   labels: ReadonlyMap<string, number>;
 }
 

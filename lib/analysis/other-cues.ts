@@ -167,7 +167,7 @@ function isLabel(walk: Walk, colon: number): boolean {
   const named = walk.items
     .slice(0, colon)
     .every(({ kind, lower }) => kind === 'name' || kind === 'aside' || (walk.headline && SPOKESMEN.has(lower)));
-  if (TOPICS.test(walk.items[0]!.lower)) return false;
+  if (TOPICS.test(walk.items[0]!.lower) || walk.labels.get(walk.items[0]!.lower) === 0) return false;
   return named && (walk.headline || (walk.labels.get(walk.items[0]!.lower) ?? 0) > 1);
 }
 
