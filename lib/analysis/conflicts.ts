@@ -186,12 +186,14 @@ function addSameValues(counted: readonly Counted[], groups: Groups) {
     const { value } = one.figure;
     const same = groups.has(one.index) ? undefined : given.get(keyOf(one.figure));
     if (!same || typeof value !== 'number') continue;
-    const told =
-      one.inHeadline || value >= TELLING || (value > CHANCE && isCounted(same)) || (one.fate && one.fate === same.fate);
+    const great = value >= TELLING || (value > CHANCE && isCounted(same));
+    const told = one.inHeadline || (great && !isRound(value)) || (one.fate !== null && one.fate === same.fate);
     if (told && !one.part && isOfOnePlace(same, one)) join(groups, [same, one], null);
   }
 }
 
+/** "half a million": round values come by chance. */
+const isRound = (value: number) => /^\d0{3,}$/.test(String(value));
 const isCounted = ({ figure }: Counted) => figure.rule === 'count';
 function isOfOnePlace(a: Counted, b: Counted): boolean {
   if (a.elsewhere !== b.elsewhere || areDisjoint(a.places, b.places)) return false;

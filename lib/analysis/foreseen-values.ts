@@ -19,6 +19,7 @@ const FORESEEING =
   /^(?:forecast|forecasts|forecasting|predicts?|predicted|predicting|expects?|expecting|projects|projecting|picking|prediction|projection)$/;
 const MISSES =
   /^(?:beat|beats|beating|topped|topping|miss|missed|missing|exceeded|exceeding|above|below|under|over|than|of)$/;
+const OTHER_CLAUSE = /^(?:but|while|whereas|although|though|said|;)$/;
 /** Between such a word and the value. */
 const BETWEEN = /^(?:the|an?|average|consensus|mean|median|analysts?['’]?)$/;
 
@@ -45,9 +46,10 @@ export function findForeseen(reading: Reading, counted: readonly Counted[]): Cou
 
 /** "Analysts had expected 59 cents", "short of the $3bn expected", "beat the 94 cents a share forecast of analysts" */
 function isForeseen(reading: Reading, one: Counted): boolean {
-  const before = tokensBefore(reading, one).map(({ lower }) => lower);
-  const experts = before.findIndex((word) => EXPERTS.test(word));
-  if (experts !== -1 && before.slice(experts).some((word) => FORESAW.test(word))) return true;
+  const before = wordsBefore(reading, one);
+  const experts = before.findLastIndex((word) => EXPERTS.test(word));
+  const foresaw = experts === -1 ? -1 : before.findIndex((word, i) => i > experts && FORESAW.test(word));
+  if (foresaw !== -1 && !before.slice(foresaw).some((word) => OTHER_CLAUSE.test(word))) return true;
   let at = before.length - 1;
   while (BETWEEN.test(before[at] ?? '')) at--;
   if (at === before.length - 1 || !MISSES.test(before[at] ?? '')) return false;
@@ -104,10 +106,17 @@ function measureOf(reading: Reading, one: Counted): string | null {
   const named = at === -1 ? behind[0] : behind[at + 1];
   const beside = named && measure(named.lower);
   if (beside) return beside;
-  const { first } = reading.sentences[one.sentence] as { first: number };
-  const words = reading.tokens.slice(first, first + LONGEST).filter(({ end }) => end <= one.figure.span[0]);
-  const last = words.findLast(({ lower }) => measure(lower) !== null);
-  return last ? measure(last.lower) : null;
+  const last = wordsBefore(reading, one).findLast((word) => measure(word) !== null);
+  return last ? measure(last) : null;
+}
+
+/** The words of a value's sentence before it. */
+function wordsBefore({ tokens, sentences }: Reading, { sentence, figure }: Counted): string[] {
+  const { first } = sentences[sentence] as { first: number };
+  return tokens
+    .slice(first, first + LONGEST)
+    .filter(({ end }) => end <= figure.span[0])
+    .map(({ lower }) => lower);
 }
 const LONGEST = 60;
 

@@ -169,6 +169,8 @@ export function areSameToll(a: Counted, b: Counted, compared: boolean): boolean 
   if (!areSameVictims(a.victims, b.victims, shareName(a, b))) return false;
   if (a.part || b.part || a.figure.change || b.figure.change) return false;
   if (!haveSameNames(a, b) || areDisjoint(a.places, b.places)) return false;
+  // A crowd "in Orlo" is none of a sentence that names other places.
+  if (a.fate === 'C' && (areDisjoint(a.places, b.around) || areDisjoint(b.places, a.around))) return false;
   if (compared) return true;
   if (a.elsewhere || b.elsewhere || a.period !== b.period) return false;
   if ((a.alone && !isAbove(a, b)) || (b.alone && !isAbove(b, a))) return false;

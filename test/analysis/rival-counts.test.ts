@@ -72,6 +72,10 @@ test.each([
     'Revenue rose 4 percent to $3.4 billion. It beat the 94 cents a share forecast, but revenue was short of the $3.6 billion expected.',
     '$3.4 billion ≠ $3.6 billion',
   ],
+  [
+    'The chain earned $2.53 a share, as revenue rose 3.5 percent to $27.2 billion. Analysts surveyed by Tide were expecting $2.52 a share on revenue of $27.5 billion.',
+    '$2.53 ≠ $2.52; $27.2 billion ≠ $27.5 billion',
+  ],
   // Forecasts of one thing.
   [
     'Orlo Bank predicts a 0.6% rise in rents. It rained. Tarn Mutual is forecasting a 0.2% rise for the quarter.',
@@ -136,6 +140,8 @@ test.each([
   'A blast in Orlo killed 34 people on Friday.\nIt rained.\nOn Tuesday the council said 12 people, five of them children, had died in the shelling of Oster.',
   'Over 40,000 people marched in towns all over Norland on Friday, the union said. At the main “Walk for Orlo” the union put the turnout at 9,000.',
   'An earlier version of this story said there were three bridges. There are two.',
+  'Marchers in Orlo claimed a crowd count of half a million. The Tide said 150,000 rallied in Tarn.',
+  'Revenue was $3 million. Analysts had expected a fall, but the mill paid its owners $4 million of revenue.',
   'Two dead as boat sinks\nThe organisers claimed a turnout of 85,000.',
   'Some 40,000 people walked through Orlo. Walkers in Tarn claimed a crowd count of 90,000.',
 ])('no conflict: %s', (text) => {
