@@ -1,6 +1,5 @@
 import type { Conflict, Figure, Span } from '../model.ts';
 import { findContrasted } from './contrasts.ts';
-import { findCorrected } from './corrected-values.ts';
 import { findDiscrepancy, saysEarlier } from './discrepancies.ts';
 import { findForeseen } from './foreseen-values.ts';
 import type { Reading, Sentence } from './reading.ts';
@@ -47,7 +46,7 @@ export function findConflicts(reading: Reading, figures: readonly Figure[]): Con
   compareByWords(reading, counted, groups);
   for (const { members, span } of findThenAndNow(reading, counted)) join(groups, members, span);
   compareTolls(counted, groups);
-  for (const find of [findRestated, findSameWords, findContrasted, findForeseen, findCorrected])
+  for (const find of [findRestated, findSameWords, findContrasted, findForeseen])
     for (const members of find(reading, counted)) join(groups, members, null);
   compareWithEarlier(reading, counted, groups);
   addSameValues(counted, groups);

@@ -3,9 +3,10 @@ import { isPlural, type Phrase } from './counted-nouns.ts';
 import type { Part } from './number-parts.ts';
 import type { Quantity } from './quantities.ts';
 
-const HARMED =
+export const HARMED =
   /^(?:killed|dead|wounded|injured|hurt|missing|drowned|arrested|detained|sickened|infected|hospitali[sz]ed|displaced|homeless|kidnapped|abducted)$/;
-const HARMS = /^(?:kill(?:s|ed|ing)|wound(?:s|ed|ing)|injur(?:es|ed|ing)|arrest(?:s|ed|ing)|detain(?:s|ed|ing))$/;
+export const HARMS =
+  /^(?:kill(?:s|ed|ing)|wound(?:s|ed|ing)|injur(?:es|ed|ing)|arrest(?:s|ed|ing)|detain(?:s|ed|ing))$/;
 const AUXILIARY = /^(?:are|is|was|were|be|been|have|has|had|feared|confirmed|reported|now|also|left)$/;
 /** What only people do, and words that may also be a noun before another one ("40 march stewards"). */
 const DO = /^(?:join|die|flee|gather|attend|mourn|drown|walk|demand|marching|protesting|rallying|fleeing|gathering)$/;

@@ -14,8 +14,8 @@ import { reasonToLeaveOut } from './worth-showing.ts';
 const MAX_FIGURES = 3_000;
 
 /**
- * Every checkable quantity of the article, in reading order. A figure that lies in a statement is that speaker's; otherwise `speaker` and
- * `statement` are null and the figure is the article's own.
+ * Every checkable quantity of the article, in reading order. A figure that lies in a statement is that speaker's; one that somebody only foresaw is
+ * theirs, without a statement. Otherwise `speaker` and `statement` are null and the figure is the article's own.
  */
 export function findFigures(
   reading: Reading,

@@ -13,11 +13,8 @@ const FORESEES = new Set(['expect', 'forecast', 'predict', 'project']);
 const EXPERTS = /^(?:analysts|economists|forecasters|experts|brokers|traders)['’]?$/;
 const FORECAST = /^(?:forecasts?|estimates?|expectations?|predictions?|projections?)$/;
 const AROUND = /^(?:the|about|around|some|nearly|almost|roughly|[$£€¥])$/;
-const UNIT =
-  /^(?:million|billion|trillion|bn|m|cents|percent|%|euros|dollars|pounds|crowns|a|per|share|profit|earnings|sales|revenue)$/;
-/** From a verb to the number it foresees, and from a number to those who foresaw it, in items. */
+/** From a verb to the number it foresees, and from a number to "forecast", in items. */
 const OBJECT = 9;
-const REACH = 30;
 
 /** The rule of what is foreseen: it says whose a figure is, and nobody said anything. */
 const RULE = 'foreseen';
@@ -47,9 +44,9 @@ export function atForecastNoun(walk: Walk, at: number): boolean {
   const cue: [number, number] = [items[at]!.start, items[at]!.end];
   if (!FORECAST.test(items[at]!.lower) || items[at + 1]?.lower !== 'of') return false;
   if (EXPERTS.test(items[at + 2]?.lower ?? '')) {
-    let number = at - 1;
-    while (number > walk.used && UNIT.test(items[number]!.lower)) number--;
-    if (items[number]?.kind !== 'number') return false;
+    const first = Math.max(walk.used, at - OBJECT);
+    const number = items.findLastIndex(({ kind }, k) => k >= first && k < at && kind === 'number');
+    if (number === -1 || items.slice(number, at).some(isApart)) return false;
     give(walk, { from: at + 2, to: at + 3 }, cue, [span(walk, startOfAmount(walk, number), at)], RULE);
     return true;
   }
@@ -57,20 +54,6 @@ export function atForecastNoun(walk: Walk, at: number): boolean {
   if (owner === undefined || owner < walk.used || amountAt(text, items, at + 2) !== 'money') return false;
   const end = endOfContent(text, items, { at: at + 2, sort: 'thing' }, false, 'past');
   give(walk, { from: owner, to: owner + 1 }, cue, [span(walk, at + 2, end)], RULE);
-  return true;
-}
-
-/** "… forecast of analysts, but sales fell short of the $3bn | expected": by those named before. */
-export function atExpectedAmount(walk: Walk, at: number): boolean {
-  const { items } = walk;
-  let number = at - 1;
-  while (number > 0 && UNIT.test(items[number]!.lower)) number--;
-  if (items[at]!.lower !== 'expected' || items[number]?.kind !== 'number') return false;
-  const from = Math.max(0, number - REACH);
-  const expert = items.findLastIndex(({ lower }, k) => k >= from && k < number && EXPERTS.test(lower));
-  if (expert === -1) return false;
-  const source = { from: expert, to: expert + 1 };
-  give(walk, source, [items[at]!.start, items[at]!.end], [span(walk, startOfAmount(walk, number), at)], RULE);
   return true;
 }
 
@@ -86,9 +69,11 @@ function hasAmount(text: string, items: readonly Item[], from: number): boolean 
     const item = items[k]!;
     if (item.kind === 'number' || /^[$£€¥]$/.test(item.lower))
       return amountAt(text, items, k) === 'money' || isCents(items, k);
-    if (isFiniteVerb(item) || /^(?:to|that|mark|quotation|wh|ing)$/.test(item.kind)) return false;
+    if (isApart(item)) return false;
   }
   return false;
 }
 
 const isCents = (items: readonly Item[], k: number) => items[k + 1]?.lower === 'cents';
+/** What ends the words of a number. */
+const isApart = (item: Item) => isFiniteVerb(item) || /^(?:to|that|mark|quotation|wh|ing)$/.test(item.kind);

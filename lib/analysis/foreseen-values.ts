@@ -13,10 +13,7 @@ const MAX_RATIO = 2.5;
 const MAX_FORECAST_RATIO = 4;
 
 const EXPERTS = /^(?:analysts?|economists|forecasters|consensus|brokers|street)['’]?s?$/;
-const FORESAW =
-  /^(?:expect(?:ed|ing|s)?|forecast(?:ing|s|ed)?|predict(?:ed|ing|s)?|project(?:ed|ing|s)|anticipated|estimated|consensus)$/;
-const FORESEEING =
-  /^(?:forecast|forecasts|forecasting|predicts?|predicted|predicting|expects?|expecting|projects|projecting|picking|prediction|projection)$/;
+const FORESEES = /^(?:expect|forecast|predict|anticipat|projected|projects|projection|consensus|picking)/;
 const MISSES =
   /^(?:beat|beats|beating|topped|topping|miss|missed|missing|exceeded|exceeding|above|below|under|over|than|of)$/;
 const OTHER_CLAUSE = /^(?:but|while|whereas|although|though|said|;)$/;
@@ -48,12 +45,12 @@ export function findForeseen(reading: Reading, counted: readonly Counted[]): Cou
 function isForeseen(reading: Reading, one: Counted): boolean {
   const before = wordsBefore(reading, one);
   const experts = before.findLastIndex((word) => EXPERTS.test(word));
-  const foresaw = experts === -1 ? -1 : before.findIndex((word, i) => i > experts && FORESAW.test(word));
+  const foresaw = experts === -1 ? -1 : before.findIndex((word, i) => i > experts && FORESEES.test(word));
   if (foresaw !== -1 && !before.slice(foresaw).some((word) => OTHER_CLAUSE.test(word))) return true;
   let at = before.length - 1;
   while (BETWEEN.test(before[at] ?? '')) at--;
   if (at === before.length - 1 || !MISSES.test(before[at] ?? '')) return false;
-  return clauseBehind(reading, one).some(({ lower }) => FORESAW.test(lower) || EXPERTS.test(lower));
+  return clauseBehind(reading, one).some(({ lower }) => FORESEES.test(lower) || EXPERTS.test(lower));
 }
 
 /** The words behind a value, to the end of its clause. */
@@ -67,10 +64,10 @@ function clauseBehind(reading: Reading, one: Counted): Token[] {
 function isOutcome(reading: Reading, came: Counted, foreseen: Counted): boolean {
   if (came.figure.change || came.figure.when !== null || foreseen.figure.change) return false;
   if (!areAlike(came, foreseen, MAX_RATIO) || isForeseen(reading, came)) return false;
-  const shares = [came, foreseen].map((one) => isPerShare(reading, one));
-  if (shares[0] !== shares[1]) return false;
+  const share = isPerShare(reading, came);
+  if (came.sentence !== foreseen.sentence && share !== isPerShare(reading, foreseen)) return false;
   const [one, other] = [measureOf(reading, came), measureOf(reading, foreseen)];
-  return one === null || other === null ? shares[0] === true : one === other;
+  return one === null || other === null ? share : one === other;
 }
 
 function areAlike(a: Counted, b: Counted, ratio: number): boolean {
@@ -85,19 +82,13 @@ const isPerShare = (reading: Reading, one: Counted) =>
     .slice(0, 3)
     .some(({ lower }) => lower === 'share');
 
-const MEASURES: readonly RegExp[] = [
-  /^(?:revenues?|sales|turnover)$/,
-  /^(?:profits?|incomes?|earnings|earned)$/,
-  /^loss(?:es)?$/,
-  /^(?:growth|grow|grew|grown|gdp)$/,
-  /^(?:inflation|prices)$/,
-  /^(?:output|production)$/,
-  /^(?:exports|imports|orders|deliveries|deficit|surplus|unemployment|rents|wages|dividends?)$/,
-];
-const measure = (word: string) => {
-  const at = MEASURES.findIndex((words) => words.test(word));
-  return at === MEASURES.length - 1 ? word : at === -1 ? null : `${at}`;
-};
+const MEASURES =
+  /^(?:(revenues?|sales|turnover)|(profits?|incomes?|earnings|earned)|(loss(?:es)?)|(gr[oe]w\w*|gdp)|(inflation|prices)|(output|production)|(exports|imports|orders|deliveries|deficit|surplus|unemployment|rents|wages|dividends?))$/;
+/** The measure a noun stands for; null for any other word. */
+function measure(word: string): string | null {
+  const found = word.match(MEASURES);
+  return found && (found[7] ?? String(found.findIndex((group, i) => i > 0 && group)));
+}
 
 /** What a value is one of: the noun of measure behind "in" or beside it, or the last before it. */
 function measureOf(reading: Reading, one: Counted): string | null {
@@ -125,7 +116,7 @@ function isForecast(reading: Reading, one: Counted): boolean {
   if (one.figure.speaker === null || one.part || one.elsewhere) return false;
   return tokensBefore(reading, one)
     .slice(-FORECAST)
-    .some(({ lower }) => FORESEEING.test(lower));
+    .some(({ lower }) => FORESEES.test(lower));
 }
 /** Between "predicts" and the value, in tokens. */
 const FORECAST = 5;
@@ -134,8 +125,8 @@ function areRivalForecasts(reading: Reading, a: Counted, b: Counted): boolean {
   const [one, other] = [a.figure, b.figure];
   if (one.speaker === other.speaker || !isForecast(reading, a) || !areAlike(a, b, MAX_FORECAST_RATIO)) return false;
   if (one.when !== null && other.when !== null && one.when !== other.when) return false;
-  const [topic, otherTopic] = [topicOf(reading, a), topicOf(reading, b)];
   const known = one.unit === '%' && (one.change === other.change || !one.change || !other.change);
+  const [topic, otherTopic] = [topicOf(reading, a), topicOf(reading, b)];
   return topic !== null && otherTopic !== null ? topic === otherTopic : known;
 }
 
@@ -143,10 +134,5 @@ function areRivalForecasts(reading: Reading, a: Counted, b: Counted): boolean {
 function topicOf(reading: Reading, one: Counted): string | null {
   const behind = clauseBehind(reading, one);
   const at = behind.findIndex(({ lower }) => lower === 'in');
-  const noun = behind.slice(at + 1).find(({ lower }) => !/^(?:the|its|their|an?)$/.test(lower));
-  if (at !== -1 && noun && !/^\d/.test(noun.lower)) return noun.lower.replace(/s$/, '');
-  const before = tokensBefore(reading, one)
-    .slice(-FORECAST)
-    .findLast(({ lower }) => measure(lower) !== null);
-  return before ? measure(before.lower) : null;
+  return at === -1 || behind[at + 1]?.kind !== 'word' ? null : (behind[at + 1] as Token).lower;
 }

@@ -17,7 +17,7 @@ import {
 } from './cue-conditions.ts';
 import { overOccasion } from './cue-gaps.ts';
 import { datelineEnd } from './dateline.ts';
-import { atExpectedAmount, atForecastNoun, atForeseen } from './foreseen-counts.ts';
+import { atForecastNoun, atForeseen } from './foreseen-counts.ts';
 import { addNextCount, atOwnedCount, atPassiveCount, nextCount } from './given-counts.ts';
 import { addAs, addAsBy, addLed, leadsLine } from './leading-cues.ts';
 import { atPoll, atWords, leads } from './leading-phrases.ts';
@@ -98,7 +98,7 @@ function atVerb(walk: Walk, at: number) {
   const { items } = walk;
   const closing = closingCueAt(walk, at);
   const verb = verbOf(items[at]!.lower) ?? (closing && { lemma: items[at]!.lower, form: 'past' });
-  if (verb && (atPassiveCount(walk, at, verb.lemma) || atExpectedAmount(walk, at))) return;
+  if (verb && atPassiveCount(walk, at, verb.lemma)) return;
   const reckoning = verb && reckoningAt(walk.text, items, at, verb.lemma);
   const phrasal = verb && phrasalCueAt(items, at, verb.lemma);
   const cue = verb && (reckoning ?? phrasal ?? cueOf(verb.lemma) ?? closing);

@@ -96,7 +96,7 @@ const VALUED = /^(?:number|figure|total|toll|cost|price|bill|sum|amount|count|ta
 function totalBefore(reading: Reading, rival: Counted, words: readonly string[]): string | null {
   // "Once the slip was mended, the share came to 9 percent."
   const turned = words.join(' ').match(/(?:^| )the (\w+) (?:came to|(?:turned out|proved) to be)$/);
-  if (turned && isMended(reading, rival)) return turned[1] === 'percentage' ? 'share' : (turned[1] as string);
+  if (turned && isMended(reading, rival)) return turned[1] === 'percentage' ? 'number' : (turned[1] as string);
   let at = words.length - 1;
   let is = false;
   while (at >= 0 && (IS.test(words[at] as string) || BETWEEN_TOTAL.test(words[at] as string))) {

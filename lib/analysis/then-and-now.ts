@@ -73,7 +73,6 @@ function isOneThing(
   const foreseen = linking.some(({ lower }) => FORESEEN.test(lower));
   if (then.figure.change && !foreseen) return false;
   const [before, behind] = [tokensBefore(reading, then), tokensBehind(reading, now, 5, beside?.end)];
-  if (isExpected(linking, behind)) return true;
   const earlier = THEN.test(behind.map(({ lower }) => lower).join(' '));
   if (!isThenAndNow(before, linking, earlier) && !isOnce(linking, behind) && !isCorrected(linking))
     return isRevised(before, linking);
@@ -121,19 +120,6 @@ const isSameValue = (a: Counted, b: Counted) => a.figure.value === b.figure.valu
 const MARKET =
   /\b(?:dollars?|euros?|yen|pounds?|crude|oil|gold|silver|copper|gas|gasoline|shares?|stocks?|index|futures|yields?|contracts?|bitcoins?|prices?|notes?|bonds?)$/i;
 const isMarket = (of: string | null) => of !== null && MARKET.test(of);
-
-/** "$21m, short of the $25m | analysts had expected" */
-function isExpected(between: readonly Token[], behind: readonly Token[]): boolean {
-  const words = between.map(({ lower }) => lower).join(' ');
-  return (
-    between.length <= REACH &&
-    /\b(?:short of|below|above|under|over|ahead of|than|beat|beats|beating|topp(?:ed|ing)|miss(?:ed|ing)|exceed(?:ed|ing))(?: the| an?)?(?: average| consensus)?$/.test(
-      words,
-    ) &&
-    behind.some(({ lower }) => FORESEEN_BEHIND.test(lower))
-  );
-}
-const FORESEEN_BEHIND = /^(?:expected|forecast|predicted|consensus|analysts?|economists|estimated)$/;
 
 /** "340 people that had 1,200 before the mine came" */
 function isOnce(between: readonly Token[], behind: readonly Token[]): boolean {

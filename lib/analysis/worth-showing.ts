@@ -1,6 +1,7 @@
 /** Which quantities are figures a reader could check. */
 
 import type { Phrase } from './counted-nouns.ts';
+import { HARMED, HARMS } from './counted-people.ts';
 import type { Part } from './number-parts.ts';
 import type { Quantity } from './quantities.ts';
 
@@ -167,8 +168,6 @@ function isOneOfCounted(before: string, next: Part | undefined, earlier: Part | 
   if (before === ',') return /^(?:with|seriously|critically|fatally|badly)$/.test(next?.lower ?? '');
   return /^(?:been|only|just)$/.test(before) && (next === undefined || next.text === '.') && isThere(earlier);
 }
-const HARMED = /^(?:killed|dead|wounded|injured|hurt|missing|drowned|arrested)$/;
-const HARMS = /^(?:kill(?:s|ed|ing)|wound(?:s|ed|ing)|injur(?:es|ed|ing))$/;
 const isThere = (part: Part | undefined) => /^(?:had|has|was|been|be)$/.test(part?.lower ?? '');
 
 /** "two-way", "four-star": a small number that is part of a word. Counts in figures ("11-member") stay. */

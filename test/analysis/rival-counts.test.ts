@@ -81,11 +81,7 @@ test.each([
     'Orlo Bank predicts a 0.6% rise in rents. It rained. Tarn Mutual is forecasting a 0.2% rise for the quarter.',
     '0.6% ≠ 0.2%',
   ],
-  // Values taken back.
-  [
-    'An earlier post said two people had been found in the mill. Police have since clarified that it was one person.',
-    'two ≠ one',
-  ],
+  // A mistake put right.
   [
     'The first count put the share of lame ponies at 4 percent. Once the slip was mended, the share came to 9 percent.',
     '4 percent ≠ 9 percent',
