@@ -69,7 +69,7 @@ export function nounPhraseFrom(parts: readonly Part[], first: number, owner: boo
     }
     if (part.kind === 'mark') {
       // "3,000 “violent” strikers"
-      if (isQuoteMark(part) && (head === -1 || (head === i - 1 && isQuoteMark(parts[i - 2])))) {
+      if (isQuoteMark(part) && [i - 2, i + 2].some((at) => at >= first && isQuoteMark(parts[at]))) {
         quoted++;
         continue;
       }

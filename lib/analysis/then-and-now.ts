@@ -143,7 +143,7 @@ const GIVEN_BEFORE = /^(?:statement|report|figure|number|count|toll|total|tally|
 
 /** "a year ago", "in all of last year", "on Thursday" */
 const THEN =
-  /^(?:(?:an?|one|the) (?:year|quarter|month|week|day|decade) (?:ago|earlier|before)|(?:in |during |for |over )?(?:all of )?(?:the )?(?:last|previous|prior|preceding|corresponding|same|year-earlier) |in (?:19|20)\d\d|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|last )/;
+  /^(?:(?:an?|one|the) (?:year|quarter|month|week|day|decade) (?:ago|earlier|before)|(?:in |during |for |over )?(?:all of )?(?:the )?(?:last|previous|prior|preceding|corresponding|same|year-earlier) |in (?:19|20)\d\d|in an? (?:similar|earlier|previous) |on (?:mon|tues|wednes|thurs|fri|satur|sun)day|last )/;
 
 /** "first given as 71 percent, was corrected to 64" */
 function isRevised(before: readonly Token[], between: readonly Token[]): boolean {

@@ -13,7 +13,7 @@ const DEFINITE = /^(?:the|these|those|its|their|his|her|our|both|all|other|first
 const PRONOUN_AFTER = /^(?:of|another|such|'s|thing|day|point|time|way|more|hand|side)$/;
 /** Of these one is a count wherever it stands. */
 const PEOPLE =
-  /^(?:person|man|woman|child|boy|girl|soldier|civilian|officer|policeman|policewoman|worker|student|passenger|death|case|victim|patient|protester|firefighter|journalist|pilot|suspect|driver|guard|marine|fighter|militant|gunman|mp|lawmaker|hostage|sailor|tourist|climber)$/;
+  /^(?:person|man|woman|child|boy|girl|soldier|civilian|officer|policeman|policewoman|worker|student|passenger|death|case|victim|patient|protester|firefighter|journalist|pilot|suspect|driver|guard|marine|fighter|militant|gunman|mp|hostage|sailor|tourist|climber)$/;
 /** Nouns with which "one" only picks something out. */
 const HARDLY_COUNTED =
   /^(?:reasons?|things?|days?|points?|times?|ways?|parts?|sides?|examples?|aspects?|areas?|places?|kinds?|sorts?|instances?|senses?|respects?|occasions?|stages?|moments?|nights?|mornings?|evenings?|ideas?|problems?|questions?|issues?|options?|theory|theories|hands?|ends?|concerns?|exceptions?|features?|words?|steps?|studies|study|polls?|surveys?|estimates?|messages?|pieces?|expert|analyst|official|user|source|observer|critic|commentator|voter|resident|witness)$/;

@@ -58,6 +58,10 @@ test.each([
     '$2.05 to $2.15 ≠ at least $2.40',
   ],
   ['The clerks have brought the wait down to 34 days from 58.', '34 ≠ 58'],
+  [
+    'Some 39 percent of bakers liked him in the spring poll, compared to 50 percent in a similar survey in the autumn.',
+    'Some 39 percent ≠ 50 percent',
+  ],
   // What was expected, in a sentence of its own.
   ['Adjusted profit was 98 cents a share. The tannery beat the 94 cents a share forecast of analysts.', '98 ≠ 94'],
   [
