@@ -97,6 +97,8 @@ export const CERTAINTY_RULES: readonly CaveatRule[] = [
       'could|can? @neg @adv{0,3} be @adv{0,2} !determined|established|ascertained|learned|learnt',
       'has|have|had|is|are|was|were yet to be? @adv{0,3} !determined|determine|established|establish|ascertained|ascertain|explained|identified',
       '@be @adv{0,3} !unknown|unexplained .|,|;|@wh|but|and|as|until|at',
+      'cause|whereabouts|fate|number|identity of _{1,4} !unknown',
+      'no official|clear|immediate|known @lower? !cause|motive|reason @lower|of{0,3} has|have|had|was|were|is been? given|established|determined|identified|found',
       'motive|cause|identity|identities|whereabouts|condition|number|fate|reason|reasons|origin|extent|circumstances @adv? !unknown|unclear',
       '!unknown @wh',
       'no|nobody one? @adv{0,2} !knows|knew @adv? @wh|for',

@@ -176,6 +176,7 @@ function openClassOf(
       const plural = !isNamed && /[^s]s$/.test(previous?.lower ?? '') && !/'s$/.test(previous?.lower ?? '');
       // "…, figures show.", "the site lists 40", "The sign reads “…”."
       if (plural !== (verb.form === 's') && givesWhatFollows(lower, next, before === 'name')) return 'verb';
+      if (lower === 'reports' && /^(?:citing|quoting)$/.test(next?.lower ?? '')) return 'verb';
       if (verb.form === 's' && !plural && /^(?:[“"‘«]|'')$/.test(next?.text ?? '')) return 'verb';
       if (verb.form === 's')
         return plural && before === 'noun' ? 'noun' : followsVerb(next) || next === null ? 'verb' : 'noun';
