@@ -25,6 +25,39 @@ function linesOf(html: string): string[] {
 const WANTED = STORY.map((text) => `paragraph: ${text}`);
 const WHOLE = [`headline: ${TITLE}`, ...WANTED];
 
+describe('the headline is found', () => {
+  test.each([
+    [
+      'in a wrapper of a doubtful name that holds all of the article',
+      `<div class="rail-left footer-push"><h2>${TITLE}</h2><div>${p(STORY)}</div></div>`,
+    ],
+    [
+      'in a small heading, below the outlet in a large one',
+      `<h1>Sound Gazette</h1><h4>${TITLE}</h4><div>${p(STORY)}</div>`,
+    ],
+    [
+      'below the day and the section, in the box of the text',
+      `<article><p>Coast</p><time>4 May 2026</time><h1>${TITLE}</h1>${p(STORY)}</article>`,
+    ],
+    [
+      'and not its copy in a bar at the top',
+      `<div class="top-bar"><h1>${TITLE}</h1></div><p>The paper of the outer islands, printed each week since the year of the great herring.</p><h1>${TITLE}</h1><div>${p(STORY)}</div>`,
+    ],
+  ])('%s', (_name, html) => {
+    expect(linesOf(META + html)).toEqual(WHOLE);
+  });
+
+  test('what stands under it in a banner is the standfirst', () => {
+    const standfirst = 'After forty years on the rock Mirja Tolland gives the key to a machine.';
+    const banner = `<header class="banner"><h1>${TITLE}</h1><h2>${standfirst}</h2></header>`;
+    expect(linesOf(`${META}${banner}<div>${p(STORY)}</div>`)).toEqual([
+      `headline: ${TITLE}`,
+      `standfirst: ${standfirst}`,
+      ...WANTED,
+    ]);
+  });
+});
+
 describe('what a name says', () => {
   const aside = 'The shop on the quay sells a kettle that whistles the old song of the lamp lighters.';
 
@@ -40,5 +73,29 @@ describe('what a name says', () => {
     const post = `<div class="post-12 post hentry category-popular tag-newsletter tag-shopping"><h1>${TITLE}</h1>${p(STORY.slice(0, 2))}</div>`;
     const comments = `<div class="comments">${p(STORY.slice(2))}</div><div class="related"><p>${aside}</p></div>`;
     expect(linesOf(META + post + comments)).toEqual(WHOLE.slice(0, 3));
+  });
+});
+
+describe('an article in parts', () => {
+  const [a = '', b = '', c = '', d = ''] = STORY.map(
+    (text) => `<p>${text} So it was told on the quay, and nobody there said otherwise.</p>`,
+  );
+  const picture = '<div class="wide"><img alt=""></div>';
+  const part = (texts: string) => `<div class="inner column">${texts}</div>`;
+
+  test('of the same name is read whole', () => {
+    const html = `<h1>${TITLE}</h1><section>${part(a + b + c)}${picture}${part(`${d}<p>That was all.</p>`)}</section>`;
+    expect(linesOf(META + html).map((line) => line.split(' ')[0])).toEqual([
+      'headline:',
+      ...Array(5).fill('paragraph:'),
+    ]);
+  });
+
+  test.each([
+    ['another name', `<div class="inner about">${d}</div>`],
+    ['lists of others below it', `<div class="inner column"><div>${d}</div></div>`],
+  ])('is told from a box of %s', (_name, other) => {
+    const html = `<h1>${TITLE}</h1><section>${part(a + b + c)}${picture}${other}</section>`;
+    expect(linesOf(META + html)).toHaveLength(4);
   });
 });
