@@ -171,6 +171,12 @@ test.each([
     'Old bridge to close',
     'Old bridge to close',
   ],
+  [
+    'more than one part that the page’s own headline lacks',
+    'Old bridge to close - On the Water - Lenn Living',
+    'Old bridge to close',
+    'Old bridge to close',
+  ],
   ['a part of its own', 'Old bridge to close - again', '', 'Old bridge to close - again'],
   [
     'words that begin as the section does',
