@@ -99,3 +99,28 @@ describe('an article in parts', () => {
     expect(linesOf(META + html)).toHaveLength(4);
   });
 });
+
+test.each(['-----------------', '* * * * * * * * * *', '——'])('a line "%s" between two parts is no text', (line) => {
+  expect(linesOf(`<main>${p(STORY.slice(0, 2))}<p>${line}</p>${p(STORY.slice(2))}</main>`)).toEqual(WANTED);
+});
+
+test.each([
+  '(Corrects third paragraph to show that the bell was cast in 1911.)',
+  '(This story has been corrected to show that the bell was cast in 1911.)',
+  'Correction, May 4, 2026: A previous version of this story misstated the age of the bell.',
+  'Correction 5/4/26 7:05 a.m.: A previous version of this story misstated the age of the bell.',
+])('“%s” is a note', (note) => {
+  expect(linesOf(`<main>${p(STORY)}<p>${note}</p></main>`)).toEqual([...WANTED, `note: ${note}`]);
+});
+
+test.each([
+  'Corrections officers said on Monday: the bell has not been rung since the year of the storm.',
+  '(The harbour office corrected the figure later, after the bell had been weighed once more.)',
+])('“%s” is none', (text) => {
+  expect(linesOf(`<main>${p(STORY)}<p>${text}</p></main>`)).toEqual([...WANTED, `paragraph: ${text}`]);
+});
+
+test('an invitation to share at the end is left out', () => {
+  const call = '<p>Read or Share this story: https://lenn.example/s/12</p>';
+  expect(linesOf(`<main>${p(STORY)}${call}</main>`)).toEqual(WANTED);
+});
