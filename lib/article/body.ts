@@ -22,18 +22,18 @@ export function proseOf(block: PageBlock): number {
   return block.kind === 'list-item' ? length >> 1 : length;
 }
 
+/** Weighs all of a page and takes the marks off what holds most of it: before its headline is looked for, which stands in there as well. */
+export function trustMost(page: PageBlocks): PageBlocks {
+  const { blocks, boxes, root } = page;
+  weigh(boxes, blocks, false);
+  for (const box of boxes) if (root.prose > 0 && box.prose >= root.prose * MOST) box.mark = null;
+  return page;
+}
+
 /** The box that holds the article's body; null when the page has no prose. `headline` tells articles side by side apart. */
 export function findBody({ blocks, boxes, root }: PageBlocks, headline: PageBlock | null): Box | null {
-  weigh(boxes, blocks, false);
-  const total = root.prose;
-  if (total === 0) return null;
-  let isMarked = false;
-  for (const box of boxes) {
-    if (!box.mark) continue;
-    if (box.prose >= total * MOST) box.mark = null;
-    else if (box.prose > 0) isMarked = true;
-  }
-  if (isMarked) weigh(boxes, blocks, true);
+  if (root.prose === 0) return null;
+  if (boxes.some(({ mark, prose }) => mark && prose > 0)) weigh(boxes, blocks, true);
   if (root.prose === 0) weigh(boxes, blocks, false); // all of it is marked
   return descend(boxes, blocks, root, headline);
 }
@@ -46,11 +46,14 @@ function descend(boxes: readonly Box[], blocks: readonly PageBlock[], root: Box,
       if (child.prose > 0) inner.push(child);
       i = child.last + 1;
     }
+    const body = inner.find((child) => child.body && child.prose >= box.prose * MOST && child.name !== 'p');
+    const most = inner.find(
+      (child) => child.prose >= box.prose * (WHOLES.has(child.name) ? WHOLE : DOMINANT) && !LEAVES.has(child.name),
+    );
+    if (!body && most && inner.some((child) => isPart(child, most))) return box;
     const next =
-      inner.find((child) => child.body && child.prose >= box.prose * MOST && child.name !== 'p') ??
-      inner.find(
-        (child) => child.prose >= box.prose * (WHOLES.has(child.name) ? WHOLE : DOMINANT) && !LEAVES.has(child.name),
-      ) ??
+      body ??
+      most ??
       ownOf(
         inner.filter((child) => child.prose >= box.prose * RIVAL),
         blocks,
@@ -60,6 +63,10 @@ function descend(boxes: readonly Box[], blocks: readonly PageBlock[], root: Box,
     box = next;
   }
 }
+
+/** Whether a box holds another part of the text that stands in the one beside it: pictures as wide as the page part it. */
+const isPart = (box: Box, main: Box) =>
+  box !== main && box.holds && main.holds && box.className !== null && box.className === main.className;
 
 const WHOLES = new Set(['ul', 'ol', 'dl', 'blockquote']);
 const LEAVES = new Set(['p', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
@@ -73,9 +80,9 @@ function ownOf(inner: readonly Box[], blocks: readonly PageBlock[], headline: Pa
   return rivals.find((box) => headline && isIn(headline.box, box)) ?? rivals[0] ?? null;
 }
 
-/** Why a block's surroundings are probably not the article; null when nothing speaks against them. */
-export function markOf(box: Box, within: Box | null = null): SkipReason | null {
-  for (let at: Box | null = box; at && at !== within; at = at.parent) if (at.mark) return at.mark;
+/** Why a block's surroundings are probably not the article, as far as they are not those of `beside` too; null when nothing speaks against them. */
+export function markOf(box: Box, beside: Box | null = null): SkipReason | null {
+  for (let at: Box | null = box; at && !(beside && isIn(beside, at)); at = at.parent) if (at.mark) return at.mark;
   return null;
 }
 
@@ -89,7 +96,9 @@ function weigh(boxes: readonly Box[], blocks: readonly PageBlock[], onlyUnmarked
   for (const box of boxes) box.prose = 0;
   for (const block of blocks) {
     const prose = proseOf(block);
-    if (prose > 0 && !(onlyUnmarked && markOf(block.box))) block.box.prose += prose;
+    if (prose === 0 || (onlyUnmarked && markOf(block.box))) continue;
+    block.box.prose += prose;
+    if (block.name === 'p' && block.box.parent) block.box.parent.holds = true;
   }
   for (let i = boxes.length - 1; i > 0; i--) {
     const { parent, prose } = boxes[i] as Box;

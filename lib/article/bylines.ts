@@ -1,23 +1,23 @@
 /** Names of people out of what pages write into their author fields. */
+import { singleSpaced } from './page-block.ts';
+import { isAmong } from './plurals.ts';
 
 /** Words that are no part of a person's name: outlets, desks and agencies. */
 const NO_NAME = new Set(
-  'staff editor editors editorial desk team news newsroom agency agencies press media correspondent correspondents contributor contributors reporter reporters wire wires times post daily tribune herald gazette magazine online network inc ltd llc admin administrator webmaster bureau service services guest board channel radio tv television studio journal world today report group company com org net by with the and in for at of from mr mrs ms miss dr prof sir dame dr. mr. mrs. ms. prof.'.split(
+  'staff editor editorial writer columnist photographer desk team news newsroom agency press media correspondent contributor reporter wire times post daily tribune herald gazette magazine online network inc ltd llc admin administrator webmaster bureau service guest board channel radio tv television studio journal world today report group company com org net by with the and in for at of from mr ms miss dr prof sir dame dr. mr. mrs. ms. prof.'.split(
     ' ',
   ),
 );
-/** Agencies by a word of their names. */
-const AGENCIES = new Set(
-  'reuters afp ap upi bloomberg dpa xinhua anadolu tass efe ansa kyodo agencies agence'.split(' '),
-);
-const AGENCY_NAMES = ['associated press', 'press association', 'pa media'];
-const OFFICES = new Set(['writer', 'reporter', 'correspondent', 'editor', 'staff', 'columnist', 'photographer']);
+/** Agencies, by their names or a word of them. */
+const AGENCY =
+  /\b(?:reuters|afp|ap|upi|bloomberg|dpa|xinhua|anadolu|tass|efe|ansa|kyodo|pti|agencies|agence|(?:the )?associated press|press association|pa media)\b/i;
 const LEAD = /^(?:(?:words |written |reported )?by|author|from)\b[\s:]{0,3}/i;
 /** "| Example Times", "for Example Times", "in London", "(Example Times)". */
-const TAIL = /\s?(?:[|(/•·@–—]| - | (?:for|in|at|of) (?:the )?[A-Z])[\s\S]*$/;
+const TAIL = /\s?(?:[|(/•·@–—]| - | (?:for|in|at|of) (?:the )?(?:[A-Z]|$))[\s\S]*$/;
 const TITLE = /^(?:mr|mrs|ms|miss|dr|prof|sir|dame)\.? /i;
 /** Two to five words, the first with a capital; names of people are written in Latin letters on the pages that are read. */
-const NAME = /^[A-Z\u00C0-\u00DE\u0100-\u017F][\w.'’\u00C0-\u024F-]*(?: [\w.'’\u00C0-\u024F-]+){1,4}$/;
+const NAME =
+  /^[A-Z\u00C0-\u00DE\u0100-\u017F][A-Za-z.'’\u00C0-\u024F-]*(?: [A-Za-z\u00C0-\u024F][A-Za-z.'’\u00C0-\u024F-]*){1,4}$/;
 
 /** A line of names is cut after this. */
 const MAX_LINE = 300;
@@ -33,16 +33,14 @@ export function bylineOf(values: readonly string[], publisher: string | null = n
   const people = new Map<string, string>();
   const credits = new Map<string, string>();
   for (const value of values) {
-    const line = value.slice(0, MAX_LINE).trim();
-    if (line.startsWith('http') || line.includes('@')) continue;
+    const line = withoutHandle(singleSpaced(value.slice(0, MAX_LINE)));
+    if (line.startsWith('http')) continue;
     for (const part of isPlainName(line) ? [line] : partsOf(line)) {
-      const words = part.toLowerCase().split(' ');
-      if (words.some((word) => AGENCIES.has(word)) || AGENCY_NAMES.some((name) => words.join(' ').includes(name))) {
-        const agency = withoutOffice(part);
-        credits.set(agency.toLowerCase(), agency);
-        continue;
-      }
-      const name = cased(isPlainName(part) ? part : withoutTail(part).replace(TITLE, '').trim());
+      const at = part.search(AGENCY);
+      const agency = at === -1 ? '' : withoutOffice(withoutTail(part.slice(at)));
+      if (agency) credits.set(agency.toLowerCase(), agency);
+      const rest = at === -1 ? part : part.slice(0, at);
+      const name = cased(isPlainName(rest) ? rest : withoutTail(rest).replace(TITLE, '').trim());
       const isOutlet = name.toLowerCase() === publisher?.toLowerCase();
       if (isPlainName(name) && !isOutlet) people.set(name.toLowerCase(), name);
     }
@@ -60,15 +58,20 @@ function isLike(name: string, publisher: string | null): boolean {
 }
 
 /** "AP Auto Writer" writes for AP. */
-function withoutOffice(part: string): string {
-  const words = part.split(' ');
-  if (!OFFICES.has(words.at(-1)?.toLowerCase() ?? '')) return part;
-  return words.find((word) => AGENCIES.has(word.toLowerCase())) ?? part;
+function withoutOffice(agency: string): string {
+  return isNoName(agency.slice(agency.lastIndexOf(' ') + 1)) ? (AGENCY.exec(agency)?.[0] ?? agency) : agency;
+}
+
+const isNoName = (word: string) => isAmong(NO_NAME, word.toLowerCase());
+
+/** A line up to a handle or an address of mail. */
+function withoutHandle(line: string): string {
+  const [start = ''] = line.split('@', 1);
+  return start === line ? line : start.slice(0, start.lastIndexOf(' ') + 1).trim();
 }
 
 const partsOf = (line: string) =>
   line
-    .replace(/\s+/g, ' ')
     .replace(LEAD, '')
     .split(/ ?(?:,| and | & |;| with ) ?/)
     .map((part) => part.replace(LEAD, '').trim());
@@ -79,15 +82,7 @@ function withoutTail(part: string): string {
 }
 
 /** Two to five words, none of which is a word of outlets and desks. */
-function isPlainName(text: string): boolean {
-  return (
-    NAME.test(text) &&
-    !text
-      .toLowerCase()
-      .split(' ')
-      .some((word) => NO_NAME.has(word) || AGENCIES.has(word))
-  );
-}
+const isPlainName = (text: string) => NAME.test(text) && !AGENCY.test(text) && !text.split(' ').some(isNoName);
 
 /** "JANE DOE" is a style of print, not of the name. */
 function cased(name: string): string {

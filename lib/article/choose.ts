@@ -60,6 +60,7 @@ export function chooseBlocks(page: PageBlocks, known: Known): Choice {
   }
   dropRepeated(kept, skipped);
   dropEnd(kept, skipped);
+  dropAbove(known.headline, kept, skipped);
   nameStandfirst(kept, known);
   return { kept: [...beforeBody(page, known, inside[0], kept), ...kept], skipped };
 }
@@ -108,6 +109,15 @@ function isWithinLine(lines: string, words: string): boolean {
   return false;
 }
 
+/** Above a headline in the box of the text stand day, section and buttons. */
+function dropAbove(headline: PageBlock | null, kept: Chosen[], skipped: SkipReason[]): void {
+  for (let first = kept[0]?.block; headline && first; first = kept[0]?.block) {
+    if (first.length >= MIN_LEAD || first.index > headline.index) return;
+    kept.shift();
+    skipped.push('label');
+  }
+}
+
 /** After the last sentence come headings of what follows, calls to follow or subscribe, and links. */
 function dropEnd(kept: Chosen[], skipped: SkipReason[]): void {
   while (kept.length > 1) {
@@ -137,7 +147,8 @@ function beforeBody(page: PageBlocks, known: Known, first: PageBlock | undefined
   const found: Chosen[] = known.isHidden(headline) ? [] : [{ block: headline, kind: 'headline' }];
   for (let i = headline.index + 1; i < first.index; i++) {
     const block = page.blocks[i] as PageBlock;
-    if (block.length < MIN_LEAD || isIn(block.box, body) || markOf(block.box) || isLinkLine(block)) continue;
+    if (block.length < MIN_LEAD || isIn(block.box, body) || markOf(block.box, headline.box) || isLinkLine(block))
+      continue;
     if (labelOf(block) || isPromotion(block)) continue;
     const key = keyOf(plainOf(block));
     if (kept.slice(0, 3).some((chosen) => keyOf(plainOf(chosen.block)) === key) || known.isHidden(block)) continue;

@@ -1,57 +1,48 @@
 /**
  * Words of class names and ids, as publishing systems use them, and what they say of an element. A word here is one part of a name, or
- * two or three joined by a hyphen; names are cut at anything that is no letter or digit and where small letters meet capitals.
+ * two or three, which a hyphen parts here and anything or nothing on a page; names are cut at anything that is no letter or digit and where
+ * small letters meet capitals. Plurals are told by their end.
  */
 import type { SkipReason } from './skip.ts';
 
 /** Earlier reasons win when a name says several things. */
 const SKIPS: [SkipReason, string][] = [
-  ['comments', 'comment comments disqus responses replies discussion talkback respond livefyre coral'],
-  [
-    'newsletter',
-    'newsletter newsletters subscribe subscription subscriptions signup sign-up optin mailchimp mc-embed download-app app-promo cta',
-  ],
+  ['comments', 'comment disqus responses replies discussion talkback respond livefyre coral'],
+  ['newsletter', 'newsletter subscribe subscription sign-up optin mailchimp download-app cta'],
   [
     'related',
-    'related relateds recommended recommendation recommendations recirc recirculation read-more readmore more-on more-stories more-news most-read most-popular popular trending see-also also-read you-may taboola outbrain zergnet dianomi teaser teasers next-article prev-article pagination pager next-prev post-navigation yarpp relatedposts read-next up-next in-this latest-news further-reading',
+    'related recommended recommendation recirc recirculation read-more more-on more-stories more-news most-read popular trending see-also also-read you-may taboola outbrain zergnet dianomi teaser next-article prev-article pagination pager next-prev yarpp relatedposts read-next up-next in-this latest-news further-reading',
   ],
   [
     'advert',
-    'ad ads advert adverts advertisement advertisements advertising adbox adslot ad-slot adwrapper adunit adcontainer sponsored sponsor sponsors dfp gpt google-ad promo promos promobox promotion partner-content commercial shopping affiliate deal-box deals-box marketing',
+    'ad advert advertisement advertising adbox adslot adwrapper adunit adcontainer sponsored sponsor dfp gpt promo promobox promotion partner-content commercial shopping affiliate deals-box marketing',
   ],
-  [
-    'caption',
-    'caption captions credit credits figcaption gallery slideshow carousel slider lightbox photo-info image-info media-info infographic video-player videoplayer jwplayer',
-  ],
-  [
-    'share',
-    'share shares sharing sharedaddy social socials addthis addtoany a2a follow-us shareaholic sharethis tools toolbar print-link like likes',
-  ],
+  ['caption', 'caption credit figcaption gallery slideshow carousel slider lightbox infographic video-player jwplayer'],
+  ['share', 'share sharing sharedaddy social addthis addtoany a2a follow-us sharethis tools toolbar print-link like'],
   [
     'author',
-    'authorbox about-author bio biography byline bylines dateline post-meta entry-meta article-meta meta-info timestamp posted-on pubdate publish-date published-date author authors contributor contributors writer',
+    'authorbox bio biography byline dateline post-meta entry-meta article-meta meta-info timestamp posted-on pubdate publish-date published-date author contributor writer',
   ],
-  ['cookies', 'cookie cookies consent gdpr ccpa banner modal popup pop-up overlay interstitial onetrust'],
+  ['cookies', 'cookie consent gdpr ccpa banner modal pop-up overlay interstitial onetrust'],
   [
     'navigation',
-    'nav navbar navigation menu submenu breadcrumb breadcrumbs skip-link skip-to toc table-of-contents masthead topbar top-bar tag tags taglist topic topics keywords categories category-list widget widgets sidebar side-bar rail',
+    'nav navbar navigation menu submenu breadcrumb skip-link skip-to toc table-of-contents masthead top-bar tag taglist topic keywords categories widget side-bar rail',
   ],
-  ['footer', 'footer copyright legal disclaimer-box'],
-  ['repeated', 'pullquote pullquotes pull-quote pull-quotes pulled-quote quote-box blockquote-pull'],
+  ['footer', 'footer copyright legal'],
+  ['repeated', 'pull-quote quote-box'],
   [
     'hidden',
-    'hidden sr-only visually-hidden screen-reader-text screen-reader offscreen print-only visuallyhidden d-none invisible tooltip-content hovercard hover-card popover rollover-block',
+    'hidden sr-only screen-reader offscreen print-only visuallyhidden d-none invisible tooltip-content hover-card popover rollover-block',
   ],
 ];
 /** The element is the article's body, whatever else its name says. */
 const BODY =
-  'article-body articlebody article-content articlecontent article-text articletext story-body storybody story-content story-text storytext entry-content post-content postcontent post-body body-content body-text bodytext body-copy bodycopy article-copy content-body contentbody main-content maincontent rich-text richtext';
+  'article-body article-content article-text story-body story-content story-text entry-content post-content post-body body-content body-text body-copy article-copy content-body main-content rich-text';
 /** A post from elsewhere that the article quotes. */
 const KEPT = 'social-embed social-media-embed media-embed';
-const NOTE =
-  'correction corrections clarification clarifications editor-note editors-note editor-s-note editorsnote editornote update-note updates-note';
+const NOTE = 'correction clarification editor-note editors-note editor-s-note update-note';
 const STANDFIRST =
-  'dek deck standfirst stand-first summary subtitle sub-title subheadline sub-headline subhead article-description article-intro article-lead article-lede article-excerpt teaser-text lede excerpt';
+  'dek deck stand-first summary sub-title sub-headline subhead article-description article-intro article-lead article-lede article-excerpt teaser-text lede excerpt';
 
 /** Bits of what the words of a name say; reasons to skip follow from `FIRST_SKIP` on, in their order. */
 export const IS_BODY = 1;
@@ -65,10 +56,11 @@ const GOES_ON = 1 << 30;
 const SAYS = new Map<string, number>();
 const say = (words: string, bit: number) => {
   for (const word of words.split(' ')) {
-    SAYS.set(word, (SAYS.get(word) ?? 0) | bit);
-    for (let at = word.indexOf('-'); at !== -1; at = word.indexOf('-', at + 1)) {
-      const start = word.slice(0, at);
-      SAYS.set(start, (SAYS.get(start) ?? 0) | GOES_ON);
+    let name = '';
+    const parts = word.split('-');
+    for (const [i, part] of parts.entries()) {
+      name += part;
+      SAYS.set(name, (SAYS.get(name) ?? 0) | (i < parts.length - 1 ? GOES_ON : bit));
     }
   }
 };
@@ -80,6 +72,8 @@ SKIPS.forEach(([, words], i) => {
   say(words, 1 << (FIRST_SKIP + i));
 });
 
+/** Marks a post whose tags and categories follow among its classes: they say what it is about. */
+const POST = 'hentry';
 /** Longer names are hashes. */
 const MAX_NAME = 300;
 
@@ -87,20 +81,24 @@ const MAX_NAME = 300;
 const BREAK = /[^a-z\d]+/;
 const CAMEL = /([a-z\d])([A-Z])/g;
 
+/** What a word says, or the one it is the plural of. */
+const bitsOf = (word: string) => SAYS.get(word) ?? (word.endsWith('s') ? SAYS.get(word.slice(0, -1)) : undefined);
+
 /** What a class attribute or an id says, as bits; 0 when nothing, as most do. */
 export function saysOf(words: string): number {
   const name = words.length > MAX_NAME ? words.slice(0, MAX_NAME) : words;
   const small = name.toLowerCase();
+  if (small.includes(POST)) return 0;
   const parts = (small === name ? small : name.replace(CAMEL, '$1 $2').toLowerCase()).split(BREAK);
   let said = 0;
   for (let i = 0; i < parts.length; i++) {
-    let bits = SAYS.get(parts[i] as string);
+    let bits = bitsOf(parts[i] as string);
     if (bits === undefined) continue;
     said |= bits;
     let joined = parts[i] as string;
     for (let next = i + 1; bits && bits & GOES_ON && next < parts.length; next++) {
-      joined += `-${parts[next]}`;
-      bits = SAYS.get(joined);
+      joined += parts[next];
+      bits = bitsOf(joined);
       if (bits) said |= bits;
     }
   }

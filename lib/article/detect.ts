@@ -1,4 +1,5 @@
 import type { PageFacts } from './metadata.ts';
+import { isAmong } from './plurals.ts';
 import type { Shape } from './shape.ts';
 
 /** Whether a page is a news article, and on what grounds: what speaks for it ("og:type=article"), and against it ("not:listing"). */
@@ -27,7 +28,7 @@ const OTHER_THING = words(
 const OTHER_OG = ['product', 'profile', 'book', 'music', 'place', 'restaurant', 'business', 'object', 'game'];
 /** Words of an address under which lists, shops, manuals and forums stand. */
 const OTHER_ADDRESS = words(
-  'tag tags topic topics search suche category categories author authors profile profiles user users member members archive archives doc docs documentation manual reference api wiki help support faq faqs forum forums thread threads viewtopic showthread questions product products shop store cart item p dp recipe recipes rezept rezepte recette recettes lexikon glossary dictionary about about-us contact kontakt impressum uber-uns ueber-uns privacy terms jobs careers weather login newsletter newsletters videos galleries petition',
+  'tag topic search suche category categories author profile user member archive doc documentation manual reference api wiki help support faq forum thread viewtopic showthread questions product shop store cart item p dp recipe rezept rezepte recette lexikon glossary dictionary about about-us contact kontakt impressum uber-uns ueber-uns privacy terms jobs careers weather login newsletter videos galleries petition',
 );
 const NEWS_FOLDERS = ['news', 'nachrichten', 'noticias', 'actualites', 'press-release', 'press-releases'];
 const QUERIES = ['q', 's', 'query', 'search', 'page'];
@@ -107,14 +108,18 @@ export function addressGrounds(address: string, isNews: boolean): Ground[] {
   const url = URL.parse(address);
   if (!url) return [];
   const grounds: Ground[] = [];
-  const parts = url.pathname.toLowerCase().split('/').filter(Boolean);
+  // A language or country at the head is no folder.
+  const parts = url.pathname
+    .toLowerCase()
+    .split('/')
+    .filter((part, i) => part && (i > 1 || part.length !== 2));
   const [last = ''] = (parts.at(-1) ?? '').split('.');
   const title = last
     .replaceAll('_', '-')
     .split('-')
     .filter((word) => word && Number.isNaN(Number(word))).length;
   const other =
-    parts.find((part) => OTHER_ADDRESS.has(part)) ??
+    parts.find((part) => isAmong(OTHER_ADDRESS, part)) ??
     (url.search && QUERIES.some((name) => url.searchParams.has(name)) ? 'search' : undefined);
   if (other && !isNews) grounds.push([`not:address:${other}`, -3]);
   if (isDated(parts)) grounds.push(['address:date', 1]);

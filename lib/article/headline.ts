@@ -9,9 +9,12 @@ export function findHeadline({ blocks }: PageBlocks, headline: string | null): P
   const wanted = headline ? keyOf(headline) : '';
   const named = (block: PageBlock) => isAsLong(block, wanted) && isSameLine(keyOf(plainOf(block)), wanted);
   const free = titles.filter(({ box }) => !markOf(box));
+  const headings = blocks.filter((block) => block.kind === 'subheading' && named(block) && !markOf(block.box));
   return (
+    free.find(named) ??
     titles.find(named) ??
-    blocks.find((block) => (block.name === 'h2' || block.name === 'h3') && !markOf(block.box) && named(block)) ??
+    headings.find(({ name }) => name < 'h4') ??
+    headings[0] ??
     (free.length === 1 ? (free[0] ?? null) : null)
   );
 }

@@ -1,8 +1,6 @@
 import { firstWordOf, type PageBlock, plainOf, startOf } from './page-block.ts';
 import type { SkipReason } from './skip.ts';
 
-/** Longer lines are not of ornaments alone. */
-const MAX_ORNAMENT = 12;
 /** Longest line that may be a machine's label. */
 const MAX_LABEL = 80;
 
@@ -25,22 +23,13 @@ const LABEL_LINES: readonly [starts: string, line: RegExp][] = [
     'read show see view load watch learn find',
     /^(?:read|show|see|view|load|watch|learn|find out) (?:more|less|all|comments|full (?:story|article|caption))$/,
   ],
-  [
-    'more less share tweet pin email e print save copy link comment comments like follow subscribe sign log login register close skip next previous back menu play pause mute loading expand collapse reply report click reblog listen read 0',
-    /^(?:more|less|share|tweet|pin|email|e-mail|print|save|copy(?: link)?|link copied|comments?|\d+ comments?|like|follow|subscribe|sign (?:in|up)|log ?in|register|close|skip(?: ad)?|next|previous|back|menu|play|pause|mute|loading|expand|collapse|reply|report|click here|reblog|listen|read)$/,
-  ],
+  ['0', /^\d+ comments?$/],
   ['share', /^share (?:this|on|via|with)(?: .{0,40})?$/],
-  ['back go', /^(?:back to|go to) (?:the )?top$/],
-  ['related', /^related(?: (?:articles?|stories|news|topics|content|coverage|links?|posts?|reading|video))?$/],
   [
     'recommended most trending top latest you more up read see also',
     /^(?:recommended(?: .{0,20})?|most (?:read|popular|viewed)|trending(?: now)?|top stories|latest(?: news)?|you (?:may|might) also like|more (?:on this|stories|news|from .{1,30})|up next|read next|see also|also read)$/,
   ],
-  ['in topic topics tag tags filed categories', /^(?:in this (?:article|story)|topics?|tags?|filed under|categories)$/],
-  [
-    'photo photos image images video videos gallery view slideshow enlarge click watch live',
-    /^(?:photos?|images?|videos?|gallery|(?:view )?(?:slideshow|photo gallery)|enlarge(?: (?:this )?image)?|click to (?:enlarge|expand|tweet)(?: .{0,20})?|watch live|live)$/,
-  ],
+  ['click', /^click to (?:enlarge|expand|tweet)(?: .{0,20})?$/],
   [
     'photo photos image images picture pictures video videos',
     /^(?:photo|image|picture|video)s?(?: credits?)? ?(?:by|:).{0,60}$/,
@@ -58,6 +47,12 @@ const LABEL_LINES: readonly [starts: string, line: RegExp][] = [
   ],
   ['all copyright ©', /^(?:all rights reserved.{0,60}|copyright .{0,70}|©.{0,70})$/],
 ];
+/** Those of which nothing varies. */
+const LABELS = new Set(
+  'more|less|share|tweet|pin|email|e-mail|print|save|copy|copy link|link copied|comment|comments|like|follow|subscribe|sign in|sign up|log in|log out|login|register|close|skip|skip ad|next|previous|back|menu|play|pause|mute|loading|expand|collapse|reply|report|click here|reblog|listen|read|back to top|back to the top|go to top|go to the top|related|related article|related articles|related stories|related news|related topics|related content|related coverage|related link|related links|related post|related posts|related reading|related video|in this article|in this story|topic|topics|tag|tags|filed under|categories|photo|photos|image|images|video|videos|gallery|slideshow|view slideshow|photo gallery|view photo gallery|enlarge|enlarge image|enlarge this image|watch live|live|breaking news|exclusive'.split(
+    '|',
+  ),
+);
 const LABELS_BY_START = new Map<string, RegExp[]>();
 for (const [starts, line] of LABEL_LINES) {
   for (const start of starts.split(' ')) {
@@ -75,7 +70,7 @@ const MARKUP = /^(?:<\/?\w+[\s>]|\[\/?[a-z_-]+(?: [a-z_-]+=|\]))/i;
 /** Captions that stand as paragraphs: "In this Tuesday, 3 May file photo, …", "… (AP Photo/J. Doe)". */
 const CAPTION_IN =
   /^in (?:this|a) [^.]{0,80}\b(?:file )?(?:photo|photograph|image|picture|video grab|frame grab|screenshot|still)\b/i;
-const CAPTION_LABEL = /^(?:photo|image|picture|credit|pictured|file(?: photo)?) ?[:(]/i;
+const CAPTION_LABEL = /^\w+(?: photo)? ?[:(]/i;
 const CAPTION_WORDS = new Set(['photo', 'image', 'picture', 'credit', 'pictured', 'file']);
 const CREDIT_END = /\((?:photo|image|picture|ap photo|file photo|getty|reuters|afp|credit|courtesy)[^()]{0,80}\)\.?$/;
 const AGENCY_ENDS = [
@@ -99,7 +94,7 @@ const MAX_CAPTION = 500;
  * took longer to compile than all other looks at a page's last paragraph together.
  */
 const PROMOTIONS =
-  'subscribe|sign up|get access|get the latest|get our|get more news|get more stories|get unlimited|get breaking|download the|download our|like us|find us|click here|have a tip|have a story|have a news|have you got a tip|have you got a story|have you got a news|do you have a tip|do you have a story|got a tip|got a story|got a news|for more news|for more stories|for more information|for more on|for more about|if you enjoyed this|if you liked this|support our|support independent|become a member|become a subscriber|write to|email us|email the|contact us|contact the|share your|tell us|watch more|watch live|watch the full|listen to|read more|read the full|read our|see more|see also|visit us|visit our|copyright|©|all rights reserved|this material may not be|this article may not be|the views expressed|views expressed'.split(
+  'subscribe|sign up|get access|get the latest|get our|get more news|get more stories|get unlimited|get breaking|download the|download our|like us|find us|click here|have a tip|have a story|have a news|have you got a tip|have you got a story|have you got a news|do you have a tip|do you have a story|got a tip|got a story|got a news|for more news|for more stories|for more information|for more on|for more about|if you enjoyed this|if you liked this|support our|support independent|become a member|become a subscriber|write to|email us|email the|contact us|contact the|share your|read or share|tell us|watch more|watch live|watch the full|listen to|read more|read the full|read our|see more|see also|visit us|visit our|copyright|©|all rights reserved|this material may not be|this article may not be|the views expressed|views expressed'.split(
     '|',
   );
 /** These call to whatever comes next. */
@@ -110,7 +105,7 @@ const MAX_CALL = 30;
 
 /** First words of notes, an article apart: cheaper to look at than the pattern. */
 const NOTE_WORDS = new Set(
-  'correction corrections clarification clarifications editor editors article story piece report post headline earlier previous'.split(
+  'correction corrections corrects clarification clarifications editor editors article story piece report post headline earlier previous'.split(
     ' ',
   ),
 );
@@ -121,13 +116,14 @@ const MAX_NOTE_HEAD = 80;
 /** The second word of a note lies in so many characters. */
 const MAX_SECOND = 40;
 const NOTE =
-  /^(?:corrections?(?: \([^)]{1,40}\))? ?[:—–-]|clarifications? ?[:—–-]|editor['’]?s['’]? note\b|(?:this|the) (?:article|story|piece|report|post|headline)(?: and (?:its )?headline)? (?:was|has been|have been|were) (?:amended|corrected|updated|changed|edited|revised)\b|an earlier version of this\b|a previous version of this\b)/i;
+  /^(?:corrections?(?: \([^)]{1,40}\)|,? (?:[a-z]{3,9}\.? )?\d[^:]{0,20})? ?[:—–-]|corrects\b|clarifications? ?[:—–-]|editor['’]?s['’]? note\b|(?:this|the) (?:article|story|piece|report|post|headline)(?: and (?:its )?headline)? (?:was|has been|have been|were) (?:amended|corrected|updated|changed|edited|revised)\b|an earlier version of this\b|a previous version of this\b)/i;
 
 /** Corrections and editors' notes are set apart from the body by their first words. */
 export function isNote(block: PageBlock): boolean {
   const start = startOf(block);
   if (!NOTE_WORDS.has(start) && !NOTE_ARTICLES.has(start)) return false;
-  const text = plainOf(block);
+  // Agencies set them in brackets.
+  const text = plainOf(block).replace(/^\(/, '');
   // "This article was …": the noun tells.
   const second = NOTE_ARTICLES.has(start) ? firstWordOf(text.slice(start.length + 1, MAX_SECOND).toLowerCase()) : start;
   const isLikely = second === start || hasAny(text.slice(0, MAX_NOTE_HEAD).toLowerCase(), NOTED);
@@ -155,7 +151,7 @@ function callsUpon(line: string): boolean {
 export function labelOf(block: PageBlock): SkipReason | null {
   if (block.length > MAX_CAPTION) return null;
   const text = plainOf(block);
-  if (text.length < MAX_ORNAMENT && !hasWord(text)) return 'label';
+  if (!hasWord(text)) return 'label';
   if ((text[0] === '<' || text[0] === '[') && MARKUP.test(text)) return 'label';
   const start = startOf(block);
   if (beginsCaption(text, start) || endsInCredit(text)) return 'caption';
@@ -172,12 +168,10 @@ function beginsCaption(text: string, start: string): boolean {
 }
 
 function isLabelLine(text: string, start: string): boolean {
-  const patterns = LABELS_BY_START.get(start || markAt(text));
-  if (!patterns) return false;
   let end = text.length;
   while (end > 0 && END_MARKS.includes(text[end - 1] as string)) end--;
   const line = text.slice(0, end).toLowerCase();
-  return patterns.some((pattern) => pattern.test(line));
+  return LABELS.has(line) || !!LABELS_BY_START.get(start || markAt(text))?.some((pattern) => pattern.test(line));
 }
 
 /** The digit or mark a line begins with, as the table of labels has it. */
@@ -186,7 +180,7 @@ function markAt(line: string): string {
   return code > 47 && code < 58 ? '0' : (line[0] ?? '');
 }
 
-/** Whether a short text holds a letter or digit: neither a mark, a multiplication sign, an arrow, a shape nor an emoji. */
+/** Whether a text holds a letter or digit: neither a mark, a multiplication sign, an arrow, a shape nor an emoji. */
 function hasWord(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);

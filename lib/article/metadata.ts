@@ -7,6 +7,7 @@ import { clean, withoutMarkup } from './field.ts';
 import { type LdNode, namesOf, readJsonLd, textsOf } from './json-ld.ts';
 import { ownHeadline } from './own-headline.ts';
 import { MAX_FIELD, type PageTags, readTags } from './page-tags.ts';
+import { isAmong } from './plurals.ts';
 
 /** What the page says of itself, before any of its text is read. */
 export interface PageFacts {
@@ -85,13 +86,13 @@ export function readFacts(dom: Dom): PageFacts {
 }
 
 /** What publishing systems write where a section is wanted and none was given. */
-const NO_SECTIONS = new Set(['post', 'posts', 'article', 'articles', 'page', 'uncategorized']);
-const sectionOf = (name: string | null) => (name && !NO_SECTIONS.has(name.toLowerCase()) ? name : null);
+const NO_SECTIONS = new Set(['post', 'article', 'page', 'uncategorized']);
+const sectionOf = (name: string | null) => (name && !isAmong(NO_SECTIONS, name.toLowerCase()) ? name : null);
 
 /** Names of meta tags that bear the day of publication; the second list is also used for other days. */
 const PUBLISHED = ['article:published_time', 'parsely-pub-date', 'datepublished'];
 const PUBLISHED_DOUBTFUL = ['dc.date.issued', 'dc.date', 'pubdate', 'date'];
-const AUTHOR_TAGS = ['author', 'byl', 'parsely-author', 'dc.creator', 'sailthru.author', 'article:author'];
+const AUTHOR_TAGS = ['author', 'byl', 'byline', 'parsely-author', 'dc.creator', 'sailthru.author', 'article:author'];
 /** Where pages show who wrote them; more than a few are other articles' authors. */
 const AUTHOR_ELEMENTS = '[rel~="author"], [itemprop~="author"], .byline, .author';
 const MAX_AUTHOR_ELEMENTS = 4;
@@ -101,11 +102,13 @@ function readByline(dom: Dom, article: LdNode | null, tags: PageTags, publisher:
   const places = [
     () => namesOf(article?.get('author')),
     () => AUTHOR_TAGS.flatMap((name) => tags.meta(name) ?? []),
-    () =>
-      dom
-        .all(AUTHOR_ELEMENTS)
-        .slice(0, MAX_AUTHOR_ELEMENTS)
-        .map((element) => dom.content(element).slice(0, MAX_FIELD)),
+    () => {
+      const elements = dom.all(AUTHOR_ELEMENTS).slice(0, MAX_AUTHOR_ELEMENTS);
+      const textOf = (element: Element) => dom.content(element).slice(0, MAX_FIELD);
+      // Farther on stand those who wrote what is linked, and who commented.
+      const first = elements.find((element) => bylineOf([textOf(element)], publisher).people.length > 0);
+      return elements.filter((element) => !first || dom.parent(element) === dom.parent(first)).map(textOf);
+    },
   ];
   const credits: string[] = [];
   for (const place of places) {
@@ -188,11 +191,11 @@ const metaDate = (tags: PageTags, names: readonly string[]) => firstDate(names.m
 
 /** Sections and parts of addresses under which outlets print opinion, and checks of facts. */
 const OPINION = new Set(
-  'opinion opinions oped op-ed opeds op-eds comment commentary commentisfree editorial editorials column columns columnist columnists letters perspective perspectives viewpoint viewpoints views'.split(
+  'opinion oped op-ed comment commentary commentisfree editorial column columnist letters perspective viewpoint views'.split(
     ' ',
   ),
 );
-const FACT_CHECK = new Set(['factcheck', 'fact-check', 'factchecks', 'fact-checks', 'factchecking', 'fact-checking']);
+const FACT_CHECK = new Set(['factcheck', 'fact-check', 'factchecking', 'fact-checking']);
 
 function labelOf(
   article: LdNode | null,
@@ -205,7 +208,7 @@ function labelOf(
   if (types.includes('ClaimReview')) return 'fact-check';
   if (own.includes('OpinionNewsArticle')) return 'opinion';
   const path = (address ? (URL.parse(address)?.pathname ?? '') : '').toLowerCase().split('/').slice(1, 3);
-  if ([section?.toLowerCase() ?? '', ...path].some((word) => OPINION.has(word))) return 'opinion';
-  if (path.some((word) => FACT_CHECK.has(word))) return 'fact-check';
+  if ([section?.toLowerCase() ?? '', ...path].some((word) => isAmong(OPINION, word))) return 'opinion';
+  if (path.some((word) => isAmong(FACT_CHECK, word))) return 'fact-check';
   return null;
 }

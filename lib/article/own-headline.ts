@@ -14,13 +14,15 @@ const MIN_NAME = 4;
 /** The headline without the outlet, its address or section at its end, and without what the page's own title lacks there. */
 export function ownHeadline(dom: Dom, line: string | null, names: readonly (string | null)[]): string | null {
   let rest = line;
+  let head = line ?? '';
   const outlets = names.flatMap((name) => (name ? [squeezed(name)] : []));
-  for (let i = 0; rest !== null && i < MAX_TAILS; i++) {
-    const at = lastBar(rest);
+  for (let i = 0; i < MAX_TAILS; i++) {
+    const at = lastBar(head);
     if (at === null) break;
-    const head = rest.slice(0, at.start).trim();
-    if (!head.includes(' ') || !(isNamed(rest.slice(at.end), outlets) || isTitle(dom, head))) break;
-    rest = head;
+    const isOutlet = rest === head && isNamed(head.slice(at.end), outlets);
+    head = head.slice(0, at.start).trim();
+    if (!head.includes(' ')) break;
+    if (isOutlet || isTitle(dom, head)) rest = head;
   }
   return rest;
 }

@@ -26,6 +26,10 @@ export interface Box {
   note: boolean;
   /** Its class says that it holds the standfirst. */
   standfirst: boolean;
+  /** Its class, as written. */
+  className: string | null;
+  /** Paragraphs of prose stand in it with nothing between. */
+  holds: boolean;
   /** Characters of prose beneath it; filled in by the scoring. */
   prose: number;
 }
@@ -42,6 +46,8 @@ export function newBox(element: Element, name: string, parent: Box | null, index
     body: false,
     note: false,
     standfirst: false,
+    className: null,
+    holds: false,
     prose: 0,
   };
 }
@@ -92,13 +98,13 @@ export function singleSpaced(text: string): string {
   return trimmed.includes('  ') || trimmed.search(OTHER_SPACE) !== -1 ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }
 
-/** The first word of a block in small letters, up to the first other character; "" when it begins with one. */
+/** The first word of a block in small letters, up to the first other character; "" when it begins with one other than a bracket. */
 export function startOf(block: PageBlock): string {
   if (block.start !== null) return block.start;
   // One run that is longer than any first word tells it: most blocks are never joined for more.
   const first = block.plain === null ? block.runs[0]?.data.trimStart() : undefined;
   const line = first !== undefined && first.length > MAX_START ? first : plainOf(block);
-  block.start = firstWordOf(line.slice(0, MAX_START).toLowerCase());
+  block.start = firstWordOf(line.slice(Number(line[0] === '('), MAX_START).toLowerCase());
   return block.start;
 }
 

@@ -216,6 +216,7 @@ function walk(dom: Dom, body: Element, visibility: Visibility, caps: Caps, passi
     box.mark ??= (role ? skipByRole(role) : null) ?? skipOf(says);
     box.note = (says & IS_NOTE) !== 0;
     box.standfirst = (says & IS_STANDFIRST) !== 0;
+    box.className = dom.attribute(element, 'class');
     box.body = (says & IS_BODY) !== 0 || (isNoted && dom.attribute(element, 'itemprop') === 'articleBody');
     return box;
   }

@@ -1,6 +1,6 @@
 import type { Article, ArticleMeta } from '../model.ts';
 import { readingMinutes } from '../text/word-count.ts';
-import { findBody, isIn } from './body.ts';
+import { findBody, isIn, trustMost } from './body.ts';
 import { chooseBlocks } from './choose.ts';
 import { CREDIT_LINES, creditsOf } from './credits.ts';
 import { type Detection, detectBy, refuse, type Wanted } from './detect.ts';
@@ -52,7 +52,7 @@ export function readArticle(
   const refusal = wanted ? refuse(facts, wanted) : null;
   if (refusal) return { ok: false, reason: 'unwanted', detection: refusal, header: facts.meta };
   const visibility = visibilityOf(dom);
-  const page = dom.body && readBlocks(dom, dom.body, visibility, { ...CAPS, ...caps });
+  const page = dom.body && trustMost(readBlocks(dom, dom.body, visibility, { ...CAPS, ...caps }));
   const headline = page && findHeadline(page, facts.meta.headline);
   const body = page && findBody(page, headline);
   const detection = detectBy(facts, page && body && shapeOf(page, body), headline !== null);

@@ -15,6 +15,11 @@ test.each([
   ['a desk', ['Lenn Gazette Staff'], []],
   ['an outlet', ['The Lenn Times'], []],
   ['the publisher', ['Lenn Courier'], []],
+  ['a day behind a dash', ['By Ada Brenner - Apr 16, 2026 8:02 pm'], ['Ada Brenner']],
+  ['an outlet behind a dash', ['Ada Brenner - Lenn Gazette'], ['Ada Brenner']],
+  ['a handle behind the name', ['By Ada Brenner @adabrenner on May 4'], ['Ada Brenner']],
+  ['an address behind the name', ['Ada Brenner ada.brenner@lenn.example'], ['Ada Brenner']],
+  ['reporters', ['Gazette Reporters'], []],
   ['an address', ['https://lenn.example/ada-brenner'], []],
   ['a handle', ['@adabrenner'], []],
   ['one word', ['admin'], []],
@@ -24,6 +29,15 @@ test.each([
 
 test('agencies are credits and not people', () => {
   expect(bylineOf(['Ada Brenner, Reuters'])).toEqual({ people: ['Ada Brenner'], credits: ['Reuters'] });
+});
+
+test.each([
+  ['By ADA BRENNER Associated Press', ['Associated Press']],
+  ['ADA BRENNER - AP Technology Writers | AP – 1 hr 4 mins ago', ['AP']],
+  ['Ada Brenner of The Associated Press', ['The Associated Press']],
+  ['Ada Brenner | Reuters', ['Reuters']],
+])('“%s” names a person and an agency', (value, credits) => {
+  expect(bylineOf([value])).toEqual({ people: ['Ada Brenner'], credits });
 });
 
 test.each([

@@ -65,6 +65,12 @@ describe('what says og:type=article and is none', () => {
       'not:address:questions',
     ],
     ['documentation', OG + BODY, 'https://lenn.example/docs/how-to-open-the-bridge', 'not:address:docs'],
+    [
+      'an office’s page in one of its languages',
+      `${OG}<meta name="author" content="Ada Brenner">${BODY}`,
+      'https://lenn.example/de/brueckenrecht',
+      'not:address:short',
+    ],
     ['a wiki', `${OG}<meta name="generator" content="MediaWiki 1.43">${BODY}`, undefined, 'not:generator'],
     ['an empty page', `${OG}<h1>Old bridge</h1>`, undefined, 'not:little-prose'],
   ])('%s', (_name, html, url, ground) => {

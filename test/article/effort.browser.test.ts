@@ -1,6 +1,6 @@
 /** What a reading costs, in counts that don't depend on the machine. */
 import { afterEach, expect, test } from 'vitest';
-import { findBody } from '../../lib/article/body.ts';
+import { findBody, trustMost } from '../../lib/article/body.ts';
 import { chooseBlocks } from '../../lib/article/choose.ts';
 import { type Dom, domOf } from '../../lib/article/dom.ts';
 import { readBlocks } from '../../lib/article/page-blocks.ts';
@@ -38,7 +38,7 @@ test('each element around the blocks is asked for its style once, whatever is to
 test('the text of long paragraphs is not joined to choose them', async () => {
   const page = await openPage(`<main>${long(20)}</main>`);
   const dom = domOf(page);
-  const blocks = readBlocks(dom, page.body, layoutVisibility(dom), CAPS);
+  const blocks = trustMost(readBlocks(dom, page.body, layoutVisibility(dom), CAPS));
   const body = findBody(blocks, null);
   if (!body) throw new Error('The page has no body.');
   const known = { body, headline: null, headlineText: null, standfirst: null, host: null, isHidden: () => false };

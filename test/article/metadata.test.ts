@@ -107,6 +107,19 @@ test.each([
   expect(readHeader(documentOf(html))).toMatchObject({ headline: 'Old bridge', published: '2026-11-22' });
 });
 
+test.each([
+  ['the first who is named', '<p class="byline">By Ada Brenner</p><aside><p class="byline">By Jon Ferris</p></aside>'],
+  [
+    'and those beside',
+    '<p><a rel="author">Ada Brenner</a>, <a rel="author">Ines Varga</a></p><b class="author">Jo Ferris</b>',
+  ],
+  ['in a tag', '<meta name="byline" content="Ada Brenner"><p class="byline">By Ada Brenner Tuesday</p>'],
+])('who wrote it, told by elements of the page: %s', (what, html) => {
+  expect(readHeader(documentOf(html)).bylines).toEqual(
+    what.startsWith('and') ? ['Ada Brenner', 'Ines Varga'] : ['Ada Brenner'],
+  );
+});
+
 test('an address that is not of the web is none', () => {
   const document = documentOf(
     '<link rel="canonical" href="javascript:alert(1)"><meta property="og:url" content="file:///etc/x">',
@@ -155,6 +168,12 @@ test.each([
   [
     'what the page’s own headline lacks',
     'Old bridge to close | Editorial',
+    'Old bridge to close',
+    'Old bridge to close',
+  ],
+  [
+    'more than one part that the page’s own headline lacks',
+    'Old bridge to close - On the Water - Lenn Living',
     'Old bridge to close',
     'Old bridge to close',
   ],

@@ -1,0 +1,126 @@
+/** Pages whose wrappers say less than they seem to: what stands round the article, and where its headline is. */
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../lib/article/read-article.ts';
+import { attributeVisibility } from '../../lib/article/visibility.ts';
+import { documentOf } from '../helpers/document.ts';
+
+const STORY = [
+  'The last lamp of the Skerry light was put out on Sunday by the woman who had lit it for forty years.',
+  'Mirja Tolland, 71, said she would miss the climb and the birds, though not the wind that comes in March.',
+  'A lantern that needs nobody will stand on the rock from now on, the coast office said in a short notice.',
+  'Fishermen of the sound have asked for the old bell to be kept, for on some days no light can be seen.',
+];
+const p = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('');
+const TITLE = 'Last keeper leaves the Skerry light';
+const META = `<meta property="og:title" content="${TITLE}">`;
+
+/** The lines of a page's article. */
+function linesOf(html: string): string[] {
+  const reading = readArticle(documentOf(html), { visibility: attributeVisibility });
+  if (!reading.ok) return [reading.reason];
+  const { text, blocks } = reading.article;
+  return blocks.map(({ kind, span }) => `${kind}: ${text.slice(...span)}`);
+}
+
+const WANTED = STORY.map((text) => `paragraph: ${text}`);
+const WHOLE = [`headline: ${TITLE}`, ...WANTED];
+
+describe('the headline is found', () => {
+  test.each([
+    [
+      'in a wrapper of a doubtful name that holds all of the article',
+      `<div class="rail-left footer-push"><h2>${TITLE}</h2><div>${p(STORY)}</div></div>`,
+    ],
+    [
+      'in a small heading, below the outlet in a large one',
+      `<h1>Sound Gazette</h1><h4>${TITLE}</h4><div>${p(STORY)}</div>`,
+    ],
+    [
+      'below the day and the section, in the box of the text',
+      `<article><p>Coast</p><time>4 May 2026</time><h1>${TITLE}</h1>${p(STORY)}</article>`,
+    ],
+    [
+      'and not its copy in a bar at the top',
+      `<div class="top-bar"><h1>${TITLE}</h1></div><p>The paper of the outer islands, printed each week since the year of the great herring.</p><h1>${TITLE}</h1><div>${p(STORY)}</div>`,
+    ],
+  ])('%s', (_name, html) => {
+    expect(linesOf(META + html)).toEqual(WHOLE);
+  });
+
+  test('what stands under it in a banner is the standfirst', () => {
+    const standfirst = 'After forty years on the rock Mirja Tolland gives the key to a machine.';
+    const banner = `<header class="banner"><h1>${TITLE}</h1><h2>${standfirst}</h2></header>`;
+    expect(linesOf(`${META}${banner}<div>${p(STORY)}</div>`)).toEqual([
+      `headline: ${TITLE}`,
+      `standfirst: ${standfirst}`,
+      ...WANTED,
+    ]);
+  });
+});
+
+describe('what a name says', () => {
+  const aside = 'The shop on the quay sells a kettle that whistles the old song of the lamp lighters.';
+
+  test.each(['gallerySliders', 'box banners', 'sidebar', 'side-bar', 'sideBar', 'latestnews', 'top-bars'])(
+    'a box of class "%s" is left out',
+    (name) => {
+      const html = `<main>${p(STORY.slice(0, 2))}<div class="${name}"><p>${aside}</p></div>${p(STORY.slice(2))}</main>`;
+      expect(linesOf(html)).toEqual(WANTED);
+    },
+  );
+
+  test('tags and categories in the class of a post say what it is about, not what it is', () => {
+    const post = `<div class="post-12 post hentry category-popular tag-newsletter tag-shopping"><h1>${TITLE}</h1>${p(STORY.slice(0, 2))}</div>`;
+    const comments = `<div class="comments">${p(STORY.slice(2))}</div><div class="related"><p>${aside}</p></div>`;
+    expect(linesOf(META + post + comments)).toEqual(WHOLE.slice(0, 3));
+  });
+});
+
+describe('an article in parts', () => {
+  const [a = '', b = '', c = '', d = ''] = STORY.map(
+    (text) => `<p>${text} So it was told on the quay, and nobody there said otherwise.</p>`,
+  );
+  const picture = '<div class="wide"><img alt=""></div>';
+  const part = (texts: string) => `<div class="inner column">${texts}</div>`;
+
+  test('of the same name is read whole', () => {
+    const html = `<h1>${TITLE}</h1><section>${part(a + b + c)}${picture}${part(`${d}<p>That was all.</p>`)}</section>`;
+    expect(linesOf(META + html).map((line) => line.split(' ')[0])).toEqual([
+      'headline:',
+      ...Array(5).fill('paragraph:'),
+    ]);
+  });
+
+  test.each([
+    ['another name', `<div class="inner about">${d}</div>`],
+    ['lists of others below it', `<div class="inner column"><div>${d}</div></div>`],
+  ])('is told from a box of %s', (_name, other) => {
+    const html = `<h1>${TITLE}</h1><section>${part(a + b + c)}${picture}${other}</section>`;
+    expect(linesOf(META + html)).toHaveLength(4);
+  });
+});
+
+test.each(['-----------------', '* * * * * * * * * *', '——'])('a line "%s" between two parts is no text', (line) => {
+  expect(linesOf(`<main>${p(STORY.slice(0, 2))}<p>${line}</p>${p(STORY.slice(2))}</main>`)).toEqual(WANTED);
+});
+
+test.each([
+  '(Corrects third paragraph to show that the bell was cast in 1911.)',
+  '(This story has been corrected to show that the bell was cast in 1911.)',
+  'Correction, May 4, 2026: A previous version of this story misstated the age of the bell.',
+  'Correction 5/4/26 7:05 a.m.: A previous version of this story misstated the age of the bell.',
+])('“%s” is a note', (note) => {
+  expect(linesOf(`<main>${p(STORY)}<p>${note}</p></main>`)).toEqual([...WANTED, `note: ${note}`]);
+});
+
+test.each([
+  'Corrections officers said on Monday: the bell has not been rung since the year of the storm.',
+  '(The harbour office corrected the figure later, after the bell had been weighed once more.)',
+])('“%s” is none', (text) => {
+  expect(linesOf(`<main>${p(STORY)}<p>${text}</p></main>`)).toEqual([...WANTED, `paragraph: ${text}`]);
+});
+
+test('an invitation to share at the end is left out', () => {
+  const call = '<p>Read or Share this story: https://lenn.example/s/12</p>';
+  expect(linesOf(`<main>${p(STORY)}${call}</main>`)).toEqual(WANTED);
+});
