@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts';
 import { genderOfWord } from './role-nouns.ts';
 import type { NounPhrase } from './source-phrase.ts';
 import { kindOfNoun } from './speaker-kinds.ts';
-import { BODY_NOUNS, PERSON_NOUNS, SOLE_BODIES } from './speaker-words.ts';
+import { BODY_NOUNS, LONG_PLACE_NAMES, PERSON_NOUNS, PLACE_NAMES, SOLE_BODIES } from './speaker-words.ts';
 import { bodyNamedAfter, bodySpokenOf } from './spoken-bodies.ts';
 import type { Voice, Voices } from './voices.ts';
 
@@ -43,6 +43,8 @@ export function introducedNouns({ tokens }: Reading): ReadonlyMap<string, number
 export function resolveDescription(phrase: NounPhrase, sentence: number, scene: Scene): Voice | null {
   const { discourse, voices, offices } = scene;
   if (phrase.opening === 'no' || phrase.opening === 'neither' || phrase.opening === 'none') return null;
+  const called = bodyCalled(phrase, discourse);
+  if (called) return called;
   const named = namedBeside(phrase, offices, discourse.reading) ?? bodyNamedAfter(phrase, offices);
   if (named) return discourse.voiceOf(named);
   const apposed = phrase.plural ? null : namedInApposition(phrase, discourse.mentions, discourse.reading);
@@ -57,6 +59,18 @@ export function resolveDescription(phrase: NounPhrase, sentence: number, scene: 
     );
   if (kind === 'unnamed' && !phrase.plural) return resolveIndividual(phrase, sentence, scene);
   return spokenBefore(phrase, voices) ?? voices.ofPhrase(phrase);
+}
+
+/** Nouns for a body that say no more than its name does: "the Harbour Watch group". */
+const SORT_OF_BODY = /^(?:group|charity|company|firm|agency|organi[sz]ation|network|newspaper|broadcaster|website)$/;
+
+/** The body whose name stands right before the noun for it. */
+function bodyCalled({ names, head, headAt }: NounPhrase, discourse: Discourse): Voice | null {
+  const name = names.find(({ last }) => last === headAt);
+  if (!name || name.possessive || isDemonym(name.words) || !SORT_OF_BODY.test(head)) return null;
+  const body = discourse.characterAt(name);
+  const isPlace = PLACE_NAMES.has(name.words.join(' ')) || LONG_PLACE_NAMES.has(name.words.join(' '));
+  return body?.kind === 'body' && !isPlace ? discourse.voiceOf(body) : null;
 }
 
 function resolveIndividual(
@@ -117,7 +131,7 @@ function spokenBefore(phrase: NounPhrase, voices: Voices): Voice | null {
 }
 
 function isSame(known: NounPhrase, phrase: NounPhrase): boolean {
-  if (known.plural !== phrase.plural || known.owner !== phrase.owner) return false;
+  if (known.plural !== phrase.plural || known.owner !== phrase.owner || phrase.owner === 'whose') return false;
   // "Residents flee, officials say … local officials said": a headline shortens.
   if (known.inHeadline && !phrase.inHeadline && isWithin(known.modifiers, phrase.modifiers)) return true;
   if (ONE_OF_A_KIND.has(phrase.role) || ONE_OF_A_KIND.has(phrase.head)) return !isRival(known, phrase);

@@ -1,3 +1,4 @@
+import { isAcronym } from './body-names.ts';
 import { singularOf } from './name-kinds.ts';
 import { indexBefore } from './names.ts';
 import type { Discourse } from './pronouns.ts';
@@ -44,6 +45,9 @@ function bodyBehind(phrase: NounPhrase, sentence: number, discourse: Discourse):
   for (const name of phrase.names) {
     const character = discourse.characterAt(name);
     if (!character || (character.kind !== 'body' && !RECKONINGS.has(phrase.head))) continue;
+    // "the GB report" of the Grain Board
+    if (name.last === phrase.headAt && isAcronym(name.words) && character.words.length > 1)
+      return discourse.voiceOf(character);
     const link = tokens
       .slice(phrase.headAt + 1, name.first)
       .findLast((_, i) => discourse.reading.classes[phrase.headAt + 1 + i] === 'preposition');

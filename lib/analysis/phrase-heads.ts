@@ -32,6 +32,11 @@ export function headOf({ tokens, classes }: Reading, [first, last]: Span, names:
       continue;
     }
     if (token.kind === 'mark') {
+      const close = token.text === '(' ? closeOfLetters(tokens, i, last) : 0;
+      if (close) {
+        i = close;
+        continue;
+      }
       if (token.text === ',' || token.text === '(' || token.text === '—' || token.text === '–') break;
       continue;
     }
@@ -74,6 +79,14 @@ export function headOf({ tokens, classes }: Reading, [first, last]: Span, names:
     head = i;
   }
   return head;
+}
+
+/** "Grain Board (GB) | spokesman Carl Roe": the bracket that closes letters behind which the phrase goes on; 0 when there is none. */
+function closeOfLetters(tokens: readonly Token[], open: number, last: number): number {
+  const letters = tokens[open + 1]?.text ?? '';
+  const next = tokens[open + 3];
+  const goesOn = open + 3 < last && next?.kind === 'word' && !AFTER_HEAD.has(next.lower);
+  return goesOn && tokens[open + 2]?.text === ')' && /^\p{Lu}[\p{L}&]*$/u.test(letters) ? open + 2 : 0;
 }
 
 /** "the mayor of Ardport, Ann Roe", "chief of staff Ann Roe": the person's name at the end of a phrase headed by an office. */

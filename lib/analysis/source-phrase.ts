@@ -38,7 +38,7 @@ export interface NounPhrase {
   definite: boolean;
   /** "a", "another", "one": somebody new. */
   indefinite: boolean;
-  /** "her lawyer", "their lawyer": the possessive pronoun. */
+  /** "her lawyer", "their lawyer": the possessive pronoun; "whose" lies before the phrase. */
   owner: string | null;
   /** Content words beside the head, lower case. */
   modifiers: Set<string>;
@@ -84,6 +84,7 @@ export function readSource(reading: Reading, span: Span, namesIn: (range: Span) 
   let last = Math.min(firstFrom(tokens, span[1]), first + MAX_TOKENS);
   const isFiller = (token: Token | undefined) =>
     token !== undefined && (token.kind === 'mark' || /^(?:and|but|or|by|as|even|also|only|yet|so)$/.test(token.lower));
+  if (tokens[first]?.lower === 'whose' && last - first > 1) first++;
   while (first < last && isFiller(tokens[first])) first++;
   for (let i = first + 1; i < last; i++) if (/^[“"«]$/.test((tokens[i] as Token).text)) last = i;
   while (last > first && (tokens[last - 1] as Token).kind === 'mark' && (tokens[last - 1] as Token).text !== '.')
@@ -144,7 +145,12 @@ function nameOrNoun(reading: Reading, [first, last]: Span, namesIn: (range: Span
     plural: isPlural(lower),
     definite: DEFINITE.has(opening.lower) || owned || possessor || POSSESSIVES.has(opening.lower),
     indefinite: INDEFINITE.has(opening.lower) || NUMBER_WORDS.has(opening.lower) || opening.kind === 'number',
-    owner: POSSESSIVES.has(opening.lower) || opening.lower === 'her' ? opening.lower : null,
+    owner:
+      POSSESSIVES.has(opening.lower) || opening.lower === 'her'
+        ? opening.lower
+        : tokens[first - 1]?.lower === 'whose'
+          ? 'whose'
+          : null,
     modifiers,
     nouns,
     names,

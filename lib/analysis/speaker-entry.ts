@@ -45,7 +45,9 @@ function nameSpan({ text }: Reading, { phrase, sources }: Voice): Span {
   const [start, end] = phrase?.span ?? sources[0] ?? [0, 0];
   const cut = text
     .slice(start, end)
-    .search(/,|\s(?:who|which|that|published|released|conducted|issued|commissioned|obtained|filed|kept|seen)(?:\s|$)/);
+    .search(
+      /,(?!\d)|\s(?:who|which|that|published|released|conducted|issued|commissioned|obtained|filed|kept|seen)(?:\s|$)/,
+    );
   return [start, cut > 0 ? start + cut : end];
 }
 
