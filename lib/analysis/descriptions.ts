@@ -1,6 +1,6 @@
 import { accusedPerson, IN_THE_DOCK } from './defendants.ts';
 import { issuerOf } from './issuers.ts';
-import { isDemonym } from './name-kinds.ts';
+import { isDemonym, isNamingBefore } from './name-kinds.ts';
 import { holderOf, holdersNear, namedBeside, namedInApposition, type Offices } from './office-holders.ts';
 import { isRoleNoun } from './person-nouns.ts';
 import { type Discourse, resolvePerson } from './pronouns.ts';
@@ -8,7 +8,14 @@ import type { Reading } from './reading.ts';
 import { genderOfWord } from './role-nouns.ts';
 import type { NounPhrase } from './source-phrase.ts';
 import { kindOfNoun } from './speaker-kinds.ts';
-import { BODY_NOUNS, LONG_PLACE_NAMES, PERSON_NOUNS, PLACE_NAMES, SOLE_BODIES } from './speaker-words.ts';
+import {
+  BODY_NOUNS,
+  HIDDEN_PLURALS,
+  LONG_PLACE_NAMES,
+  PERSON_NOUNS,
+  PLACE_NAMES,
+  SOLE_BODIES,
+} from './speaker-words.ts';
 import { bodyNamedAfter, bodySpokenOf } from './spoken-bodies.ts';
 import type { Voice, Voices } from './voices.ts';
 
@@ -43,7 +50,7 @@ export function introducedNouns({ tokens }: Reading): ReadonlyMap<string, number
 export function resolveDescription(phrase: NounPhrase, sentence: number, scene: Scene): Voice | null {
   const { discourse, voices, offices } = scene;
   if (phrase.opening === 'no' || phrase.opening === 'neither' || phrase.opening === 'none') return null;
-  const called = bodyCalled(phrase, discourse);
+  const called = bodyCalled(phrase, discourse) ?? personCalled(phrase, discourse);
   if (called) return called;
   const named = namedBeside(phrase, offices, discourse.reading) ?? bodyNamedAfter(phrase, offices);
   if (named) return discourse.voiceOf(named);
@@ -58,7 +65,14 @@ export function resolveDescription(phrase: NounPhrase, sentence: number, scene: 
       spokenBefore(phrase, voices) ?? bodySpokenOf(phrase, sentence, discourse, offices) ?? voices.ofPhrase(phrase)
     );
   if (kind === 'unnamed' && !phrase.plural) return resolveIndividual(phrase, sentence, scene);
-  return spokenBefore(phrase, voices) ?? voices.ofPhrase(phrase);
+  return spokenBefore(phrase, voices) ?? hiddenBefore(phrase, discourse) ?? voices.ofPhrase(phrase);
+}
+
+/** "Two people familiar with the talks said … The sources said": they who spoke last and are not named. */
+function hiddenBefore({ head, definite, modifiers }: NounPhrase, { references }: Discourse): Voice | null {
+  const last = references.at(-1)?.voice;
+  const refersBack = definite && modifiers.size === 0 && /^(?:sources|people|officials)$/.test(head);
+  return refersBack && last?.plural && last.kind === 'unnamed' ? last : null;
 }
 
 /** Nouns for a body that say no more than its name does: "the Harbour Watch group". */
@@ -71,6 +85,13 @@ function bodyCalled({ names, head, headAt }: NounPhrase, discourse: Discourse): 
   const body = discourse.characterAt(name);
   const isPlace = PLACE_NAMES.has(name.words.join(' ')) || LONG_PLACE_NAMES.has(name.words.join(' '));
   return body?.kind === 'body' && !isPlace ? discourse.voiceOf(body) : null;
+}
+
+/** "the farmer who asked to be identified as Zoltan" */
+function personCalled({ names }: NounPhrase, { reading: { tokens }, characterAt, voiceOf }: Discourse): Voice | null {
+  const name = names.find(({ titleFirst }) => isNamingBefore(tokens, titleFirst));
+  const person = name && characterAt(name);
+  return person ? voiceOf(person) : null;
 }
 
 function resolveIndividual(
@@ -127,13 +148,31 @@ const NEW_ONES = ['another', 'other', 'second', 'third', 'separate', 'different'
 function spokenBefore(phrase: NounPhrase, voices: Voices): Voice | null {
   if (NEW_ONES.some((word) => phrase.modifiers.has(word)) || phrase.opening === 'another' || phrase.opening === 'other')
     return null;
-  return voices.underNoun(phrase.role).find(({ phrase: known }) => known !== null && isSame(known, phrase)) ?? null;
+  const known = voices.underNoun(phrase.role);
+  const shorter = known.filter(({ phrases }) => phrases.every((each) => areOfficials(each, phrase)));
+  const voice = known.find((each) => isSame(each, phrase)) ?? (shorter.length === 1 ? shorter[0] : null) ?? null;
+  voice?.phrases.push(phrase);
+  return voice;
 }
 
-function isSame(known: NounPhrase, phrase: NounPhrase): boolean {
+/** "army officials … officials", "officials … army officials": the one phrase has all words of the other. */
+function areOfficials(a: NounPhrase, b: NounPhrase): boolean {
+  const [fewer, more] = a.modifiers.size <= b.modifiers.size ? [a, b] : [b, a];
+  const isOfBody = fewer.modifiers.size === 0 && b === more && more.names.some(({ words }) => !isDemonym(words));
+  if (!HIDDEN_PLURALS.has(b.head) || a.plural !== b.plural || a.indefinite || b.indefinite || isOfBody) return false;
+  return !more.complement && isWithin(fewer.modifiers, more.modifiers);
+}
+
+function isSame({ phrase: known, phrases }: Voice, phrase: NounPhrase): boolean {
+  if (!known) return false;
   if (known.plural !== phrase.plural || known.owner !== phrase.owner || phrase.owner === 'whose') return false;
   // "Residents flee, officials say … local officials said": a headline shortens.
-  if (known.inHeadline && !phrase.inHeadline && isWithin(known.modifiers, phrase.modifiers)) return true;
+  if (
+    phrases.every(({ inHeadline }) => inHeadline) &&
+    !phrase.inHeadline &&
+    isWithin(known.modifiers, phrase.modifiers)
+  )
+    return true;
   if (ONE_OF_A_KIND.has(phrase.role) || ONE_OF_A_KIND.has(phrase.head)) return !isRival(known, phrase);
   const equal = isWithin(known.modifiers, phrase.modifiers) && isWithin(phrase.modifiers, known.modifiers);
   // "a resident said … a resident said" may be two; a body has one spokesperson, and "officials" are officials.

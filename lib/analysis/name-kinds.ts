@@ -96,6 +96,10 @@ function afterOffice(tokens: readonly Token[], from: number, end: number): numbe
 export const isDemonym = (words: readonly string[]) =>
   words.length <= 2 && DEMONYM.test(words.at(-1) as string) && !isFirstName(words[0] as string);
 
+/** "identified as | Zoltan": only a human being is. */
+export const isNamingBefore = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'as' && tokens[at - 2]?.lower === 'identified';
+
 /** What a name's own words and its nearest neighbours say it is. */
 export function judgeName(
   { tokens, classes }: Reading,
@@ -104,7 +108,7 @@ export function judgeName(
   const head = words.at(-1) as string;
   const before = tokens[titleFirst - 1];
   const next = tokens[last];
-  if (first > titleFirst) return { kind: 'person' };
+  if (first > titleFirst || isNamingBefore(tokens, titleFirst)) return { kind: 'person' };
   if (words.length > 1 && COMPANY.test(head)) return { kind: 'body' };
   if (words.length === 1 ? PLACE_NAMES.has(head) : LONG_PLACE_NAMES.has(words.join(' '))) return { kind: 'body' };
   if (words.length > 1 && isFirstName(words[0] as string) && !(definite && next && classes[last] === 'noun'))

@@ -117,7 +117,7 @@ function isAddress(tokens: readonly Token[], from: number, to: number): boolean 
 }
 
 /** "John Roe, 41, head of the harbour office, said". */
-function appositionAfter(reading: Reading, { last, sentence }: NameMention): Role | null {
+function appositionAfter(reading: Reading, { titleFirst, last, sentence }: NameMention): Role | null {
   const { tokens, classes } = reading;
   const end = reading.sentences[sentence]?.last ?? last;
   let from = isHonour(tokens[last]) ? last + 1 : last;
@@ -143,7 +143,10 @@ function appositionAfter(reading: Reading, { last, sentence }: NameMention): Rol
       prepositions++;
     } else if (prepositions === 0 && isRole(token)) head = to;
     else if (isFiniteVerb(reading, to) && !isRole(token))
-      return prepositions > 0 || head === null ? null : roleFrom(reading, from, to, head);
+      // "… in Dene, the lawmaker | said": who comes behind a place is no apposition.
+      return prepositions > 0 || head === null || classes[titleFirst - 1] === 'preposition'
+        ? null
+        : roleFrom(reading, from, to, head);
     if (
       to === from &&
       (wordClass === 'preposition' ||

@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 import { firstFrom } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import { DETERMINERS, NUMBER_WORDS, POSSESSIVES } from './closed-words.ts';
-import { isDemonym, singularOf } from './name-kinds.ts';
+import { isDemonym, singularOf, titleNoun } from './name-kinds.ts';
 import { isPossessive } from './name-words.ts';
 import type { NameMention } from './names.ts';
 import { headOf, namedByRole } from './phrase-heads.ts';
@@ -72,6 +72,13 @@ const INDEFINITE = new Set([
   'most',
   'few',
 ]);
+/** Names of a country, and the adjective that says the same. */
+const NATIONS = new Map([
+  ['US', 'american'],
+  ['States', 'american'],
+  ['UK', 'british'],
+  ['Kingdom', 'british'],
+]);
 /** Classes of words that tie a phrase together and describe nothing. */
 const LINK_CLASSES = new Set<string>(['preposition', 'to', 'that', 'wh', 'conjunction']);
 /** A longer source is a sentence that was misread: its beginning is looked at. */
@@ -106,7 +113,9 @@ function nameOrNoun(reading: Reading, [first, last]: Span, namesIn: (range: Span
   const named = names.find((name) => name.first <= headAt && headAt < name.last);
   // "a Republican" is one of them, not the party.
   const oneOfThem = named && /^(?:a|an|one|another)$/.test((tokens[first] as Token).lower) && isDemonym(named.words);
-  if (named && !oneOfThem) return { kind: 'name', mention: named };
+  // "the Mayor": whoever holds the office.
+  const office = named?.definite && named.words.length === 1 && titleNoun(named.words[0] as string) !== null;
+  if (named && !oneOfThem && !office) return { kind: 'name', mention: named };
   const person = namedByRole(reading, headAt, last, names);
   if (person) return { kind: 'name', mention: person };
 
@@ -125,7 +134,9 @@ function nameOrNoun(reading: Reading, [first, last]: Span, namesIn: (range: Span
     if (i === headAt || token.kind === 'mark' || DETERMINERS.has(token.lower) || POSSESSIVES.has(token.lower)) continue;
     if (LINK_CLASSES.has(reading.classes[i] as string) || DEFINITE.has(token.lower) || INDEFINITE.has(token.lower))
       continue;
-    modifiers.add(wordKey(token));
+    // "United States officials" are American ones.
+    if (token.text === 'United' && /^(?:States|Kingdom)$/.test(tokens[i + 1]?.text ?? '')) continue;
+    modifiers.add(NATIONS.get(token.text.replaceAll('.', '')) ?? wordKey(token));
     if (i < headAt && (reading.classes[i] === 'noun' || reading.classes[i] === 'name')) nouns.add(wordKey(token));
   }
   const tail = tokens[last - 1] as Token;
@@ -153,7 +164,7 @@ function nameOrNoun(reading: Reading, [first, last]: Span, namesIn: (range: Span
           : null,
     modifiers,
     nouns,
-    names,
+    names: office ? names.filter((name) => name !== named) : names,
     complement: headAt < last - 1,
   };
 }

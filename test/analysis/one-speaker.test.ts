@@ -49,3 +49,115 @@ test.each([
 ])('named so: %s', (marked, name) => {
   expect(resolveDrawn(marked).speakers[0]?.name).toBe(name);
 });
+
+const LATER = 'an office first, the name later';
+const OFFICIALS = 'officials';
+const THEY = 'they';
+test.each([
+  [LATER, '⟦A harbour spokesman⟧ spoke.\nIt rained.\n⟦Harbour spokesman Bram Pell⟧ wrote.', ['Bram Pell', 'Bram Pell']],
+  [
+    LATER,
+    '⟦A spokeswoman for Tarrow Mills⟧ spoke.\nIt rained.\n⟦Ann Roe, a spokeswoman for Tarrow Mills,⟧ wrote.',
+    ['Ann Roe', 'Ann Roe'],
+  ],
+  [LATER, '⟦An official⟧ spoke. ⟦Bram Pell⟧, an official with the railway, wrote.', ['Bram Pell', 'Bram Pell']],
+  [LATER, '⟦The driver’s attorney⟧ spoke.\n⟦The attorney, Bram Pell,⟧ wrote.', ['Bram Pell', 'Bram Pell']],
+  [LATER, '⟦The attorney, Bram Pell,⟧ spoke. ⟦The defence attorney⟧ wrote.', ['Bram Pell', 'Bram Pell']],
+  [
+    'another office',
+    '⟦A harbour spokesman⟧ spoke. ⟦Mill spokesman Bram Pell⟧ wrote.',
+    ['A harbour spokesman', 'Bram Pell'],
+  ],
+  [
+    'a woman, a man',
+    '⟦A harbour spokeswoman⟧ spoke. ⟦Harbour spokesman Bram Pell⟧ wrote.',
+    ['A harbour spokeswoman', 'Bram Pell'],
+  ],
+  ['some spokesman', '⟦A spokesman⟧ spoke.\n⟦Harbour spokesman Bram Pell⟧ wrote.', ['A spokesman', 'Bram Pell']],
+  ['one resident, another', '⟦A resident⟧ spoke. ⟦Bram Pell⟧, a resident, wrote.', ['A resident', 'Bram Pell']],
+  [
+    'an official, much later',
+    '⟦An official⟧ spoke. It rained. ⟦Bram Pell⟧, an official, wrote.',
+    ['An official', 'Bram Pell'],
+  ],
+  [
+    'two lawyers, and the name of the second',
+    '⟦The driver’s lawyer⟧ spoke. ⟦The widow’s lawyer⟧ wrote. ⟦The lawyer, Bram Pell,⟧ left.',
+    ['The driver’s lawyer', 'Bram Pell', 'Bram Pell'],
+  ],
+  [
+    OFFICIALS,
+    '⟦Valley army officials⟧ spoke. ⟦Valley officials⟧ wrote.',
+    ['Valley army officials', 'Valley army officials'],
+  ],
+  [OFFICIALS, '⟦Health officials⟧ spoke. ⟦Officials⟧ wrote.', ['Health officials', 'Health officials']],
+  [
+    OFFICIALS,
+    '⟦Officials⟧ spoke. Then ⟦health officials⟧ wrote, and ⟦police officials⟧ left.',
+    ['Officials', 'Officials', 'police officials'],
+  ],
+  [
+    OFFICIALS,
+    '⟦Health officials⟧ spoke. ⟦Police officials⟧ wrote. ⟦Officials⟧ left.',
+    ['Health officials', 'Police officials', 'Officials'],
+  ],
+  [
+    OFFICIALS,
+    '⟦American officials⟧ spoke. ⟦U.S. officials⟧ wrote. ⟦United States officials⟧ left.',
+    ['American officials', 'American officials', 'American officials'],
+  ],
+  [OFFICIALS, '⟦American officials⟧ spoke. ⟦Danish officials⟧ wrote.', ['American officials', 'Danish officials']],
+  [OFFICIALS, '⟦Officials⟧ spoke. ⟦Two officials⟧ wrote.', ['Officials', 'Two officials']],
+  [OFFICIALS, '⟦Officials⟧ spoke. ⟦Brightwell Mills officials⟧ wrote.', ['Officials', 'Brightwell Mills officials']],
+  [
+    'a bank’s economists are not all economists',
+    '⟦Economists⟧ see a rise in rents\nRents rose, ⟦economists⟧ said. ⟦BTR economists⟧ wrote.',
+    ['Economists', 'Economists', 'BTR economists'],
+  ],
+  [
+    'the sources',
+    '⟦Two people familiar with the talks⟧ spoke. ⟦The sources⟧ wrote.',
+    ['Two people familiar with the talks', 'Two people familiar with the talks'],
+  ],
+  [THEY, 'Director Ann Roe and doctor Bram Pell left. ⟦They⟧ spoke.', ['Ann Roe']],
+  [THEY, '⟦Miners⟧ spoke. Ann Roe and Carl Stone left. ⟦They⟧ wrote.', ['Miners', 'Ann Roe']],
+  [THEY, 'Ann Roe met Carl Stone. ⟦They⟧ spoke.', [null]],
+  [THEY, 'Some marchers Wednesday waved a picture. ⟦They⟧ spoke.', ['Some marchers']],
+  [THEY, 'Some marchers on Monday waved a picture. ⟦They⟧ spoke.', ['Some marchers']],
+  [
+    THEY,
+    '⟦A spokesperson for Tarrow Mills⟧ spoke. ⟦They⟧ wrote.',
+    ['A spokesperson for Tarrow Mills', 'A spokesperson for Tarrow Mills'],
+  ],
+  [THEY, '⟦A spokesperson for the drivers⟧ spoke. ⟦They⟧ wrote.', ['A spokesperson for the drivers', null]],
+  [THEY, '⟦A spokeswoman for the mill⟧ spoke. ⟦They⟧ wrote.', ['A spokeswoman for the mill', null]],
+  [
+    'who is told by another',
+    'Bellamy’s was told twice by the Harbour Register. “We know,” ⟦the company⟧ said.',
+    ['Bellamy’s'],
+  ],
+  [
+    'a place before an office',
+    'Senator Bayo Kerr left. Adding that stones fell in Dene, ⟦the lawmaker⟧ said no.',
+    ['Bayo Kerr'],
+  ],
+  [
+    'a place before an office',
+    'Senator Bayo Kerr left. Noting that he had slept in Dene, ⟦the senator⟧ said no.',
+    ['Bayo Kerr'],
+  ],
+  [
+    'who alone can be meant',
+    'The gel was paid for by Brightwell Foods. Then ⟦the company⟧ spoke.',
+    ['Brightwell Foods'],
+  ],
+  ['an office with a capital', 'Speaker Imran Kerr rose. Then ⟦the Speaker⟧ wrote.', ['Imran Kerr']],
+  ['an office with a capital', 'Mayor Ann Roe rose. Then ⟦the Mayor⟧ wrote.', ['Ann Roe']],
+  [
+    'the name he gave',
+    '⟦The farmer who asked to be identified as Zoltan⟧ spoke. ⟦Zoltan⟧ wrote.',
+    ['Zoltan', 'Zoltan'],
+  ],
+])('who is meant: %s: %s', (_name, marked, names) => {
+  expect(speakersDrawn(marked)).toEqual(names);
+});
