@@ -45,7 +45,9 @@ export const NOUNS =
 export const givesWhatFollows = (lower: string, next: Token | null | undefined, isNamed: boolean): boolean =>
   next?.kind === 'number'
     ? /^(?:shows?|lists?|reports?|records?|counts?|logs?|registers?|estimates?)$/.test(lower)
-    : next?.kind === 'mark' && (isNamed ? /^(?:shows?|reports)$/ : /^(?:shows?|report|estimate)$/).test(lower);
+    : next === null
+      ? lower === 'claim'
+      : next?.kind === 'mark' && (isNamed ? /^(?:shows?|reports)$/ : /^(?:shows?|report|estimate)$/).test(lower);
 /** With those inside "didn't", "won't" …: such a token counts as the auxiliary, negated. */
 export const AUXILIARIES = tableOfLists<'be' | 'have' | 'do' | 'modal'>({
   be: "am is are was were be been being isn't aren't wasn't weren't ain't",

@@ -39,6 +39,9 @@ export function beginningAfter(items: readonly Item[], verb: number, cue: Cue): 
   let k = verb + 1;
   const next = items[k];
   if (!next) return null;
+  // "rejected as unfair | the report"
+  const judged = cue.thing && next.lower === 'as' && /^(?:adjective|noun)$/.test(items[k + 1]?.kind ?? '');
+  if (judged && /^(?:determiner|possessive)$/.test(items[k + 2]?.kind ?? '')) return { at: k, sort: 'thing' };
   // "which she described as “a farce”": the thing itself stands before.
   if (next.lower === 'as' && cue.thing && !cue.that && !cue.quote && items[k + 1]) return { at: k + 1, sort: 'thing' };
   if (cue.prepositions.has(next.lower)) {
@@ -65,6 +68,11 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
   if (/^(?:last|earlier|this)$/.test(items[k]?.lower ?? '') && items[k + 2]?.kind === 'to') k += 2;
   const first = items[k];
   if (!first) return null;
+  // "replied when asked about it: “…”"
+  if (first.lower === 'when' && items[k + 1]?.lower === 'asked') {
+    const colon = items.slice(k, k + MAX_GAP).findIndex(({ lower }) => lower === ':');
+    return colon > 0 && items[k + colon + 1]?.spoken ? { at: k + colon + 1, sort: 'quotation' } : null;
+  }
   // "warned them not to"
   if (first.kind === 'not')
     return cue.to && cue.person && k > verb + 1 && items[k + 1]?.kind === 'to' ? { at: verb + 1, sort: 'to' } : null;
@@ -82,7 +90,11 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
   if ((first.kind === 'wh' || first.lower === 'whether' || first.lower === 'if') && cue.that)
     return { at: k, sort: 'wh' };
   if (first.kind === 'to') {
-    if (cue.to && (/^(?:verb|quotation|adverb|be|have|do|noun)$/.test(items[k + 1]?.kind ?? '') || !cue.that))
+    const plural = items[k + 1]?.kind === 'noun' && /[^s]s$/.test(items[k + 1]!.lower);
+    if (
+      cue.to &&
+      ((/^(?:verb|quotation|adverb|be|have|do|noun)$/.test(items[k + 1]?.kind ?? '') && !plural) || !cue.that)
+    )
       return { at: cue.person ? verb + 1 : cue.that || cue.attitude ? k : k + 1, sort: 'to' };
     if (!cue.that && !cue.quote) return null;
   }
@@ -108,7 +120,7 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
     for (let j = k; j < limit; j++) {
       const item = items[j]!;
       if (item.lower === '.' || item.lower === ';' || item.lower === '—') break;
-      if (items[j - 1]?.lower === ',' && /^(?:ing|wh|subordinator)$/.test(item.kind)) {
+      if (items[j - 1]?.lower === ',' && /^(?:ing|wh|subordinator|past)$/.test(item.kind)) {
         // "reported on Monday, citing two aides, that …", "said in May, when it fell, “…”"
         const inserted = item.kind !== 'ing' || /^(?:citing|quoting)$/.test(item.lower);
         const close = inserted ? items.slice(j, j + MAX_CITED).findIndex(({ lower }) => lower === ',') : -1;
@@ -157,7 +169,12 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
           !/^(?:preposition|mark|conjunction|noun|wh)$/.test(items[j + 1]!.kind)
         )
           return { at: j + 1, sort: 'clause' };
-        if (cue.thing && cue.core && /^(?:determiner|possessive)$/.test(items[j + 1]?.kind ?? ''))
+        if (
+          cue.thing &&
+          !cue.attitude &&
+          (cue.core || isDay(item)) &&
+          /^(?:determiner|possessive)$/.test(items[j + 1]?.kind ?? '')
+        )
           return { at: j + 1, sort: 'thing' };
       }
     }
@@ -198,7 +215,7 @@ function isInRelative(items: readonly Item[], verb: number): boolean {
   let k = verb - 1;
   while (k > Math.max(0, verb - 4) && /^(?:subject|pronoun|name|noun|determiner|have|adverb)$/.test(items[k]!.kind))
     k--;
-  return k < verb - 1 && /^(?:that|which|who)$/.test(items[k]?.lower ?? '');
+  return k < verb - 1 && /^(?:that|which|whom?)$/.test(items[k]?.lower ?? '');
 }
 
 /** Over the person spoken to: "told | reporters", "warned | the two men"; not over the subject of what is said ("warned the crisis would …"). */

@@ -4,6 +4,7 @@ import { hasVerbBeforeMark, isDay, isFiniteVerb } from './noun-phrases.ts';
 import { OCCASIONS } from './occasions.ts';
 import { isDoubt, isSilence, namesWords, sumsUp } from './own-words.ts';
 import type { Item } from './phrases.ts';
+import { reckoningAt } from './reckonings.ts';
 import { cueOf } from './speech-verbs.ts';
 import { subjectBefore } from './subjects.ts';
 import { verbOf } from './verb-forms.ts';
@@ -31,6 +32,8 @@ export function endOfContent(
     const item = items[k]!;
     if ((k > at || sort === 'quotation') && item.spoken && isTagged(text, items, k)) return k;
     if (isFiniteVerb(item) || (clausal && item.kind === 'quotation')) verbs++;
+    // "those who said they saw it from a shop | told | reporters that …"
+    if (fronted && verbs > 1 && item.kind === 'past' && cueOf(verbOf(item.lower)?.lemma ?? '')?.told) return k;
     if (item.kind === 'quotation') {
       const closing = text.slice(Math.max(item.start, item.end - 3), item.end);
       if (/[.!?]['’]?["”»'’]/.test(closing) && (items[k + 1] === undefined || items[k + 1]!.capital)) return k + 1;
@@ -44,7 +47,7 @@ export function endOfContent(
         return k + 1;
       const after = items[k + 1];
       if (fronted && /,.?.$/.test(closing)) return k + 1;
-      if (after && /,.?.$/.test(closing) && endsAtComma(items, k, clausal, form)) return k + 1;
+      if (after && /,.?.$/.test(closing) && endsAtComma(text, items, k, clausal, form)) return k + 1;
       continue;
     }
     if (item.lower === '.' || item.lower === '!' || item.lower === '?') {
@@ -67,18 +70,22 @@ export function endOfContent(
     if (item.lower === ',' && k > at) {
       // "…, compared with 870 in May" is part of the count.
       if (/^(?:compared|versus)$/.test(items[k + 1]?.lower ?? '') && items[k + 3]?.kind !== 'number') return k;
-      if (fronted && !isList(items, k)) return k;
+      if (fronted && !isList(items, k) && !includes(items, k + 1)) return k;
       if (open && /^(?:wh|past|preposition|conjunction)$/.test(items[k + 1]?.kind ?? '')) continue;
-      if ((verbs > 0 || !clausal) && endsAtComma(items, k, clausal, form)) return k;
+      if ((verbs > 0 || !clausal) && endsAtComma(text, items, k, clausal, form)) return k;
     }
     if (item.kind === 'conjunction' && item.lower !== 'or' && k > at && !sharesPassive(items, k + 1, at)) {
       if (item.lower === 'but' && isSilence(items, k + 1)) return k;
-      if (sharesCue(items, k + 1, form) || ((verbs > 0 || !clausal) && hasOwnCue(items, k + 1, form))) return k;
+      if (sharesCue(text, items, k + 1, form) || ((verbs > 0 || !clausal) && hasOwnCue(items, k + 1, form))) return k;
       if (!clausal && sort !== 'to' && goesOnAs(items, k + 1, form, verbs === 0)) return k;
     }
   }
   return items.length;
 }
+
+/** "…, including the rear window, …": more of what was said, with a comma behind it. */
+const includes = (items: readonly Item[], from: number) =>
+  items[from]?.lower === 'including' && items.slice(from, from + SHARED_GAP).some(({ lower }) => lower === ',');
 
 /** "… before claiming that", "… while adding that": the next of several things said. */
 const LEADS_ON = /^(?:before|after|while|by)$/;
@@ -144,7 +151,7 @@ function isOccasion(items: readonly Item[], preposition: number, bare: boolean):
   return false;
 }
 
-function endsAtComma(items: readonly Item[], k: number, clausal: boolean, form: string): boolean {
+function endsAtComma(text: string, items: readonly Item[], k: number, clausal: boolean, form: string): boolean {
   let j = k + 1;
   const next = items[j];
   if (!next) return false;
@@ -165,7 +172,7 @@ function endsAtComma(items: readonly Item[], k: number, clausal: boolean, form: 
   )
     return true;
   if (next.kind === 'conjunction') {
-    if (sharesCue(items, j + 1, form) || (!clausal && hasVerbBeforeMark(items, j + 1))) return true;
+    if (sharesCue(text, items, j + 1, form) || (!clausal && hasVerbBeforeMark(items, j + 1))) return true;
     j++;
   } else if (!clausal) {
     return (
@@ -178,13 +185,13 @@ function endsAtComma(items: readonly Item[], k: number, clausal: boolean, form: 
 }
 
 /** Whether a cue without a subject stands at `from` ("and added", "but also said"). */
-function sharesCue(items: readonly Item[], from: number, form: string): boolean {
+function sharesCue(text: string, items: readonly Item[], from: number, form: string): boolean {
   for (let k = from; k < Math.min(items.length, from + SHARED_GAP); k++) {
     const item = items[k]!;
     if (item.kind === 'adverb' || item.kind === 'have' || item.lower === 'then') continue;
     if (item.kind !== 'past' && item.kind !== 'verb' && !(form === 'ing' && item.kind === 'ing')) return false;
     const verb = verbOf(item.lower);
-    const cue = verb && cueOf(verb.lemma);
+    const cue = verb && (cueOf(verb.lemma) ?? reckoningAt(text, items, k, verb.lemma));
     if (verb && REFUSING.has(verb.lemma)) return verb.form === form;
     // "but found it too slow" is no finding: that takes a "that".
     if (cue?.onlyThat && cue.stance === 'reports' && !/^(?:that|quotation)$/.test(items[k + 1]?.kind ?? ''))

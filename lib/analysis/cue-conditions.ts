@@ -1,8 +1,8 @@
 import type { Span } from '../model.ts';
-import { type Found, lineRun, runSpan, type Walk } from './line-walk.ts';
+import { type Found, insideContent, lineRun, runSpan, type Walk } from './line-walk.ts';
 import { isDay, isFiniteVerb, nounPhraseBefore, type Run } from './noun-phrases.ts';
 import type { Item } from './phrases.ts';
-import type { Cue } from './speech-verbs.ts';
+import { type Cue, cueOf } from './speech-verbs.ts';
 import { subjectBefore } from './subjects.ts';
 import { verbOf } from './verb-forms.ts';
 
@@ -26,6 +26,9 @@ export function notAsserted(walk: Walk, i: number): boolean {
   if (before?.kind === 'to') return governor(walk, j) === null;
   return (
     /^(?:can|can't|cannot|could|may|might|should|must)$/.test(before?.lower ?? '') ||
+    // "An inquiry will determine why it fell"
+    (/^(?:will|would)$/.test(before?.lower ?? '') &&
+      cueOf(verbOf(walk.items[i]!.lower)?.lemma ?? '')?.stance === 'reports') ||
     (kind === 'past' && before?.lower === 'would')
   );
 }
@@ -57,7 +60,11 @@ const MAX_QUOTED = 9;
 /** Who is quoted "as | saying": "| Voss | is quoted by the Tide as saying", "the Tide quoted | Voss | as saying"; null elsewhere. */
 export function quotedAs(walk: Walk, at: number): Run | null {
   const { items, used } = walk;
-  if (items[at]!.lower !== 'saying' || items[at - 1]?.lower !== 'as') return null;
+  if (
+    items[at - 1]?.lower !== 'as' ||
+    !/^(?:saying|telling|estimating|warning|calling|describing)$/.test(items[at]?.lower ?? '')
+  )
+    return null;
   for (let k = at - 2; k >= Math.max(used, at - MAX_QUOTED); k--) {
     if (!/^(?:quoted|quotes|cited|cites|reported)$/.test(items[k]!.lower)) continue;
     if (!isPassive(walk, k) && k < at - 2) return nounPhraseBefore(items, at - 2, k + 1);
@@ -109,7 +116,8 @@ export function sharedFor(walk: Walk, i: number): Found | null {
   const participial = walk.items[i]!.kind === 'ing';
   const cut = walk.items[i]!.start;
   const last = walk.found.findLast(({ cue, content }) => {
-    if (!cue || cue[1] > cut) return false;
+    // "Voss said investigators found a gap and | added | …": who speaks within another's words does not go on.
+    if (!cue || cue[1] > cut || insideContent(walk, cue[0])) return false;
     return participial || cut - endOf(cue, content) < MAX_SHARED_GAP;
   });
   if (!last || !participial) return last ?? null;

@@ -55,10 +55,15 @@ function isApposition(items: readonly Item[], comma: number, end: number): boole
   const before = items[comma - 1];
   if (segment.length === 0 || segment.some(isFiniteVerb)) return false;
   if (before?.kind === 'name')
-    return segment[0]!.kind !== 'preposition' && segment.some(({ lower }) => isOffice(lower));
+    return (
+      (/^an?$/.test(segment[0]!.lower) && !AMOUNT.test(segment[1]?.lower ?? '')) ||
+      (segment[0]!.kind !== 'preposition' && segment.some(({ lower }) => isOffice(lower)))
+    );
   return before !== undefined && isOffice(before.lower) && segment.every(({ kind }) => kind === 'name');
 }
 
+/** "a third of all boats" describes nobody. */
+const AMOUNT = /^(?:third|quarter|half|fifth|tenth|lot|number|few|dozen|total|record)$/;
 const isOffice = (lower: string) => isRoleNoun(lower) || isRoleNoun(roleHead(lower));
 
 function endOfSegment(items: readonly Item[], from: number): number {

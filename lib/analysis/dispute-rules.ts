@@ -82,6 +82,7 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
       'rejected|rejects|dismissed|dismisses the|that !idea|suggestion|notion|theory out of hand',
       '@lower !dispute|contest|reject|deny @det|@poss @lower{0,2} @accusation',
       '!blamed|blame each|one other|another',
+      ',|—|–|- a|an|the @lower{1,3} @adv? !denied|rejected|refuted|disputed|dismissed by @name|@det',
       'pleaded|pleads|pleading not !guilty',
       '@accusation|@accusation _{0,5} is|are|was|were|has|have been? @adv? !disputed|rejected|contradicted|refuted|challenged @adv? by',
       'vehemently|repeatedly|strongly|flatly|sharply !disputed|rejected ~',

@@ -26,11 +26,12 @@ const NEAR = 80;
 export function caveatsOfStatements(reading: Reading, statements: readonly Statement[]): CaveatDraft[] {
   const found: CaveatDraft[] = [];
   const outlets = outletsIn(reading);
-  for (const { id, source, cue, speaker } of statements) {
+  for (const { id, source, cue, speaker, content } of statements) {
     if (!cue) continue;
     const cueWords = wordsIn(reading, cue);
     const draft = { span: joined(reading.text, source, cue), core: cue, statement: id, speaker };
-    if (cueWords.some((word) => CLAIMS.has(word)) && distances(reading, cue))
+    const closes = content.every(([, end]) => end <= cue[0]);
+    if (cueWords.some((word) => CLAIMS.has(word)) && (closes || distances(reading, cue)))
       found.push({ ...draft, kind: 'alleged', rule: 'claimed', sureness: 'sure' });
     else if (cueWords.some((word) => ALLEGES.has(word)))
       found.push({ ...draft, kind: 'alleged', rule: 'alleged', sureness: 'sure' });

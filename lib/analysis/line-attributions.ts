@@ -23,9 +23,10 @@ import { atPoll, atWords, leads } from './leading-phrases.ts';
 import { add, type Found, runSpan, span, type Walk } from './line-walk.ts';
 import { namedBefore, names } from './naming-cues.ts';
 import { atNoun, isCueNoun } from './noun-cues.ts';
-import { findsOut, isRecord, type Run } from './noun-phrases.ts';
+import { findsOut, isDay, isRecord, type Run } from './noun-phrases.ts';
 import { atAccording, atColon, atDash } from './other-cues.ts';
-import { atPassive, isReducedPassive } from './passive-cues.ts';
+import { meansOtherwise, takesOtherwise } from './other-senses.ts';
+import { atPassive, isDoneBy, isReducedPassive } from './passive-cues.ts';
 import { closingCueAt, phrasalCueAt } from './phrasal-cues.ts';
 import type { Line } from './phrases.ts';
 import { isDoneTo, prompted } from './purposes.ts';
@@ -50,8 +51,6 @@ import {
 
 /** What somebody would not speak of, they did not say. */
 const KEPT = /^(?:discuss|comment|detail|explain|reveal|disclose|speak|talk|confirm)$/;
-/** What is claimed in words; lives, a title or a seat are claimed otherwise. */
-const CLAIMABLE = /^(?:responsibility|credit|innocence|ignorance|immunity)$/;
 
 /** What one line (a sentence, with its quotations whole) attributes, in the order of the cues. */
 export function attributionsOfLine(reading: Reading, line: Line, labels: ReadonlyMap<string, number>): Found[] {
@@ -103,12 +102,13 @@ function atVerb(walk: Walk, at: number) {
   const cue = verb && (reckoning ?? phrasal ?? cueOf(verb.lemma) ?? closing);
   const aim = cue && items[at - 1]?.kind === 'to' ? beginningAfter(items, at, cue)?.sort : undefined;
   const brought = prompted(walk, at, aim);
-  const purpose = !!cue && items[at]!.kind === 'verb' && isDoneTo(walk, at, aim);
-  if (!verb || !cue || (!purpose && !brought && notAsserted(walk, at))) return;
+  const purpose = !!cue && !cue.attitude && items[at]!.kind === 'verb' && isDoneTo(walk, at, aim);
+  if (!verb || !cue || (!purpose && !brought && notAsserted(walk, at)) || meansOtherwise(items, at, verb.lemma)) return;
   if (isPassive(walk, at)) return atPassive(walk, at, cue);
   if (cue.person && sharesPassive(items, at, 0)) return;
   if (addAsBy(walk, at, cue, verb.form)) return;
   if (isReducedPassive(walk, at, cue)) return atPassive(walk, at, cue, true);
+  if (!reckoning && isDoneBy(items, at, cue)) return;
   if (leadsLine(walk, at) && cue.quote && items[at]!.kind !== 'ing' && addLed(walk, at, cue)) return;
   const after = phrasal ? null : inverted(walk, at, cue, verb.form);
   if (after) return addLeft(walk, at, after, cue, 'inverted');
@@ -195,14 +195,12 @@ function addRight(walk: Walk, cueVerb: CueVerb, beginning: Beginning) {
   }
   const first = items[beginning.at];
   if (!first) return;
-  if (cueVerb.lemma === 'claim' && beginning.sort === 'thing' && !CLAIMABLE.test(first.lower)) return;
-  if (/^(?:anonymity|nothing|little)$/.test(first.lower)) return;
-  // "Firm recalls 4,000 kettles" brings them back and remembers none.
-  if (cueVerb.lemma === 'recall' && first.kind === 'number') return;
+  if (takesOtherwise(items, beginning, cueVerb.lemma)) return;
+  if (cueVerb.lemma === 'cite' && items.slice(beginning.at).some((_, k) => quotedAs(walk, beginning.at + k))) return;
   if (participial && /^(?:cite|refer)$/.test(cueVerb.lemma)) return;
   const asked = items[at + 1]?.lower === 'as' && run !== null && items[run.from - 1]?.kind === 'wh';
-  if (beginning.sort === 'thing' && beginning.at > at + 1 && !cue.person && !cue.core && cue !== RECKONING && !asked)
-    return;
+  const late = beginning.at > at + 1 && !isDay(items[beginning.at - 1]);
+  if (beginning.sort === 'thing' && late && !cue.person && !cue.core && cue !== RECKONING && !asked) return;
   const held = cue.attitude && beginning.sort === 'thing';
   const last = endOfContent(walk.text, items, { ...beginning, held }, isFronted(walk, at, run), cueVerb.form);
   const next = cue === RECKONING ? nextCount(walk, beginning.at, last) : null;

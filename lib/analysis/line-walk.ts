@@ -24,13 +24,16 @@ export interface Walk {
   /** Items before this index are spoken for. */
   used: number;
   headline: boolean;
-  /** How often a first word stands before a colon in this text. */
+  /** How often a first word stands before a colon in this text; 0 where it names no voice. */
   labels: ReadonlyMap<string, number>;
 }
 
-/** What is attributed inside another's words is part of those words. */
+/** What is attributed inside another's words is part of those words, and counts beside them where it is plain who says it. */
 export function add(walk: Walk, found: Found) {
-  if (found.cue && insideContent(walk, found.cue[0]) && !isInOpinion(walk, found)) return;
+  if (found.cue && insideContent(walk, found.cue[0]) && !isInOpinion(walk, found) && !isPlainWithin(found)) return;
+  // "those | who | said they saw it from a shop | told | reporters": what was said holds no subject of a verb behind it.
+  if (found.source && found.cue && !insideContent(walk, found.cue[0]))
+    found.source = (walk.found.find((other) => holds(other, found.source![0])) ?? found).source;
   // "voiced concern that": one verb says one thing, or one kind of thing ("put at 40 by Roe and at 90 by Voss").
   const last = walk.found.at(-1);
   if (found.cue && last?.cue?.[0] === found.cue[0] && last.rule !== found.rule) return;
@@ -55,6 +58,13 @@ function isInOpinion(walk: Walk, { source, rule }: Found): boolean {
   return true;
 }
 
+/** Shorter sources are pronouns, in UTF-16 units: within another's words it is seldom plain whom they mean. */
+const MIN_WITHIN = 5;
+
+/** "Voss said | investigators found that …": a source and its clause within what somebody else says, both told by the article. */
+const isPlainWithin = ({ source, rule }: Found) =>
+  source !== null && source[1] - source[0] >= MIN_WITHIN && /^source-cue-(?:that|clause|quotation)$/.test(rule);
+
 /** What was found inside words that turn out to be somebody's goes with them. */
 export function dropInside(walk: Walk, [from, to]: Span) {
   for (let k = walk.found.length - 1; k >= 0; k--) {
@@ -64,8 +74,10 @@ export function dropInside(walk: Walk, [from, to]: Span) {
 }
 
 export function insideContent(walk: Walk, offset: number): boolean {
-  return walk.found.some((other) => other.content.some(([start, end]) => start <= offset && offset < end));
+  return walk.found.some((other) => holds(other, offset));
 }
+
+const holds = ({ content }: Found, offset: number) => content.some(([start, end]) => start <= offset && offset < end);
 
 export function isUtterance(walk: Walk, j: number): boolean {
   return spokenBefore(walk.items[j]!, walk.items[j + 1]);

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { beginsClause } from './clause-ahead.ts';
 import { endOfContent } from './content-end.ts';
 import { overDescription } from './cue-gaps.ts';
 import { introductionAt } from './introductions.ts';
@@ -11,6 +12,8 @@ import { leftContent } from './words-before.ts';
 
 /** What the giver of figures did; who has only seen them gives none. */
 const RELEASED = /^(?:released|published|issued|compiled|provided|collected|produced|gathered|written|prepared)$/;
+/** Sources with no article of their own, behind which a clause may begin at once. */
+const NO_COMMA = /^(?:police|officials|prosecutors|witnesses|locals|residents)$/;
 /** Names before a colon are short, in items. */
 const MAX_LABEL_ITEMS = 6;
 
@@ -29,8 +32,11 @@ export function atAccording(walk: Walk, i: number) {
     (walk.found.length === 0 || before.some((item) => item.kind === 'conjunction'));
   if (leads) {
     let at = run.to;
-    while (at < items.length && items[at]!.lower !== ',') at++;
-    const from = overDescription(items, at) + 1;
+    const bare = NO_COMMA.test(items[run.to - 1]!.lower) || items[run.to - 1]!.kind === 'name';
+    // "According to Voss the van was old"
+    const unmarked = bare && !/^(?:preposition|mark)$/.test(items[at]?.kind ?? '') && beginsClause(items, at);
+    if (!unmarked) while (at < items.length && items[at]!.lower !== ',') at++;
+    const from = unmarked ? at : overDescription(items, at) + 1;
     if (from >= items.length) return;
     const end = endOfContent(walk.text, items, { at: from, sort: 'clause' }, false, 'past');
     if (end <= from) return;
@@ -62,12 +68,11 @@ export function atAccording(walk: Walk, i: number) {
   walk.used = run.to;
 }
 
-/** "“…,” she said, | according to the minutes": the quotation with its tag is what the minutes say. */
+/** "“…,” she said, | according to the minutes", "He was held, a guard said, | according to the paper": the words with their tag are what those say. */
 function taggedQuotation(walk: Walk, i: number): { span: Span; quoted: boolean } | null {
   const [tagged, ...others] = walk.found;
-  const first = walk.items[0]!;
-  if (!tagged?.rule.startsWith('quotation-') || others.length > 0 || tagged.content[0]?.[0] !== first.start)
-    return null;
+  if (!tagged || others.length > 0 || !/^(?:quotation|content)-/.test(tagged.rule)) return null;
+  if (tagged.content[0]?.[0] !== walk.items[0]!.start) return null;
   return { span: span(walk, 0, i), quoted: false };
 }
 
@@ -75,7 +80,7 @@ function taggedQuotation(walk: Walk, i: number): { span: Span; quoted: boolean }
 export function atColon(walk: Walk, i: number) {
   const { items } = walk;
   const next = items[i + 1];
-  if (!next) return;
+  if (!next || atSignedHeadline(walk, i)) return;
   const behind = walk.found.filter(({ content }) => content.some(([, end]) => end > next.start));
   if (behind.some(({ rule }) => !rule.startsWith('attitude'))) return;
   const quoted = next.kind === 'quotation' && isUtterance(walk, i + 1);
@@ -98,6 +103,23 @@ export function atColon(walk: Walk, i: number) {
     sureness: label ? 'likely' : 'doubtful',
     shares: null,
   });
+}
+
+/** "Three thousand march in Tarrow: organisers": a headline that names its source at the end. */
+function atSignedHeadline(walk: Walk, i: number): boolean {
+  const { items } = walk;
+  const last = items.at(-1)!;
+  if (!walk.headline || i < MAX_LABEL_ITEMS / 2 || items.length - i > 3 || !SPOKESMEN.has(last.lower)) return false;
+  add(walk, {
+    source: span(walk, i + 1, items.length),
+    cue: [items[i]!.start, items[i]!.end],
+    content: [span(walk, 0, i)],
+    stance: 'says',
+    rule: 'headline-source',
+    sureness: 'likely',
+    shares: null,
+  });
+  return true;
 }
 
 /** Who speaks after a colon: a name that signs there ("… — Lena Voss:", "…, by Lena Voss:"), else the sentence's subject. */
@@ -130,7 +152,7 @@ function nearestSubject({ items }: Walk, to: number): Run | null {
 
 /** Who speaks in a headline without a name. */
 const SPOKESMEN = new Set(
-  'poll survey study report court judge police officials official experts expert lawyer lawyers prosecutors prosecutor minister ministry president governor mayor doctors scientists researchers investigators campaign camp'.split(
+  'poll survey study report court judge police officials official experts expert lawyer lawyers prosecutors prosecutor minister ministry president governor mayor doctors scientists researchers investigators campaign camp organisers organizers army military union witnesses sources'.split(
     ' ',
   ),
 );
@@ -145,7 +167,7 @@ function isLabel(walk: Walk, colon: number): boolean {
   const named = walk.items
     .slice(0, colon)
     .every(({ kind, lower }) => kind === 'name' || kind === 'aside' || (walk.headline && SPOKESMEN.has(lower)));
-  if (TOPICS.test(walk.items[0]!.lower)) return false;
+  if (TOPICS.test(walk.items[0]!.lower) || walk.labels.get(walk.items[0]!.lower) === 0) return false;
   return named && (walk.headline || (walk.labels.get(walk.items[0]!.lower) ?? 0) > 1);
 }
 

@@ -15,6 +15,8 @@ const PRESS_SHAPE = /^(?:[A-Z]\w*(?:News|Post|Press|TV|Media|Wire|Times)|News\w{
 const REPORTING = words(
   'reported reports report according reporting revealed identify writes wrote noted notes pointed',
 );
+/** Agencies, by a word of their names that nothing else bears. */
+const WIRES = words('reuters xinhua afp tass interfax yonhap kyodo anadolu agence-france-presse');
 /** An outlet's poll is its own work, and its letters, awards and buildings are something else. */
 const NOT_THE_OUTLET = words('poll polls survey average pollster conference secretary release column editorial');
 /** What a lone name is followed by when it reports news, and not sales or losses. */
@@ -53,11 +55,12 @@ export function namesOutlet(
   [start, end]: Span,
   cue: readonly string[],
 ): boolean {
-  if (!cue.some((word) => REPORTING.has(word))) return false;
   const source: Token[] = [];
   const startsInside = start > 1 && !/[.!?…:“”"\s]/.test(text[start - 2] as string);
   for (let i = firstFrom(tokens, start); i < tokens.length && tokens[i]!.end <= end; i++) source.push(tokens[i]!);
-  if (source.some((token) => NOT_THE_OUTLET.has(token.lower))) return false;
+  // An agency speaks for others, whatever the verb.
+  if (source.some((token) => WIRES.has(bare(token)))) return true;
+  if (!cue.some((word) => REPORTING.has(word)) || source.some((token) => NOT_THE_OUTLET.has(token.lower))) return false;
   const name = source.filter(isName);
   if (name.some((token) => PRESS.has(bare(token)) || PRESS_SHAPE.test(token.text))) return true;
   // "The" with a capital inside a sentence begins the name of a publication.

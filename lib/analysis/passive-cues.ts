@@ -2,7 +2,7 @@ import { beginsClause } from './clause-ahead.ts';
 import { afterPerson } from './content-begin.ts';
 import { endOfContent } from './content-end.ts';
 import { add, runSpan, span, type Walk } from './line-walk.ts';
-import { isDay, nounPhraseAfter, type Run } from './noun-phrases.ts';
+import { isDay, nounPhraseAfter, type Run, TIME_NOUNS } from './noun-phrases.ts';
 import { PLACE } from './occasions.ts';
 import type { Item } from './phrases.ts';
 import type { Cue } from './speech-verbs.ts';
@@ -19,6 +19,14 @@ export function isReducedPassive({ items, used }: Walk, i: number, cue: Cue): bo
   const leads = i === used || before?.kind === 'subordinator' || (i - 1 === used && before?.kind === 'adverb');
   if (leads && afterOccasion(items, i + 1) > i + 1) return true;
   return leads && /^(?:whether|if|about|by|that|wh)$/.test(next.kind === 'wh' ? 'wh' : next.lower);
+}
+
+/** "Others told to wait", "a charge denied by Voss": who was told, or what was denied, says nothing. */
+export function isDoneBy(items: readonly Item[], i: number, cue: Cue): boolean {
+  const [before, next, agent] = [items[i - 1], items[i + 1], items[i + 2]];
+  if (cue.told && next?.kind === 'to') return true;
+  const done = items[i]!.kind === 'past' && !cue.core && before?.kind === 'noun' && next?.lower === 'by';
+  return done && /^(?:name|determiner|possessive)$/.test(agent?.kind ?? '');
 }
 
 /** Between "asked" and the question stand a time and an occasion, in items no more. */
@@ -43,7 +51,13 @@ export function atPassive(walk: Walk, i: number, cue: Cue, fronted = false) {
   const at = afterOccasion(items, agent ? agent.to : i + 1);
   const words = passiveWords(walk, at, cue);
   if (!words)
-    return agent && !fronted && cue.thing && !cue.that && !cue.as && !cue.attitude && !cue.person
+    return agent &&
+      !fronted &&
+      cue.thing &&
+      !cue.that &&
+      !cue.as &&
+      !cue.attitude &&
+      (!cue.person || cue.stance === 'alleges')
       ? addThing(walk, i, agent, cue)
       : undefined;
   // "Asked whether …, she said": a question of nobody in particular tells nothing.
@@ -73,7 +87,11 @@ function addThing(walk: Walk, i: number, agent: Run, cue: Cue) {
   const content = [runSpan(walk, subject)];
   const reason = items.findIndex(
     ({ lower }, k) =>
-      k > agent.from && k <= agent.to && (lower === 'as' || (lower === 'for' && REASON.test(items[k + 1]?.kind ?? ''))),
+      k > agent.from &&
+      k <= agent.to &&
+      (lower === 'as' ||
+        (lower === 'of' && cue.stance === 'alleges') ||
+        (lower === 'for' && REASON.test(items[k + 1]?.kind ?? ''))),
   );
   if (reason > 0)
     content.push(span(walk, reason, endOfContent(walk.text, items, { at: reason, sort: 'phrase' }, false, 'past')));
@@ -92,7 +110,9 @@ function passiveWords({ items }: Walk, at: number, cue: Cue): { at: number; sort
   const first = items[at];
   if (!first || !items[at + 1]) return null;
   if (/^[,:]$/.test(first.lower) && items[at + 1]!.spoken && cue.person) return { at: at + 1, sort: 'quotation' };
-  if (first.kind === 'that' && cue.that) return { at: at + 1, sort: 'that' };
+  // "reported that night in Dorrit"
+  const when = TIME_NOUNS.has(items[at + 1]!.lower) && /^(?:mark|preposition)$/.test(items[at + 2]?.kind ?? 'mark');
+  if (first.kind === 'that' && cue.that) return when ? null : { at: at + 1, sort: 'that' };
   if ((first.kind === 'wh' || first.lower === 'whether' || first.lower === 'if') && cue.that) return { at, sort: 'wh' };
   // "Asked about the crane" alone tells a topic and no words.
   if (cue.prepositions.has(first.lower) && cue.person && items[at - 1]!.kind !== 'past')

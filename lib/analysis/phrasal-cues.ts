@@ -1,4 +1,5 @@
 import type { Walk } from './line-walk.ts';
+import { isFiniteVerb } from './noun-phrases.ts';
 import type { Item } from './phrases.ts';
 import { type Cue, cueOf, plainCue } from './speech-verbs.ts';
 
@@ -11,6 +12,7 @@ const QUOTE: Cue = plainCue({ quote: true });
 const RULE_OUT: Cue = plainCue({ thing: true, core: true, stance: 'denies' });
 const OUT = new Set(['lay', 'set', 'spell']);
 const SET_OUT: Cue = plainCue({ thing: true, that: true, onlyThat: true, core: true });
+const ASK: Cue = plainCue({ person: true, to: true });
 const RETORT: Cue = plainCue({ quote: true, that: true, onlyThat: true });
 
 /** A cue of two words whose verb is at `at` ("put it", "shot back", "chimed in"): what it takes; null when there is none. */
@@ -28,12 +30,26 @@ export function phrasalCueAt(items: readonly Item[], at: number, lemma: string):
       ? PUT
       : null;
   }
+  if (lemma === 'appeal' && next === 'to') return asksFor(items, at + 2) ? ASK : null;
   if (lemma === 'rule' && next === 'out')
     return third && third.kind !== 'mark' && !NOT.test(items[at - 1]?.lower ?? '') ? RULE_OUT : null;
   if (next === 'out' && OUT.has(lemma))
     return /^(?:determiner|possessive|number|wh|noun|adjective)$/.test(third?.kind ?? '') ? SET_OUT : null;
   if (next === 'back' && BACK.has(lemma)) return cueOf(lemma) ?? RETORT;
   return next === 'in' && IN.has(lemma) && (!third || /^(?:mark|quotation)$/.test(third.kind)) ? QUOTE : null;
+}
+
+/** Those appealed to are named in so many items. */
+const MAX_ASKED = 8;
+
+/** "appealed to | ministers in Orrin | to act" */
+function asksFor(items: readonly Item[], from: number): boolean {
+  for (let k = from; k < Math.min(items.length - 1, from + MAX_ASKED); k++) {
+    const { kind } = items[k]!;
+    if (kind === 'to') return k > from && /^(?:verb|be)$/.test(items[k + 1]!.kind);
+    if (kind === 'mark' || kind === 'quotation' || isFiniteVerb(items[k]!)) return false;
+  }
+  return false;
 }
 
 /** Between a quotation and the verb that closes it stands a name, no more items. */

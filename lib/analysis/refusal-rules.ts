@@ -65,6 +65,7 @@ export const REFUSAL_RULES: readonly RefusalRule[] = [
     // "declined to be named" hides a source: that is anonymity.
     unless: [
       '!@decline @adv{0,2} to be named|identified|quoted',
+      '!@decline|@refuse @adv{0,2} to @adv{0,2} give|provide|share|reveal|disclose @poss @lower{0,2} name|names|surname|identity|identities',
       '!@decline|@refuse to make|go|offer|give|provide|share|release|take|hand @adv? @det? up|back|way|ground|chance|goals|blood|tickets|aid|land|home|part|orders|medicine|treatment|leave|peace|concessions|money|power|ahead|away|along|any? more? than|loans|shelter|visas|entry|weapons|arms',
       '!@refuse to speak|talk to|with each|one|him|her|them|me|us|@poss',
       'told|because|so|that|why|if|which|until|who ~{0,3} would not !release|share|provide|publish|disclose|hand|talk|speak|go',

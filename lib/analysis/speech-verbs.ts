@@ -98,7 +98,7 @@ const ROWS: (readonly [string, string, Stance])[] = [
   ...rows('to attitude', 'agree offer threaten'),
   ...rows('only-that attitude', 'recognize learn'),
   ...rows('that attitude', 'think suspect doubt fear worry'),
-  ...rows('to attitude', 'want hope plan seek aim intend prefer push wish'),
+  ...rows('to attitude', 'want hope plan intend prefer wish'),
   ...rows('only-that attitude', 'feel realize realise understand'),
   ...rows('thing attitude', 'consider'),
   ...rows('to', 'propose'),

@@ -3,7 +3,7 @@ import { endOfContent } from './content-end.ts';
 import { borrowedSubject, isFronted, isNegated, isParticiple } from './cue-conditions.ts';
 import { add, runSpan, span, type Walk } from './line-walk.ts';
 import { isFiniteVerb } from './noun-phrases.ts';
-import { subjectBefore } from './subjects.ts';
+import { holds, subjectBefore } from './subjects.ts';
 import { verbOf } from './verb-forms.ts';
 
 /** Between the verb and its "that" stand no more items. */
@@ -45,7 +45,7 @@ export function atStance(walk: Walk, at: number): void {
     isFronted(walk, at, run === 'shared' ? null : run),
     'past',
   );
-  if (!source || end <= that + 1) return;
+  if (!source || end <= that + 1 || (run !== 'shared' && !holds(items, run))) return;
   add(walk, {
     source,
     cue: [items[at]!.start, items[that - 1]!.end],

@@ -27,7 +27,7 @@ export function findAttributions(reading: Reading): Attribution[] {
   return joinQuotations(reading, lines, withPosts(reading, lines, found));
 }
 
-/** How often each first word of a paragraph stands there as a label before a colon ("Okafor: …" in a transcript). */
+/** How often each first word of a paragraph stands there as a label before a colon ("Okafor: …" in a transcript); 0 for a headline's place. */
 function labelsOf(reading: Reading, lines: readonly Line[]): ReadonlyMap<string, number> {
   const labels = new Map<string, number>();
   for (const { items, start, block } of lines) {
@@ -36,5 +36,24 @@ function labelsOf(reading: Reading, lines: readonly Line[]): ReadonlyMap<string,
       continue;
     labels.set(first.lower, (labels.get(first.lower) ?? 0) + 1);
   }
+  const head = lines[0]?.items[0];
+  if (head && labels.has(head.lower) && head.kind === 'name' && !isSpokenOf(head.lower, lines))
+    labels.set(head.lower, 0);
   return labels;
 }
+
+/** Whether the text below its headline names somebody so, and not only a place: "Tarrow: Two die in fire" is no word of Tarrow's. */
+function isSpokenOf(name: string, lines: readonly Line[]): boolean {
+  const below = lines.filter(({ block }) => block > 0);
+  return (
+    below.length === 0 ||
+    below.some(({ items }) =>
+      items.some(({ kind, lower }, i) => {
+        if (kind === 'aside') return true;
+        return lower.replace(/['’]s?$/, '') === name && !PLACED.test(items[i - 1]?.lower ?? '');
+      }),
+    )
+  );
+}
+
+const PLACED = /^(?:in|at|near|from|outside|around|across|of|to)$/;

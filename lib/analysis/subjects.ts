@@ -1,5 +1,7 @@
 import { isDay, isFiniteVerb, isTime, NOMINAL, nounPhraseBefore, REACH, type Run, TIME_NOUNS } from './noun-phrases.ts';
+import { isRoleNoun } from './person-nouns.ts';
 import type { Item } from './phrases.ts';
+import { BODY_NOUNS } from './speaker-words.ts';
 
 /** A relative clause without a comma is no longer, in items. */
 const RELATIVE = 14;
@@ -186,8 +188,14 @@ export function isNobody(items: readonly Item[], { from, to }: Run): boolean {
   return none || NOBODY.test(items[to - 1]!.lower);
 }
 
-/** Whether somebody is said to hold an opinion: a relative clause only describes, and "you" is anybody. */
+/** Whether somebody is said to hold an opinion: a relative clause only describes, "you" is anybody, and a strike holds none. */
 export function holds(items: readonly Item[], run: Run): boolean {
   const first = items[run.from]!;
-  return !/^(?:wh|that|quotation)$/.test(first.kind) && !/^you\b/.test(first.lower);
+  const { kind, lower } = items[run.to - 1]!;
+  if (/^(?:wh|that|quotation)$/.test(first.kind) || /^you\b/.test(first.lower)) return false;
+  return kind !== 'noun' || !DEED.test(lower) || isRoleNoun(lower) || BODY_NOUNS.has(lower);
 }
+
+/** What happens, by the endings of such nouns and by the commonest: "the shelling raised fears", "the strike threatened to spread". */
+const DEED =
+  /(?:ing|ment|tion|sion|ance|ence)$|^(?:strike|attack|raid|blast|fire|storm|drought|war|crash|move|death|shooting|fall|rise|loss)s?$/;

@@ -163,6 +163,8 @@ function openClassOf(
     const tells = lower.startsWith('show') || (next?.text === ':' && /^(?:states|notes|reads)$/.test(lower));
     if (tells && RECORDS.test(previous?.lower ?? '') && next?.lower !== 'of') return 'verb';
     if (/^(?:say|write|argue|agree)$/.test(lower) && (before === 'number' || before === 'past' || some)) return 'verb';
+    // "…, the Gazette newspaper reports."
+    if (lower === 'reports' && OUTLET.test(previous?.lower ?? '') && next?.kind === 'mark') return 'verb';
     if (/^points?$/.test(lower) && next?.lower === 'out' && before !== 'determiner') return 'verb';
     if (/^(?:hope|fear|doubt)$/.test(lower) && some && followsVerb(next)) return 'verb';
     if (nominal) return 'noun';
@@ -226,6 +228,7 @@ put(['to'], 'to');
 put(['that'], 'that');
 for (const [word, wordClass] of AUXILIARIES) CLOSED.set(word, wordClass);
 
+const OUTLET = /^(?:newspaper|agency|website|broadcaster|channel|magazine|paper|daily|station)$/;
 /** After these comes a noun rather than a verb. */
 const NOMINAL_BEFORE = new Set<WordClass>(['determiner', 'possessive', 'adjective', 'preposition', 'number']);
 /** After these comes a verb. */

@@ -62,8 +62,8 @@ export function rightContent(walk: Walk, past: number, quoted: boolean, whole = 
     if ((item.kind === 'ing' && items[k - 1]?.lower === ',') || item.kind === 'wh') return null;
     if (item.lower === ':' || item.lower === ';') return null;
     if (!quoted && item.lower === ',' && k === past) {
-      // ", up from 40 a year earlier"
-      if (/^(?:up|down|compared)$/.test(items[k + 1]?.lower ?? '')) return null;
+      // ", up from 40 a year earlier", ", according to the paper"
+      if (/^(?:up|down|compared|according)$/.test(items[k + 1]?.lower ?? '')) return null;
       if (ends && items[k + 1]?.kind !== 'quotation') return null;
       if (items[k + 1]?.kind === 'quotation') continue;
       const next = items[k + 1];

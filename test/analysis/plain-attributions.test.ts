@@ -19,7 +19,98 @@ describe('what was said, and by whom', () => {
       'The board opened its inquiry into the price of bread in May after ‹the millers’ guild›, a trade body, complained that ⟦bills were paid late⟧.',
     ],
     ['what is called wrong', '‹Shipowners› call ⟦that figure wildly inflated⟧.'],
+    ['words beside a charge that is denied', '‹The mayor› spoke of ⟦“a £2m hole”⟧, a charge denied by Ida Roe.'],
+    [
+      'the main clause behind who says so',
+      'Two men ‹who› said ⟦they saw it from a shop⟧ told the Tide that ⟦it was late⟧.',
+    ],
+    ['a demand on a day', '‹Villagers› demanded on Friday ⟦the immediate release of the tapes⟧.'],
+    ['what is rejected as something', '‹Colonel Petr Vann› rejected ⟦as unfair the 60-page report⟧.'],
+    ['a finding past an inserted ground', '‹The report› indicated, based on the tape, that ⟦one guard was asleep⟧.'],
+    ['a paper that reports', '⟦Floods have shut the school⟧, ‹the Elmbrook Gazette newspaper› reports.'],
+    ['who is cited', 'Local media cited ‹Mayor Ilse Brand› as estimating ⟦the crowd at 40⟧.'],
+    [
+      'a headline with its source at the end',
+      '⟦Three thousand march against dam in Tarrow⟧: ‹organisers›\nIt rained in the valley.',
+    ],
+    ['accusations that are added to', 'The charge adds to accusations that ⟦guards beat them⟧.'],
+    ['a turnout that is claimed', '‹The loyalists› claimed ⟦a turnout of 85,000⟧.'],
+    ['an answer when asked', '‹Ana Tovic› replied sharply when asked if he would sue: ⟦“You will have to wait.”⟧'],
+    ['what some say of a man', 'Guards shot a man whom ‹officers› say ⟦came at them with a rake⟧.'],
+    [
+      'a toll beside a confirmation',
+      '‹The army› confirmed ⟦it was a second blast⟧ but gave ⟦a lower death toll of 14⟧.',
+    ],
+    [
+      'part of what is said before the main clause',
+      'Saying that ⟦mud was thrown at his van, including the rear window⟧, ‹the driver› lamented that ⟦nobody helped⟧.',
+    ],
+    ['a headline that claims', '⟦Trout will vanish within a decade⟧, ‹anglers› claim\nIt rained.'],
+    ['a label that is somebody', '‹Brandt›: ⟦The dam is safe⟧\nIda Brandt left on Monday.'],
+    ['one who sues', '‹The grain board› sued Larkway, accusing ⟦the mill of hiding rivals⟧.'],
+    ['who accused them, behind "by"', '⟦The mayor⟧ was accused by ‹Ida Roe› ⟦of wasting the grant⟧.'],
+    ['a source with no comma behind it', 'According to ‹Ida Roe› ⟦the van was never found⟧.'],
+    ['police with no comma behind them', 'According to ‹police› ⟦the van was never found⟧.'],
+    ['those to whom somebody appeals', '‹Unions in Orrin› appealed to ⟦ministers to act⟧.'],
+    [
+      'a firm that describes the source, at the end',
+      '⟦Some 900 ferries were held in port⟧, according to ‹ShipWatch›, a tracking firm in Leith.',
+    ],
+    ['what is still forecast', '‹Corwell Bank› is forecasting ⟦a 2.1% rise in rents⟧.'],
   ])('%s', drawn);
+});
+
+/** Statements as `speaker's words: what was said`, since one may lie in the other. */
+const layers = (text: string) =>
+  find(text).map(({ source, content }) => [
+    source && text.slice(...source),
+    content.map((span) => text.slice(...span)).join(' … '),
+  ]);
+
+describe('what is said within what another says counts on both levels', () => {
+  test.each([
+    [
+      'a finding',
+      'Lena Brack said investigators found that the gate had moved.',
+      [
+        ['Lena Brack', 'investigators found that the gate had moved'],
+        ['investigators', 'the gate had moved'],
+      ],
+    ],
+    [
+      'a report',
+      'Ms Brack said a surgeon’s report suggested the fall was sudden.',
+      [
+        ['Ms Brack', 'a surgeon’s report suggested the fall was sudden'],
+        ['a surgeon’s report', 'the fall was sudden'],
+      ],
+    ],
+    [
+      'who speaks within does not go on',
+      'Lena Brack said investigators found that the gate had moved and added that she was glad.',
+      [
+        ['Lena Brack', 'investigators found that the gate had moved'],
+        ['investigators', 'the gate had moved'],
+        ['Lena Brack', 'she was glad'],
+      ],
+    ],
+    [
+      'two tags',
+      'The man was held, a guard said, according to Norinfo.',
+      [
+        ['Norinfo', 'The man was held, a guard said'],
+        ['a guard', 'The man was held'],
+      ],
+    ],
+    ['a pronoun', 'Ida Roe said that she said the dam was safe.', [['Ida Roe', 'she said the dam was safe']]],
+    [
+      'in quotation marks',
+      '“Voss said the dam was safe,” Ida Roe said.',
+      [['Ida Roe', '“Voss said the dam was safe,”']],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(layers(text).sort()).toEqual([...expected].sort());
+  });
 });
 
 describe('nobody says it', () => {
@@ -29,6 +120,22 @@ describe('nobody says it', () => {
     ['the title of a story on a storm', 'Cyclone Ida: Boats sink as wind grows\nIt rained.'],
     ['a journey', 'The climbers set out on a long walk.'],
     ['a card', 'She came with the right calling card: She fiercely protected the geese.'],
+    ['what an inquiry will find', 'An inquiry will determine why the joint came loose.'],
+    ['a judge who denies a motion', 'The judge denied the request and barred the witness from speaking.'],
+    [
+      'how somebody asks to be called',
+      'The farmer, who asked to be identified as Bram, left. She asked not to be named.',
+    ],
+    ['a strike that spreads', 'As the mining strike threatened to spread, the guards closed the road.'],
+    ['a deed that raises fears', 'The shelling raised fears that the town is close to collapse.'],
+    ['a label that is a place', 'Tarrow: At least two die as roof falls\nA roof fell in Tarrow on Monday.'],
+    ['a label that nobody bears', 'NBL: Dace to miss the spring\nDace hurt a knee on Monday.'],
+    ['a theft of that night', 'A second theft was reported that night in Dorrit.'],
+    ['sums that are pledged', 'The sums pledged to playgrounds were small.'],
+    ['one who learns it when she comes', 'Anna Ruiz returned to learn that her flat had been sold.'],
+    ['a headline on people who are told to', 'Others Told To Explain What They Store\nIt rained.'],
+    ['a report of a committee’s', 'According to figures the ministry published the van was found.'],
+    ['those to whom nobody says what to do', 'The song appealed to children. He appealed to the court.'],
     ['a picnic', 'They set out to find the goat.'],
   ])('%s', drawn);
 });

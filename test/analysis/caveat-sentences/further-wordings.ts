@@ -60,6 +60,9 @@ export const FURTHER_WORDINGS: Record<CaveatKind, readonly string[]> = {
     'The panel has not drawn any conclusions yet.',
   ],
   estimate: [
+    'Analysts are predicting a rise in rents of between 2% and 4%.',
+    'Corwell Bank predicts a 2.1% rise in rents.',
+    'The grocer now expects a loss of $40 million.',
     'An estimated 12,000 people marched through the rain.',
     'About 300 people came, by the council’s estimate.',
     'It was, she said, a back-of-the-envelope figure.',
@@ -70,6 +73,10 @@ export const FURTHER_WORDINGS: Record<CaveatKind, readonly string[]> = {
     'The firm sees revenue of between 3 and 4 billion crowns this year.',
   ],
   anonymous: [
+    '“We will close the pit,” said a striker who refused to give his name.',
+    'The villagers declined to disclose their names, citing fear of the guards.',
+    'Her identity was not disclosed for safety reasons.',
+    'A farmer who asked to be identified as Bram saw the fire.',
     'A guard, who agreed to talk provided that he was not named, said the gate was open.',
     'A clerk who did not want his name in print said the books were cooked.',
     'A second pilot, who would be quoted only by his first name, Aro, agreed.',
@@ -104,12 +111,16 @@ export const FURTHER_WORDINGS: Record<CaveatKind, readonly string[]> = {
     'A spokeswoman referred questions to the parent company.',
   ],
   alleged: [
+    'The bridge is safe, the mayor claimed on Friday.',
+    'Chub will vanish within a decade, researchers are claiming in a new paper.',
+    'The charge adds to accusations that guards beat the strikers.',
     'A clip that purports to show the theft has been shared widely.',
     'The alliance claimed a turnout of 40,000.',
     'Rumours that the well was poisoned have spread.',
     'Videos said to show the crash were posted on Sunday.',
   ],
   disputed: [
+    'It was a plan with a hole in it – a jibe refuted by Ida Roe.',
     'How many boats were lost is also contested.',
     'Whether he held a knife at all is in dispute.',
     'The growers took issue with that account.',
@@ -144,6 +155,8 @@ export const FURTHER_WORDINGS: Record<CaveatKind, readonly string[]> = {
     'The numbers were wrong, he insisted, without saying which.',
   ],
   secondhand: [
+    'Guards shot a farmer, Xinhua said.',
+    'Reuters said 40 boats were lost.',
     'According to the sports weekly Lap, the sample was opened.',
     'The Harbour Courier, which first reported the talks, named the price.',
     'The business channel Kanal reported that the sale was near.',
@@ -160,6 +173,10 @@ export const FURTHER_WORDINGS: Record<CaveatKind, readonly string[]> = {
 
 /** Sentences that only look like those above. */
 export const FURTHER_TRAPS = [
+  'The name was given to the river because of its colour.',
+  'The shop expects visitors of all ages.',
+  'He was identified by his ring.',
+  'They agreed to be called back.',
   'The bakery would not open on Mondays.',
   'The guards refused to release the prisoners.',
   'He refused to take a stand against his party.',
