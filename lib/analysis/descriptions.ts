@@ -1,6 +1,7 @@
 import { accusedPerson, IN_THE_DOCK } from './defendants.ts';
 import { issuerOf } from './issuers.ts';
 import { isDemonym, isNamingBefore } from './name-kinds.ts';
+import { indexBefore } from './names.ts';
 import { holderOf, holdersNear, namedBeside, namedInApposition, type Offices } from './office-holders.ts';
 import { isRoleNoun } from './person-nouns.ts';
 import { type Discourse, resolvePerson } from './pronouns.ts';
@@ -19,6 +20,8 @@ import {
 import { bodyNamedAfter, bodySpokenOf } from './spoken-bodies.ts';
 import type { Voice, Voices } from './voices.ts';
 
+/** Words from "the farmer who" to the name. */
+const MAX_TO_NAME = 9;
 /** Words between "a" and its noun. */
 const MAX_BEFORE_NOUN = 4;
 
@@ -88,8 +91,11 @@ function bodyCalled({ names, head, headAt }: NounPhrase, discourse: Discourse): 
 }
 
 /** "the farmer who asked to be identified as Zoltan" */
-function personCalled({ names }: NounPhrase, { reading: { tokens }, characterAt, voiceOf }: Discourse): Voice | null {
-  const name = names.find(({ titleFirst }) => isNamingBefore(tokens, titleFirst));
+function personCalled({ headAt }: NounPhrase, { reading, mentions, characterAt, voiceOf }: Discourse): Voice | null {
+  const { tokens } = reading;
+  if (tokens[headAt + 1]?.lower !== 'who') return null;
+  const name = mentions[indexBefore(mentions, headAt + MAX_TO_NAME)];
+  if (!name || name.first < headAt || !isNamingBefore(tokens, name.titleFirst)) return null;
   const person = name && characterAt(name);
   return person ? voiceOf(person) : null;
 }

@@ -104,6 +104,10 @@ export function holderOf(
     // "The judge said … Judge Roe": the only one there is, called by nothing but the office.
     const sole = phrase.definite && phrase.modifiers.size === 0 ? only(fitting) : null;
     if (sole && isTitleOnly(sole)) return sole;
+    // "Mayor says …": a headline shortens.
+    const isShort = phrase.inHeadline || phrase.first === phrase.headAt;
+    const shortened = isShort && !phrase.definite && !phrase.plural ? only(fitting) : null;
+    if (shortened) return shortened;
     return only(fitting.filter((holder) => isIntroducedAfter(holder, phrase, reading))) ?? 'none';
   }
   const near = before.filter(({ mentions }) => {

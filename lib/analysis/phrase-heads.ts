@@ -1,7 +1,9 @@
 import type { Span } from '../model.ts';
+import { startsWithCapital } from '../text/capital.ts';
 import { isWeekdayName } from '../text/dates.ts';
 import type { Token } from '../text/tokens.ts';
 import { DETERMINERS } from './closed-words.ts';
+import { isPossessive } from './name-words.ts';
 import type { NameMention } from './names.ts';
 import { isRole } from './person-nouns.ts';
 import type { Reading } from './reading.ts';
@@ -44,6 +46,9 @@ export function headOf({ tokens, classes }: Reading, [first, last]: Span, names:
     const follows = i + 1 < last && (classes[i + 1] === 'preposition' || classes[i + 1] === 'to');
     // "sources privy to the talks": an adjective behind its noun.
     if (classes[i] === 'adjective' && follows && i > first && classes[i - 1] === 'noun') break;
+    // "Tools in Hand’s | director": one name and its possessor.
+    const inside = next && i + 2 < last && startsWithCapital(next.text) && isPossessive(next.text);
+    if (inside && i > first && startsWithCapital((tokens[i - 1] as Token).text)) continue;
     if (i > first && AFTER_HEAD.has(token.lower)) {
       const counts =
         token.lower === 'of' &&

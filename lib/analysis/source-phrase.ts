@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 import { firstFrom } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import { DETERMINERS, NUMBER_WORDS, POSSESSIVES } from './closed-words.ts';
-import { isDemonym, singularOf, titleNoun } from './name-kinds.ts';
+import { isDemonym, singularOf } from './name-kinds.ts';
 import { isPossessive } from './name-words.ts';
 import type { NameMention } from './names.ts';
 import { headOf, namedByRole } from './phrase-heads.ts';
@@ -113,9 +113,7 @@ function nameOrNoun(reading: Reading, [first, last]: Span, namesIn: (range: Span
   const named = names.find((name) => name.first <= headAt && headAt < name.last);
   // "a Republican" is one of them, not the party.
   const oneOfThem = named && /^(?:a|an|one|another)$/.test((tokens[first] as Token).lower) && isDemonym(named.words);
-  // "the Mayor": whoever holds the office.
-  const office = named?.definite && named.words.length === 1 && titleNoun(named.words[0] as string) !== null;
-  if (named && !oneOfThem && !office) return { kind: 'name', mention: named };
+  if (named && !oneOfThem) return { kind: 'name', mention: named };
   const person = namedByRole(reading, headAt, last, names);
   if (person) return { kind: 'name', mention: person };
 
@@ -164,7 +162,7 @@ function nameOrNoun(reading: Reading, [first, last]: Span, namesIn: (range: Span
           : null,
     modifiers,
     nouns,
-    names: office ? names.filter((name) => name !== named) : names,
+    names,
     complement: headAt < last - 1,
   };
 }

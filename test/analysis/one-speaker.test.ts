@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { bare, draw, find } from '../helpers/draw-statements.ts';
 import { resolveDrawn, speakersDrawn } from '../helpers/sources.ts';
 
 const TITLES = 'titles before a name';
@@ -153,6 +154,18 @@ test.each([
   ],
   ['an office with a capital', 'Speaker Imran Kerr rose. Then ⟦the Speaker⟧ wrote.', ['Imran Kerr']],
   ['an office with a capital', 'Mayor Ann Roe rose. Then ⟦the Mayor⟧ wrote.', ['Ann Roe']],
+  ['an office in a headline', '⟦Mayor⟧ says no\nIt rained.\nArdport Mayor Ann Roe wept.', ['Ann Roe']],
+  ['an office in a line of its own', 'It rained.\n⟦Mayor⟧ says no\nArdport Mayor Ann Roe wept.', ['Ann Roe']],
+  ['an hour before an office', 'It rained.\n17:⟦45 Minister⟧ says no', [null]],
+  ['two in a headline', '⟦Mayor⟧ says no\nArdport Mayor Ann Roe wept. Tarrow Mayor Carl Stone left.', ['Mayor']],
+  ['a mayor in the text', 'It rained.\n⟦A mayor⟧ spoke.\nArdport Mayor Ann Roe wept.', ['A mayor']],
+  ['a place behind the name', 'He met Senator Bayo Kerr (Hill Central), ⟦who⟧ spoke.', ['Bayo Kerr']],
+  ['a firm with a small word', '⟦Tools in Hand’s chief executive⟧, Ann Roe, spoke.', ['Ann Roe']],
+  [
+    'the name he gave',
+    '⟦The farmer⟧ who asked to be identified as Zoltan spoke. ⟦Zoltan⟧ wrote.',
+    ['Zoltan', 'Zoltan'],
+  ],
   [
     'the name he gave',
     '⟦The farmer who asked to be identified as Zoltan⟧ spoke. ⟦Zoltan⟧ wrote.',
@@ -160,4 +173,17 @@ test.each([
   ],
 ])('who is meant: %s: %s', (_name, marked, names) => {
   expect(speakersDrawn(marked)).toEqual(names);
+});
+
+test.each([
+  ['‹A man charged with hitting a guard with a spade› said ⟦he was asleep⟧.'],
+  ['‹A man accused of taking a van and trying to sell it to his neighbour› claimed ⟦he was asleep⟧.'],
+  ['‹The guards› accused ⟦a man of theft⟧. ‹A neighbour with a spade› said ⟦he was asleep⟧.'],
+  ['‹Two monitors› said ⟦they saw four rafts⟧.'],
+  ['‹Norvia’s Mercyline monitor of raft crossings› said ⟦it was hearing the same⟧.'],
+  ['The agency monitors the strait. ‹It› said ⟦nobody fell⟧.'],
+  ['‹March organisers in Tarrow› said ⟦it was small⟧.'],
+  ['In March ‹organisers› said ⟦it was small⟧.'],
+])('who is the source: %s', (marked) => {
+  expect(draw(bare(marked), find(bare(marked)))).toBe(marked);
 });
