@@ -79,12 +79,22 @@ function hiddenBefore({ head, definite, modifiers }: NounPhrase, { references }:
 }
 
 /** Nouns for a body that say no more than its name does: "the Harbour Watch group". */
-const SORT_OF_BODY = /^(?:group|charity|company|firm|agency|organi[sz]ation|network|newspaper|broadcaster|website)$/;
+const SORT_OF_BODY = /^(?:group|charity|company|firm|organi[sz]ation|newspaper|broadcaster|website)$/;
+
+/** Where groups of others meet. */
+const MEETS = /^(?:Facebook|WhatsApp|Telegram|Reddit|Discord)$/;
 
 /** The body whose name stands right before the noun for it. */
 function bodyCalled({ names, head, headAt }: NounPhrase, discourse: Discourse): Voice | null {
   const name = names.find(({ last }) => last === headAt);
-  if (!name || name.possessive || isDemonym(name.words) || !SORT_OF_BODY.test(head)) return null;
+  if (
+    !name ||
+    name.possessive ||
+    isDemonym(name.words) ||
+    !SORT_OF_BODY.test(head) ||
+    MEETS.test(name.words[0] as string)
+  )
+    return null;
   const body = discourse.characterAt(name);
   const isPlace = PLACE_NAMES.has(name.words.join(' ')) || LONG_PLACE_NAMES.has(name.words.join(' '));
   return body?.kind === 'body' && !isPlace ? discourse.voiceOf(body) : null;
@@ -166,7 +176,7 @@ function areOfficials(a: NounPhrase, b: NounPhrase): boolean {
   const [fewer, more] = a.modifiers.size <= b.modifiers.size ? [a, b] : [b, a];
   const isOfBody = fewer.modifiers.size === 0 && b === more && more.names.some(({ words }) => !isDemonym(words));
   if (!HIDDEN_PLURALS.has(b.head) || a.plural !== b.plural || a.indefinite || b.indefinite || isOfBody) return false;
-  return !more.complement && isWithin(fewer.modifiers, more.modifiers);
+  return !more.complement && !more.modifiers.has('former') && isWithin(fewer.modifiers, more.modifiers);
 }
 
 function isSame({ phrase: known, phrases }: Voice, phrase: NounPhrase): boolean {

@@ -129,7 +129,8 @@ function isNameAtStart(
 
 /** "Friends of the Fen (FoF)": letters in brackets show that the words from `i` on are a name. */
 function isSpeltOut(tokens: readonly Token[], i: number): boolean {
-  const end = tokens.findIndex(({ kind }, k) => k > i && (kind === 'mark' || k > i + 6));
+  let end = i + 1;
+  while (end < i + 7 && tokens[end]?.kind === 'word') end++;
   const letters = tokens[end + 1]?.text ?? '';
   return (
     tokens[end]?.text === '(' &&

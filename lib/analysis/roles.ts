@@ -142,7 +142,7 @@ function appositionAfter(reading: Reading, { titleFirst, last, sentence }: NameM
       if (prepositions > 0 && !OFFICE_LINKS.has(token.lower)) break;
       prepositions++;
     } else if (prepositions === 0 && isRole(token)) head = to;
-    else if (isFiniteVerb(reading, to) && !isRole(token))
+    else if (isFiniteVerb(reading, to) && !isRole(token) && !(classes[to] === 'verb' && classes[to + 1] === 'noun'))
       // "… in Dene, the lawmaker | said": who comes behind a place is no apposition.
       return prepositions > 0 || head === null || classes[titleFirst - 1] === 'preposition'
         ? null

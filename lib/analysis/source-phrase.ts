@@ -93,7 +93,14 @@ export function readSource(reading: Reading, span: Span, namesIn: (range: Span) 
     token !== undefined && (token.kind === 'mark' || /^(?:and|but|or|by|as|even|also|only|yet|so)$/.test(token.lower));
   if (tokens[first]?.lower === 'whose' && last - first > 1) first++;
   while (first < last && isFiller(tokens[first])) first++;
-  for (let i = first + 1; i < last; i++) if (/^[“"«]$/.test((tokens[i] as Token).text)) last = i;
+  for (let i = first + 1; i < last; i++) {
+    if (!/^[“"«]$/.test((tokens[i] as Token).text)) continue;
+    const close = tokens.slice(i + 1, last - 1).findIndex(({ text }) => /^[”"»]$/.test(text));
+    // "the “Walk for Water” | organisers"
+    if (close > 0 && reading.classes[i + close + 2] === 'noun' && namesIn([first, i]).length === 0)
+      first = i += close + 2;
+    else last = i;
+  }
   while (last > first && (tokens[last - 1] as Token).kind === 'mark' && (tokens[last - 1] as Token).text !== '.')
     last--;
   if (first >= last) return null;

@@ -119,7 +119,7 @@ function isBackground({ words, titleFirst, definite, possessive }: NameMention, 
   if (possessive || isDemonym(words) || PLACE_NAMES.has(words.join(' ')) || LONG_PLACE_NAMES.has(words.join(' ')))
     return true;
   const before = reading.tokens[titleFirst - (definite ? 2 : 1)]?.lower ?? '';
-  return /^(?:told|at|from|near)$/.test(before) || (before === 'in' && words.length === 1);
+  return /^(?:told|at|from|near|\()$/.test(before) || (before === 'in' && words.length === 1);
 }
 
 /** "the health ministry" of the Health Ministry, but not of the Defence Ministry. */

@@ -27,6 +27,8 @@ test.each([
   [BODIES, '⟦Norway’s Tern Hope group⟧ spoke. ⟦Tern Hope⟧ wrote.', ['Tern Hope', 'Tern Hope']],
   [BODIES, '⟦The Quarry Friends charity⟧ spoke. ⟦Quarry Friends⟧ wrote.', ['Quarry Friends', 'Quarry Friends']],
   ['a union inside a firm', '⟦Brightwell⟧ spoke. ⟦The Brightwell union⟧ wrote.', ['Brightwell', 'Brightwell union']],
+  ['a group on a platform', '⟦Facebook⟧ spoke. ⟦The Facebook group⟧ wrote.', ['Facebook', 'Facebook group']],
+  ['an agency of a body', '⟦The UN⟧ spoke. ⟦The UN agency⟧ wrote.', ['UN', 'UN agency']],
   ['whose', '⟦Carl Stone’s lawyer, Ann Roe,⟧ spoke. The guard left, ⟦whose lawyer⟧ wrote.', ['Ann Roe', 'lawyer']],
   ['its report', '⟦The HLW report⟧ spoke. ⟦Hill Law Watch (HLW)⟧ wrote.', ['Hill Law Watch', 'Hill Law Watch']],
   ['a report about a place', '⟦The Ardport report⟧ spoke. Ardport slept.', ['Ardport report']],
@@ -108,6 +110,7 @@ test.each([
     ['American officials', 'American officials', 'American officials'],
   ],
   [OFFICIALS, '⟦American officials⟧ spoke. ⟦Danish officials⟧ wrote.', ['American officials', 'Danish officials']],
+  [OFFICIALS, '⟦Officials⟧ spoke. ⟦Former officials⟧ wrote.', ['Officials', 'Former officials']],
   [OFFICIALS, '⟦Officials⟧ spoke. ⟦Two officials⟧ wrote.', ['Officials', 'Two officials']],
   [OFFICIALS, '⟦Officials⟧ spoke. ⟦Brightwell Mills officials⟧ wrote.', ['Officials', 'Brightwell Mills officials']],
   [
@@ -146,6 +149,24 @@ test.each([
     'a place before an office',
     'Senator Bayo Kerr left. Noting that he had slept in Dene, ⟦the senator⟧ said no.',
     ['Bayo Kerr'],
+  ],
+  [
+    'whom the sentence is about',
+    'Mill & Sons ignored a letter from the Harbour Register (HR). “We know,” ⟦the company⟧ said.',
+    ['Mill & Sons'],
+  ],
+  [
+    'whom shares are in',
+    'The mayor praised Mill & Sons. Shares in Brightwell Foods rose. ⟦The company⟧ spoke.',
+    ['Brightwell Foods'],
+  ],
+  ['a name in straight marks before them', 'Then ⟦the main "Walk for Water" organisers⟧ spoke.', ['organisers']],
+  ['a name before marks', '⟦Ann Roe of the “Walk for Water” movement⟧ spoke.', ['Ann Roe']],
+  ['a name in marks before them', 'Then ⟦the main “Walk for Water” organisers⟧ spoke.', ['organisers']],
+  [
+    'an official, then his name',
+    'Meanwhile, ⟦an official⟧ spoke. ⟦Bram Pell⟧, an official with the NBR rail company, wrote.',
+    ['Bram Pell', 'Bram Pell'],
   ],
   [
     'who alone can be meant',
