@@ -1,7 +1,7 @@
 import { accusedPerson, IN_THE_DOCK } from './defendants.ts';
 import { issuerOf } from './issuers.ts';
 import { isDemonym, isNamingBefore } from './name-kinds.ts';
-import { indexBefore } from './names.ts';
+import { indexBefore, type NameMention } from './names.ts';
 import { holderOf, holdersNear, namedBeside, namedInApposition, type Offices } from './office-holders.ts';
 import { isRoleNoun } from './person-nouns.ts';
 import { type Discourse, resolvePerson } from './pronouns.ts';
@@ -85,19 +85,17 @@ const SORT_OF_BODY = /^(?:group|charity|company|firm|organi[sz]ation|newspaper|b
 const MEETS = /^(?:Facebook|WhatsApp|Telegram|Reddit|Discord)$/;
 
 /** The body whose name stands right before the noun for it. */
-function bodyCalled({ names, head, headAt }: NounPhrase, discourse: Discourse): Voice | null {
+function bodyCalled({ names, head, headAt, indefinite }: NounPhrase, discourse: Discourse): Voice | null {
   const name = names.find(({ last }) => last === headAt);
-  if (
-    !name ||
-    name.possessive ||
-    isDemonym(name.words) ||
-    !SORT_OF_BODY.test(head) ||
-    MEETS.test(name.words[0] as string)
-  )
+  if (!name || name.possessive || indefinite || isDemonym(name.words) || MEETS.test(name.words[0] as string))
     return null;
-  const body = discourse.characterAt(name);
-  const isPlace = PLACE_NAMES.has(name.words.join(' ')) || LONG_PLACE_NAMES.has(name.words.join(' '));
-  return body?.kind === 'body' && !isPlace ? discourse.voiceOf(body) : null;
+  const body = SORT_OF_BODY.test(head) ? discourse.characterAt(name) : null;
+  if (body?.kind !== 'body' || body.mentions.length === 1) return null;
+  const isPlace = ({ words, titleFirst }: NameMention) =>
+    PLACE_NAMES.has(words.join(' ')) ||
+    LONG_PLACE_NAMES.has(words.join(' ')) ||
+    /^(?:in|at|near|from|to)$/.test(discourse.reading.tokens[titleFirst - 1]?.lower ?? '');
+  return body.mentions.some(isPlace) ? null : discourse.voiceOf(body);
 }
 
 /** "the farmer who asked to be identified as Zoltan" */
@@ -174,8 +172,9 @@ function spokenBefore(phrase: NounPhrase, voices: Voices): Voice | null {
 /** "army officials … officials", "officials … army officials": the one phrase has all words of the other. */
 function areOfficials(a: NounPhrase, b: NounPhrase): boolean {
   const [fewer, more] = a.modifiers.size <= b.modifiers.size ? [a, b] : [b, a];
-  const isOfBody = fewer.modifiers.size === 0 && b === more && more.names.some(({ words }) => !isDemonym(words));
+  const isOfBody = fewer.modifiers.size === 0 && b === more && more.names.length > 0;
   if (!HIDDEN_PLURALS.has(b.head) || a.plural !== b.plural || a.indefinite || b.indefinite || isOfBody) return false;
+  if (a.owner !== b.owner) return false;
   return !more.complement && !more.modifiers.has('former') && isWithin(fewer.modifiers, more.modifiers);
 }
 

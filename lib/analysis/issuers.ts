@@ -18,6 +18,8 @@ const RECKONINGS = new Set([
   'modelling',
   'figures',
 ]);
+/** Documents that are known by the letters of who wrote them; "filings" are others'. */
+const OWN = /^(?:report|study|survey|poll|analysis|forecast|estimate|statement)$/;
 /** Paragraphs after which "the statement" is no longer the one just quoted. */
 const MAX_BLOCKS = 2;
 
@@ -46,7 +48,7 @@ function bodyBehind(phrase: NounPhrase, sentence: number, discourse: Discourse):
     const character = discourse.characterAt(name);
     if (!character || (character.kind !== 'body' && !RECKONINGS.has(phrase.head))) continue;
     // "the GB report" of the Grain Board
-    if (name.last === phrase.headAt && isAcronym(name.words) && character.words.length > 1)
+    if (name.last === phrase.headAt && OWN.test(phrase.head) && isAcronym(name.words) && character.words.length > 1)
       return discourse.voiceOf(character);
     const link = tokens
       .slice(phrase.headAt + 1, name.first)

@@ -123,7 +123,7 @@ function fits(phrase: NounPhrase, role: Role): boolean {
   const isOtherRank = (rank: string) => phrase.modifiers.has(rank) !== role.words.has(rank);
   // "the governor" may be a former one if there is no other.
   if (RANKS.some((rank) => isOtherRank(rank) && (rank !== 'former' || phrase.modifiers.has(rank)))) return false;
-  if (isBare(role)) return phrase.names.length === 0 || !phrase.complement;
+  if (isBare(role)) return phrase.names.length === 0 || (role.words.size <= 1 && !phrase.complement);
   const isNamed = (name: NameMention) => name.words.some((word) => role.words.has(word.toLowerCase()));
   return [...phrase.nouns].every((word) => role.words.has(word)) && phrase.names.every(isNamed);
 }
@@ -171,6 +171,6 @@ const LINKS = new Set(['of', 'for', 'the', 'at', 'with', 'in', 'to', 'a', 'an'])
 /** Words of a role that refers back: "the harbour pilot". */
 const MAX_SHORT_ROLE = 3;
 
-const isTitleOnly = ({ roles }: Character) => roles.every(isBare);
+const isTitleOnly = ({ roles }: Character) => roles.every((role) => role.words.size <= 1);
 const firstToken = ({ mentions }: Character) => mentions[0]?.first ?? 0;
 const only = <T>(list: readonly T[]): T | null => (list.length === 1 ? (list[0] as T) : null);

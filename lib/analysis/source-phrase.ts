@@ -97,8 +97,7 @@ export function readSource(reading: Reading, span: Span, namesIn: (range: Span) 
     if (!/^[“"«]$/.test((tokens[i] as Token).text)) continue;
     const close = tokens.slice(i + 1, last - 1).findIndex(({ text }) => /^[”"»]$/.test(text));
     // "the “Walk for Water” | organisers"
-    if (close > 0 && reading.classes[i + close + 2] === 'noun' && namesIn([first, i]).length === 0)
-      first = i += close + 2;
+    if (close > 0 && i + close + 3 === last && /[a-z]s$/.test(tokens[last - 1]?.text ?? '')) first = i += close + 2;
     else last = i;
   }
   while (last > first && (tokens[last - 1] as Token).kind === 'mark' && (tokens[last - 1] as Token).text !== '.')
@@ -147,6 +146,7 @@ function nameOrNoun(reading: Reading, [first, last]: Span, namesIn: (range: Span
   const tail = tokens[last - 1] as Token;
   const ending = isPossessive(tail.text) ? (/s['’]$/u.test(tail.text) ? 1 : 2) : 0;
   const owned = opening.text !== opening.lower && isPossessive(opening.text);
+  const whose = tokens[first - 1]?.lower === 'whose';
   const possessor = tokens.slice(first, headAt).some((token) => isPossessive(token.text));
   return {
     kind: 'noun',
@@ -159,14 +159,9 @@ function nameOrNoun(reading: Reading, [first, last]: Span, namesIn: (range: Span
     inHeadline: reading.blocks.length > 1 && opening.start < (reading.blocks[0]?.span[1] ?? 0),
     role: headNoun(tokens, headAt),
     plural: isPlural(lower),
-    definite: DEFINITE.has(opening.lower) || owned || possessor || POSSESSIVES.has(opening.lower),
+    definite: whose || DEFINITE.has(opening.lower) || owned || possessor || POSSESSIVES.has(opening.lower),
     indefinite: INDEFINITE.has(opening.lower) || NUMBER_WORDS.has(opening.lower) || opening.kind === 'number',
-    owner:
-      POSSESSIVES.has(opening.lower) || opening.lower === 'her'
-        ? opening.lower
-        : tokens[first - 1]?.lower === 'whose'
-          ? 'whose'
-          : null,
+    owner: whose ? 'whose' : POSSESSIVES.has(opening.lower) || opening.lower === 'her' ? opening.lower : null,
     modifiers,
     nouns,
     names,
