@@ -48,6 +48,11 @@ export const givesWhatFollows = (lower: string, next: Token | null | undefined, 
     : next === null
       ? lower === 'claim'
       : next?.kind === 'mark' && (isNamed ? /^(?:shows?|reports)$/ : /^(?:shows?|report|estimate)$/).test(lower);
+/** "…, the Gazette newspaper | reports.", "NVA | reports | citing a release". */
+export const outletReports = (previous: Token | null, next: Token | null): boolean =>
+  /^(?:citing|quoting)$/.test(next?.lower ?? '') ||
+  (next?.kind === 'mark' &&
+    /^(?:newspaper|agency|website|broadcaster|channel|magazine|paper|daily|station)$/.test(previous?.lower ?? ''));
 /** With those inside "didn't", "won't" …: such a token counts as the auxiliary, negated. */
 export const AUXILIARIES = tableOfLists<'be' | 'have' | 'do' | 'modal'>({
   be: "am is are was were be been being isn't aren't wasn't weren't ain't",

@@ -38,7 +38,7 @@ lower manage marry merge motivate narrow negotiate nominate obey obtain occupy o
 participate penalize perceive perform permit persuade ponder possess postpone pray prepare preserve presume pretend prevail prevent proceed
 promote prosecute protect provide provoke publish punish pursue qualify reassure rebuff receive reconsider recover recruit reduce reflect refuse
 register regulate relate rely remain remove renew replace represent reprise require resemble resign resist resolve restore restrict resume retain
-retire revive satisfy scold scrap secure seem seize select separate serve settle solve submit succeed sue suffer summarize summon suppose surface
+retire revive satisfy scrap secure seem seize select separate serve settle solve submit succeed sue suffer summarize summon suppose surface
 surpass surrender surround survive suspend sustain tackle taunt tend thrive tolerate topple transform translate undermine unite unleash unveil
 usher vanish verify violate weaken worsen`
   .trim()

@@ -33,7 +33,7 @@ export function endOfContent(
     if ((k > at || sort === 'quotation') && item.spoken && isTagged(text, items, k)) return k;
     if (isFiniteVerb(item) || (clausal && item.kind === 'quotation')) verbs++;
     // "those who said they saw it from a shop | told | reporters that …"
-    if (fronted && verbs > 1 && item.kind === 'past' && cueOf(verbOf(item.lower)?.lemma ?? '')?.told) return k;
+    if (fronted && verbs > 1 && endsRelative(items, k)) return k;
     if (item.kind === 'quotation') {
       const closing = text.slice(Math.max(item.start, item.end - 3), item.end);
       if (/[.!?]['’]?["”»'’]/.test(closing) && (items[k + 1] === undefined || items[k + 1]!.capital)) return k + 1;
@@ -87,6 +87,13 @@ export function endOfContent(
 const includes = (items: readonly Item[], from: number) =>
   items[from]?.lower === 'including' && items.slice(from, from + SHARED_GAP).some(({ lower }) => lower === ',');
 
+/** "who claimed she was pushed at a stop | has lost", "who said they saw it from a shop | told | reporters": the main verb behind a relative clause. */
+function endsRelative(items: readonly Item[], k: number): boolean {
+  const { kind, lower } = items[k]!;
+  const told = kind === 'past' && cueOf(verbOf(lower)?.lemma ?? '')?.told === true;
+  return told || (/^(?:have|be|modal)$/.test(kind) && /^(?:noun|name)$/.test(items[k - 1]!.kind));
+}
+
 /** "… before claiming that", "… while adding that": the next of several things said. */
 const LEADS_ON = /^(?:before|after|while|by)$/;
 
@@ -137,6 +144,8 @@ function goesOnAs(items: readonly Item[], from: number, form: string, bare: bool
   const item = items[k];
   if (!item) return false;
   if (bare && /^(?:verb|be|have|do|modal|subject)$/.test(item.kind)) return true;
+  // "…, dubbing it “baseless” and | saw | a plot": the main verb goes on.
+  if (form === 'ing' && item.kind === 'past') return true;
   return /^(?:past|verb|ing)$/.test(item.kind) && verbOf(item.lower)?.form === form;
 }
 

@@ -49,6 +49,8 @@ export function isNegated({ items }: Walk, i: number): boolean {
   for (let j = i - 1; j >= Math.max(0, i - 4); j--) {
     const { kind, lower } = items[j]!;
     if (kind === 'not' || lower.endsWith("n't") || /^(?:never|rarely|seldom)$/.test(lower)) return true;
+    // "nor did he indicate"
+    if (kind === 'subject') return items[j - 1]?.kind === 'do' && /^n(?:or|either)$/.test(items[j - 2]?.lower ?? '');
     if (kind !== 'adverb' && kind !== 'have' && kind !== 'do' && kind !== 'modal') return false;
   }
   return false;

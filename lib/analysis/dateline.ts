@@ -7,7 +7,7 @@ const MAX_INSERTION = 14;
 
 /** Index past "LAGOS (Reuters) —" at a paragraph's head; 0 when there is none. */
 export function datelineEnd({ items }: Line): number {
-  if (!items[0]?.capital) return 0;
+  if (!items[0]?.capital && items[0]?.kind !== 'aside') return 0;
   for (let k = 1; k < Math.min(items.length, MAX_DATELINE_ITEMS); k++) {
     const { kind, lower } = items[k]!;
     if (lower === '—') return items.slice(k + 1, k + MAX_INSERTION).some((item) => item.lower === '—') ? 0 : k + 1;

@@ -145,6 +145,7 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
       'this !version corrects|updates|clarifies|adds|restores',
       'we !regret the|this|any error|errors|mistake',
       'an? !article|story|report|headline on|in|about|published|last|@name ~{0,9} misstated|misidentified|misspelled|misattributed',
+      "!editor's|editors'|editors note|notes :",
       '!correction|clarification|corrections appended|added|:|,|—|–|-|(',
       "!editor's|editors'|editors note|notes : ~{0,40} updated|update|corrected|correct|clarify|clarified|revised|amended|misstated|incorrectly|removed|headline",
       '@det? !article|story|report|headline|post was|has been? amended|corrected on|at|to|@number',

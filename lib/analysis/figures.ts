@@ -102,13 +102,16 @@ function figuresIn(reading: Reading, sentence: Sentence, opening: boolean, near:
   return figures;
 }
 
-/** The statement that holds the span in the least words: of nested ones the inner. */
+/** In UTF-16 units: more than any statement has. */
+const UNKNOWN = 1_000_000;
+
+/** The statement that holds the span in the least words: of nested ones the inner, if it is known who speaks there. */
 function innermost(statements: readonly Statement[], span: Span): Statement | null {
   let found: Statement | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const statement of statements) {
     for (const content of statement.content) {
-      const length = content[1] - content[0];
+      const length = content[1] - content[0] + (statement.speaker === null ? UNKNOWN : 0);
       if (length < least && overlap(content, span) * 2 > span[1] - span[0]) {
         found = statement;
         least = length;

@@ -7,6 +7,7 @@ import type { Reading } from './reading.ts';
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 const CLAIMS = words('claim claims claimed claiming');
+const DENIES = words('deny denies denied denying');
 const ALLEGES = words('allege alleges alleged alleging purports purported');
 /** What is claimed as one's own, and not as true: "claimed responsibility", "claimed the lives of nine people asleep". */
 const OWN = words(
@@ -26,7 +27,7 @@ const NEAR = 80;
 export function caveatsOfStatements(reading: Reading, statements: readonly Statement[]): CaveatDraft[] {
   const found: CaveatDraft[] = [];
   const outlets = outletsIn(reading);
-  for (const { id, source, cue, speaker, content } of statements) {
+  for (const { id, source, cue, speaker, content, rule } of statements) {
     if (!cue) continue;
     const cueWords = wordsIn(reading, cue);
     const draft = { span: joined(reading.text, source, cue), core: cue, statement: id, speaker };
@@ -35,6 +36,8 @@ export function caveatsOfStatements(reading: Reading, statements: readonly State
       found.push({ ...draft, kind: 'alleged', rule: 'claimed', sureness: 'sure' });
     else if (cueWords.some((word) => ALLEGES.has(word)))
       found.push({ ...draft, kind: 'alleged', rule: 'alleged', sureness: 'sure' });
+    else if (/-(?:that|clause)$/.test(rule) && cueWords.some((word) => DENIES.has(word)))
+      found.push({ ...draft, kind: 'disputed', rule: 'denies', sureness: 'sure' });
     else if (source && namesOutlet(reading, outlets, source, cueWords))
       found.push({ ...draft, kind: 'secondhand', rule: 'outlet-reports', sureness: 'likely' });
   }

@@ -30,7 +30,10 @@ export interface Walk {
 
 /** What is attributed inside another's words is part of those words, and counts beside them where it is plain who says it. */
 export function add(walk: Walk, found: Found) {
-  if (found.cue && insideContent(walk, found.cue[0]) && !isInOpinion(walk, found) && !isPlainWithin(found)) return;
+  if (found.cue && insideContent(walk, found.cue[0]) && !isInOpinion(walk, found)) {
+    if (!isPlainWithin(walk, found)) return;
+    if (found.sureness === 'sure') found.sureness = 'likely';
+  }
   // "those | who | said they saw it from a shop | told | reporters": what was said holds no subject of a verb behind it.
   if (found.source && found.cue && !insideContent(walk, found.cue[0]))
     found.source = (walk.found.find((other) => holds(other, found.source![0])) ?? found).source;
@@ -62,14 +65,20 @@ function isInOpinion(walk: Walk, { source, rule }: Found): boolean {
 const MIN_WITHIN = 5;
 
 /** "Voss said | investigators found that …": a source and its clause within what somebody else says, both told by the article. */
-const isPlainWithin = ({ source, rule }: Found) =>
-  source !== null && source[1] - source[0] >= MIN_WITHIN && /^source-cue-(?:that|clause|quotation)$/.test(rule);
+function isPlainWithin({ text }: Walk, { source, rule, stance }: Found): boolean {
+  const says =
+    /^source-cue-(?:that|clause|quotation)$/.test(rule) || (stance === 'alleges' && rule === 'source-cue-thing');
+  return says && source !== null && (source[1] - source[0] >= MIN_WITHIN || text.slice(...source) === 'who');
+}
 
-/** What was found inside words that turn out to be somebody's goes with them. */
+/** What was found inside words that turn out to be somebody's goes with them, unless it counts beside them. */
 export function dropInside(walk: Walk, [from, to]: Span) {
   for (let k = walk.found.length - 1; k >= 0; k--) {
-    const { cue } = walk.found[k]!;
-    if (cue && cue[0] >= from && cue[1] <= to) walk.found.splice(k, 1);
+    const within = walk.found[k]!;
+    if (!within.cue || within.cue[0] < from || within.cue[1] > to) continue;
+    const last = within.content.at(-1)!;
+    if (isPlainWithin(walk, within) && last[0] < to) last[1] = Math.min(last[1], to);
+    else walk.found.splice(k, 1);
   }
 }
 

@@ -9,6 +9,10 @@ const COUNTED = /^(?:turnout|attendance|crowd|toll|total|count|majority|haul|tal
 /** What is granted or denied by whoever decides on it. */
 const GRANTED =
   /^(?:requests?|motions?|bids?|appeals?|petitions?|applications?|bail|parole|permission|entry|access|asylum|visas?)$/;
+/** What is taken or turned down. */
+const OFFERED = /^(?:offers?|bids?|appeals?|applications?|requests?|motions?)$/;
+/** What guards and crews answer by coming. */
+const ALARM = /^(?:reports?|calls?|alarms?|scene)$/;
 /** How a source wants to be called. */
 const CALLED = /^(?:identified|named|quoted|called)$/;
 /** A thing's noun stands within so many items. */
@@ -16,9 +20,14 @@ const REACH = 4;
 
 /** Whether what stands behind the verb at `at` shows another sense: "asked to be identified as Bram", "adds to claims that …". */
 export function meansOtherwise(items: readonly Item[], at: number, lemma: string): boolean {
+  if (lemma === 'call' && items[at + 1]?.lower === 'for' && items[at + 2]?.lower === 'help') return true;
   if (items[at + 1]?.kind !== 'to') return false;
   const be = items[at + 2]?.kind === 'not' ? at + 3 : at + 2;
-  return lemma === 'add' || (lemma === 'ask' && CALLED.test(items[be + 1]?.lower ?? ''));
+  return (
+    lemma === 'add' ||
+    (lemma === 'respond' && items.slice(at + 2, at + REACH).some(({ lower }) => ALARM.test(lower))) ||
+    (lemma === 'ask' && CALLED.test(items[be + 1]?.lower ?? ''))
+  );
 }
 
 /** Whether the words at `beginning` are what is taken, granted or brought back by the verb, and not what is said. */
@@ -28,7 +37,13 @@ export function takesOtherwise(items: readonly Item[], { at, sort }: Beginning, 
   // "claimed a turnout of 9,000"
   const counted = items.slice(at + 1, at + REACH).some(({ lower }) => COUNTED.test(lower));
   if (lemma === 'claim') return sort === 'thing' && !CLAIMABLE.test(first.lower) && !counted;
-  // "Firm recalls 4,000 kettles" brings them back and remembers none.
-  if (lemma === 'recall') return first.kind === 'number';
-  return lemma === 'deny' && items.slice(at, at + REACH).some(({ lower }) => GRANTED.test(lower));
+  // "Firm recalls 4,000 kettles" brings them back and remembers none; a clinic admits 40.
+  const number = items.slice(at, at + REACH - 1).some(({ kind }) => kind === 'number');
+  if (lemma === 'recall') return sort !== 'that' && number;
+  if (lemma === 'admit') return first.kind === 'number' && /^(?:preposition|mark)$/.test(items[at + 1]?.kind ?? 'mark');
+  const thing = items.slice(at, at + REACH);
+  // "rejected the company’s second offer"
+  if (lemma === 'reject')
+    return sort === 'thing' && items.slice(at, at + REACH + 2).some(({ lower }) => OFFERED.test(lower));
+  return lemma === 'deny' && thing.some(({ lower }) => GRANTED.test(lower));
 }

@@ -17,6 +17,10 @@ const REPORTING = words(
 );
 /** Agencies, by a word of their names that nothing else bears. */
 const WIRES = words('reuters xinhua afp tass interfax yonhap kyodo anadolu agence-france-presse');
+/** With these an agency passes on news; what it announces or confirms is its own. */
+const RELAYS = /^(?:said|says|put|puts|reported|reports|reporting|quoted|cited|according)$/;
+/** So far behind a name its verb and the next word stand, in UTF-16 units. */
+const AHEAD = 40;
 /** An outlet's poll is its own work, and its letters, awards and buildings are something else. */
 const NOT_THE_OUTLET = words('poll polls survey average pollster conference secretary release column editorial');
 /** What a lone name is followed by when it reports news, and not sales or losses. */
@@ -59,7 +63,9 @@ export function namesOutlet(
   const startsInside = start > 1 && !/[.!?…:“”"\s]/.test(text[start - 2] as string);
   for (let i = firstFrom(tokens, start); i < tokens.length && tokens[i]!.end <= end; i++) source.push(tokens[i]!);
   // An agency speaks for others, whatever the verb.
-  if (source.some((token) => WIRES.has(bare(token)))) return true;
+  const relays =
+    cue.some((word) => RELAYS.test(word)) && !/^ it\b/.test(text.slice(end, end + AHEAD).replace(/^ \w+/, ''));
+  if (relays && source.some((token) => WIRES.has(bare(token)))) return true;
   if (!cue.some((word) => REPORTING.has(word)) || source.some((token) => NOT_THE_OUTLET.has(token.lower))) return false;
   const name = source.filter(isName);
   if (name.some((token) => PRESS.has(bare(token)) || PRESS_SHAPE.test(token.text))) return true;

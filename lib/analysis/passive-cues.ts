@@ -54,7 +54,7 @@ export function atPassive(walk: Walk, i: number, cue: Cue, fronted = false) {
     return agent &&
       !fronted &&
       cue.thing &&
-      !cue.that &&
+      (!cue.that || (CONFIRMED.test(items[i]!.lower) && items[agent.to - 1]!.kind === 'name')) &&
       !cue.as &&
       !cue.attitude &&
       (!cue.person || cue.stance === 'alleges')
@@ -76,6 +76,8 @@ export function atPassive(walk: Walk, i: number, cue: Cue, fronted = false) {
   });
 }
 
+/** "The theft was confirmed by Voss" */
+const CONFIRMED = /^(?:confirmed|denied)$/;
 /** Behind "for" a deed tells the reason: "for hiding it", "for his silence", "for not coming". */
 const REASON = /^(?:ing|possessive|not)$/;
 

@@ -107,7 +107,7 @@ export const REFUSAL_RULES: readonly RefusalRule[] = [
       'could|can? @neg @adv{0,3} be @adv{0,2} !reached|contacted',
       'could|can? @neg @adv{0,3} be @adv{0,2} !located for|to comment|interview|be',
       '@be? @neg @adv{0,3} !reachable|available @adv{0,2} for|to comment|interview|respond|discuss',
-      '@be @adv{0,2} !unavailable|unreachable for comment|interview',
+      '@be|and @adv{0,2} !unavailable|unreachable for comment|interview',
       '!had|has|have|gave|offered|issued|provided no immediate|initial|official|public? response|reply|reaction',
       'has|have|had been @adv? !approached|contacted|asked for @det? @lower? comment|response|statement',
       'was|were @adv? !approached|contacted for comment',

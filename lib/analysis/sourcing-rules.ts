@@ -125,6 +125,7 @@ export const SOURCING_RULES: readonly CaveatRule[] = [
       '!alleged|purported|supposed|rumored|rumoured @lower',
       '!purports|purporting|purported to @adv? show|prove|depict|reveal|be|document|contain|come',
       '@reportable|video|clip|footage|photos|document|posts|online|and|which _{0,4} !said to show|prove|depict|reveal|come|be',
+      'an|the !allegation|accusation that',
       'adds|add|added|adding|amid|despite|faces|face|faced to? @lower? !accusations|allegations that|of',
       '!rumours|rumors that|swirled|spread|circulated|circulating|persist',
       '!so-called @lower',
@@ -190,7 +191,7 @@ export const SOURCING_RULES: readonly CaveatRule[] = [
     sureness: 'sure',
     patterns: [
       'according to @det? @number? _{0,5} !media|television|tv|newspaper|newspapers|broadcaster|radio|magazine|tabloid|outlets networks|stations|reports|outlets?',
-      'according to @det? @number? _{0,4} news !reports|agency|agencies|service|outlet|organization|site|website|channel',
+      'according to @det? @number? _{0,4} news !report|reports|agency|agencies|service|outlet|organization|site|website|channel',
       'according to @adv? recent|multiple|several|news|press|media|local|some|published|various|earlier|@name{0,2} !reports',
       'according to @det? !report|reports|article|story in|by|from|published the? @name',
       '@lower|@name{0,3} !media|newspapers|outlets|television|tv|radio|broadcaster|broadcasters|stations|magazine|website|network|weekly|tabloid|tabloids|newspaper|daily outlets|outlet|channel|station|@name? @name? @adv? has|have|had? @adv? reported|report|reports|said|say|says|identify|identified|named|claimed|put|quoted|described',
@@ -215,6 +216,7 @@ export const SOURCING_RULES: readonly CaveatRule[] = [
     ],
     unless: [
       'social !media',
+      '!report|article from|by|in @det? @name{0,4} police|department|ministry|university|institute|office|council|commission|agency|court',
       'social media !reports|accounts',
       '!media|television|tv ~{0,3} reported|reports @det? @lower? loss|losses|profit|profits|earnings|revenue|revenues|sales|growth',
       'the|these|those|such|police|initial|early|unconfirmed|annual|financial|@tentative !reports @say|suggest|suggested|emerged',

@@ -16,3 +16,5 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
   }
   return long >= 4 && capitals / long > 0.85;
 }
+
+export const isAllCapitals = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase();

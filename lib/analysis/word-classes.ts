@@ -15,6 +15,7 @@ import {
   NOUNS,
   NUMBER_WORDS,
   OBJECT_PRONOUNS,
+  outletReports,
   POSSESSIVES,
   PREPOSITIONS,
   PRONOUNS,
@@ -28,7 +29,7 @@ import {
   WH_WORDS,
 } from './closed-words.ts';
 import { NOUN_VERBS } from './common-verbs.ts';
-import { isTitleCase } from './title-case.ts';
+import { isAllCapitals, isTitleCase } from './title-case.ts';
 import { verbOf } from './verb-forms.ts';
 
 export { type VerbForm, verbAt, verbOf } from './verb-forms.ts';
@@ -123,8 +124,7 @@ function classOf(
     return lower.startsWith('wh') ? 'wh' : lower.startsWith('th') && !lower.startsWith('they') ? 'pronoun' : 'subject';
   if (capital && titled && (verbOf(lower) !== null || NOUNS.has(lower)) && !isAllCapitals(token.text))
     return openClassOf(lower, before, previous, next, false);
-  if (capital && !starts) return 'name';
-  if (capital && starts && next && startsWithCapital(next.text) && verbOf(lower) === null) return 'name';
+  if (capital && (!starts || (next && startsWithCapital(next.text) && verbOf(lower) === null))) return 'name';
   return openClassOf(lower, before, previous, next, capital);
 }
 
@@ -163,8 +163,7 @@ function openClassOf(
     const tells = lower.startsWith('show') || (next?.text === ':' && /^(?:states|notes|reads)$/.test(lower));
     if (tells && RECORDS.test(previous?.lower ?? '') && next?.lower !== 'of') return 'verb';
     if (/^(?:say|write|argue|agree)$/.test(lower) && (before === 'number' || before === 'past' || some)) return 'verb';
-    // "…, the Gazette newspaper reports."
-    if (lower === 'reports' && OUTLET.test(previous?.lower ?? '') && next?.kind === 'mark') return 'verb';
+    if (lower === 'reports' && outletReports(previous, next)) return 'verb';
     if (/^points?$/.test(lower) && next?.lower === 'out' && before !== 'determiner') return 'verb';
     if (/^(?:hope|fear|doubt)$/.test(lower) && some && followsVerb(next)) return 'verb';
     if (nominal) return 'noun';
@@ -183,8 +182,9 @@ function openClassOf(
       return plural && followsVerb(next) ? 'verb' : 'noun';
     }
     if (before === 'wh' || before === 'that') return 'verb';
-    const joined = before === 'conjunction' || (previous?.text === ',' && verb.form === 's');
-    return joined && followsVerb(next) ? 'verb' : 'noun';
+    return (before === 'conjunction' || (previous?.text === ',' && verb.form === 's')) && followsVerb(next)
+      ? 'verb'
+      : 'noun';
   }
   if (
     lower.endsWith('ly') &&
@@ -228,7 +228,6 @@ put(['to'], 'to');
 put(['that'], 'that');
 for (const [word, wordClass] of AUXILIARIES) CLOSED.set(word, wordClass);
 
-const OUTLET = /^(?:newspaper|agency|website|broadcaster|channel|magazine|paper|daily|station)$/;
 /** After these comes a noun rather than a verb. */
 const NOMINAL_BEFORE = new Set<WordClass>(['determiner', 'possessive', 'adjective', 'preposition', 'number']);
 /** After these comes a verb. */
@@ -249,5 +248,3 @@ function followsVerb(next: Token | null): boolean {
 function isAttributive(next: Token | null): boolean {
   return next !== null && next.kind !== 'mark' && !CLOSED.has(next.lower);
 }
-
-const isAllCapitals = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase();

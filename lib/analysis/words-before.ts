@@ -36,7 +36,10 @@ export function inverted(walk: Walk, i: number, cue: Cue, form: string): Run | n
   const closes = !quotes && !hasVerbBeforeMark(items, run.to) && items[run.to]?.kind !== 'that';
   const rest = items[run.to]?.lower === ',' ? overOccasion(items, run.to, i) : run.to;
   const goesOn = items[rest]?.lower === ',' && items[rest + 1] !== undefined && isFiniteVerb(items[rest + 1]!);
-  return closes && (goesOn || wordsLeft(walk, j)) && (!cue.thing || subjectBefore(items, i, walk.used) === null)
+  const short = walk.headline && j - walk.used >= MIN_CLAUSE;
+  return closes &&
+    (goesOn || short || wordsLeft(walk, j)) &&
+    (!cue.thing || subjectBefore(items, i, walk.used) === null)
     ? run
     : null;
 }
@@ -133,7 +136,9 @@ export function standsApart(walk: Walk, i: number, run: Run | null, cue: Cue): b
   const next = walk.items[behind];
   if (next?.lower === 'to' && cue.to) return false;
   if (!next || /^[.;—]$/.test(next.lower)) return true;
-  if (next.kind !== 'preposition' && next.kind !== 'adverb' && next.lower !== 'to' && !isDay(next)) return false;
+  // "…, the Tide reports citing a release"
+  if (!/^(?:preposition|adverb)$/.test(next.kind) && !/^(?:to|citing|quoting)$/.test(next.lower) && !isDay(next))
+    return false;
   if (isAmount(walk.items, behind)) return false;
   return clauseLeft(walk, run.from - 1) && !leads(walk);
 }

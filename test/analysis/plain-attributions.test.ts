@@ -47,6 +47,12 @@ describe('what was said, and by whom', () => {
     ],
     ['a headline that claims', '⟦Trout will vanish within a decade⟧, ‹anglers› claim\nIt rained.'],
     ['a label that is somebody', '‹Brandt›: ⟦The dam is safe⟧\nIda Brandt left on Monday.'],
+    ['what was claimed, and then the main verb', 'A woman ‹who› claimed ⟦she was pushed at a stop⟧ has lost her case.'],
+    ['a theft that is confirmed', '⟦The theft⟧ was confirmed by ‹Bram Pell›.'],
+    ['a headline without a verb', '⟦No question of quitting⟧, says ‹minister›\nIt rained.'],
+    ['a main verb behind what is dubbed', '‹He› left, dubbing ⟦it “untrue”⟧ and saw a plot in it.'],
+    ['a report of a report', '⟦The roads are shut⟧, ‹NVA› reports citing a press release.'],
+    ['an agency in brackets at the head', '(Harbour Wire) - ⟦Veltra is closing a mill⟧, ‹the company› said.'],
     ['one who sues', '‹The grain board› sued Larkway, accusing ⟦the mill of hiding rivals⟧.'],
     ['who accused them, behind "by"', '⟦The mayor⟧ was accused by ‹Ida Roe› ⟦of wasting the grant⟧.'],
     ['a source with no comma behind it', 'According to ‹Ida Roe› ⟦the van was never found⟧.'],
@@ -83,6 +89,22 @@ describe('what is said within what another says counts on both levels', () => {
       [
         ['Ms Brack', 'a surgeon’s report suggested the fall was sudden'],
         ['a surgeon’s report', 'the fall was sudden'],
+      ],
+    ],
+    [
+      'an accusation in a relative clause',
+      'Ida Roe said she was stopped by a guard who accused her son of theft.',
+      [
+        ['Ida Roe', 'she was stopped by a guard who accused her son of theft'],
+        ['who', 'her son of theft'],
+      ],
+    ],
+    [
+      'the words of a firm, passed on',
+      'The firm said that bank data was safe, Radio Elm reported.',
+      [
+        ['Radio Elm', 'The firm said that bank data was safe'],
+        ['The firm', 'bank data was safe'],
       ],
     ],
     [
@@ -130,6 +152,10 @@ describe('nobody says it', () => {
     ['a deed that raises fears', 'The shelling raised fears that the town is close to collapse.'],
     ['a label that is a place', 'Tarrow: At least two die as roof falls\nA roof fell in Tarrow on Monday.'],
     ['a label that nobody bears', 'NBL: Dace to miss the spring\nDace hurt a knee on Monday.'],
+    ['an offer that is turned down', 'Workers at the mill rejected the company’s second offer on Friday.'],
+    ['those who come when they hear of it', 'Police responded to a report that a man had entered a barn.'],
+    ['a call for help', 'Nobody on the boat called for help. Two men called for help.'],
+    ['what he did not indicate', 'He did not say how many, nor did he indicate when they were freed.'],
     ['a theft of that night', 'A second theft was reported that night in Dorrit.'],
     ['sums that are pledged', 'The sums pledged to playgrounds were small.'],
     ['one who learns it when she comes', 'Anna Ruiz returned to learn that her flat had been sold.'],

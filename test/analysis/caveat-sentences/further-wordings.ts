@@ -19,6 +19,8 @@ export const FURTHER_WORDINGS: Record<CaveatKind, readonly string[]> = {
     'This paper has seen no documents that support the story.',
   ],
   unclear: [
+    'Mill fire: fate of the trapped guards unknown.',
+    'No official cause has been given for the fire.',
     'Where the poison came from has yet to be pinned down.',
     'What sank the barge is still a matter of conjecture.',
     'Nobody can yet say what set off the slide.',
@@ -92,6 +94,7 @@ export const FURTHER_WORDINGS: Record<CaveatKind, readonly string[]> = {
     'The nurse, who is not being named to protect her job, wept.',
   ],
   'no-response': [
+    'Brewery officials were in talks on Thursday and unavailable for comment.',
     'The maker would not release the audit.',
     'Lund’s lawyer turned down an interview request.',
     'The commission had nothing to say beyond a line on its website.',
@@ -111,6 +114,7 @@ export const FURTHER_WORDINGS: Record<CaveatKind, readonly string[]> = {
     'A spokeswoman referred questions to the parent company.',
   ],
   alleged: [
+    'Detectives found a warrant that stemmed from an allegation that he had burned a chair.',
     'The bridge is safe, the mayor claimed on Friday.',
     'Chub will vanish within a decade, researchers are claiming in a new paper.',
     'The charge adds to accusations that guards beat the strikers.',
@@ -120,6 +124,8 @@ export const FURTHER_WORDINGS: Record<CaveatKind, readonly string[]> = {
     'Videos said to show the crash were posted on Sunday.',
   ],
   disputed: [
+    'The army denied on Wednesday that a fee was paid.',
+    'The army denied a fee was paid.',
     'It was a plan with a hole in it – a jibe refuted by Ida Roe.',
     'How many boats were lost is also contested.',
     'Whether he held a knife at all is in dispute.',
@@ -155,6 +161,7 @@ export const FURTHER_WORDINGS: Record<CaveatKind, readonly string[]> = {
     'The numbers were wrong, he insisted, without saying which.',
   ],
   secondhand: [
+    'The firm is set to accept an offer, according to a news report.',
     'Guards shot a farmer, Xinhua said.',
     'Reuters said 40 boats were lost.',
     'According to the sports weekly Lap, the sample was opened.',
@@ -164,6 +171,7 @@ export const FURTHER_WORDINGS: Record<CaveatKind, readonly string[]> = {
     'Local daily Orlo Echo identified him as the owner of the barge.',
   ],
   correction: [
+    'Editor’s note: All refunds need a form.',
     'Two canisters were found, the force said on Sunday, correcting an earlier statement that there had been one.',
     'An earlier post gave the number of evacuees as 9,000.',
     '(Corrects paragraph 4 to say the plant is in Oster.)',
@@ -173,6 +181,9 @@ export const FURTHER_WORDINGS: Record<CaveatKind, readonly string[]> = {
 
 /** Sentences that only look like those above. */
 export const FURTHER_TRAPS = [
+  'Finch was arrested with an axe, according to a report from the Dunmore Police Department.',
+  'AFP said it would cut 40 jobs.',
+  'Reuters confirmed that it had received an offer.',
   'The name was given to the river because of its colour.',
   'The shop expects visitors of all ages.',
   'He was identified by his ring.',
