@@ -4,6 +4,7 @@ import { findCaveats } from './caveats.ts';
 import { listClaims } from './claims.ts';
 import { findConflicts } from './conflicts.ts';
 import { findFigures } from './figures.ts';
+import { isForeseen } from './foreseen-counts.ts';
 import { addHedgedClauses } from './hedged-clauses.ts';
 import { prepare } from './reading.ts';
 import { findDenials, findRefusals } from './responses.ts';
@@ -19,17 +20,16 @@ export function analyze(article: Article): Analysis {
 
   const attributions = addHedgedClauses(reading, findAttributions(reading));
   const refusals = findRefusals(reading);
-  const { speakers, statements, refusalSpeakers } = resolveSpeakers(
-    reading,
-    attributions,
-    refusals,
-    findDenials(reading),
-  );
-  const figures = findFigures(reading, statements, speakers);
+  const resolved = resolveSpeakers(reading, attributions, refusals, findDenials(reading));
+  const { speakers: heard, statements: all, refusalSpeakers } = resolved;
+  // What was foreseen says whose a figure is; it is nothing anybody said.
+  const statements = all.filter((statement) => !isForeseen(statement));
+  const figures = findFigures(reading, all, heard);
   const conflicts = findConflicts(reading, figures);
-  const caveats = findCaveats(reading, { speakers, statements, figures, conflicts, refusals, refusalSpeakers });
+  const caveats = findCaveats(reading, { speakers: heard, statements, figures, conflicts, refusals, refusalSpeakers });
   const claims = listClaims(statements, figures, caveats, article.text);
   const limits = limitsOf(caveats);
+  const telling = new Set([...statements, ...figures, ...caveats].map(({ speaker }) => speaker));
 
   return {
     version: 1,
@@ -38,7 +38,7 @@ export function analyze(article: Article): Analysis {
     language: article.language,
     article: article.article,
     coverage: article.coverage,
-    speakers,
+    speakers: heard.filter(({ id, response }) => response !== null || telling.has(id)),
     statements: statements.map((statement) => ({ ...statement, caveats: limits.get(statement.id) ?? [] })),
     figures: figures.map((figure) => ({ ...figure, caveats: limits.get(figure.id) ?? [] })),
     conflicts,

@@ -1,9 +1,11 @@
 import type { Conflict, Figure, Span } from '../model.ts';
 import { findContrasted } from './contrasts.ts';
 import { findDiscrepancy, saysEarlier } from './discrepancies.ts';
+import { findForeseen } from './foreseen-values.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { areStatedApart, findRestated, findSameWords } from './rival-values.ts';
 import {
+  areDisjoint,
   areSameToll,
   type Counted,
   countedOf,
@@ -44,9 +46,8 @@ export function findConflicts(reading: Reading, figures: readonly Figure[]): Con
   compareByWords(reading, counted, groups);
   for (const { members, span } of findThenAndNow(reading, counted)) join(groups, members, span);
   compareTolls(counted, groups);
-  for (const members of findRestated(reading, counted)) join(groups, members, null);
-  for (const members of findSameWords(reading, counted)) join(groups, members, null);
-  for (const members of findContrasted(reading, counted)) join(groups, members, null);
+  for (const find of [findRestated, findSameWords, findContrasted, findForeseen])
+    for (const members of find(reading, counted)) join(groups, members, null);
   compareWithEarlier(reading, counted, groups);
   addSameValues(counted, groups);
   return [...new Set(groups.values())]
@@ -145,7 +146,8 @@ function areOfTwoSources(a: Counted, b: Counted): boolean {
   const [one, other] = [a.figure.speaker, b.figure.speaker];
   if (one !== null && other !== null) return one !== other;
   if (one === null && other === null) return false;
-  const named = a.names.size > 0 || b.names.size > 0 || a.inHeadline || (a.leads && shareName(a, b));
+  const shared = (a.leads || a.fate === 'C') && shareName(a, b);
+  const named = a.names.size > 0 || b.names.size > 0 || a.inHeadline || shared;
   return named && a.interval !== null && b.interval !== null && ratioOf(a.interval, b.interval) <= MAX_OWN_RATIO;
 }
 
@@ -170,6 +172,8 @@ function compareWithEarlier(reading: Reading, counted: readonly Counted[], group
 
 /** A value so great that it is no chance when the text gives it twice. */
 const TELLING = 1_000;
+/** A count of the same people or things above this is given twice by no chance. */
+const CHANCE = 20;
 
 /** The headline, or another sentence, gives a value of the text once more: it belongs to the same conflict. */
 function addSameValues(counted: readonly Counted[], groups: Groups) {
@@ -179,10 +183,20 @@ function addSameValues(counted: readonly Counted[], groups: Groups) {
   given.delete(null);
   for (const one of counted) {
     const { value } = one.figure;
-    if (!one.inHeadline && !(typeof value === 'number' && value >= TELLING)) continue;
     const same = groups.has(one.index) ? undefined : given.get(keyOf(one.figure));
-    if (same) join(groups, [same, one], null);
+    if (!same || typeof value !== 'number') continue;
+    const great = value >= TELLING || (value > CHANCE && isCounted(same));
+    const told = one.inHeadline || (great && !isRound(value)) || (one.fate !== null && one.fate === same.fate);
+    if (told && !one.part && isOfOnePlace(same, one)) join(groups, [same, one], null);
   }
+}
+
+/** "half a million": round values come by chance. */
+const isRound = (value: number) => /^\d0{3,}$/.test(String(value));
+const isCounted = ({ figure }: Counted) => figure.rule === 'count';
+function isOfOnePlace(a: Counted, b: Counted): boolean {
+  if (a.elsewhere !== b.elsewhere || areDisjoint(a.places, b.places)) return false;
+  return b.leads || b.inHeadline || (a.period === b.period && !areDisjoint(b.places, a.around));
 }
 
 /** The same noun, and the same fate if there is one. */

@@ -57,6 +57,8 @@ const isOpening = (part: Part) =>
 /** The noun phrase that begins at part `first`; `owner`: "its" or "the" stands before it. */
 export function nounPhraseFrom(parts: readonly Part[], first: number, owner: boolean): Phrase | null {
   let head = -1;
+  let joined = false;
+  let quoted = 0;
   for (let i = first; i < first + LONGEST; i++) {
     const part = parts[i];
     if (!part) break;
@@ -66,6 +68,11 @@ export function nounPhraseFrom(parts: readonly Part[], first: number, owner: boo
       continue;
     }
     if (part.kind === 'mark') {
+      // "3,000 “violent” strikers"
+      if (isQuoteMark(part) && [i - 2, i + 2].some((at) => at >= first && isQuoteMark(parts[at]))) {
+        quoted++;
+        continue;
+      }
       // "goal-line", and "coal- and gas-fired plants"
       if (part.text === '-' && part.glued) continue;
       // "tall, narrow houses"
@@ -74,7 +81,10 @@ export function nounPhraseFrom(parts: readonly Part[], first: number, owner: boo
     }
     if (part.kind === 'number') break;
     if (head === -1 && /^(?:other|more|new|additional|such|further|fewer|less|same)$/.test(part.lower)) continue;
-    if (head !== -1 && /^(?:and|or)$/.test(part.lower) && joinsModifiers(parts, i, head)) continue;
+    if (head !== -1 && /^(?:and|or)$/.test(part.lower) && joinsModifiers(parts, i, head)) {
+      joined = true;
+      continue;
+    }
     // "the 30,000 Corvo's lawyers returned": another noun begins.
     if (head === -1 && i === first && !owner && part.wordClass === 'name' && /['’]s$/.test(part.text)) break;
     if (head === -1 && i > first && /^(?:and|or)$/.test(part.lower) && parts[i - 1]?.wordClass === 'adjective')
@@ -82,12 +92,13 @@ export function nounPhraseFrom(parts: readonly Part[], first: number, owner: boo
     const plural = isPlural(part);
     if (head !== -1 && FATE.test(part.lower)) break;
     // A proper plural may go on ("United States soldiers"), any other ends the phrase.
-    const ends = head !== -1 && isPlural(parts[head] as Part) && !plural;
+    const ends = head !== -1 && !joined && isPlural(parts[head] as Part) && !plural;
     if (ends && !(isProper(parts[head] as Part) && (part.wordClass === 'noun' || part.wordClass === 'name'))) break;
+    if (plural) joined = false;
     if (plural && part.wordClass !== 'name' && isNounLike(part)) head = i;
     else if (part.wordClass === 'noun') head = i;
     else if (part.wordClass === 'name') head = i;
-    else if (!INNER.has(part.wordClass) || !isInside(parts, i, first, owner)) break;
+    else if (!INNER.has(part.wordClass) || !isInside(parts, i, first + quoted, owner)) break;
   }
   if (head === -1) return null;
   return { first, last: head + 1, head };
@@ -95,7 +106,9 @@ export function nounPhraseFrom(parts: readonly Part[], first: number, owner: boo
 
 /** "repair and cleaning crews": two describing nouns share the counted one. */
 function joinsModifiers(parts: readonly Part[], i: number, head: number): boolean {
-  if (isPlural(parts[head] as Part)) return false;
+  const noun = parts[head] as Part;
+  // "six police and army officers": nouns that have no other plural.
+  if (isPlural(noun) && !/^(?:media|data|police|youth|crew|staff)$/.test(noun.lower)) return false;
   for (let at = i + 1; at < i + 5; at++) {
     const part = parts[at];
     if (part?.kind !== 'word' || !INNER.has(part.wordClass)) return false;
@@ -104,6 +117,7 @@ function joinsModifiers(parts: readonly Part[], i: number, head: number): boolea
   return false;
 }
 
+const isQuoteMark = (part: Part | undefined) => /^[“”"]$/.test(part?.text ?? '');
 const isProper = (part: Part) => /^\p{Lu}/u.test(part.text);
 
 /** A participle or adverb between number and noun: "two badly injured men", but "two committed to it". */

@@ -31,9 +31,16 @@ export function isPart(
     /^(?:more|others?|further)$/.test(lower(end)) ||
     // "nine civilians had been killed and the rest of the dead were fighters"
     hasRest(lower, end) ||
+    // "40 game fish and thousands of coarse fish"
+    (follows && lower(start - 1) === 'and' && isNounAgain(figure, lower, start)) ||
     // "three were hurt, one with burns"
     (follows && figure.value === 1 && lower(start - 1) === ',')
   );
+}
+
+/** Whether the noun counted stands right before "and" as well: what follows is added to it. */
+function isNounAgain({ unit }: Figure, lower: (token: number) => string, start: number): boolean {
+  return unit !== '' && lower(start - 2) === unit.toLowerCase();
 }
 
 function hasRest(lower: (token: number) => string, end: number): boolean {

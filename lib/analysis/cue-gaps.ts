@@ -22,7 +22,7 @@ export function overOccasion(items: readonly Item[], from: number, subject: numb
   const aside = first?.lower === ',' && !isFiniteVerb(items[from + 1] ?? first);
   if (!first || !(aside || (items[subject - 1]?.lower === ',' && (first.kind === 'preposition' || isDay(first)))))
     return from;
-  const relative = aside && items[from + 1]!.kind === 'wh';
+  const relative = aside && items[from + 1]?.kind === 'wh';
   for (let k = from + 1; k < Math.min(items.length - 1, from + MAX_INSERTION); k++) {
     const { kind, lower } = items[k]!;
     if (lower === ',') return isFiniteVerb(items[k + 1]!) ? k : from;

@@ -57,10 +57,16 @@ export const CODES = tableOfLists<string>({
   TWD: 'ntd',
   HRK: 'kn',
   CHF: 'sfr fr',
-  SEK: 'kr',
-  KES: 'ksh',
-  TZS: 'tsh',
-  UGX: 'ugx',
+  SEK: 'kr skr',
+  NOK: 'nkr',
+  DKK: 'dkr',
+  KES: 'ksh kshs',
+  TZS: 'tsh tshs',
+  UGX: 'ugx ush ushs',
+  AED: 'dh dhs',
+  BDT: 'tk',
+  XOF: 'fcfa cfa',
+  ILS: 'nis',
   IDR: 'rp',
   PLN: 'zl',
   XBT: 'btc',
@@ -106,6 +112,10 @@ export const NAMES = tableOfLists<string>({
   IDR: 'rupiah',
   ZAR: 'rand',
   NGN: 'naira',
+  GHS: 'cedi',
+  ZMW: 'kwacha',
+  ETB: 'birr',
+  KZT: 'tenge',
   AED: 'dirham',
   SAR: 'riyal',
   IRR: 'rial',
@@ -187,6 +197,9 @@ riyal QAR qatari
 real BRL brazilian
 won KRW korean
 rand ZAR african
+shilling KES kenyan
+shilling UGX ugandan
+shilling TZS tanzanian
 mark DEM german
 mark FIM finnish
 guilder NLG dutch

@@ -2,6 +2,7 @@ import type { Figure, Span, Speaker, Statement } from '../model.ts';
 import { type DateMention, findDates } from '../text/dates.ts';
 import { firstFrom, overlap } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
+import { isForeseen } from './foreseen-counts.ts';
 import { measure } from './measured.ts';
 import { type Part, partsOf } from './number-parts.ts';
 import { FRACTION_PLURALS, holdsDigit, isNumberWord, OPENING_NUMBER } from './number-words.ts';
@@ -13,8 +14,8 @@ import { reasonToLeaveOut } from './worth-showing.ts';
 const MAX_FIGURES = 3_000;
 
 /**
- * Every checkable quantity of the article, in reading order. A figure that lies in a statement is that speaker's; otherwise `speaker` and
- * `statement` are null and the figure is the article's own.
+ * Every checkable quantity of the article, in reading order. A figure that lies in a statement is that speaker's; one that somebody only foresaw is
+ * theirs, without a statement. Otherwise `speaker` and `statement` are null and the figure is the article's own.
  */
 export function findFigures(
   reading: Reading,
@@ -36,7 +37,7 @@ export function findFigures(
         ...figure,
         id: `f${figures.length + 1}`,
         speaker: speaker !== null && known.has(speaker) ? speaker : null,
-        statement: statement?.id ?? null,
+        statement: statement && !isForeseen(statement) ? statement.id : null,
         when: figure.when ?? statement?.when ?? null,
       });
     }
@@ -74,11 +75,11 @@ function figuresIn(reading: Reading, sentence: Sentence, opening: boolean, near:
   const parts = partsOf(reading, sentence.first, sentence.last);
   const figures: Figure[] = [];
   let dates: DateMention[] | null = null;
+  let last = near.at(-1) ?? null;
   for (const quantity of findQuantities(parts, opening)) {
-    const before = figures.at(-1) ?? near.at(-1) ?? null;
     // "6,400, a third of them children … the true number is": the share is no number of its own.
     const whole = [figures, near].map((list) => list.findLast(isWhole)).find((one) => one !== undefined) ?? null;
-    const measured = measure(text, parts, quantity, before, whole);
+    const measured = measure(text, parts, quantity, last, whole);
     if (reasonToLeaveOut(parts, quantity, measured.phrase)) continue;
     const span: Span = [(parts[quantity.first] as Part).start, (parts[quantity.last - 1] as Part).end];
     if (span[0] < (figures.at(-1)?.span[1] ?? 0)) continue;
@@ -98,6 +99,8 @@ function figuresIn(reading: Reading, sentence: Sentence, opening: boolean, near:
       caveats: [],
       rule: ruleOf(quantity, measured.again),
     });
+    // "$5m (£4m)": what follows goes on from the first.
+    if (!quantity.repeats) last = figures.at(-1) as Figure;
   }
   return figures;
 }

@@ -22,10 +22,7 @@ const KIND = /^(?:own|official|latest|initial|first|earlier|previous|internal|un
 const IS = /^(?:is|was|are|were|stands|stood|came|comes|remains)$/;
 const BEFORE_AMOUNT =
   /^(?:at|to|of|about|around|some|nearly|almost|over|more|less|fewer|than|up|well|just|only|closer|nearer|between|an?|roughly|least|as|many|much|far|under|below|above|approximately|still|[$£€¥])$/;
-const AROUND = /^(?:the|about|around|some|nearly|almost|roughly|[$£€¥])$/;
 const NO_GIVER = /^(?:noon|midnight|nightfall|dawn|dusk|now|then)$/;
-const FORESEES = new Set(['expect', 'forecast', 'predict', 'project']);
-const EXPERTS = /^(?:analysts|economists|forecasters|experts|brokers|traders)$/;
 
 /** "The crowd was put at 8,000 by the harbour board and at 9,000 by the organisers": whether the verb at `at` so gives numbers. */
 export function atPassiveCount(walk: Walk, at: number, lemma: string): boolean {
@@ -141,21 +138,8 @@ export function addNextCount(walk: Walk, { giver }: { giver: Run }, end: number)
   give(walk, giver, [link.start, link.end], [span(walk, giver.to, end)], 'next-count');
 }
 
-/** "below the $2bn | analysts | had expected": a value that stands before those who expected it, in one run with them. */
-export function atExpected(walk: Walk, at: number, lemma: string, run: Run): boolean {
-  const { items } = walk;
-  if (!FORESEES.has(lemma)) return false;
-  const expert = items.findIndex(({ lower }, k) => k >= run.from && k < run.to && EXPERTS.test(lower));
-  const number = items.findIndex(({ kind }, k) => k >= run.from && k < expert && kind === 'number');
-  if (expert === -1 || number === -1) return false;
-  let from = number;
-  while (from > walk.used && AROUND.test(items[from - 1]!.lower)) from--;
-  const source = { from: expert, to: run.to };
-  give(walk, source, [items[at]!.start, items[at]!.end], [span(walk, from, expert)], 'expected');
-  return true;
-}
-
-function give(walk: Walk, source: Run, cue: [number, number], content: [number, number][], rule: string) {
+/** Adds what somebody gave by way of a number. */
+export function give(walk: Walk, source: Run, cue: [number, number], content: [number, number][], rule: string) {
   add(walk, {
     source: runSpan(walk, source),
     cue,

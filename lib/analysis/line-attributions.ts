@@ -17,7 +17,8 @@ import {
 } from './cue-conditions.ts';
 import { overOccasion } from './cue-gaps.ts';
 import { datelineEnd } from './dateline.ts';
-import { addNextCount, atExpected, atOwnedCount, atPassiveCount, nextCount } from './given-counts.ts';
+import { atForecastNoun, atForeseen } from './foreseen-counts.ts';
+import { addNextCount, atOwnedCount, atPassiveCount, nextCount } from './given-counts.ts';
 import { addAs, addAsBy, addLed, leadsLine } from './leading-cues.ts';
 import { atPoll, atWords, leads } from './leading-phrases.ts';
 import { add, type Found, runSpan, span, type Walk } from './line-walk.ts';
@@ -66,6 +67,7 @@ export function attributionsOfLine(reading: Reading, line: Line, labels: Readonl
   };
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
+    if (atForecastNoun(walk, i)) continue;
     if (/^(?:verb|past|ing|be)$/.test(item.kind)) atStance(walk, i);
     if (item.kind === 'verb' || item.kind === 'past' || item.kind === 'ing') atVerb(walk, i);
     else if (item.lower === 'according' && items[i + 1]?.lower === 'to') atAccording(walk, i);
@@ -125,7 +127,7 @@ function atVerb(walk: Walk, at: number) {
   const run = subject === 'shared' || participial || purpose ? null : subject;
   const cueVerb: CueVerb = { at, cue, form: verb.form, lemma: verb.lemma, run, participial };
   if (run && isNobody(items, run)) return;
-  if (run && atExpected(walk, at, verb.lemma, run)) return;
+  if (run && atForeseen(walk, at, verb.lemma, verb.form, run)) return;
   if (cue.attitude && run && !holds(items, run)) return;
   if (run && wordsBefore(walk, cueVerb, run)) return;
   const record = run !== null && isRecord(items, run);

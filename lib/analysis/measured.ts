@@ -3,6 +3,7 @@
 import type { Figure } from '../model.ts';
 import { changesItself, verbOfChange } from './changes.ts';
 import { isPlural, nounPhraseFrom, type Phrase, participlesAfter, phraseAfter } from './counted-nouns.ts';
+import { countsPeople, isCrowd, isWho } from './counted-people.ts';
 import type { Part } from './number-parts.ts';
 import { SCALES, SHORT_SCALES } from './number-words.ts';
 import type { Quantity } from './quantities.ts';
@@ -65,7 +66,10 @@ export function phraseBefore(parts: readonly Part[], first: number): Phrase | nu
   const article = parts[i - 1]?.wordClass === 'determiner' || parts[i - 1]?.wordClass === 'possessive' ? 1 : 0;
   const outer = i - article - 2;
   const link = parts[outer + 1];
-  const joined = /^(?:to|in|on|from|for|by|with|at)$/.test(link?.lower ?? '') && link?.wordClass !== 'adverb';
+  const joined =
+    parts[head + 1]?.lower !== 'of' &&
+    /^(?:to|in|on|from|for|by|with|at)$/.test(link?.lower ?? '') &&
+    link?.wordClass !== 'adverb';
   const owner = parts[outer];
   if (joined && owner && head < first - 1 && (owner.wordClass === 'noun' || isPlural(owner)) && !unitOf(owner.lower))
     return { first: startOfPhrase(parts, outer), last: head + 1, head: outer };
@@ -142,8 +146,12 @@ export function measure(
     const former = quantity.formerly === null ? null : (before?.of ?? null);
     return { phrase: followed, unit: name, of: of ?? former, again: null };
   }
-  if (followed)
-    return { phrase: followed, unit: unitWord(parts, followed), of: describe(text, parts, followed), again: null };
+  const people = countsPeople(parts, quantity, followed);
+  if (followed) {
+    const unit = people ? 'people' : unitWord(parts, followed);
+    return { phrase: followed, unit, of: describe(text, parts, followed), again: null };
+  }
+  if (isWho(parts, quantity.after)) return { phrase: null, unit: 'people', of: null, again: null };
   if (whole !== null && whole.unit !== '' && isAnotherValue(parts, quantity.first))
     return { phrase: null, unit: whole.unit, of: whole.of, again: whole };
   const subject = phraseBefore(parts, quantity.first);
@@ -161,8 +169,8 @@ export function measure(
     const of = wordsOf(text, parts, subject.first, subject.last);
     return { phrase: null, unit: unitWord(parts, subject), of, again: null };
   }
-  if (before === null || !/^(?:count|vague-count|share)/.test(before.rule))
-    return { phrase: null, unit: '', of: null, again: null };
+  const nobody = { phrase: null, unit: people ? 'people' : '', of: null, again: null };
+  if (before === null || !/^(?:count|vague-count|share)/.test(before.rule)) return nobody;
   const fate = participlesAfter(parts, quantity.after);
   // "the toll reached 45, with 13 missing": a toll has no missing.
   if (fate && fate[0] === quantity.after && !/s$|^people$/.test(before.unit)) {
@@ -201,7 +209,10 @@ function isAnotherValue(parts: readonly Part[], first: number): boolean {
   return before?.wordClass === 'determiner' || before?.wordClass === 'possessive' || before?.wordClass === 'adjective';
 }
 
-const unitWord = (parts: readonly Part[], phrase: Phrase) => (parts[phrase.head] as Part).text;
+function unitWord(parts: readonly Part[], phrase: Phrase): string {
+  const { text, lower } = parts[phrase.head] as Part;
+  return isCrowd(lower) ? 'people' : text;
+}
 
 const TIMES =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|year|month|week|day|quarter|night|morning|evening|afternoon|time|years|months|weeks|days|times)$/;

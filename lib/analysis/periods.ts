@@ -29,8 +29,8 @@ export function endOfMainClause(tokens: readonly Token[], first: number, last: n
 }
 
 const OTHER = /^(?:another|separate|separately|previous|earlier|similar|unrelated|deadliest)$/;
-const EVENTS =
-  /^(?:attacks?|crash(?:es)?|strikes?|incidents?|blasts?|bombings?|shootings?|raids?|quakes?|earthquakes?|storms?|accidents?|clash(?:es)?|protests?|wars?|outbreaks?|explosions?|fires?|floods?|case|disasters?)$/;
+export const EVENTS =
+  /^(?:shelling|attacks?|crash(?:es)?|strikes?|incidents?|blasts?|bombings?|shootings?|raids?|quakes?|earthquakes?|storms?|accidents?|clash(?:es)?|protests?|wars?|outbreaks?|explosions?|fires?|floods?|case|disasters?)$/;
 
 /** Whether a sentence tells of another event, or of several: "a previous attack", "12 and 15 respectively". */
 export function isElsewhere(tokens: readonly Token[], first: number, last: number): boolean {

@@ -65,6 +65,7 @@ function isRange(low: Amount, high: Amount): boolean {
   if (low.numeral.share || high.numeral.share) return false;
   if (low.currency && high.currency && low.currency !== high.currency) return false;
   if (low.currency && high.unit) return false;
+  if (isCents(low) && high.currency) return high.value !== null && high.value < 100;
   if (low.unit && (high.currency || (high.unit && high.unit.dimension !== low.unit.dimension))) return false;
   if (low.unit && !high.unit) return false;
   return true;
@@ -73,10 +74,14 @@ function isRange(low: Amount, high: Amount): boolean {
 /** The low end in full: in "$3 to $5 billion" and "1 to 2 thousand" the multiplier stands once. */
 export function lowEnd(low: Amount, high: Amount): number {
   const value = low.value as number;
+  if (isCents(low) && high.currency) return value / 100;
   const [a, b] = [low.numeral, high.numeral];
   const shared = b.value !== null && high.value !== null && !hasScale(a) && hasScale(b) && value < 1000;
   return shared ? value * scaleIn(high.value as number, value) : value;
 }
+
+/** "94 cents to $1.03" */
+const isCents = ({ unit }: Amount) => unit?.name === 'cent';
 
 const hasScale = (numeral: Amount['numeral']) =>
   numeral.long && Math.abs(numeral.value ?? 0) >= 100 && isScaled(numeral);

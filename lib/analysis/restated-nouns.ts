@@ -40,7 +40,7 @@ export function restatedNoun(reading: Reading, rival: Counted): string | null {
   if (verb !== -1 && link === (REVISES.test(words[verb] ?? '') ? 'to' : 'at')) return totalAmong(words.slice(verb + 1));
   // "puts it nearer 40"
   if (verb !== -1 && verb === words.length - 2 && /^(?:it|them)$/.test(link)) return link;
-  const given = words.findLastIndex((word) => /^(?:gave|gives)$/.test(word));
+  const given = words.findLastIndex((word) => /^(?:gave|gives|claim(?:s|ed))$/.test(word));
   if (given !== -1 && /^(?:of|as)$/.test(link)) return words.slice(given + 1).find((word) => TOTAL.test(word)) ?? null;
   return earlierTotal(words) ?? totalBefore(reading, rival, words) ?? countGiven(reading, rival, words);
 }
@@ -80,6 +80,12 @@ function earlierTotal(words: readonly string[]): string | null {
   return TOTAL.test(noun) || TOLL.test(noun) ? noun : null;
 }
 
+/** Whether the words before a value tell of a mistake put right. */
+export function isMended(reading: Reading, rival: Counted): boolean {
+  return tokensBefore(reading, rival).some(({ lower }) => MENDED.test(lower));
+}
+const MENDED = /^(?:corrected|correcting|mended|fixed|repaired|rectified|recounted|recalculated|rechecked|revised)$/;
+
 const BETWEEN_TOTAL =
   /^(?:had|has|have|could|may|might|would|will|actually|really|in|fact|now|only|at|just|not|to|well)$/;
 const OWNED = /^(?:figure|estimate|count)$/;
@@ -88,6 +94,9 @@ const VALUED = /^(?:number|figure|total|toll|cost|price|bill|sum|amount|count|ta
 
 /** "Records suggest the number is 900", "the true level was 4", "the price had been $10bn". */
 function totalBefore(reading: Reading, rival: Counted, words: readonly string[]): string | null {
+  // "Once the slip was mended, the share came to 9 percent."
+  const turned = words.join(' ').match(/(?:^| )the (\w+) (?:came to|(?:turned out|proved) to be)$/);
+  if (turned && isMended(reading, rival)) return turned[1] === 'percentage' ? 'number' : (turned[1] as string);
   let at = words.length - 1;
   let is = false;
   while (at >= 0 && (IS.test(words[at] as string) || BETWEEN_TOTAL.test(words[at] as string))) {

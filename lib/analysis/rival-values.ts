@@ -2,7 +2,7 @@
 import { firstFrom } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Reading } from './reading.ts';
-import { FORMER, isGeneral, isToll, isTotal, restatedNoun } from './restated-nouns.ts';
+import { FORMER, isGeneral, isMended, isToll, isTotal, restatedNoun } from './restated-nouns.ts';
 import {
   areDisjoint,
   type Counted,
@@ -26,6 +26,8 @@ const UNIT_REACH = 12;
 const TOLL_REACH = 6;
 /** A value of the same sort, given by name, is no rival when it is so many times as great. */
 const MAX_RATIO = 20;
+/** Nor is a count that is so many times as great. */
+const MAX_COUNT_RATIO = 200;
 
 /** Pairs of a count and what another source, or a later one, put in its place. */
 export function findRestated(reading: Reading, counted: readonly Counted[]): Counted[][] {
@@ -37,7 +39,12 @@ export function findRestated(reading: Reading, counted: readonly Counted[]): Cou
     const toll = isToll(noun);
     const near = counted
       .slice(Math.max(0, i - BACK), i)
-      .filter((one) => !one.part && rival.sentence - one.sentence <= (toll ? TOLL_REACH : reachOf(one, rival)));
+      .filter(
+        (one) =>
+          !one.part &&
+          (rival.fate !== 'C' || isOfNow(one, rival)) &&
+          rival.sentence - one.sentence <= (toll ? TOLL_REACH : reachOf(one, rival)),
+      );
     const fates = toll ? ['K', 'KW'] : rival.fate === null || rival.fate === 'C' ? null : [rival.fate];
     const fitting = near.filter((one) =>
       fates ? one.fate !== null && fates.includes(one.fate) : isOfOneSort(one, rival),
@@ -47,7 +54,7 @@ export function findRestated(reading: Reading, counted: readonly Counted[]): Cou
     // "put turnout at 67 percent", "put the mud at 40 tonnes" say of what.
     if (given && (rival.figure.unit === '%' ? !isGeneral(noun) : !isTotal(noun)) && !tellsOf(reading, given, noun))
       continue;
-    if (given && !toll && !isOfNamed(reading, given, rival)) continue;
+    if (given && ((!toll && !isOfNamed(reading, given, rival)) || isElsewhere(reading, given, rival))) continue;
     if (given && areOneMeasure(reading, given, rival) && areStatedApart(given, rival)) found.push([given, rival]);
   }
   return found;
@@ -67,15 +74,30 @@ function isOfNamed(reading: Reading, { figure }: Counted, rival: Counted): boole
   return !noun || told.includes(noun.replace(/s$/, '')) || figure.unit === '';
 }
 
+/** "In Orlo …", "marchers in Orlo": a place the sentence before does not know, though it names others. */
+const isElsewhere = ({ tokens, sentences }: Reading, { around }: Counted, { places, sentence, fate }: Counted) =>
+  (fate === 'C' || /^(?:at|in)$/.test(tokens[sentences[sentence]?.first ?? 0]?.lower ?? '')) &&
+  areDisjoint(places, around);
+
+/** A march "that drew 500,000 in 2006" is another one. */
+const isOfNow = ({ period }: Counted, rival: Counted) => !/^in /.test(period) || period === rival.period;
+
 const isOfAnother = ({ figure: one }: Counted, { figure: rival }: Counted) =>
   one.speaker !== null && one.speaker !== rival.speaker;
 
 function isOfOneSort(one: Counted, rival: Counted): boolean {
   const sort = sortOf(rival.figure.rule);
   if (sortOf(one.figure.rule) !== sort) return false;
-  if (sort === 'count') return true;
-  const close = one.interval && rival.interval && ratioOf(one.interval, rival.interval) <= MAX_RATIO;
-  return one.figure.unit === rival.figure.unit && close === true;
+  if (sort === 'count') return isNoToll(one, rival) && isOfOneSize(one, rival, MAX_COUNT_RATIO);
+  return one.figure.unit === rival.figure.unit && isOfOneSize(one, rival, MAX_RATIO);
+}
+
+/** Those who came are none of the dead or the arrested. */
+const isNoToll = ({ fate }: Counted, rival: Counted) => rival.fate !== 'C' || fate === null || fate === 'C';
+
+/** Whether one value is no more than so many times the other; of a vague one nothing is known. */
+function isOfOneSize({ interval: one }: Counted, { interval: rival }: Counted, ratio: number): boolean {
+  return one !== null && rival !== null ? ratioOf(one, rival) <= ratio : ratio > MAX_RATIO;
 }
 
 /** How far back, in sentences, a value is looked for in whose place this one may be put. */
@@ -90,7 +112,13 @@ function areOneMeasure(reading: Reading, a: Counted, b: Counted): boolean {
   const [one, other] = [a.figure, b.figure];
   const named = one.speaker !== other.speaker && one.speaker !== null;
   const before = tokensBefore(reading, b).map(({ lower }) => lower);
-  if (!named && !before.slice(-3).includes('had') && !before.slice(-8).some((word) => FORMER.test(word))) return false;
+  if (
+    !named &&
+    !isMended(reading, b) &&
+    !before.slice(-3).includes('had') &&
+    !before.slice(-8).some((word) => FORMER.test(word))
+  )
+    return false;
   return sortOf(one.rule) === sortOf(other.rule) && one.unit === other.unit;
 }
 

@@ -1,9 +1,9 @@
 /** Whether two figures count the same thing: same people, same fate, no other place, period or event. */
-import type { Figure, Span } from '../model.ts';
+import type { Figure } from '../model.ts';
 import { firstFrom } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import { isPart } from './counted-parts.ts';
-import { endOfMainClause, isElsewhere, periodOf } from './periods.ts';
+import { EVENTS, endOfMainClause, isElsewhere, periodOf } from './periods.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { areSameVictims, type Fate, fateOf, fateOfNumber, namesFate, victimsOf } from './tolls.ts';
 import { areApart, intervalOf, ratioOf } from './value-intervals.ts';
@@ -115,9 +115,9 @@ function readCounted(reading: Reading, figure: Figure, index: number, setting: S
     index,
     figure,
     period: start < setting.end ? setting.period : setting.later,
-    interval: intervalOf(figure, text.slice(...figure.span)),
+    interval: isCents(figure) ? inHundredths(intervalOf(figure, '')) : intervalOf(figure, text.slice(...figure.span)),
     fate: isCount(figure)
-      ? (fateOf(lowerNamed, range(start - 5, start), range(head, head + 8)) ??
+      ? (fateOf(lowerNamed, range(start - 5, start), range(head, head + 20)) ??
         (figure.unit === '' || TOTAL_OF.test(figure.of ?? '') ? fateOfNumber(range(first, start)) : null))
       : null,
     victims: victimsOf(figure.unit, lowerNamed.at(-2)),
@@ -130,6 +130,8 @@ function readCounted(reading: Reading, figure: Figure, index: number, setting: S
   };
 }
 
+const inHundredths = (interval: [number, number] | null): [number, number] | null =>
+  interval && [interval[0] / 100, interval[1] / 100];
 const isCount = (figure: Figure) => /^(?:vague-)?count/.test(figure.rule);
 const stemOf = (name: string) =>
   name
@@ -144,7 +146,7 @@ function endOfNoun({ tokens }: Reading, { unit }: Figure, from: number, last: nu
   return from;
 }
 
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const TIME = /^(?:\w+day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** A name in the phrase behind "in", "at" or "near". */
 function isPlace({ tokens, classes }: Reading, i: number): boolean {
@@ -152,10 +154,13 @@ function isPlace({ tokens, classes }: Reading, i: number): boolean {
   while (
     at >= 0 &&
     at > i - 4 &&
-    (classes[at] === 'name' || classes[at] === 'determiner' || classes[at] === 'adjective')
+    (/^(?:name|determiner|adjective)$/.test(classes[at] ?? '') || /^[“"‘]$/.test(tokens[at]?.text ?? ''))
   )
     at--;
-  return /^(?:in|at|near|inside|outside|across)$/.test(tokens[at]?.lower ?? '') && !MONTH.test(tokens[i]?.lower ?? '');
+  const link = tokens[at]?.lower ?? '';
+  // "the shelling of Orlo"
+  const event = /^(?:of|on)$/.test(link) && EVENTS.test(tokens[at - 1]?.lower ?? '');
+  return (event || /^(?:in|at|near|inside|outside|across)$/.test(link)) && !TIME.test(tokens[i]?.lower ?? '');
 }
 
 /** Whether two tolls count the same people. `compared`: the text itself compares them, so their periods may differ. */
@@ -164,6 +169,8 @@ export function areSameToll(a: Counted, b: Counted, compared: boolean): boolean 
   if (!areSameVictims(a.victims, b.victims, shareName(a, b))) return false;
   if (a.part || b.part || a.figure.change || b.figure.change) return false;
   if (!haveSameNames(a, b) || areDisjoint(a.places, b.places)) return false;
+  // A crowd "in Orlo" is none of a sentence that names other places.
+  if (a.fate === 'C' && (areDisjoint(a.places, b.around) || areDisjoint(b.places, a.around))) return false;
   if (compared) return true;
   if (a.elsewhere || b.elsewhere || a.period !== b.period) return false;
   if ((a.alone && !isAbove(a, b)) || (b.alone && !isAbove(b, a))) return false;
@@ -199,16 +206,20 @@ export const areDisjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
 /** Whether two figures that are values of one thing contradict each other. */
 export const differ = (a: Counted, b: Counted) => areApart(a.interval, b.interval);
 
-/** Whether two figures have the same unit, or one has none. */
+/** Whether two figures have the same unit, or one has none. Cents are hundredths of a currency. */
 export function haveSameUnit({ figure: a }: Counted, { figure: b }: Counted): boolean {
   if (a.unit === '' || b.unit === '') return true;
+  if (isCents(a) !== isCents(b)) return [a, b].every((one) => isCents(one) || isSmallMoney(one));
   return a.unit.toLowerCase().replace(/s$/, '') === b.unit.toLowerCase().replace(/s$/, '');
 }
 
-/** The tokens between two figures of one sentence; null when they stand in different sentences or far apart. */
-export function tokensBetween({ tokens }: Reading, a: Counted, b: Counted): Token[] | null {
+const isCents = ({ unit }: Figure) => /^cents?$/i.test(unit);
+const isSmallMoney = ({ rule, value }: Figure) => rule.startsWith('money') && typeof value === 'number' && value < 100;
+
+/** The tokens between two figures of one sentence, from `end` on where something is set beside the first; null when they stand in different sentences or far apart. */
+export function tokensBetween({ tokens }: Reading, a: Counted, b: Counted, end = a.figure.span[1]): Token[] | null {
   if (a.sentence !== b.sentence) return null;
-  const [from, to] = [firstFrom(tokens, a.figure.span[1]), firstFrom(tokens, b.figure.span[0])];
+  const [from, to] = [firstFrom(tokens, end), firstFrom(tokens, b.figure.span[0])];
   return to - from > MAX_BETWEEN ? null : tokens.slice(from, to);
 }
 
@@ -222,9 +233,14 @@ export function tokensBefore({ tokens, sentences }: Reading, { sentence, figure 
   return tokens.slice(Math.max((sentences[sentence] as Sentence).first, to - MAX_AROUND), to);
 }
 
-/** The tokens of a figure's sentence behind it, at most `length`. */
-export function tokensBehind({ tokens, sentences }: Reading, { sentence, figure }: Counted, length: number): Token[] {
-  const from = firstFrom(tokens, figure.span[1]);
+/** The tokens of a figure's sentence behind it, or behind `end`, at most `length`. */
+export function tokensBehind(
+  { tokens, sentences }: Reading,
+  { sentence, figure }: Counted,
+  length: number,
+  end = figure.span[1],
+): Token[] {
+  const from = firstFrom(tokens, end);
   return tokens.slice(from, Math.min(from + length, (sentences[sentence] as Sentence).last));
 }
 
@@ -232,6 +248,3 @@ export function tokensBehind({ tokens, sentences }: Reading, { sentence, figure 
 export function tokensAround(reading: Reading, one: Counted, before: number, behind: number): Token[] {
   return [...tokensBefore(reading, one).slice(-before), ...tokensBehind(reading, one, behind)];
 }
-
-/** A span from the start of one to the end of the other. */
-export const spanOver = ([start]: Span, [, end]: Span): Span => [start, end];

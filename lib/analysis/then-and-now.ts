@@ -1,19 +1,12 @@
 /** One quantity before and after: "slashed from $9m to $4m", "30, up from 12". */
 import type { Span } from '../model.ts';
 import type { Token } from '../text/tokens.ts';
+import { type Aside, findAsides } from './asides.ts';
 import { nounOfChange, verbOfChange } from './changes.ts';
 import { REFERS } from './discrepancies.ts';
 import { valueMultiplied } from './multiples.ts';
 import type { Reading } from './reading.ts';
-import {
-  type Counted,
-  differ,
-  haveSameUnit,
-  spanOver,
-  tokensBefore,
-  tokensBehind,
-  tokensBetween,
-} from './same-quantity.ts';
+import { type Counted, differ, haveSameUnit, tokensBefore, tokensBehind, tokensBetween } from './same-quantity.ts';
 
 const FORMER = new Set('previous earlier initial original prior previously earlier initially'.split(' '));
 /** How many tokens may lie between the two values. */
@@ -31,18 +24,30 @@ export interface ThenAndNow {
 /** All pairs of then and now in the text. */
 export function findThenAndNow(reading: Reading, counted: readonly Counted[]): ThenAndNow[] {
   const found: ThenAndNow[] = [];
-  for (const [i, now] of counted.entries()) {
-    const then = counted[i - 1];
-    if (!then || then.sentence !== now.sentence) continue;
-    for (const members of apposedPairs(reading, counted, i)) found.push({ members, span: null });
+  const asides = findAsides(reading, counted);
+  const aside = new Set([...asides.values()].map(({ figure }) => figure));
+  const main = counted.filter((one) => !aside.has(one));
+  for (const [at, now] of main.entries()) {
+    const last = main[at - 1];
+    if (!last || last.sentence !== now.sentence) continue;
+    const i = now.index;
     const multiplied = valueMultiplied(reading, counted.slice(Math.max(0, i - BACK), i), now);
     if (multiplied) found.push({ members: [multiplied, now], span: null });
+    // "1.4 percent of 30,000 samples failed, up from 0.9 percent": what stands between is of another unit.
+    const further = main[at - 2];
+    const over = further?.sentence === now.sentence && areOfOneUnit(further, now) && !haveSameUnit(last, now);
+    const then = over ? further : last;
     // "Profit fell 3% to $2m from $4m": the change before says of what.
-    const change = counted[i - 2];
+    const change = over ? undefined : further;
     const about = change?.sentence === now.sentence && change.figure.change !== null ? change.figure.of : null;
-    if (isOneThing(reading, then, now, about))
-      found.push({ members: [then, now], span: spanOver(then.figure.span, now.figure.span) });
-    const before = valueBefore(then, now, counted.slice(Math.max(0, i - BACK), i - 1));
+    if (isOneThing(reading, [then, asides.get(then)], [now, asides.get(now)], about)) {
+      found.push({ members: [then, now], span: [then.figure.span[0], now.figure.span[1]] });
+      // "$2m, or 48 cents a share, from $3m, or 67 cents": the values of one thing stand crosswise.
+      const [one, other] = [asides.get(then)?.figure, asides.get(now)?.figure];
+      if (one && other && haveSameUnit(one, other) && areUnequal(one, other))
+        found.push({ members: [one, other], span: null });
+    }
+    const before = valueBefore(last, now, counted.slice(Math.max(0, i - BACK), i - 1));
     if (before)
       found.push({
         members: [before, now, ...counted.filter((one) => one !== now && isSameValue(one, now))],
@@ -52,16 +57,22 @@ export function findThenAndNow(reading: Reading, counted: readonly Counted[]): T
   return found;
 }
 
-function isOneThing(reading: Reading, then: Counted, now: Counted, about: string | null): boolean {
+type WithAside = readonly [Counted, Aside | undefined];
+
+function isOneThing(
+  reading: Reading,
+  [then, aside]: WithAside,
+  [now, beside]: WithAside,
+  about: string | null,
+): boolean {
   if (!haveSameUnit(then, now) || !areUnequal(then, now) || now.figure.change) return false;
-  const between = tokensBetween(reading, then, now);
+  const between = tokensBetween(reading, then, now, aside?.end);
   const linking = between?.filter((token) => token.lower !== then.figure.unit.toLowerCase());
   if (!between || !linking) return false;
   // "to grow by 1% to 3%, compared with an earlier forecast of 4% to 6%"
   const foreseen = linking.some(({ lower }) => FORESEEN.test(lower));
   if (then.figure.change && !foreseen) return false;
-  const [before, behind] = [tokensBefore(reading, then), tokensBehind(reading, now, 5)];
-  if (isExpected(linking, behind)) return true;
+  const [before, behind] = [tokensBefore(reading, then), tokensBehind(reading, now, 5, beside?.end)];
   const earlier = THEN.test(behind.map(({ lower }) => lower).join(' '));
   if (!isThenAndNow(before, linking, earlier) && !isOnce(linking, behind) && !isCorrected(linking))
     return isRevised(before, linking);
@@ -69,31 +80,15 @@ function isOneThing(reading: Reading, then: Counted, now: Counted, about: string
   // Without a word for what changed there is nothing to plot, unless the text says "up from".
   return (
     foreseen ||
+    earlier ||
     linking.some(({ lower }) => /^(?:up|down)$/.test(lower)) ||
     (then.figure.of ?? now.figure.of ?? about) !== null
   );
 }
 
-/** "fell to $2m, or 48 cents a share, from $3m, or 67 cents": the values of one thing stand crosswise. */
-function apposedPairs(reading: Reading, counted: readonly Counted[], at: number): [Counted, Counted][] {
-  const [a, b, c, d] = [counted[at - 2], counted[at - 1], counted[at], counted[at + 1]];
-  if (!a || !b || !c || a.sentence !== c.sentence || a.figure.change || c.figure.change) return [];
-  const linkOf = (one: Counted) => tokensBefore(reading, one).at(-1)?.lower;
-  if (linkOf(c) !== 'from' || linkOf(b) !== 'or' || linkOf(a) !== 'to' || !isPastChange(tokensBefore(reading, a)))
-    return [];
-  if (!haveSameUnit(a, c) || !areUnequal(a, c)) return [];
-  const inOther = d && d.sentence === b.sentence && linkOf(d) === 'or' && haveSameUnit(b, d) && areUnequal(b, d);
-  return inOther
-    ? [
-        [a, c],
-        [b, d],
-      ]
-    : [[a, c]];
-}
-
 /** "up from about 61" says itself that the values differ. */
 const areUnequal = (a: Counted, b: Counted) =>
-  typeof a.figure.value === 'number' && typeof b.figure.value === 'number'
+  a.figure.unit === b.figure.unit && typeof a.figure.value === 'number' && typeof b.figure.value === 'number'
     ? a.figure.value !== b.figure.value
     : differ(a, b);
 
@@ -118,26 +113,13 @@ function valueBefore(
 }
 
 const isCount = (rule: string) => rule === 'count';
-const isSameValue = (a: Counted, b: Counted) =>
-  a.figure.value === b.figure.value && a.figure.unit !== '' && a.figure.unit === b.figure.unit;
+const areOfOneUnit = (a: Counted, b: Counted) => a.figure.unit !== '' && a.figure.unit === b.figure.unit;
+const isSameValue = (a: Counted, b: Counted) => a.figure.value === b.figure.value && areOfOneUnit(a, b);
 
 /** What is quoted anew each day; its change is no contradiction. */
 const MARKET =
   /\b(?:dollars?|euros?|yen|pounds?|crude|oil|gold|silver|copper|gas|gasoline|shares?|stocks?|index|futures|yields?|contracts?|bitcoins?|prices?|notes?|bonds?)$/i;
 const isMarket = (of: string | null) => of !== null && MARKET.test(of);
-
-/** "$21m, short of the $25m | analysts had expected" */
-function isExpected(between: readonly Token[], behind: readonly Token[]): boolean {
-  const words = between.map(({ lower }) => lower).join(' ');
-  return (
-    between.length <= REACH &&
-    /\b(?:short of|below|above|under|over|ahead of|than|beat|beats|beating|topp(?:ed|ing)|miss(?:ed|ing)|exceed(?:ed|ing))(?: the| an?)?(?: average| consensus)?$/.test(
-      words,
-    ) &&
-    behind.some(({ lower }) => FORESEEN_BEHIND.test(lower))
-  );
-}
-const FORESEEN_BEHIND = /^(?:expected|forecast|predicted|consensus|analysts?|economists|estimated)$/;
 
 /** "340 people that had 1,200 before the mine came" */
 function isOnce(between: readonly Token[], behind: readonly Token[]): boolean {
@@ -161,7 +143,7 @@ const GIVEN_BEFORE = /^(?:statement|report|figure|number|count|toll|total|tally|
 
 /** "a year ago", "in all of last year", "on Thursday" */
 const THEN =
-  /^(?:(?:an?|one|the) (?:year|quarter|month|week|day|decade) (?:ago|earlier|before)|(?:in |during |for |over )?(?:all of )?(?:the )?(?:last|previous|prior|preceding|corresponding|same|year-earlier) |in (?:19|20)\d\d|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|last )/;
+  /^(?:(?:an?|one|the) (?:year|quarter|month|week|day|decade) (?:ago|earlier|before)|(?:in |during |for |over )?(?:all of )?(?:the )?(?:last|previous|prior|preceding|corresponding|same|year-earlier) |in (?:19|20)\d\d|in an? (?:similar|earlier|previous) |on (?:mon|tues|wednes|thurs|fri|satur|sun)day|last )/;
 
 /** "first given as 71 percent, was corrected to 64" */
 function isRevised(before: readonly Token[], between: readonly Token[]): boolean {
@@ -186,8 +168,9 @@ function isThenAndNow(before: readonly Token[], between: readonly Token[], earli
   const prior = words.at(-2) ?? '';
   const compared = link === 'against' || (/^(?:with|to)$/.test(link) && prior === 'compared') || link === 'versus';
   const changed = nounOfChange(prior) !== null && /^an?$/.test(words.at(-3) ?? '');
+  const told = words.findLastIndex((word) => /^(?:up|down|compared)$/.test(word));
   const aside =
-    (words.at(-3) === ',' && /^(?:up|down|compared)$/.test(prior)) || (changed && words.at(-4) === ',') || earlier;
+    (words[told - 1] === ',' && words.length - told <= REACH) || (changed && words.at(-4) === ',') || earlier;
   if (words.length > (aside ? ASIDE_REACH : REACH)) return false;
   if (compared) return earlier;
   if (link === 'to' && before.at(-1)?.lower === 'from')

@@ -27,7 +27,7 @@ add('J', 'redundancies redundancy layoffs redundant');
 add('O', 'aboard passengers onboard');
 // Those who came: C for a crowd.
 add('C', 'marched marchers marching protesters demonstrators turnout crowd attendance attended gathered rallied');
-add('H', 'hostage hostages abducted kidnapped captured');
+add('H', 'hostage hostages abducted kidnapped captured capture');
 
 const SOLDIERS = new Set(
   'soldier soldiers troop troops force forces servicemen serviceman servicemembers personnel marines officers men combatants conscripts recruits army'.split(
@@ -35,6 +35,8 @@ const SOLDIERS = new Set(
   ),
 );
 const FIGHTERS = new Set('fighters militants insurgents rebels terrorists gunmen attackers extremists'.split(' '));
+const ANIMALS =
+  /^(?:fish|eels?|trout|salmon|birds?|hens?|chickens?|ducks?|geese|sheep|goats?|cows?|cattle|pigs?|horses?|dogs?|cats?|whales?|dolphins?|seals?|turtles?|bees?|elephants?|deer|trees?)$/;
 const OTHERS = new Set(
   'civilians children women officers police policemen journalists students workers employees migrants refugees passengers firefighters animals protesters prisoners inmates detainees patients pupils doctors medics girls boys'.split(
     ' ',
@@ -55,14 +57,26 @@ export function fateOf(words: readonly string[], before: readonly Token[], behin
   const named = joinFates(words);
   if (named) return named;
   const jobs = words.some((word) => JOBS.test(word));
-  const clause = behind.findIndex(({ kind, lower }) => kind === 'mark' || lower === 'and');
-  const verbs = behind.slice(0, clause === -1 ? behind.length : clause).filter(({ lower }) => !AUXILIARIES.has(lower));
+  const after = pastAside(behind);
+  const clause = after.findIndex(({ kind, lower }) => kind === 'mark' || lower === 'and');
+  const verbs = after.slice(0, clause === -1 ? after.length : clause).filter(({ lower }) => !AUXILIARIES.has(lower));
   const around = [...before.slice(-BEFORE), ...verbs.slice(0, BEHIND)].map(({ lower }) => lower);
   // "had taken part"
   const took = around.some((word, i) => word === 'part' && /^(?:taken|took|take)$/.test(around[i - 1] ?? ''));
   if (jobs) return around.some((word) => GONE.test(word)) ? 'J' : null;
   return joinFates(took ? [...around, 'marched'] : around);
 }
+
+/** "40 people, 12 of them children, | were killed": the words past an aside. */
+function pastAside(behind: readonly Token[]): readonly Token[] {
+  const mark = behind[0]?.text ?? '';
+  if (!/^[,—–]$/.test(mark)) return behind.slice(0, NEAR);
+  const close = behind.findIndex(({ text }, i) => i > 1 && text === mark);
+  const verb = behind[close + 1]?.lower ?? '';
+  return close !== -1 && AUXILIARIES.has(verb) ? behind.slice(close + 1, close + 1 + NEAR) : behind.slice(0, NEAR);
+}
+/** So far behind the noun, in tokens, its verb stands. */
+const NEAR = 8;
 
 /** "The estimate of the dead, made by hand, stands at 40": what happened to those a bare number counts, by the words before it. */
 export function fateOfNumber(before: readonly Token[]): Fate | null {
@@ -103,7 +117,7 @@ export function victimsOf(noun: string, before = ''): string {
   if (TOLLS.has(lower) && OTHERS.has(`${before}s`)) return `${before}s`;
   if (lower === 'members' || SOLDIERS.has(lower)) return 'soldiers';
   if (FIGHTERS.has(lower)) return 'fighters';
-  if (OTHERS.has(lower)) return lower;
+  if (OTHERS.has(lower) || ANIMALS.test(lower)) return lower;
   return TOLLS.has(lower) || lower === '' ? 'anybody' : 'people';
 }
 

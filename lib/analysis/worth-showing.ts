@@ -1,6 +1,7 @@
 /** Which quantities are figures a reader could check. */
 
 import type { Phrase } from './counted-nouns.ts';
+import { HARMED, HARMS } from './counted-people.ts';
 import type { Part } from './number-parts.ts';
 import type { Quantity } from './quantities.ts';
 
@@ -12,7 +13,7 @@ const DEFINITE = /^(?:the|these|those|its|their|his|her|our|both|all|other|first
 const PRONOUN_AFTER = /^(?:of|another|such|'s|thing|day|point|time|way|more|hand|side)$/;
 /** Of these one is a count wherever it stands. */
 const PEOPLE =
-  /^(?:person|man|woman|child|boy|girl|soldier|civilian|officer|policeman|policewoman|worker|student|passenger|death|case|victim|patient|protester|firefighter|journalist|pilot|suspect|driver|guard|marine|fighter|militant|gunman)$/;
+  /^(?:person|man|woman|child|boy|girl|soldier|civilian|officer|policeman|policewoman|worker|student|passenger|death|case|victim|patient|protester|firefighter|journalist|pilot|suspect|driver|guard|marine|fighter|militant|gunman|mp|hostage|sailor|tourist|climber)$/;
 /** Nouns with which "one" only picks something out. */
 const HARDLY_COUNTED =
   /^(?:reasons?|things?|days?|points?|times?|ways?|parts?|sides?|examples?|aspects?|areas?|places?|kinds?|sorts?|instances?|senses?|respects?|occasions?|stages?|moments?|nights?|mornings?|evenings?|ideas?|problems?|questions?|issues?|options?|theory|theories|hands?|ends?|concerns?|exceptions?|features?|words?|steps?|studies|study|polls?|surveys?|estimates?|messages?|pieces?|expert|analyst|official|user|source|observer|critic|commentator|voter|resident|witness)$/;
@@ -30,7 +31,7 @@ const PAIR = 2;
 
 /** Why a quantity is no figure ("age", "one", "period", …), or null when it is one. `phrase`: what it counts. */
 export function reasonToLeaveOut(parts: readonly Part[], quantity: Quantity, phrase: Phrase | null): string | null {
-  if (quantity.repeats) return 'repeated';
+  if (quantity.repeats && !quantity.currency) return 'repeated';
   if (isAge(parts, quantity)) return 'age';
   if (isBackgroundPeriod(parts, quantity)) return 'period';
   if (quantity.currency || quantity.share || quantity.change) return null;
@@ -53,8 +54,8 @@ export function reasonToLeaveOut(parts: readonly Part[], quantity: Quantity, phr
 function isShareOfFew(parts: readonly Part[], { value, number, form }: Quantity): boolean {
   const at = value === 1 ? number : number - 3;
   const before = parts[at - 1];
-  // "she is one of the two winners" says who she is
-  if (before?.kind !== 'word' || before.wordClass === 'be' || before.lower === 'as') return false;
+  // "she is one of the two winners" says who she is, "not a single one of the two" that none is
+  if (before?.kind !== 'word' || before.wordClass === 'be' || /^(?:as|not|single)$/.test(before.lower)) return false;
   const few = parts[at + 3];
   const owned = parts[at + 2]?.wordClass === 'possessive' || parts[at + 2]?.lower === 'the';
   return (
@@ -67,10 +68,12 @@ function isShareOfFew(parts: readonly Part[], { value, number, form }: Quantity)
 }
 
 /** "55-year-old", "12 years old", "aged 30", "people age 12", "Ana Ruiz, 34,". */
-export function isAge(parts: readonly Part[], { unit, after, first, number, value, currency }: Quantity): boolean {
+export function isAge(parts: readonly Part[], quantity: Quantity): boolean {
+  const { unit, after, first, number, value, currency } = quantity;
   const next = parts[after];
   const following = `${next?.lower ?? ''} ${parts[after + 1]?.lower ?? ''}`;
-  if (unit?.dimension === 'duration' && /^(?:-?olds?\b|of age|- olds?\b)/.test(following)) return true;
+  if (unit?.dimension === 'duration' && !isEra(quantity) && /^(?:-?olds?\b|of age|- olds?\b)/.test(following))
+    return true;
   if (currency || (unit && unit.dimension !== 'duration')) return false;
   if (
     /^(?:[a-z]+-)?(?:year|month|week|day)s?-olds?\b|^yo\b/.test(next?.lower ?? '') ||
@@ -118,14 +121,22 @@ function isGroupByAge(parts: readonly Part[], first: number, after: number, numb
 }
 
 /** "three days ago", "the last two years", "a five-year plan": when or how long something was, as background. */
-function isBackgroundPeriod(parts: readonly Part[], { unit, after, first, hyphenated }: Quantity): boolean {
+function isBackgroundPeriod(parts: readonly Part[], quantity: Quantity): boolean {
+  const { unit, after, first, hyphenated } = quantity;
   if (unit?.dimension !== 'duration') return false;
   if (hyphenated) return true;
-  if (AGO.test(parts[after]?.lower ?? '')) return true;
+  if (isEra(quantity)) return false;
+  // "34 days from 58" tells of a change.
+  if (AGO.test(parts[after]?.lower ?? '') && parts[after + 1]?.kind !== 'number') return true;
   if (unit.name === 'decade' || unit.name === 'century') return true;
   // "for two years", "within 40 seconds" say how long something took.
   return PERIOD_BEFORE.test(parts[first - 1]?.lower ?? '');
 }
+
+/** "half a million years": long past, and neither an age nor a while. */
+const isEra = ({ unit, value, hyphenated }: Quantity) =>
+  !hyphenated && unit?.name === 'year' && typeof value === 'number' && value >= ERA;
+const ERA = 1_000;
 
 /** "one" that stands for a thing named before, or is hardly more than "a" ("one reason is"). */
 function isLoneOne(parts: readonly Part[], quantity: Quantity, phrase: Phrase | null): boolean {
@@ -141,16 +152,19 @@ function isLoneOne(parts: readonly Part[], quantity: Quantity, phrase: Phrase | 
     SPEAKS.test(head?.lower ?? '') ||
     SPEAKS.test(behind?.lower ?? '') ||
     behind?.lower === 'after' ||
-    head?.wordClass === 'name'
+    (head?.wordClass === 'name' && !PEOPLE.test(head.lower))
   )
     return true;
   // "came from one valley." counts; what goes on ("one ad shows how") only picks something out.
-  const counts = PEOPLE.test(head?.lower ?? '') || /^(?:and|only|just)$/.test(before);
+  const counts = PEOPLE.test(head?.lower ?? '') || /^(?:only|just)$/.test(before);
   return !counts && behind !== undefined && behind.kind !== 'mark';
 }
 
 /** "three were hurt, one with burns", "there had been one." */
 function isOneOfCounted(before: string, next: Part | undefined, earlier: Part | undefined): boolean {
+  // "One killed in a blast in Orlo", "The blast killed one."
+  if (before === '' && HARMED.test(next?.lower ?? '')) return true;
+  if (HARMS.test(before)) return true;
   if (before === ',') return /^(?:with|seriously|critically|fatally|badly)$/.test(next?.lower ?? '');
   return /^(?:been|only|just)$/.test(before) && (next === undefined || next.text === '.') && isThere(earlier);
 }

@@ -1,5 +1,7 @@
 /** Who gives a number, where no verb of saying does: "was put at 40 by the clinic", "by the union’s count, …". All sentences are invented. */
 import { describe, expect, test } from 'vitest';
+import { analyze } from '../../lib/analysis/analyze.ts';
+import { articleOfText } from '../../lib/article/text-article.ts';
 import { bare, draw, find } from '../helpers/draw-statements.ts';
 
 describe('who gives a number', () => {
@@ -15,6 +17,10 @@ describe('who gives a number', () => {
     ['by a count, behind', '⟦Waste amounted to 3.1% of sales⟧, on ‹Orlo’s› own figures.'],
     ['one behind the other', '‹Police› put ⟦the crowd at 8,000⟧ and ‹the organisers› ⟦at 20,000⟧.'],
     ['what was expected', 'The profit was $2.1 billion, below ⟦the $2.4 billion⟧ ‹analysts› had expected.'],
+    ['what they expect', '‹Analysts polled by Tide› had expected ⟦59 cents a share⟧.'],
+    ['what a firm expects', '‹The mill› now expects ⟦earnings of 40 cents to 52 cents a share⟧.'],
+    ['a forecast of theirs', 'It beat ⟦the 81 cents a share profit⟧ forecast of ‹analysts›.'],
+    ['their forecast', 'It missed ‹analysts’› average estimate of ⟦$3 billion⟧.'],
     ['an appeal for money', '‹The charity› appealed for ⟦$12 million to feed 50,000 people⟧.'],
     ['a call for money', '‹The charity› called for ⟦$40 million in aid⟧.'],
   ])('%s', (_what, marked) => {
@@ -32,9 +38,19 @@ describe('nobody gives it', () => {
     'On Lund’s figures the light fell.',
     'His figure was slim.',
     'The union’s number is 40.',
+    'The mill expects 40 guests.',
+    'The mill did not expect sales of $3 million.',
+    'The $40 expected by noon was paid.',
     'It rained on Mr Lund, who had been elected, by the Tide’s count.',
     'The road is a trap that, by her count, has cost 19 lives.',
   ])('%s', (text) => {
     expect(draw(text, find(text))).toBe(text);
   });
+});
+
+test('what was foreseen says whose a figure is, and is nothing anybody said', () => {
+  const text = 'Analysts polled by Tide had expected 59 cents a share.';
+  const { statements, speakers, figures } = analyze(articleOfText(text));
+  expect([statements, speakers.map(({ name }) => name)]).toEqual([[], ['Analysts polled by Tide']]);
+  expect(figures).toMatchObject([{ value: 59, speaker: speakers[0]?.id, statement: null }]);
 });

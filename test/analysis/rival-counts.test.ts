@@ -31,8 +31,84 @@ test.each([
     'The memo proposed eliminating 3,400 jobs, two aides said. Director Ida Roe told the panel that 1,500 jobs would go.',
     '3,400 ≠ 1,500',
   ],
+  [
+    'Half a million people marched in Orlo. Organisers said 750,000 people had marched in Orlo.',
+    'Half a million ≠ 750,000',
+  ],
+  // Then and now, with another value beside each.
+  [
+    'The mill earned $31 million, or $1.04 a share, in the quarter, up from $27.5 million, or 88 cents a share, a year earlier.',
+    '$31 million ≠ $27.5 million; $1.04 ≠ 88',
+  ],
+  [
+    'Takings climbed to Kshs8.4 million ($81,000) from Kshs7.9 million ($76,000) a year earlier.',
+    'Kshs8.4 million ≠ Kshs7.9 million; $81,000 ≠ $76,000',
+  ],
+  ['The fee rose to $1.10 a bale, up from 94 cents a bale.', '$1.10 ≠ 94'],
+  [
+    'Sales at the kiosk, which opened in May, rose 9 percent to $41 million from $37 million a year earlier.',
+    '$41 million ≠ $37 million',
+  ],
+  [
+    'Last year 1.4 per cent of 31,200 lambs had the fever, up from 0.9 per cent a year earlier.',
+    '1.4 per cent ≠ 0.9 per cent',
+  ],
+  [
+    'The brewery now expects to earn $2.05 to $2.15 a share for the year, down from an earlier forecast of at least $2.40.',
+    '$2.05 to $2.15 ≠ at least $2.40',
+  ],
+  ['The clerks have brought the wait down to 34 days from 58.', '34 ≠ 58'],
+  [
+    'Some 39 percent of bakers liked him in the spring poll, compared to 50 percent in a similar survey in the autumn.',
+    'Some 39 percent ≠ 50 percent',
+  ],
+  // What was expected, in a sentence of its own.
+  ['Adjusted profit was 98 cents a share. The tannery beat the 94 cents a share forecast of analysts.', '98 ≠ 94'],
+  [
+    'Operating profit fell to 1.1 billion crowns. Analysts polled by Tide had on average forecast a profit of 1.2 billion.',
+    '1.1 billion crowns ≠ 1.2 billion',
+  ],
+  [
+    'The tannery reported earnings of 98 cents a share on revenue of $3.4 billion. Analysts expected 91 cents a share in earnings and $3.1 billion in revenue.',
+    '98 ≠ 91; $3.4 billion ≠ $3.1 billion',
+  ],
+  [
+    'Revenue rose 4 percent to $3.4 billion. It beat the 94 cents a share forecast, but revenue was short of the $3.6 billion expected.',
+    '$3.4 billion ≠ $3.6 billion',
+  ],
+  [
+    'The chain earned $2.53 a share, as revenue rose 3.5 percent to $27.2 billion. Analysts surveyed by Tide were expecting $2.52 a share on revenue of $27.5 billion.',
+    '$2.53 ≠ $2.52; $27.2 billion ≠ $27.5 billion',
+  ],
+  // Forecasts of one thing.
+  [
+    'Orlo Bank predicts a 0.6% rise in rents. It rained. Tarn Mutual is forecasting a 0.2% rise for the quarter.',
+    '0.6% ≠ 0.2%',
+  ],
+  // A mistake put right.
+  [
+    'The first count put the share of lame ponies at 4 percent. Once the slip was mended, the share came to 9 percent.',
+    '4 percent ≠ 9 percent',
+  ],
+  // Tolls.
+  [
+    'At least 40 people, 12 of them children, were killed in Orlo, the mayor said. The clinic said 61 people had died in Orlo.',
+    'At least 40 ≠ 61',
+  ],
+  [
+    'About 40,000 people filled the streets of Orlo. The march’s organisers claimed a turnout of 75,000.',
+    'About 40,000 ≠ 75,000',
+  ],
+  [
+    'Gunmen kidnapped at least 52 people in Orlo, villagers said.\nPolice said the raid had ended in the capture of five people.\n“They took away 52 people,” said Ivo Marek.\nIt rained. Snow fell. A dog barked.\nPolice put the number of people kidnapped at five.',
+    'at least 52 ≠ five ≠ 52 ≠ five',
+  ],
 ])('%s', (text, expected) => {
-  expect(conflictsIn(text).map((words) => words.join(' ≠ '))).toEqual([expected]);
+  expect(
+    conflictsIn(text)
+      .map((words) => words.join(' ≠ '))
+      .join('; '),
+  ).toBe(expected);
 });
 
 test.each([
@@ -53,6 +129,21 @@ test.each([
   'The mill expects a profit of $21 million this year, compared with $29 million in May.',
   'The office said 12 people had died in Tarn, and 30 people had died in Oster.',
   'A third of the voters were women. About 40 percent of the voters were over 60.',
+  'The mill earned $31 million, or $1.04 a share. It paid $4 million, or 12 cents a share, to its owners.',
+  'The tannery paid a fine of $4 million ($1 million less than asked).',
+  'Revenue was $3.4 billion. Analysts expected a profit of $3.1 billion.',
+  'The dividend was 40 cents a share. Analysts expected earnings of 94 cents a share in June and sales of $9 million.',
+  'Orlo Bank predicts a 0.6% rise in rents. Tarn Mutual predicts a 0.2% rise in wages.',
+  'Orlo Bank predicts a 0.6% rise in rents. It also predicts a 0.2% rise in wages.',
+  'The club said 20,000 fish had died in the Tarn. The river office said 400 grey fish and thousands of red fish had died in the Tarn.',
+  'The club said 20,000 fish had died in the Tarn. The river office said thousands of eels had died in the Tarn.',
+  'A blast in Orlo killed 34 people on Friday.\nIt rained.\nOn Tuesday the council said 12 people, five of them children, had died in the shelling of Oster.',
+  'Over 40,000 people marched in towns all over Norland on Friday, the union said. At the main “Walk for Orlo” the union put the turnout at 9,000.',
+  'An earlier version of this story said there were three bridges. There are two.',
+  'Marchers in Orlo claimed a crowd count of half a million. The Tide said 150,000 rallied in Tarn.',
+  'Revenue was $3 million. Analysts had expected a fall, but the mill paid its owners $4 million of revenue.',
+  'Two dead as boat sinks\nThe organisers claimed a turnout of 85,000.',
+  'Some 40,000 people walked through Orlo. Walkers in Tarn claimed a crowd count of 90,000.',
 ])('no conflict: %s', (text) => {
   expect(conflictsIn(text)).toEqual([]);
 });
