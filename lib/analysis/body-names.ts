@@ -24,7 +24,7 @@ export function shortKeys(words: readonly string[]): string[] {
   if (named.length < 2) return [];
   const keys: string[] = [];
   const initials = initialsOf(named);
-  if (initials.length > 1) keys.push(initials);
+  if (initials.length > 1) keys.push(initials, initialsOf(named, true));
   const [first, last] = [(named[0] as string).toLowerCase(), (named.at(-1) as string).toLowerCase()];
   if (named.length < words.length && named.length === 2) keys.push(first);
   if (!BODY_NAME_WORDS.has(last) && !PLACE_NAMES.has(named.at(-1) as string) && named.length === 2) keys.push(last);
@@ -62,8 +62,9 @@ export function bodyBefore<Body>(
 export const isAcronym = (words: readonly string[]) =>
   words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(words[0] as string);
 
-const initialsOf = (words: readonly string[]) =>
+/** `whole`: letters stay together, "UK Mill Watch" is UKMW. */
+const initialsOf = (words: readonly string[], whole = false) =>
   words
     .filter((word) => !SMALL.has(word.toLowerCase()))
-    .map((word) => (word[0] ?? '').toLowerCase())
+    .map((word) => (whole && isAcronym([word]) ? word : (word[0] ?? '')).toLowerCase())
     .join('');

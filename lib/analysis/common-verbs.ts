@@ -34,7 +34,7 @@ earn ease elect elevate eliminate embrace emerge employ enable endure enforce en
 examine exceed exclude excoriate execute exist expand explode explore expose extend facilitate fade fail fill finish flip follow foster fulfill
 gather generate grab greet handle happen hire hurry ignore illustrate imagine impeach implement impose improve include incorporate initiate injure
 inquire inspire install instruct integrate interpret interrupt introduce invade invest invoke involve join justify kill last listen live locate
-lower manage marry merge monitor motivate narrow negotiate nominate obey obtain occupy occur operate organize oust overlook overrule overturn owe
+lower manage marry merge motivate narrow negotiate nominate obey obtain occupy occur operate organize oust overlook overrule overturn owe
 participate penalize perceive perform permit persuade ponder possess postpone pray prepare preserve presume pretend prevail prevent proceed
 promote prosecute protect provide provoke publish punish pursue qualify reassure rebuff receive reconsider recover recruit reduce reflect refuse
 register regulate relate rely remain remove renew replace represent reprise require resemble resign resist resolve restore restrict resume retain
@@ -46,7 +46,7 @@ usher vanish verify violate weaken worsen`
 
 /** Verbs whose plain or -s form is as often a noun: what stands before decides. */
 export const NOUN_VERBS = new Set(
-  `accord act address affect aid aim answer appeal approach arrest attack attempt award ban bar benefit bid blame block bomb boost brand break broadcast
+  `monitor accord act address affect aid aim answer appeal approach arrest attack attempt award ban bar benefit bid blame block bomb boost brand break broadcast
 back call campaign care cast cause challenge change chant charge check claim clash color command comment compromise concern conduct conflict contact contest
 contract control cost count counter court cover crack credit cross cut damage dance dare deal debate decline decree defeat delay demand design desire detail
 dispute divide document doubt draft drag draw dream dress drink drive drop echo effect effort end escape estimate excuse exercise exit experience

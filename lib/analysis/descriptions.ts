@@ -1,6 +1,7 @@
 import { accusedPerson, IN_THE_DOCK } from './defendants.ts';
 import { issuerOf } from './issuers.ts';
-import { isDemonym } from './name-kinds.ts';
+import { isDemonym, isNamingBefore } from './name-kinds.ts';
+import { indexBefore, type NameMention } from './names.ts';
 import { holderOf, holdersNear, namedBeside, namedInApposition, type Offices } from './office-holders.ts';
 import { isRoleNoun } from './person-nouns.ts';
 import { type Discourse, resolvePerson } from './pronouns.ts';
@@ -8,10 +9,19 @@ import type { Reading } from './reading.ts';
 import { genderOfWord } from './role-nouns.ts';
 import type { NounPhrase } from './source-phrase.ts';
 import { kindOfNoun } from './speaker-kinds.ts';
-import { BODY_NOUNS, PERSON_NOUNS, SOLE_BODIES } from './speaker-words.ts';
+import {
+  BODY_NOUNS,
+  HIDDEN_PLURALS,
+  LONG_PLACE_NAMES,
+  PERSON_NOUNS,
+  PLACE_NAMES,
+  SOLE_BODIES,
+} from './speaker-words.ts';
 import { bodyNamedAfter, bodySpokenOf } from './spoken-bodies.ts';
 import type { Voice, Voices } from './voices.ts';
 
+/** Words from "the farmer who" to the name. */
+const MAX_TO_NAME = 9;
 /** Words between "a" and its noun. */
 const MAX_BEFORE_NOUN = 4;
 
@@ -43,6 +53,8 @@ export function introducedNouns({ tokens }: Reading): ReadonlyMap<string, number
 export function resolveDescription(phrase: NounPhrase, sentence: number, scene: Scene): Voice | null {
   const { discourse, voices, offices } = scene;
   if (phrase.opening === 'no' || phrase.opening === 'neither' || phrase.opening === 'none') return null;
+  const called = bodyCalled(phrase, discourse) ?? personCalled(phrase, discourse);
+  if (called) return called;
   const named = namedBeside(phrase, offices, discourse.reading) ?? bodyNamedAfter(phrase, offices);
   if (named) return discourse.voiceOf(named);
   const apposed = phrase.plural ? null : namedInApposition(phrase, discourse.mentions, discourse.reading);
@@ -56,7 +68,44 @@ export function resolveDescription(phrase: NounPhrase, sentence: number, scene: 
       spokenBefore(phrase, voices) ?? bodySpokenOf(phrase, sentence, discourse, offices) ?? voices.ofPhrase(phrase)
     );
   if (kind === 'unnamed' && !phrase.plural) return resolveIndividual(phrase, sentence, scene);
-  return spokenBefore(phrase, voices) ?? voices.ofPhrase(phrase);
+  return spokenBefore(phrase, voices) ?? hiddenBefore(phrase, discourse) ?? voices.ofPhrase(phrase);
+}
+
+/** "Two people familiar with the talks said … The sources said": they who spoke last and are not named. */
+function hiddenBefore({ head, definite, modifiers }: NounPhrase, { references }: Discourse): Voice | null {
+  const last = references.at(-1)?.voice;
+  const refersBack = definite && modifiers.size === 0 && /^(?:sources|people|officials)$/.test(head);
+  return refersBack && last?.plural && last.kind === 'unnamed' ? last : null;
+}
+
+/** Nouns for a body that say no more than its name does: "the Harbour Watch group". */
+const SORT_OF_BODY = /^(?:group|charity|company|firm|organi[sz]ation|newspaper|broadcaster|website)$/;
+
+/** Where groups of others meet. */
+const MEETS = /^(?:Facebook|WhatsApp|Telegram|Reddit|Discord)$/;
+
+/** The body whose name stands right before the noun for it. */
+function bodyCalled({ names, head, headAt, indefinite }: NounPhrase, discourse: Discourse): Voice | null {
+  const name = names.find(({ last }) => last === headAt);
+  if (!name || name.possessive || indefinite || isDemonym(name.words) || MEETS.test(name.words[0] as string))
+    return null;
+  const body = SORT_OF_BODY.test(head) ? discourse.characterAt(name) : null;
+  if (body?.kind !== 'body' || body.mentions.length === 1) return null;
+  const isPlace = ({ words, titleFirst }: NameMention) =>
+    PLACE_NAMES.has(words.join(' ')) ||
+    LONG_PLACE_NAMES.has(words.join(' ')) ||
+    /^(?:in|at|near|from|to)$/.test(discourse.reading.tokens[titleFirst - 1]?.lower ?? '');
+  return body.mentions.some(isPlace) ? null : discourse.voiceOf(body);
+}
+
+/** "the farmer who asked to be identified as Zoltan" */
+function personCalled({ headAt }: NounPhrase, { reading, mentions, characterAt, voiceOf }: Discourse): Voice | null {
+  const { tokens } = reading;
+  if (tokens[headAt + 1]?.lower !== 'who') return null;
+  const name = mentions[indexBefore(mentions, headAt + MAX_TO_NAME)];
+  if (!name || name.first < headAt || !isNamingBefore(tokens, name.titleFirst)) return null;
+  const person = name && characterAt(name);
+  return person ? voiceOf(person) : null;
 }
 
 function resolveIndividual(
@@ -113,13 +162,32 @@ const NEW_ONES = ['another', 'other', 'second', 'third', 'separate', 'different'
 function spokenBefore(phrase: NounPhrase, voices: Voices): Voice | null {
   if (NEW_ONES.some((word) => phrase.modifiers.has(word)) || phrase.opening === 'another' || phrase.opening === 'other')
     return null;
-  return voices.underNoun(phrase.role).find(({ phrase: known }) => known !== null && isSame(known, phrase)) ?? null;
+  const known = voices.underNoun(phrase.role);
+  const shorter = known.filter(({ phrases }) => phrases.every((each) => areOfficials(each, phrase)));
+  const voice = known.find((each) => isSame(each, phrase)) ?? (shorter.length === 1 ? shorter[0] : null) ?? null;
+  voice?.phrases.push(phrase);
+  return voice;
 }
 
-function isSame(known: NounPhrase, phrase: NounPhrase): boolean {
-  if (known.plural !== phrase.plural || known.owner !== phrase.owner) return false;
+/** "army officials … officials", "officials … army officials": the one phrase has all words of the other. */
+function areOfficials(a: NounPhrase, b: NounPhrase): boolean {
+  const [fewer, more] = a.modifiers.size <= b.modifiers.size ? [a, b] : [b, a];
+  const isOfBody = fewer.modifiers.size === 0 && b === more && more.names.length > 0;
+  if (!HIDDEN_PLURALS.has(b.head) || a.plural !== b.plural || a.indefinite || b.indefinite || isOfBody) return false;
+  if (a.owner !== b.owner) return false;
+  return !more.complement && !more.modifiers.has('former') && isWithin(fewer.modifiers, more.modifiers);
+}
+
+function isSame({ phrase: known, phrases }: Voice, phrase: NounPhrase): boolean {
+  if (!known) return false;
+  if (known.plural !== phrase.plural || known.owner !== phrase.owner || phrase.owner === 'whose') return false;
   // "Residents flee, officials say … local officials said": a headline shortens.
-  if (known.inHeadline && !phrase.inHeadline && isWithin(known.modifiers, phrase.modifiers)) return true;
+  if (
+    phrases.every(({ inHeadline }) => inHeadline) &&
+    !phrase.inHeadline &&
+    isWithin(known.modifiers, phrase.modifiers)
+  )
+    return true;
   if (ONE_OF_A_KIND.has(phrase.role) || ONE_OF_A_KIND.has(phrase.head)) return !isRival(known, phrase);
   const equal = isWithin(known.modifiers, phrase.modifiers) && isWithin(phrase.modifiers, known.modifiers);
   // "a resident said … a resident said" may be two; a body has one spokesperson, and "officials" are officials.

@@ -1,3 +1,4 @@
+import { isAcronym } from './body-names.ts';
 import { singularOf } from './name-kinds.ts';
 import { indexBefore } from './names.ts';
 import type { Discourse } from './pronouns.ts';
@@ -17,6 +18,8 @@ const RECKONINGS = new Set([
   'modelling',
   'figures',
 ]);
+/** Documents that are known by the letters of who wrote them; "filings" are others'. */
+const OWN = /^(?:report|study|survey|poll|analysis|forecast|estimate|statement)$/;
 /** Paragraphs after which "the statement" is no longer the one just quoted. */
 const MAX_BLOCKS = 2;
 
@@ -44,6 +47,9 @@ function bodyBehind(phrase: NounPhrase, sentence: number, discourse: Discourse):
   for (const name of phrase.names) {
     const character = discourse.characterAt(name);
     if (!character || (character.kind !== 'body' && !RECKONINGS.has(phrase.head))) continue;
+    // "the GB report" of the Grain Board
+    if (name.last === phrase.headAt && OWN.test(phrase.head) && isAcronym(name.words) && character.words.length > 1)
+      return discourse.voiceOf(character);
     const link = tokens
       .slice(phrase.headAt + 1, name.first)
       .findLast((_, i) => discourse.reading.classes[phrase.headAt + 1 + i] === 'preposition');

@@ -32,6 +32,11 @@ const COMPANY =
  */
 export function titleEnd(tokens: readonly Token[], start: number, end: number): number {
   const wordAt = (i: number) => bare(tokens[i] as Token);
+  const isBody = (i: number) => BODY_NAME_WORDS.has(wordAt(i).toLowerCase());
+  // "Oak County Police Media Officer | Ann Roe": whatever stands before the office.
+  const given = end - 2;
+  if (given - 1 > start && isFirstName(wordAt(given)) && isListedPerson(wordAt(given - 1).toLowerCase()))
+    if (!isBody(end - 1)) return given;
   let after = start;
   for (let i = start; i < end - 1; i++) {
     if (isFirstName(wordAt(i)) && i > start) {
@@ -39,13 +44,13 @@ export function titleEnd(tokens: readonly Token[], start: number, end: number): 
       break;
     }
     const post = i > start && i < end - 2 && POST_CODE.test(wordAt(i));
-    if ((!titleNoun(wordAt(i)) && !post) || SURNAME_LIKE.test(wordAt(i))) continue;
+    const further = i > start && i === after && i < end - 2 && wordAt(i) === 'Head';
+    if ((!titleNoun(wordAt(i)) && !post && !further) || SURNAME_LIKE.test(wordAt(i))) continue;
     after = i + 1;
     if ((tokens[after] as Token).text === '.') after++;
     if (after < end && OFFICE_LINK.test((tokens[after] as Token).text)) after = afterOffice(tokens, after + 1, end);
     i = after - 1;
   }
-  const isBody = (i: number) => BODY_NAME_WORDS.has(wordAt(i).toLowerCase());
   for (let i = start; i < end - 2; i++) if (isBody(i) && OFFICE_LINK.test(wordAt(i + 1))) return start;
   if (after >= end) return end;
   if (
@@ -91,6 +96,10 @@ function afterOffice(tokens: readonly Token[], from: number, end: number): numbe
 export const isDemonym = (words: readonly string[]) =>
   words.length <= 2 && DEMONYM.test(words.at(-1) as string) && !isFirstName(words[0] as string);
 
+/** "identified as | Zoltan": only a human being is. */
+export const isNamingBefore = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'as' && tokens[at - 2]?.lower === 'identified';
+
 /** What a name's own words and its nearest neighbours say it is. */
 export function judgeName(
   { tokens, classes }: Reading,
@@ -99,7 +108,7 @@ export function judgeName(
   const head = words.at(-1) as string;
   const before = tokens[titleFirst - 1];
   const next = tokens[last];
-  if (first > titleFirst) return { kind: 'person' };
+  if (first > titleFirst || isNamingBefore(tokens, titleFirst)) return { kind: 'person' };
   if (words.length > 1 && COMPANY.test(head)) return { kind: 'body' };
   if (words.length === 1 ? PLACE_NAMES.has(head) : LONG_PLACE_NAMES.has(words.join(' '))) return { kind: 'body' };
   if (words.length > 1 && isFirstName(words[0] as string) && !(definite && next && classes[last] === 'noun'))

@@ -15,6 +15,21 @@ export function bareWord(text: string): string {
 
 export const isPossessive = (text: string) => POSSESSIVE.test(text);
 
+/** Words that "Bellamy’s" has behind it only as a name that ends so. */
+const BEHIND_SUBJECT = /^(?:was|is|has|had|will|would|said|says|told|did|does|denied|declined)$/;
+
+/** Names that end in an apostrophe and an s ("Bellamy’s said …"), without them: the text never writes the bare word. */
+export function namesInS(tokens: readonly Token[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  tokens.forEach((token, i) => {
+    const before = tokens[i - 1];
+    if (!/['’]s$/.test(token.text) || !isNameWord(token) || (before && isNameWord(before))) return;
+    if (BEHIND_SUBJECT.test(tokens[i + 1]?.lower ?? '')) found.add(bareWord(token.text));
+  });
+  if (found.size > 0) for (const { text } of tokens) if (found.has(text)) found.delete(text);
+  return found;
+}
+
 /** Whether a word looks like part of a name wherever it stands. */
 export function isNameWord(token: Token): boolean {
   if (token.kind !== 'word') return false;

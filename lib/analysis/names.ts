@@ -6,7 +6,7 @@ import type { Token } from '../text/tokens.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './closed-words.ts';
 import { endOfName, isHonour } from './name-ends.ts';
 import { isFirstName, isSourceNoun, judgeName, titleEnd } from './name-kinds.ts';
-import { bareWord, isNameWord, isPossessive } from './name-words.ts';
+import { bareWord, isNameWord, isPossessive, namesInS } from './name-words.ts';
 import { isRole } from './person-nouns.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { PLACE_NAMES, TITLE_NOUNS } from './speaker-words.ts';
@@ -34,6 +34,8 @@ export interface NameMention {
 
 /** "Ardport-based Harbour Watch": where somebody sits is no part of the name. */
 const PLACED = /-(?:based|born|led|owned|backed|run|area|era|educated|trained)$/;
+/** Words of such a place. */
+const MAX_PLACE = 3;
 /** No name is longer, in tokens: "the Parliamentary Under-Secretary of State for Transport and the Regions" has ten. */
 const MAX_NAME_TOKENS = 14;
 const MAX_HEADING_TOKENS = 60;
@@ -44,6 +46,7 @@ const TITLE_CASE = 0.7;
 export function findNames(reading: Reading): NameMention[] {
   const { tokens } = reading;
   const seen = wordsInside(reading);
+  const own = namesInS(tokens);
   const found: NameMention[] = [];
   reading.sentences.forEach((sentence, index) => {
     if (isTitleCase(reading, sentence)) return;
@@ -57,7 +60,7 @@ export function findNames(reading: Reading): NameMention[] {
         continue;
       }
       const end = endOfName(tokens, i, Math.min(sentence.last, i + MAX_NAME_TOKENS));
-      const mention = mentionOf(reading, [i, end], index);
+      const mention = mentionOf(reading, [i, end], index, own);
       if (mention) found.push(mention);
       i = end;
     }
@@ -119,8 +122,22 @@ function isNameAtStart(
   if (TITLE_NOUNS.has(bare.toLowerCase()) && next && (isNameWord(next) || next.text === '.')) return true;
   // "Backers of the plan": a plural that only the sentence gives its capital.
   if (isPluralOfPeople(token.lower) && !(next && isNameWord(next))) return false;
+  if (isSpeltOut(tokens, i)) return true;
   if (seen.small.has(token.lower) || isSourceNoun(token.lower) || token.lower.endsWith('ly')) return false;
   return wordClass === 'name' || (next !== undefined && isNameWord(next));
+}
+
+/** "Friends of the Fen (FoF)": letters in brackets show that the words from `i` on are a name. */
+function isSpeltOut(tokens: readonly Token[], i: number): boolean {
+  let end = i + 1;
+  while (end < i + 7 && tokens[end]?.kind === 'word') end++;
+  const letters = tokens[end + 1]?.text ?? '';
+  return (
+    tokens[end]?.text === '(' &&
+    tokens[end + 2]?.text === ')' &&
+    /^\p{Lu}[\p{L}&]*\p{Lu}$/u.test(letters) &&
+    letters[0] === tokens[i]?.text[0]
+  );
 }
 
 /** "envoy to Norway | Ann Roe", "head of Acme | John Roe": where the name begins when a role and its place stand directly before it. */
@@ -132,9 +149,11 @@ function afterOffice(tokens: readonly Token[], start: number, end: number): numb
   return PLACE_NAMES.has((tokens[start] as Token).text) ? start + 1 : null;
 }
 
-function mentionOf(reading: Reading, [from, to]: Span, sentence: number): NameMention | null {
+function mentionOf(reading: Reading, [from, to]: Span, sentence: number, own: ReadonlySet<string>): NameMention | null {
   const { tokens } = reading;
-  const start = to - from > 1 && PLACED.test((tokens[from] as Token).text) ? from + 1 : from;
+  let start = from;
+  for (let i = from; i < Math.min(from + MAX_PLACE, to - 1); i++)
+    if (PLACED.test((tokens[i] as Token).text)) start = i + 1;
   const first = afterOffice(tokens, start, to) ?? titleEnd(tokens, start, to);
   const end = to - first > 2 && isHonour(tokens[to - 1]) ? to - 1 : to;
   if (first === end) return null;
@@ -146,7 +165,8 @@ function mentionOf(reading: Reading, [from, to]: Span, sentence: number): NameMe
   }
   if (words.length === 0 || (words.length === 1 && words[0]?.length === 1)) return null;
   const tail = tokens[end - 1] as Token;
-  const possessive = isPossessive(tail.text);
+  const owned = words.length === 1 && own.has(words[0] as string);
+  const possessive = !owned && isPossessive(tail.text);
   const ending = possessive && !/s['’]$/u.test(tail.text) ? 2 : possessive ? 1 : 0;
   const before = tokens[start - 1];
   const mention = {
@@ -159,7 +179,7 @@ function mentionOf(reading: Reading, [from, to]: Span, sentence: number): NameMe
     possessive,
     sentence,
   };
-  return { ...mention, ...judgeName(reading, mention) };
+  return owned ? { ...mention, kind: 'body' } : { ...mention, ...judgeName(reading, mention) };
 }
 
 /** Index of the last mention that begins before `token`; -1 when there is none. */

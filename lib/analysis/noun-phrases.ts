@@ -145,6 +145,7 @@ function startOfPhrase(items: readonly Item[], from: number, j: number): number 
     else if (
       before !== items[from - 1] &&
       isDay(before) &&
+      !(before.lower === 'march' && p - 1 === from && (items[p - 2]?.kind ?? 'mark') === 'mark') &&
       (item.kind === 'name' || item.kind === 'noun' || item.kind === 'adjective') &&
       !TIME_NOUNS.has(item.lower)
     )

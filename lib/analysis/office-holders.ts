@@ -1,7 +1,9 @@
 import { countWhile } from '../text/spans.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Character } from './cast.ts';
 import { indexBefore, type NameMention } from './names.ts';
 import type { Reading } from './reading.ts';
+import { genderOfWord, roleHead } from './role-nouns.ts';
 import type { Role } from './roles.ts';
 import type { NounPhrase } from './source-phrase.ts';
 
@@ -86,7 +88,12 @@ export function holderOf(
   const able = holders.filter((holder) => holder.roles.some((role) => fits(phrase, role)));
   const current = able.filter((holder) => holder.roles.some((role) => fits(phrase, role) && !role.words.has('former')));
   const fitting = current.length > 0 ? current : able;
-  if (phrase.indefinite) return only(fitting.filter((holder) => isIntroducedAfter(holder, phrase, reading))) ?? 'none';
+  if (phrase.indefinite)
+    return (
+      only(fitting.filter((holder) => isIntroducedAfter(holder, phrase, reading))) ??
+      only(holders.filter((holder) => isNamedAfter(holder, phrase, sentence, reading))) ??
+      'none'
+    );
 
   // "Norway's envoy to Denmark … Norway's envoy to Denmark, Nils Roe": the whole office, wherever the name comes.
   const tellsWhich = phrase.nouns.size > 0 || phrase.names.length > 0;
@@ -96,7 +103,12 @@ export function holderOf(
   if (before.length === 0) {
     // "The judge said … Judge Roe": the only one there is, called by nothing but the office.
     const sole = phrase.definite && phrase.modifiers.size === 0 ? only(fitting) : null;
-    return sole && isTitleOnly(sole) ? sole : 'none';
+    if (sole && isTitleOnly(sole)) return sole;
+    // "Mayor says …": a headline shortens.
+    const isShort = phrase.inHeadline || phrase.first === phrase.headAt;
+    const shortened = isShort && !phrase.definite && !phrase.plural ? only(fitting) : null;
+    if (shortened) return shortened;
+    return only(fitting.filter((holder) => isIntroducedAfter(holder, phrase, reading))) ?? 'none';
   }
   const near = before.filter(({ mentions }) => {
     const last = mentions[indexBefore(mentions, phrase.first)];
@@ -111,19 +123,50 @@ function fits(phrase: NounPhrase, role: Role): boolean {
   const isOtherRank = (rank: string) => phrase.modifiers.has(rank) !== role.words.has(rank);
   // "the governor" may be a former one if there is no other.
   if (RANKS.some((rank) => isOtherRank(rank) && (rank !== 'former' || phrase.modifiers.has(rank)))) return false;
-  if (role.words.size <= 1) return phrase.names.length === 0 || !phrase.complement;
+  if (isBare(role)) return phrase.names.length === 0 || (role.words.size <= 1 && !phrase.complement);
   const isNamed = (name: NameMention) => name.words.some((word) => role.words.has(word.toLowerCase()));
   return [...phrase.nouns].every((word) => role.words.has(word)) && phrase.names.every(isNamed);
 }
 
+/** "lawyer" and "attorney" say nothing but the office. */
+const isBare = ({ words, head }: Role) => [...words].every((word) => roleHead(word) === head);
+
 const isWhole = (phrase: NounPhrase, role: Role) => [...phrase.modifiers].every((word) => role.words.has(word));
 
-/** "A harbour pilot said … The pilot, Ann Roe, …": a name that comes later, with the same noun and "the". */
-function isIntroducedAfter(holder: Character, phrase: NounPhrase, { text }: Reading): boolean {
-  if (firstToken(holder) < phrase.last) return false;
+/** "A harbour pilot said … The pilot, Ann Roe, …": a name that comes later, with the same noun and "the", and no other so called in between. */
+function isIntroducedAfter(holder: Character, phrase: NounPhrase, { text, tokens }: Reading): boolean {
+  const from = firstToken(holder);
+  if (from < phrase.last || (!phrase.indefinite && from - phrase.last > MAX_TO_INTRODUCTION)) return false;
+  const roles = new Set(holder.roles.map(({ span }) => span[0]));
+  for (let i = phrase.last; i < Math.min(from, phrase.last + MAX_TO_INTRODUCTION); i++) {
+    const { start, lower } = tokens[i] as Token;
+    if (roles.has(start)) break;
+    if (roleHead(lower) === phrase.role && tokens[i - 1]?.lower !== 'the') return false;
+  }
   const isDefinite = ({ span }: Role) => /(?:^|\W)the $/i.test(text.slice(Math.max(0, span[0] - 5), span[0]));
   return holder.roles.some((role) => fits(phrase, role) && role.words.size <= MAX_SHORT_ROLE && isDefinite(role));
 }
+
+/** Tokens over which "the driver's lawyer" waits for "the lawyer, Ann Roe". */
+const MAX_TO_INTRODUCTION = 120;
+
+/** Whose name comes later with the same words: "a harbour spokesman … harbour spokesman Carl Roe"; "an official" in the sentence behind alone. */
+function isNamedAfter(holder: Character, phrase: NounPhrase, sentence: number, { text, sentences }: Reading): boolean {
+  const gender = genderOfWord(phrase.head);
+  if (phrase.plural || firstToken(holder) < phrase.last || (gender && holder.gender && gender !== holder.gender))
+    return false;
+  const own = (role: Role) => [...role.words].filter((word) => roleHead(word) !== role.head && !LINKS.has(word));
+  if (phrase.role === 'spokesperson' && phrase.modifiers.size > 0)
+    return holder.roles.some(
+      (role) => fits(phrase, role) && isWhole(phrase, role) && own(role).every((word) => phrase.modifiers.has(word)),
+    );
+  const first = holder.mentions[0];
+  const next = sentences[sentence + 1];
+  if (phrase.role !== 'official' || phrase.modifiers.size > 0 || first?.sentence !== sentence + 1) return false;
+  const isAn = ({ head, span }: Role) => head === phrase.role && /\ban $/.test(text.slice(span[0] - 3, span[0]));
+  return next?.block === sentences[sentence]?.block && holder.roles.some(isAn);
+}
+const LINKS = new Set(['of', 'for', 'the', 'at', 'with', 'in', 'to', 'a', 'an']);
 
 /** Words of a role that refers back: "the harbour pilot". */
 const MAX_SHORT_ROLE = 3;

@@ -1,7 +1,9 @@
 import type { Span } from '../model.ts';
+import { startsWithCapital } from '../text/capital.ts';
 import { isWeekdayName } from '../text/dates.ts';
 import type { Token } from '../text/tokens.ts';
 import { DETERMINERS } from './closed-words.ts';
+import { isPossessive } from './name-words.ts';
 import type { NameMention } from './names.ts';
 import { isRole } from './person-nouns.ts';
 import type { Reading } from './reading.ts';
@@ -32,6 +34,11 @@ export function headOf({ tokens, classes }: Reading, [first, last]: Span, names:
       continue;
     }
     if (token.kind === 'mark') {
+      const close = token.text === '(' ? closeOfLetters(tokens, i, last) : 0;
+      if (close) {
+        i = close;
+        continue;
+      }
       if (token.text === ',' || token.text === '(' || token.text === '—' || token.text === '–') break;
       continue;
     }
@@ -39,6 +46,9 @@ export function headOf({ tokens, classes }: Reading, [first, last]: Span, names:
     const follows = i + 1 < last && (classes[i + 1] === 'preposition' || classes[i + 1] === 'to');
     // "sources privy to the talks": an adjective behind its noun.
     if (classes[i] === 'adjective' && follows && i > first && classes[i - 1] === 'noun') break;
+    // "Tools in Hand’s | director": one name and its possessor.
+    const inside = next && i + 2 < last && startsWithCapital(next.text) && isPossessive(next.text);
+    if (inside && i > first && startsWithCapital((tokens[i - 1] as Token).text)) continue;
     if (i > first && AFTER_HEAD.has(token.lower)) {
       const counts =
         token.lower === 'of' &&
@@ -74,6 +84,14 @@ export function headOf({ tokens, classes }: Reading, [first, last]: Span, names:
     head = i;
   }
   return head;
+}
+
+/** "Grain Board (GB) | spokesman Carl Roe": the bracket that closes letters behind which the phrase goes on; 0 when there is none. */
+function closeOfLetters(tokens: readonly Token[], open: number, last: number): number {
+  const letters = tokens[open + 1]?.text ?? '';
+  const next = tokens[open + 3];
+  const goesOn = open + 3 < last && next?.kind === 'word' && !AFTER_HEAD.has(next.lower);
+  return goesOn && tokens[open + 2]?.text === ')' && /^\p{Lu}[\p{L}&]*$/u.test(letters) ? open + 2 : 0;
 }
 
 /** "the mayor of Ardport, Ann Roe", "chief of staff Ann Roe": the person's name at the end of a phrase headed by an office. */

@@ -1,6 +1,8 @@
 import type { Span } from '../model.ts';
+import { isWeekdayName } from '../text/dates.ts';
 import { tableOfLists } from '../text/word-table.ts';
 import type { Character } from './cast.ts';
+import { singularOf } from './name-kinds.ts';
 import { indexBefore, type NameMention } from './names.ts';
 import type { Gender } from './person-names.ts';
 import type { Reading } from './reading.ts';
@@ -129,8 +131,13 @@ function subjectBefore(sentence: number, { reading, voiceOfWords }: Discourse): 
   // "In a statement, the company said": what it begins with is no subject.
   if (reading.classes[before.first] === 'preposition') return null;
   let end = before.first;
-  while (end < Math.min(before.first + MAX_SUBJECT, before.last) && SUBJECT_CLASSES.has(reading.classes[end] as string))
+  while (
+    end < Math.min(before.first + MAX_SUBJECT, before.last) &&
+    SUBJECT_CLASSES.has(reading.classes[end] as string) &&
+    !isWeekdayName(reading.tokens[end]?.text ?? '')
+  )
     end++;
+  if (reading.classes[end - 1] === 'preposition') end--;
   if (end === before.first) return null;
   return voiceOfWords([reading.tokens[before.first]?.start ?? 0, reading.tokens[end - 1]?.end ?? 0], sentence - 1);
 }
@@ -140,9 +147,37 @@ function resolvePlural(token: number, sentence: number, discourse: Discourse): V
   const block = discourse.reading.sentences[sentence]?.block ?? 0;
   const isSeveral = ({ plural, kind }: Voice) => plural || kind === 'organization' || kind === 'group';
   const last = discourse.references.at(-1);
+  const pair = pairBefore(sentence, discourse);
+  if (pair && (!last || last.sentence < sentence - 1 || !isSeveral(last.voice))) return pair;
+  if (last && last.sentence >= sentence - 1 && isOfAnyGender(last.voice, discourse)) return last.voice;
   if (last && last.token < token && block - last.block <= 1 && isSeveral(last.voice)) return last.voice;
   const subject = subjectBefore(sentence, discourse);
   return subject?.plural ? subject : null;
+}
+
+/** "Ann Roe and Carl Stone left. They said": the first of two persons who are the subject of the sentence before. */
+function pairBefore(sentence: number, { reading, characterAt, voiceOf, mentions }: Discourse): Voice | null {
+  const before = reading.sentences[sentence - 1];
+  if (!before || before.block !== reading.sentences[sentence]?.block) return null;
+  const people: NameMention[] = [];
+  const at = indexBefore(mentions, before.last);
+  for (let i = at; i >= Math.max(0, at - MAX_BACK_NAMES) && (mentions[i] as NameMention).first >= before.first; i--)
+    people.unshift(mentions[i] as NameMention);
+  const [one, two] = people;
+  const [first, second] = [one && characterAt(one), two && characterAt(two)];
+  if (!one || !two || first?.kind !== 'person' || second?.kind !== 'person') return null;
+  if (one.titleFirst !== before.first || two.titleFirst - one.last > MAX_JOINED) return null;
+  const between = reading.classes.slice(one.last + 1, two.titleFirst);
+  const isPair = reading.tokens[one.last]?.lower === 'and' && between.every((kind) => SUBJECT_CLASSES.has(kind));
+  return isPair ? voiceOf(first) : null;
+}
+
+/** A spokesperson of whom nothing tells whether it is a man or a woman, and who speaks for nobody that "they" could be. */
+function isOfAnyGender({ phrase, gender, plural }: Voice, { reading }: Discourse): boolean {
+  if (!phrase || gender || plural || !/^(?:spokesperson|representative|person)$/.test(phrase.role)) return false;
+  return !reading.tokens
+    .slice(phrase.headAt + 1, phrase.last)
+    .some(({ lower, text }) => text === lower && singularOf(lower) !== lower);
 }
 
 /** Names before a token in the article's own voice, nearest first, each with how much the sentences are about it. */

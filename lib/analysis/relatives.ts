@@ -6,6 +6,7 @@ import type { Discourse } from './pronouns.ts';
 /** Tokens between a name and the relative pronoun behind its apposition. */
 const MAX_APPOSITION = 24;
 const MAX_NOUN_PHRASE = 10;
+const MAX_BRACKET = 8;
 const RELATIVES = new Set(['who', 'whom', 'whose', 'which', 'that']);
 
 export const isRelative = (word: string) => RELATIVES.has(word);
@@ -18,7 +19,10 @@ export function antecedentOf(
 ): NameMention | Span | null {
   const { tokens, classes } = reading;
   const comma = (tokens[token - 1] as Token | undefined)?.text === ',';
-  const end = comma ? token - 1 : token;
+  let end = comma ? token - 1 : token;
+  // "Ann Roe (Ardport), who"
+  if (tokens[end - 1]?.text === ')')
+    for (let i = end - 2; i > end - MAX_BRACKET; i--) if (tokens[i]?.text === '(') end = i;
   const at = indexBefore(mentions, end);
   const nearest = mentions[at];
   if (nearest && nearest.first >= sentenceFirst && nearest.last === end && !nearest.possessive) return nearest;

@@ -117,7 +117,7 @@ function isAddress(tokens: readonly Token[], from: number, to: number): boolean 
 }
 
 /** "John Roe, 41, head of the harbour office, said". */
-function appositionAfter(reading: Reading, { last, sentence }: NameMention): Role | null {
+function appositionAfter(reading: Reading, { titleFirst, last, sentence }: NameMention): Role | null {
   const { tokens, classes } = reading;
   const end = reading.sentences[sentence]?.last ?? last;
   let from = isHonour(tokens[last]) ? last + 1 : last;
@@ -142,8 +142,11 @@ function appositionAfter(reading: Reading, { last, sentence }: NameMention): Rol
       if (prepositions > 0 && !OFFICE_LINKS.has(token.lower)) break;
       prepositions++;
     } else if (prepositions === 0 && isRole(token)) head = to;
-    else if (isFiniteVerb(reading, to) && !isRole(token))
-      return prepositions > 0 || head === null ? null : roleFrom(reading, from, to, head);
+    else if (isFiniteVerb(reading, to) && !isRole(token) && !(classes[to] === 'verb' && classes[to + 1] === 'noun'))
+      // "… in Dene, the lawmaker | said": who comes behind a place is no apposition.
+      return prepositions > 0 || head === null || classes[titleFirst - 1] === 'preposition'
+        ? null
+        : roleFrom(reading, from, to, head);
     if (
       to === from &&
       (wordClass === 'preposition' ||

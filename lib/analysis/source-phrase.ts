@@ -38,7 +38,7 @@ export interface NounPhrase {
   definite: boolean;
   /** "a", "another", "one": somebody new. */
   indefinite: boolean;
-  /** "her lawyer", "their lawyer": the possessive pronoun. */
+  /** "her lawyer", "their lawyer": the possessive pronoun; "whose" lies before the phrase. */
   owner: string | null;
   /** Content words beside the head, lower case. */
   modifiers: Set<string>;
@@ -72,6 +72,13 @@ const INDEFINITE = new Set([
   'most',
   'few',
 ]);
+/** Names of a country, and the adjective that says the same. */
+const NATIONS = new Map([
+  ['US', 'american'],
+  ['States', 'american'],
+  ['UK', 'british'],
+  ['Kingdom', 'british'],
+]);
 /** Classes of words that tie a phrase together and describe nothing. */
 const LINK_CLASSES = new Set<string>(['preposition', 'to', 'that', 'wh', 'conjunction']);
 /** A longer source is a sentence that was misread: its beginning is looked at. */
@@ -84,8 +91,15 @@ export function readSource(reading: Reading, span: Span, namesIn: (range: Span) 
   let last = Math.min(firstFrom(tokens, span[1]), first + MAX_TOKENS);
   const isFiller = (token: Token | undefined) =>
     token !== undefined && (token.kind === 'mark' || /^(?:and|but|or|by|as|even|also|only|yet|so)$/.test(token.lower));
+  if (tokens[first]?.lower === 'whose' && last - first > 1) first++;
   while (first < last && isFiller(tokens[first])) first++;
-  for (let i = first + 1; i < last; i++) if (/^[“"«]$/.test((tokens[i] as Token).text)) last = i;
+  for (let i = first + 1; i < last; i++) {
+    if (!/^[“"«]$/.test((tokens[i] as Token).text)) continue;
+    const close = tokens.slice(i + 1, last - 1).findIndex(({ text }) => /^[”"»]$/.test(text));
+    // "the “Walk for Water” | organisers"
+    if (close > 0 && i + close + 3 === last && /[a-z]s$/.test(tokens[last - 1]?.text ?? '')) first = i += close + 2;
+    else last = i;
+  }
   while (last > first && (tokens[last - 1] as Token).kind === 'mark' && (tokens[last - 1] as Token).text !== '.')
     last--;
   if (first >= last) return null;
@@ -124,12 +138,15 @@ function nameOrNoun(reading: Reading, [first, last]: Span, namesIn: (range: Span
     if (i === headAt || token.kind === 'mark' || DETERMINERS.has(token.lower) || POSSESSIVES.has(token.lower)) continue;
     if (LINK_CLASSES.has(reading.classes[i] as string) || DEFINITE.has(token.lower) || INDEFINITE.has(token.lower))
       continue;
-    modifiers.add(wordKey(token));
+    // "United States officials" are American ones.
+    if (token.text === 'United' && /^(?:States|Kingdom)$/.test(tokens[i + 1]?.text ?? '')) continue;
+    modifiers.add(NATIONS.get(token.text.replaceAll('.', '')) ?? wordKey(token));
     if (i < headAt && (reading.classes[i] === 'noun' || reading.classes[i] === 'name')) nouns.add(wordKey(token));
   }
   const tail = tokens[last - 1] as Token;
   const ending = isPossessive(tail.text) ? (/s['’]$/u.test(tail.text) ? 1 : 2) : 0;
   const owned = opening.text !== opening.lower && isPossessive(opening.text);
+  const whose = tokens[first - 1]?.lower === 'whose';
   const possessor = tokens.slice(first, headAt).some((token) => isPossessive(token.text));
   return {
     kind: 'noun',
@@ -142,9 +159,9 @@ function nameOrNoun(reading: Reading, [first, last]: Span, namesIn: (range: Span
     inHeadline: reading.blocks.length > 1 && opening.start < (reading.blocks[0]?.span[1] ?? 0),
     role: headNoun(tokens, headAt),
     plural: isPlural(lower),
-    definite: DEFINITE.has(opening.lower) || owned || possessor || POSSESSIVES.has(opening.lower),
+    definite: whose || DEFINITE.has(opening.lower) || owned || possessor || POSSESSIVES.has(opening.lower),
     indefinite: INDEFINITE.has(opening.lower) || NUMBER_WORDS.has(opening.lower) || opening.kind === 'number',
-    owner: POSSESSIVES.has(opening.lower) || opening.lower === 'her' ? opening.lower : null,
+    owner: whose ? 'whose' : POSSESSIVES.has(opening.lower) || opening.lower === 'her' ? opening.lower : null,
     modifiers,
     nouns,
     names,

@@ -41,8 +41,12 @@ export function speakerOf(reading: Reading, voice: Voice, id: string, response: 
 }
 
 /** The noun phrase by which somebody is first spoken of, without a clause about them. */
-function nameSpan({ text }: Reading, { phrase, sources }: Voice): Span {
-  const [start, end] = phrase?.span ?? sources[0] ?? [0, 0];
+function nameSpan({ text }: Reading, { phrase, phrases, sources }: Voice): Span {
+  // A headline says "Judge" where the text says which.
+  const [start, end] = (
+    phrases.find(({ modifiers }) => phrase?.inHeadline && modifiers.size > phrase.modifiers.size) ?? phrase
+  )?.span ??
+    sources[0] ?? [0, 0];
   const cut = text
     .slice(start, end)
     .search(

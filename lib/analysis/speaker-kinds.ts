@@ -24,7 +24,7 @@ export function kindOfNoun(phrase: NounPhrase): SpeakerKind | null {
   if (/^(?:people|person|persons|individual|individuals)$/.test(head))
     return !plural || head === 'person' || [...modifiers].some((word) => KNOWS.has(word)) ? 'unnamed' : 'group';
   if (HIDDEN_PLURALS.has(head)) return 'unnamed';
-  if (COLLECTIVE_NOUNS.has(head)) return 'group';
+  if (COLLECTIVE_NOUNS.has(head) || COLLECTIVE_NOUNS.has(singular)) return 'group';
   if (!plural && isRoleNoun(head)) return 'unnamed';
   if (plural && isRoleNoun(singular)) return 'group';
   if (QUANTIFIERS.has(head)) return 'group';

@@ -3,6 +3,7 @@ import { countWhile, firstFrom } from '../text/spans.ts';
 import { type Character, castOf } from './cast.ts';
 import { twoAccused } from './defendants.ts';
 import { introducedNouns, resolveDescription } from './descriptions.ts';
+import { titleNoun } from './name-kinds.ts';
 import { findNames, indexBefore, isTitleCase, type NameMention } from './names.ts';
 import { officesOf } from './office-holders.ts';
 import { type Discourse, type Reference, resolvePronoun } from './pronouns.ts';
@@ -116,7 +117,7 @@ function resolverOf(
     const found: NameMention[] = [];
     for (let i = indexBefore(mentions, last); i >= 0 && (mentions[i] as NameMention).last > first; i--)
       found.unshift(mentions[i] as NameMention);
-    return found;
+    return found.filter((name) => !isOfficeName(name, first) || cast.characterAt(name));
   };
 
   function meant(phrase: SourcePhrase, source: Span, sentence: number, depth: number): Voice | null {
@@ -135,7 +136,10 @@ function resolverOf(
         const within = reading.sentences[sentence];
         const inHeadline = within !== undefined && isTitleCase(reading, within);
         const character = inHeadline ? calledSo(source) : null;
-        return character ? voices.ofCharacter(character) : resolveDescription(phrase, sentence, scene);
+        if (character) return voices.ofCharacter(character);
+        const voice = resolveDescription(phrase, sentence, scene);
+        // "Judge says …" is somebody's office, or a man called so.
+        return isOffice(reading, phrase) && !voice?.character ? null : voice;
       }
       default:
         return phrase satisfies never;
@@ -185,6 +189,13 @@ function resolverOf(
   };
   return { resolve, both };
 }
+
+/** "the Mayor", or "Mayor" where a source begins. */
+const isOfficeName = ({ words: [word = '', more], definite, titleFirst }: NameMention, first: number) =>
+  more === undefined && (definite || titleFirst === first) && titleNoun(word) !== null;
+
+const isOffice = ({ tokens }: Reading, { first, last, head, inHeadline }: NounPhrase) =>
+  !inHeadline && last - first === 1 && tokens[first]?.text !== head && titleNoun(head) !== null;
 
 /** "which" is no person, and "who" no body. */
 function fitting(relative: string, voice: Voice | null): Voice | null {

@@ -98,7 +98,10 @@ function bodiesBefore(phrase: NounPhrase, sentence: number, discourse: Discourse
     const character = discourse.characterAt(mention);
     if (character?.kind !== 'body' || discourse.isQuoted(mention.first) || isBackground(mention, discourse)) continue;
     if (onlyOpens(character, discourse)) continue;
-    found.push({ voice: discourse.voiceOf(character), token: mention.first });
+    const before = reading.tokens[mention.titleFirst - (mention.definite ? 2 : 1)]?.lower;
+    // "The mill was warned by the Grain Board": less than what the sentence is about.
+    const token = before === 'by' ? (reading.sentences[mention.sentence]?.first ?? 0) - 1 : mention.first;
+    found.push({ voice: discourse.voiceOf(character), token });
   }
   return found.sort((a, b) => b.token - a.token);
 }
@@ -106,7 +109,8 @@ function bodiesBefore(phrase: NounPhrase, sentence: number, discourse: Discourse
 /** "Turnover rose 4%": a word that has its capital once, from the sentence, need not be a name. */
 function onlyOpens({ mentions }: Character, { reading }: Discourse): boolean {
   const [mention, other] = mentions;
-  if (!mention || other || mention.words.length > 1 || !/^\p{Lu}\p{Ll}+$/u.test(mention.words[0] ?? '')) return false;
+  if (!mention || other || mention.kind || mention.words.length > 1 || !/^\p{Lu}\p{Ll}+$/u.test(mention.words[0] ?? ''))
+    return false;
   return reading.sentences[mention.sentence]?.first === mention.titleFirst;
 }
 
@@ -115,7 +119,7 @@ function isBackground({ words, titleFirst, definite, possessive }: NameMention, 
   if (possessive || isDemonym(words) || PLACE_NAMES.has(words.join(' ')) || LONG_PLACE_NAMES.has(words.join(' ')))
     return true;
   const before = reading.tokens[titleFirst - (definite ? 2 : 1)]?.lower ?? '';
-  return /^(?:told|at|from|near)$/.test(before) || (before === 'in' && words.length === 1);
+  return /^(?:told|at|from|near|\()$/.test(before) || (before === 'in' && words.length === 1);
 }
 
 /** "the health ministry" of the Health Ministry, but not of the Defence Ministry. */

@@ -5,6 +5,8 @@ import { BODY_NOUNS } from './speaker-words.ts';
 
 /** A relative clause without a comma is no longer, in items. */
 const RELATIVE = 14;
+/** What somebody is accused of is no longer, in items. */
+const CHARGE = 24;
 const WHICH_TIME = /^(?:last|this|earlier|late|early|next)$/;
 /** "About two thirds, 67 percent, say": a part of the people asked. */
 const PART = /(?:thirds?|half|quarters?|fifths?|percent|%|\d)$/;
@@ -45,7 +47,21 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
   if (item.lower === ',' || item.lower === '—') return subjectBeforeInsertion(items, j, floor);
   // "Ms Okafor, who calls it “a wreck,” | said": the comma that closes the insertion stands inside the marks.
   if (item.spoken && opensInsertion(items, j, floor)) return subjectBeforeInsertion(items, j, floor);
-  return nounPhraseBefore(items, j, floor) ?? antecedentBefore(items, j, floor);
+  const run = nounPhraseBefore(items, j, floor) ?? antecedentBefore(items, j, floor);
+  return run && withCharge(items, run, floor);
+}
+
+/** "A man accused of hitting a guard with a spade | said": what somebody is accused of names nobody else. */
+function withCharge(items: readonly Item[], run: Run, floor: number): Run {
+  for (let k = run.from - 1; k > Math.max(floor, run.from - CHARGE); k--) {
+    const { kind, lower } = items[k]!;
+    if (kind === 'mark' || kind === 'quotation' || /^(?:modal|be|have|do|subject|wh|that)$/.test(kind)) break;
+    if (!/^(?:accused|charged|convicted|suspected|guilty)$/.test(lower)) continue;
+    if (!/^(?:of|with)$/.test(items[k + 1]?.lower ?? '')) continue;
+    const bearer = nounPhraseBefore(items, k - 1, floor);
+    return bearer ? { from: bearer.from, to: run.to } : run;
+  }
+  return run;
 }
 
 /** Whether a relative clause or a participle behind a comma is open before `j`: "Voss, who calls it | “a wreck,” | said". */

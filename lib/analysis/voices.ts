@@ -11,6 +11,8 @@ export interface Voice {
   character: Character | null;
   /** As first used; null for a named one. */
   phrase: NounPhrase | null;
+  /** All noun phrases that named it so far. */
+  phrases: NounPhrase[];
   gender: Gender;
   plural: boolean;
   /** Words that named it as a source, pronouns left out. */
@@ -33,6 +35,7 @@ export class Voices {
       kind,
       character,
       phrase: null,
+      phrases: [],
       gender: character.gender,
       plural: kind === 'group',
       sources: [],
@@ -51,6 +54,7 @@ export class Voices {
       kind,
       character: null,
       phrase,
+      phrases: [phrase],
       gender,
       plural: phrase.plural,
       sources: [],
