@@ -1,9 +1,10 @@
 /** `npm run zip`: the packages for both browsers, and the sources from which a reviewer rebuilds the Firefox one; prints SHA-256 of each. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { PRODUCTION } from './build.ts';
+import { tightZip } from './tight-zip.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const OUTPUT = join(ROOT, '.output');
@@ -20,6 +21,8 @@ for (const browser of ['chrome', 'firefox']) {
     console.error(`${done.stdout}\n${done.stderr}\nThe package for ${browser} could not be made.`);
     process.exit(1);
   }
+  const packed = zips().find((file) => file.endsWith(`-${browser}.zip`)) as string;
+  writeFileSync(join(OUTPUT, packed), await tightZip(join(OUTPUT, `${browser}-mv3`)));
 }
 for (const file of zips()) {
   const bytes = readFileSync(join(OUTPUT, file));

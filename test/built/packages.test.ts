@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PRODUCTION } from '../../scripts/build.ts';
+import { tightZip } from '../../scripts/tight-zip.ts';
 import { LIMITS } from './weights.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -25,6 +26,16 @@ test('each package keeps to its weight', () => {
   for (const browser of ['chrome', 'firefox'])
     expect(statSync(packageOf(`-${browser}.zip`)).size).toBeLessThanOrEqual(LIMITS.package);
 });
+
+test('each package holds the built files and nothing else, and the same files give the same bytes', async () => {
+  for (const browser of ['chrome', 'firefox']) {
+    const packed = packageOf(`-${browser}.zip`);
+    const unpacked = join(workspace, browser);
+    run('python3', ['-m', 'zipfile', '-e', packed, unpacked], ROOT);
+    expect(hashes(unpacked)).toEqual(hashes(join(OUTPUT, `${browser}-mv3`)));
+    expect((await tightZip(unpacked)).equals(readFileSync(packed))).toBe(true);
+  }
+}, 60_000);
 
 test('the sources archive rebuilds to the same bytes', () => {
   run('python3', ['-m', 'zipfile', '-e', packageOf('-sources.zip'), workspace], ROOT);
