@@ -1,5 +1,6 @@
 import { accusedPerson, IN_THE_DOCK } from './defendants.ts';
 import { issuerOf } from './issuers.ts';
+import { personOfLead } from './lead-person.ts';
 import { isDemonym, isNamingBefore } from './name-kinds.ts';
 import { indexBefore, type NameMention } from './names.ts';
 import { holderOf, holdersNear, namedBeside, namedInApposition, type Offices } from './office-holders.ts';
@@ -119,6 +120,8 @@ function resolveIndividual(
   if (holder !== 'none') return discourse.voiceOf(holder);
   const known = spokenBefore(phrase, voices);
   if (known) return known;
+  const subject = personOfLead(phrase, sentence, discourse);
+  if (subject) return voices.alsoCalled(discourse.voiceOf(subject), phrase);
   const accused = accusedPerson(phrase, discourse);
   if (accused) return discourse.voiceOf(accused);
   const refersBack =
@@ -178,7 +181,8 @@ function areOfficials(a: NounPhrase, b: NounPhrase): boolean {
   return !more.complement && !more.modifiers.has('former') && isWithin(fewer.modifiers, more.modifiers);
 }
 
-function isSame({ phrase: known, phrases }: Voice, phrase: NounPhrase): boolean {
+function isSame({ phrases }: Voice, phrase: NounPhrase): boolean {
+  const [known] = phrases;
   if (!known) return false;
   if (known.plural !== phrase.plural || known.owner !== phrase.owner || phrase.owner === 'whose') return false;
   // "Residents flee, officials say … local officials said": a headline shortens.

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { speakersDrawn } from '../helpers/sources.ts';
+
+const LEAD = 'who a story is about, named in the next paragraph';
+const NOT_LEAD = 'somebody else in the next paragraph';
+test.each([
+  [LEAD, '⟦A Dene woman⟧ spoke.\n⟦Ella Moran⟧ wrote. ⟦The woman⟧ left.', ['Ella Moran', 'Ella Moran', 'Ella Moran']],
+  [
+    LEAD,
+    '⟦Dene man⟧ spoke\n⟦A Dene man⟧ wrote.\nLater, ⟦Arlo Finch⟧ added nothing.',
+    ['Arlo Finch', 'Arlo Finch', 'Arlo Finch'],
+  ],
+  [NOT_LEAD, '⟦A Dene woman⟧ spoke.\n⟦Carl Stone⟧ wrote.', ['A Dene woman', 'Carl Stone']],
+  [NOT_LEAD, '⟦A Dene woman⟧ spoke.\n⟦Mayor Ella Moran⟧ wrote.', ['A Dene woman', 'Ella Moran']],
+  [NOT_LEAD, '⟦A Dene woman⟧ spoke.\n⟦Ella Moran⟧, a neighbour, wrote.', ['A Dene woman', 'Ella Moran']],
+  [NOT_LEAD, '⟦A Dene woman⟧ spoke.\n⟦Ella Moran⟧ met Ann Roe.', ['A Dene woman', 'Ella Moran']],
+  [NOT_LEAD, '⟦A Dene woman⟧ spoke.\n⟦Ella Moran⟧ denied it.', ['A Dene woman', 'Ella Moran']],
+  [NOT_LEAD, '⟦A Dene woman⟧ spoke.\n⟦Ella Moran⟧ hit the woman.', ['A Dene woman', 'Ella Moran']],
+  [NOT_LEAD, '⟦A source⟧ spoke.\n⟦Ella Moran⟧ wrote.', ['A source', 'Ella Moran']],
+  [NOT_LEAD, '⟦A Dene woman⟧ spoke.\nIt rained.\n⟦Ella Moran⟧ wrote.', ['A Dene woman', 'Ella Moran']],
+])('%s: %s', (_name, marked, names) => {
+  expect(speakersDrawn(marked)).toEqual(names);
+});
