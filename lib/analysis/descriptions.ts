@@ -1,3 +1,4 @@
+import type { Character } from './cast.ts';
 import { accusedPerson, IN_THE_DOCK } from './defendants.ts';
 import { issuerOf } from './issuers.ts';
 import { personOfLead } from './lead-person.ts';
@@ -33,7 +34,19 @@ export interface Scene {
   offices: Offices;
   /** Where "a man", "one passenger" first stands, by noun (token index): after that, "the man" is that man. */
   introduced: ReadonlyMap<string, number>;
+  /** The one police force that is named. */
+  police: Character | null;
 }
+
+/** The police force of a text that names one and no other; "a former Dene Police officer" names none. */
+export function soleForce({ classes }: Reading, characters: readonly Character[]): Character | null {
+  const forces = characters.filter(
+    ({ kind, words, mentions }) =>
+      kind === 'body' && FORCE.test(words.join(' ')) && mentions.some(({ last }) => classes[last] !== 'noun'),
+  );
+  return forces.length === 1 ? (forces[0] as Character) : null;
+}
+const FORCE = /. Police(?: Department| Service| Force)?$/;
 
 export function introducedNouns({ tokens }: Reading): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
@@ -68,6 +81,10 @@ export function resolveDescription(phrase: NounPhrase, sentence: number, scene: 
     return (
       spokenBefore(phrase, voices) ?? bodySpokenOf(phrase, sentence, discourse, offices) ?? voices.ofPhrase(phrase)
     );
+  const force = phrase.head === 'police' ? scene.police : null;
+  const own = force?.words.map((word) => word.toLowerCase()) ?? [];
+  if (force && [...phrase.modifiers].every((word) => own.includes(word) || ANY_PLACE.has(word)))
+    return discourse.voiceOf(force);
   if (kind === 'unnamed' && !phrase.plural) return resolveIndividual(phrase, sentence, scene);
   return spokenBefore(phrase, voices) ?? hiddenBefore(phrase, discourse) ?? voices.ofPhrase(phrase);
 }

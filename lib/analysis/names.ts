@@ -9,7 +9,7 @@ import { isFirstName, isSourceNoun, judgeName, titleEnd } from './name-kinds.ts'
 import { bareWord, isNameWord, isPossessive, namesInS } from './name-words.ts';
 import { isRole } from './person-nouns.ts';
 import type { Reading, Sentence } from './reading.ts';
-import { PLACE_NAMES, TITLE_NOUNS } from './speaker-words.ts';
+import { COLLECTIVE_NOUNS, PLACE_NAMES, TITLE_NOUNS } from './speaker-words.ts';
 import { verbOf } from './word-classes.ts';
 
 /** One place where the text names somebody or something. */
@@ -118,6 +118,7 @@ function isNameAtStart(
   if (next && isNameWord(next) && isFirstName(token.text)) return true;
   if (wordClass !== 'name' && wordClass !== 'noun' && wordClass !== 'adjective' && wordClass !== 'verb') return false;
   const bare = bareWord(token.text);
+  if (COLLECTIVE_NOUNS.has(token.lower) && !(next && isNameWord(next))) return false;
   if (/^\p{Lu}[\p{Lu}\p{N}.]+$/u.test(bare) || seen.capital.has(bare)) return true;
   if (TITLE_NOUNS.has(bare.toLowerCase()) && next && (isNameWord(next) || next.text === '.')) return true;
   // "Backers of the plan": a plural that only the sentence gives its capital.

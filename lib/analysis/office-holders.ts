@@ -160,6 +160,15 @@ function isNamedAfter(holder: Character, phrase: NounPhrase, sentence: number, {
     return holder.roles.some(
       (role) => fits(phrase, role) && isWhole(phrase, role) && own(role).every((word) => phrase.modifiers.has(word)),
     );
+  // "an official with the Dockers’ Union … union official Carl Roe"
+  if (phrase.role === 'official' && phrase.modifiers.size > 0)
+    return (
+      (sentences[holder.mentions[0]?.sentence ?? 0]?.block ?? 0) - (sentences[sentence]?.block ?? 0) <= 1 &&
+      holder.roles.some(
+        (role) =>
+          role.head === 'official' && own(role).length > 0 && own(role).every((word) => phrase.modifiers.has(word)),
+      )
+    );
   const first = holder.mentions[0];
   const next = sentences[sentence + 1];
   if (phrase.role !== 'official' || phrase.modifiers.size > 0 || first?.sentence !== sentence + 1) return false;

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { speakersDrawn } from '../helpers/sources.ts';
 
 const LEAD = 'who a story is about, named in the next paragraph';
+const POLICE = 'police and their force';
+const OFFICIAL = 'an official, named in the next paragraph';
 const NOT_LEAD = 'somebody else in the next paragraph';
 test.each([
   [LEAD, '⟦A Dene woman⟧ spoke.\n⟦Ella Moran⟧ wrote. ⟦The woman⟧ left.', ['Ella Moran', 'Ella Moran', 'Ella Moran']],
@@ -18,6 +20,30 @@ test.each([
   [NOT_LEAD, '⟦A Dene woman⟧ spoke.\n⟦Ella Moran⟧ hit the woman.', ['A Dene woman', 'Ella Moran']],
   [NOT_LEAD, '⟦A source⟧ spoke.\n⟦Ella Moran⟧ wrote.', ['A source', 'Ella Moran']],
   [NOT_LEAD, '⟦A Dene woman⟧ spoke.\nIt rained.\n⟦Ella Moran⟧ wrote.', ['A Dene woman', 'Ella Moran']],
+  [
+    POLICE,
+    '⟦Police⟧ hold a man\n⟦The Dene Police Department⟧ wrote. Then ⟦police⟧ left.',
+    ['Dene Police Department', 'Dene Police Department', 'Dene Police Department'],
+  ],
+  [POLICE, '⟦Police⟧: man held\nThen ⟦police⟧ wrote to Police Cars Ltd.', ['Police', 'Police']],
+  [POLICE, '⟦Dene Police⟧ spoke. Kell Police Department wept. Then ⟦police⟧ left.', ['Dene Police', 'police']],
+  [POLICE, 'Carl Stone, a former Kell Police officer, wept. Then ⟦police⟧ left.', ['police']],
+  [POLICE, 'The Dene Police rose. Then ⟦Norland police⟧ left.', ['Norland police']],
+  [
+    OFFICIAL,
+    '⟦An official with the Dockers’ Union⟧ spoke.\n⟦Union official Carl Stone⟧ wrote.',
+    ['Carl Stone', 'Carl Stone'],
+  ],
+  [
+    OFFICIAL,
+    '⟦An official with the Dockers’ Union⟧ spoke.\n⟦Harbour official Carl Stone⟧ wrote.',
+    ['An official with the Dockers’ Union', 'Carl Stone'],
+  ],
+  [
+    OFFICIAL,
+    '⟦An official with the Dockers’ Union⟧ spoke.\nIt rained.\n⟦Union official Carl Stone⟧ wrote.',
+    ['An official with the Dockers’ Union', 'Carl Stone'],
+  ],
 ])('%s: %s', (_name, marked, names) => {
   expect(speakersDrawn(marked)).toEqual(names);
 });
