@@ -143,10 +143,12 @@ function isSpeltOut(tokens: readonly Token[], i: number): boolean {
 
 /** "envoy to Norway | Ann Roe", "head of Acme | John Roe": where the name begins when a role and its place stand directly before it. */
 function afterOffice(tokens: readonly Token[], start: number, end: number): number | null {
-  const noun = tokens[start - 2];
-  if (end - start < 3 || !noun || !isRole(noun) || !/^(?:of|to|in|for|at)$/.test((tokens[start - 1] as Token).text))
+  const of = start - (tokens[start - 1]?.lower === 'the' ? 2 : 1);
+  const noun = tokens[of - 1];
+  if (end - start < 3 || !noun || !isRole(noun) || !/^(?:of|to|in|for|at)$/.test((tokens[of] as Token).text))
     return null;
-  for (let i = start + 1; i < end - 1; i++) if (isFirstName((tokens[i] as Token).text)) return i;
+  for (let i = start + 1; i < end - 1; i++)
+    if (isFirstName((tokens[i] as Token).text) || /^\p{Lu}$/u.test((tokens[i] as Token).text)) return i;
   return PLACE_NAMES.has((tokens[start] as Token).text) ? start + 1 : null;
 }
 

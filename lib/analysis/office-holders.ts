@@ -65,7 +65,7 @@ export function namedInApposition(
     if (tokens[i]?.text !== ',') continue;
     const mention = mentions[indexBefore(mentions, i + 4)];
     if (!mention || (mention.titleFirst !== i + 1 && mention.first !== i + 1)) return null;
-    return /^[,.]$/.test(tokens[mention.last]?.text ?? '.') ? mention : null;
+    return /^(?:[,.]|of|from)$/.test(tokens[mention.last]?.text ?? '.') ? mention : null;
   }
   return null;
 }

@@ -4,6 +4,9 @@ import { speakersDrawn } from '../helpers/sources.ts';
 const LEAD = 'who a story is about, named in the next paragraph';
 const POLICE = 'police and their force';
 const OFFICIAL = 'an official, named in the next paragraph';
+const TITLE = 'an office before a name';
+const SMALL = 'small words inside';
+const PLACED = 'a name between commas, and where from';
 const NOT_LEAD = 'somebody else in the next paragraph';
 test.each([
   [LEAD, '⟦A Dene woman⟧ spoke.\n⟦Ella Moran⟧ wrote. ⟦The woman⟧ left.', ['Ella Moran', 'Ella Moran', 'Ella Moran']],
@@ -44,6 +47,18 @@ test.each([
     '⟦An official with the Dockers’ Union⟧ spoke.\nIt rained.\n⟦Union official Carl Stone⟧ wrote.',
     ['An official with the Dockers’ Union', 'Carl Stone'],
   ],
+  [TITLE, '⟦State Member for Dene Carl Stone⟧ spoke.', ['Carl Stone']],
+  [TITLE, '⟦Councillor Carl Stone⟧ spoke. ⟦Cr Stone⟧ wrote.', ['Carl Stone', 'Carl Stone']],
+  [TITLE, '⟦Leader of the Opposition Ann Roe⟧ spoke. ⟦She⟧ wrote.', ['Ann Roe', 'Ann Roe']],
+  [TITLE, '⟦Leader of the Opposition R Kerr⟧ spoke. ⟦He⟧ wrote.', ['R Kerr', 'R Kerr']],
+  [TITLE, '⟦Member states⟧ spoke.', ['Member states']],
+  [TITLE, '⟦The leader of the Harbour Workers Union⟧ spoke.', ['The leader of the Harbour Workers Union']],
+  [SMALL, '⟦The Centres for Cold Care and Cure⟧ spoke.', ['Centres for Cold Care and Cure']],
+  [SMALL, '⟦A Norland Rock and Cave Agency official⟧ spoke.', ['A Norland Rock and Cave Agency official']],
+  [SMALL, '⟦Karim ole Tanu⟧ spoke. ⟦Tanu⟧ wrote.', ['Karim ole Tanu', 'Karim ole Tanu']],
+  [SMALL, 'It met a Norland vet and ⟦Harbour Watch⟧ wrote.', ['Harbour Watch']],
+  [PLACED, '⟦The report’s co-chair, Zoltan Kerr of Dene College,⟧ spoke. ⟦He⟧ wrote.', ['Zoltan Kerr', 'Zoltan Kerr']],
+  [PLACED, '⟦The book’s main author⟧, Ann Roe of Dene College, spoke.', ['Ann Roe']],
 ])('%s: %s', (_name, marked, names) => {
   expect(speakersDrawn(marked)).toEqual(names);
 });
