@@ -78,7 +78,7 @@ function authorBehind(
   const { tokens, classes } = reading;
   let at = phrase.headAt + 1;
   if (ISSUED.test(tokens[at]?.lower ?? '')) at++;
-  if (tokens[at]?.lower !== 'by') return null;
+  if (!/^(?:by|from)$/.test(tokens[at]?.lower ?? '')) return null;
   const name = mentions[indexBefore(mentions, at + 4)];
   if (name && name.titleFirst === at + 1) {
     const character = discourse.characterAt(name);

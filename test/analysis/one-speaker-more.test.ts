@@ -7,6 +7,8 @@ const OFFICIAL = 'an official, named in the next paragraph';
 const TITLE = 'an office before a name';
 const SMALL = 'small words inside';
 const PLACED = 'a name between commas, and where from';
+const SHORT = 'a shorter name';
+const SAME = 'one source by two nouns';
 const NOT_LEAD = 'somebody else in the next paragraph';
 test.each([
   [LEAD, '⟦A Dene woman⟧ spoke.\n⟦Ella Moran⟧ wrote. ⟦The woman⟧ left.', ['Ella Moran', 'Ella Moran', 'Ella Moran']],
@@ -59,6 +61,25 @@ test.each([
   [SMALL, 'It met a Norland vet and ⟦Harbour Watch⟧ wrote.', ['Harbour Watch']],
   [PLACED, '⟦The report’s co-chair, Zoltan Kerr of Dene College,⟧ spoke. ⟦He⟧ wrote.', ['Zoltan Kerr', 'Zoltan Kerr']],
   [PLACED, '⟦The book’s main author⟧, Ann Roe of Dene College, spoke.', ['Ann Roe']],
+  [SHORT, '⟦The Dene Times⟧ wrote. ⟦The Times⟧ spoke.', ['Dene Times', 'Dene Times']],
+  [SHORT, '⟦The Dene Times⟧ wrote. The Kell Times wept. ⟦The Times⟧ spoke.', ['Dene Times', null]],
+  [
+    SHORT,
+    '⟦The Department of Roads⟧ wrote. ⟦The Roads Department⟧ spoke. ⟦The Rivers Department⟧ left.',
+    ['Department of Roads', 'Department of Roads', 'Rivers Department'],
+  ],
+  [SAME, '⟦A Fenwatch poll⟧ spoke.\n⟦The survey⟧ wrote.', ['Fenwatch poll', 'Fenwatch poll']],
+  [SAME, '⟦A Fenwatch poll⟧ spoke.\n⟦Another survey⟧ wrote.', ['Fenwatch poll', 'Another survey']],
+  [
+    SAME,
+    '⟦The harbour minister⟧ spoke. ⟦The harbour minister on Wednesday⟧ wrote.',
+    ['The harbour minister', 'The harbour minister'],
+  ],
+  [
+    SAME,
+    '⟦The Dene Sheriff’s Office⟧ spoke.\n⟦A later release from the sheriff’s office⟧ wrote.',
+    ['Dene Sheriff’s Office', 'Dene Sheriff’s Office'],
+  ],
 ])('%s: %s', (_name, marked, names) => {
   expect(speakersDrawn(marked)).toEqual(names);
 });
