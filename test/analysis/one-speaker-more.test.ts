@@ -80,6 +80,12 @@ test.each([
     '⟦The Dene Sheriff’s Office⟧ spoke.\n⟦A later release from the sheriff’s office⟧ wrote.',
     ['Dene Sheriff’s Office', 'Dene Sheriff’s Office'],
   ],
+  [
+    SAME,
+    '⟦The Fen Aid statement issued on Tuesday⟧ spoke.\nHere ⟦the release⟧ wrote. Fen Aid is big.',
+    ['Fen Aid', 'Fen Aid'],
+  ],
+  [SAME, '⟦The Fen Aid leaflet⟧ spoke. ⟦Fen Aid⟧ wrote.', ['Fen Aid leaflet', 'Fen Aid']],
 ])('%s: %s', (_name, marked, names) => {
   expect(speakersDrawn(marked)).toEqual(names);
 });
