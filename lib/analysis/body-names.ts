@@ -7,6 +7,7 @@ import { BODY_NAME_WORDS, PLACE_NAMES } from './speaker-words.ts';
 
 const LEGAL_FORM =
   /^(?:inc|corp|corporation|company|co|ltd|limited|plc|llc|llp|ag|sa|nv|se|gmbh|as|asa|ab|oy|oyj|spa|kk|bv|pty)$/i;
+const PAPER = /^(?:times|post|gazette|journal|herald|telegraph|tribune)$/;
 /** Words that give no initial. */
 const SMALL = new Set(['of', 'for', 'on', 'the', 'and', 'in', 'to', 'against', 'de', 'da', 'del', 'la']);
 
@@ -28,6 +29,10 @@ export function shortKeys(words: readonly string[]): string[] {
   const [first, last] = [(named[0] as string).toLowerCase(), (named.at(-1) as string).toLowerCase()];
   if (named.length < words.length && named.length === 2) keys.push(first);
   if (!BODY_NAME_WORDS.has(last) && !PLACE_NAMES.has(named.at(-1) as string) && named.length === 2) keys.push(last);
+  // "the Dene Times … the Times", "the Department of Roads … the Roads Department"
+  if (PAPER.test(last)) keys.push(last);
+  if (/^(?:department|ministry)$/.test(first) && named[1] === 'of')
+    keys.push(`${named.slice(2).join(' ').toLowerCase()} ${first}`);
   const plain =
     !isDemonym([named[0] as string]) &&
     !BODY_NAME_WORDS.has(first) &&

@@ -1,5 +1,7 @@
+import type { Character } from './cast.ts';
 import { accusedPerson, IN_THE_DOCK } from './defendants.ts';
 import { issuerOf } from './issuers.ts';
+import { personOfLead } from './lead-person.ts';
 import { isDemonym, isNamingBefore } from './name-kinds.ts';
 import { indexBefore, type NameMention } from './names.ts';
 import { holderOf, holdersNear, namedBeside, namedInApposition, type Offices } from './office-holders.ts';
@@ -32,7 +34,19 @@ export interface Scene {
   offices: Offices;
   /** Where "a man", "one passenger" first stands, by noun (token index): after that, "the man" is that man. */
   introduced: ReadonlyMap<string, number>;
+  /** The one police force that is named. */
+  police: Character | null;
 }
+
+/** The police force of a text that names one and no other; "a former Dene Police officer" names none. */
+export function soleForce({ classes }: Reading, characters: readonly Character[]): Character | null {
+  const forces = characters.filter(
+    ({ kind, words, mentions }) =>
+      kind === 'body' && FORCE.test(words.join(' ')) && mentions.some(({ last }) => classes[last] !== 'noun'),
+  );
+  return forces.length === 1 ? (forces[0] as Character) : null;
+}
+const FORCE = /. Police(?: Department| Service| Force)?$/;
 
 export function introducedNouns({ tokens }: Reading): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
@@ -67,6 +81,10 @@ export function resolveDescription(phrase: NounPhrase, sentence: number, scene: 
     return (
       spokenBefore(phrase, voices) ?? bodySpokenOf(phrase, sentence, discourse, offices) ?? voices.ofPhrase(phrase)
     );
+  const force = phrase.head === 'police' ? scene.police : null;
+  const own = force?.words.map((word) => word.toLowerCase()) ?? [];
+  if (force && [...phrase.modifiers].every((word) => own.includes(word) || ANY_PLACE.has(word)))
+    return discourse.voiceOf(force);
   if (kind === 'unnamed' && !phrase.plural) return resolveIndividual(phrase, sentence, scene);
   return spokenBefore(phrase, voices) ?? hiddenBefore(phrase, discourse) ?? voices.ofPhrase(phrase);
 }
@@ -119,6 +137,8 @@ function resolveIndividual(
   if (holder !== 'none') return discourse.voiceOf(holder);
   const known = spokenBefore(phrase, voices);
   if (known) return known;
+  const subject = personOfLead(phrase, sentence, discourse);
+  if (subject) return voices.alsoCalled(discourse.voiceOf(subject), phrase);
   const accused = accusedPerson(phrase, discourse);
   if (accused) return discourse.voiceOf(accused);
   const refersBack =
@@ -178,7 +198,8 @@ function areOfficials(a: NounPhrase, b: NounPhrase): boolean {
   return !more.complement && !more.modifiers.has('former') && isWithin(fewer.modifiers, more.modifiers);
 }
 
-function isSame({ phrase: known, phrases }: Voice, phrase: NounPhrase): boolean {
+function isSame({ phrases }: Voice, phrase: NounPhrase): boolean {
+  const [known] = phrases;
   if (!known) return false;
   if (known.plural !== phrase.plural || known.owner !== phrase.owner || phrase.owner === 'whose') return false;
   // "Residents flee, officials say … local officials said": a headline shortens.

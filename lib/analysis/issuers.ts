@@ -48,8 +48,8 @@ function bodyBehind(phrase: NounPhrase, sentence: number, discourse: Discourse):
     const character = discourse.characterAt(name);
     if (!character || (character.kind !== 'body' && !RECKONINGS.has(phrase.head))) continue;
     // "the GB report" of the Grain Board
-    if (name.last === phrase.headAt && OWN.test(phrase.head) && isAcronym(name.words) && character.words.length > 1)
-      return discourse.voiceOf(character);
+    const isOwn = OWN.test(phrase.head) && isAcronym(name.words) && character.words.length > 1;
+    if (name.last === phrase.headAt && (isOwn || phrase.head === 'statement')) return discourse.voiceOf(character);
     const link = tokens
       .slice(phrase.headAt + 1, name.first)
       .findLast((_, i) => discourse.reading.classes[phrase.headAt + 1 + i] === 'preposition');
@@ -78,7 +78,7 @@ function authorBehind(
   const { tokens, classes } = reading;
   let at = phrase.headAt + 1;
   if (ISSUED.test(tokens[at]?.lower ?? '')) at++;
-  if (tokens[at]?.lower !== 'by') return null;
+  if (!/^(?:by|from)$/.test(tokens[at]?.lower ?? '')) return null;
   const name = mentions[indexBefore(mentions, at + 4)];
   if (name && name.titleFirst === at + 1) {
     const character = discourse.characterAt(name);

@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import { bareWord, isNameWord, isPossessive } from './name-words.ts';
 import { BODY_NAME_WORDS, LINKING_NAME_WORDS, TITLE_NOUNS } from './speaker-words.ts';
 
-const PARTICLES = new Set('de da del della der den di dos du van von ten ter bin ibn al el la le y'.split(' '));
+const PARTICLES = new Set('de da del della der den di dos du van von ten ter bin ibn al el la le ole y'.split(' '));
 const LINKS = new Set(['of', 'for', 'on', 'to', 'the', 'and', 'in', 'against']);
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
@@ -58,7 +58,9 @@ function linkedWord(tokens: readonly Token[], [start, at]: Span, limit: number, 
   if (link === 'and') {
     if (!second || !isNameWord(second)) return null;
     if (!linked)
-      return !BODY_NAME_WORDS.has(head) && tokens[start - 1]?.lower === 'the' && endsAsBody(tokens, at + 1, limit)
+      return !BODY_NAME_WORDS.has(head) &&
+        /^(?:the|an?)$/.test(tokens[start - 1]?.lower ?? '') &&
+        endsAsBody(tokens, at + 1, limit)
         ? at + 1
         : null;
     return TITLE_NOUNS.has(second.lower) || /^\p{Lu}{2,}$/u.test(second.text) ? null : at + 1;

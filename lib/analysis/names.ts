@@ -9,7 +9,7 @@ import { isFirstName, isSourceNoun, judgeName, titleEnd } from './name-kinds.ts'
 import { bareWord, isNameWord, isPossessive, namesInS } from './name-words.ts';
 import { isRole } from './person-nouns.ts';
 import type { Reading, Sentence } from './reading.ts';
-import { PLACE_NAMES, TITLE_NOUNS } from './speaker-words.ts';
+import { COLLECTIVE_NOUNS, PLACE_NAMES, TITLE_NOUNS } from './speaker-words.ts';
 import { verbOf } from './word-classes.ts';
 
 /** One place where the text names somebody or something. */
@@ -118,6 +118,7 @@ function isNameAtStart(
   if (next && isNameWord(next) && isFirstName(token.text)) return true;
   if (wordClass !== 'name' && wordClass !== 'noun' && wordClass !== 'adjective' && wordClass !== 'verb') return false;
   const bare = bareWord(token.text);
+  if (COLLECTIVE_NOUNS.has(token.lower) && !(next && isNameWord(next))) return false;
   if (/^\p{Lu}[\p{Lu}\p{N}.]+$/u.test(bare) || seen.capital.has(bare)) return true;
   if (TITLE_NOUNS.has(bare.toLowerCase()) && next && (isNameWord(next) || next.text === '.')) return true;
   // "Backers of the plan": a plural that only the sentence gives its capital.
@@ -142,10 +143,12 @@ function isSpeltOut(tokens: readonly Token[], i: number): boolean {
 
 /** "envoy to Norway | Ann Roe", "head of Acme | John Roe": where the name begins when a role and its place stand directly before it. */
 function afterOffice(tokens: readonly Token[], start: number, end: number): number | null {
-  const noun = tokens[start - 2];
-  if (end - start < 3 || !noun || !isRole(noun) || !/^(?:of|to|in|for|at)$/.test((tokens[start - 1] as Token).text))
+  const of = start - (tokens[start - 1]?.lower === 'the' ? 2 : 1);
+  const noun = tokens[of - 1];
+  if (end - start < 3 || !noun || !isRole(noun) || !/^(?:of|to|in|for|at)$/.test((tokens[of] as Token).text))
     return null;
-  for (let i = start + 1; i < end - 1; i++) if (isFirstName((tokens[i] as Token).text)) return i;
+  for (let i = start + 1; i < end - 1; i++)
+    if (isFirstName((tokens[i] as Token).text) || /^\p{Lu}$/u.test((tokens[i] as Token).text)) return i;
   return PLACE_NAMES.has((tokens[start] as Token).text) ? start + 1 : null;
 }
 

@@ -65,7 +65,7 @@ export function namedInApposition(
     if (tokens[i]?.text !== ',') continue;
     const mention = mentions[indexBefore(mentions, i + 4)];
     if (!mention || (mention.titleFirst !== i + 1 && mention.first !== i + 1)) return null;
-    return /^[,.]$/.test(tokens[mention.last]?.text ?? '.') ? mention : null;
+    return /^(?:[,.]|of|from)$/.test(tokens[mention.last]?.text ?? '.') ? mention : null;
   }
   return null;
 }
@@ -159,6 +159,15 @@ function isNamedAfter(holder: Character, phrase: NounPhrase, sentence: number, {
   if (phrase.role === 'spokesperson' && phrase.modifiers.size > 0)
     return holder.roles.some(
       (role) => fits(phrase, role) && isWhole(phrase, role) && own(role).every((word) => phrase.modifiers.has(word)),
+    );
+  // "an official with the Dockers’ Union … union official Carl Roe"
+  if (phrase.role === 'official' && phrase.modifiers.size > 0)
+    return (
+      (sentences[holder.mentions[0]?.sentence ?? 0]?.block ?? 0) - (sentences[sentence]?.block ?? 0) <= 1 &&
+      holder.roles.some(
+        (role) =>
+          role.head === 'official' && own(role).length > 0 && own(role).every((word) => phrase.modifiers.has(word)),
+      )
     );
   const first = holder.mentions[0];
   const next = sentences[sentence + 1];

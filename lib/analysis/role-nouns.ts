@@ -10,7 +10,7 @@ const SYNONYMS = tableOfLists<string>({
   lawyer: 'attorney barrister',
   chair: 'chairman chairwoman chairperson',
   chief: 'boss',
-  leader: 'leader',
+  survey: 'poll',
   representative: 'congressman congresswoman',
   advisor: 'adviser',
 });

@@ -164,7 +164,7 @@ function appositionAfter(reading: Reading, { titleFirst, last, sentence }: NameM
 function appositionBefore(reading: Reading, { titleFirst, last, sentence }: NameMention): Role | null {
   const { tokens, classes } = reading;
   const begin = reading.sentences[sentence]?.first ?? 0;
-  if (tokens[titleFirst - 1]?.text !== ',' || !/^[,.]$/.test(tokens[last]?.text ?? '.')) return null;
+  if (tokens[titleFirst - 1]?.text !== ',' || !/^(?:[,.]|of|from)$/.test(tokens[last]?.text ?? '.')) return null;
   const to = titleFirst - 1;
   for (let from = to - 1; from >= begin && to - from < MAX_ROLE_TOKENS; from--) {
     const token = tokens[from] as Token;

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { isNamedDay } from '../text/dates.ts';
 import { firstFrom } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import { DETERMINERS, NUMBER_WORDS, POSSESSIVES } from './closed-words.ts';
@@ -138,6 +139,7 @@ function nameOrNoun(reading: Reading, [first, last]: Span, namesIn: (range: Span
     if (i === headAt || token.kind === 'mark' || DETERMINERS.has(token.lower) || POSSESSIVES.has(token.lower)) continue;
     if (LINK_CLASSES.has(reading.classes[i] as string) || DEFINITE.has(token.lower) || INDEFINITE.has(token.lower))
       continue;
+    if (isNamedDay(token.text)) continue;
     // "United States officials" are American ones.
     if (token.text === 'United' && /^(?:States|Kingdom)$/.test(tokens[i + 1]?.text ?? '')) continue;
     modifiers.add(NATIONS.get(token.text.replaceAll('.', '')) ?? wordKey(token));

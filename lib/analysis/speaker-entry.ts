@@ -64,6 +64,7 @@ function roleOf({ text, blocks }: Reading, roles: readonly Role[]): string | nul
     (role) =>
       role.head === first.head &&
       role.words.size > first.words.size &&
+      role.span[1] - role.span[0] > first.span[1] - first.span[0] &&
       [...first.words].every((word) => role.words.has(word)),
   );
   return text.slice(...(fuller ?? first).span);

@@ -16,12 +16,12 @@ for (const title of `mr mrs ms miss dr sir dame lord lady king queen prince prin
   president premier chancellor minister secretary senator congressman congresswoman representative governor mayor ambassador envoy attorney prosecutor judge justice speaker leader whip chairman chairwoman
   chairperson chair director commissioner chief sheriff officer collector detective inspector superintendent constable sergeant captain lieutenant colonel major general admiral commander commodore marshal corporal private
   professor doctor coach manager administrator treasurer councillor councilman councilwoman councilor delegate deputy comptroller counsel solicitor magistrate coroner principal dean provost emir sultan taoiseach
-  emperor empress executive ceo cfo coo founder co-founder spokesman spokeswoman spokesperson candidate nominee editor undersecretary postmaster ranger medic warden marshall secretary-general director-general attorney-general governor-general vice-president vice-chancellor lieutenant-colonel brigadier lieutenant-general economist analyst
+  emperor empress executive ceo cfo coo founder co-founder spokesman spokeswoman spokesperson candidate nominee editor undersecretary member postmaster ranger medic warden marshall secretary-general director-general attorney-general governor-general vice-president vice-chancellor lieutenant-colonel brigadier lieutenant-general economist analyst
   businessman`
   .trim()
   .split(/\s+/))
   TITLE_NOUNS.set(title, title);
-for (const short of `gov:governor sen:senator rep:representative gen:general lt:lieutenant col:colonel capt:captain cpt:captain cmdr:commander maj:major sgt:sergeant adm:admiral prof:professor rev:reverend hon:justice supt:superintendent insp:inspector det:detective amb:ambassador pm:minister vp:president cllr:councillor mp:mp fr:father st:saint`.split(
+for (const short of `gov:governor sen:senator rep:representative gen:general lt:lieutenant col:colonel capt:captain cpt:captain cmdr:commander maj:major sgt:sergeant adm:admiral prof:professor rev:reverend hon:justice supt:superintendent insp:inspector det:detective amb:ambassador pm:minister vp:president cllr:councillor cr:councillor mp:mp fr:father st:saint`.split(
   ' ',
 ))
   TITLE_NOUNS.set(...(short.split(':') as [string, string]));
@@ -106,7 +106,7 @@ export const LINKING_NAME_WORDS =
   words(`academy administration agency alliance army assembly association authority bank board bureau center centre chamber church city clinic club coalition college commission committee confederation
   conference congress conservancy consortium council court department directorate district division embassy federation fellowship forum foundation friends front fund guild house initiative institute institution islands
   kingdom league library ministry mission movement museum network office organisation organization parliament party register republic school secretariat secretary service society states survey syndicate tribunal trust
-  union university superintendent commissioner chiefs minister college inspector lord bishop archbishop duke prince chancellor speaker cathedral isle gulf sea bay`);
+  union university superintendent commissioner chiefs minister college inspector lord bishop archbishop duke prince chancellor speaker cathedral isle gulf sea bay leader member centers centres`);
 
 /** Countries, blocs and seats of government that news lets speak: bodies, never people. */
 export const PLACE_NAMES = new Set(

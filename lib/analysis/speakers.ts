@@ -2,7 +2,7 @@ import type { Response, Span, Speaker, Statement } from '../model.ts';
 import { countWhile, firstFrom } from '../text/spans.ts';
 import { type Character, castOf } from './cast.ts';
 import { twoAccused } from './defendants.ts';
-import { introducedNouns, resolveDescription } from './descriptions.ts';
+import { introducedNouns, resolveDescription, soleForce } from './descriptions.ts';
 import { titleNoun } from './name-kinds.ts';
 import { findNames, indexBefore, isTitleCase, type NameMention } from './names.ts';
 import { officesOf } from './office-holders.ts';
@@ -112,7 +112,13 @@ function resolverOf(
       }),
     isQuoted: (token) => isQuoted(reading, reading.tokens[token]?.start ?? 0),
   };
-  const scene = { discourse, voices, offices: officesOf(cast.characters), introduced: introducedNouns(reading) };
+  const scene = {
+    discourse,
+    voices,
+    offices: officesOf(cast.characters),
+    introduced: introducedNouns(reading),
+    police: soleForce(reading, cast.characters),
+  };
   const namesIn = ([first, last]: Span): NameMention[] => {
     const found: NameMention[] = [];
     for (let i = indexBefore(mentions, last); i >= 0 && (mentions[i] as NameMention).last > first; i--)

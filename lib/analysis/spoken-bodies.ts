@@ -125,7 +125,7 @@ function isBackground({ words, titleFirst, definite, possessive }: NameMention, 
 /** "the health ministry" of the Health Ministry, but not of the Defence Ministry. */
 function isNamedFor({ character, phrase: known }: Voice, { head, modifiers }: NounPhrase): boolean {
   if (!character) return known?.head === head && modifiers.size === 0;
-  const own = new Set(character.words.map((word) => word.toLowerCase()));
+  const own = new Set(character.words.map((word) => word.toLowerCase().replace(/['’]s?$/, '')));
   return own.has(head) && [...modifiers].every((word) => own.has(word));
 }
 

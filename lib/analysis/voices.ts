@@ -60,6 +60,12 @@ export class Voices {
       sources: [],
     };
     this.all.push(voice);
+    return this.alsoCalled(voice, phrase);
+  }
+
+  /** From now on the noun of a phrase is a voice's: "a man", and later "the man". */
+  alsoCalled(voice: Voice, phrase: NounPhrase): Voice {
+    if (voice.phrases.at(-1) !== phrase) voice.phrases.push(phrase);
     const list = this.byNoun.get(phrase.role);
     if (list) list.push(voice);
     else this.byNoun.set(phrase.role, [voice]);

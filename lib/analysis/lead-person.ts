@@ -1,0 +1,46 @@
+import type { Character } from './cast.ts';
+import { indexBefore, type NameMention } from './names.ts';
+import type { Discourse } from './pronouns.ts';
+import type { Sentence } from './reading.ts';
+import { genderOfWord } from './role-nouns.ts';
+import type { NounPhrase } from './source-phrase.ts';
+import { PERSON_NOUNS } from './speaker-words.ts';
+
+/** Those whom a text never goes on to name. */
+const HIDES = /^(?:source|insider|informant|whistleblower|individual)$/;
+const DENIES = /^(?:den|reject|dismiss|disput|refut|disagree)/;
+
+/** "A Hale woman claims …", and the next paragraph begins with a name: who a story is about, if one person alone is new there and fits. */
+export function personOfLead(phrase: NounPhrase, sentence: number, discourse: Discourse): Character | null {
+  const { reading, mentions, characterAt } = discourse;
+  const { tokens, sentences, classes } = reading;
+  const block = sentences[sentence]?.block ?? 0;
+  const { head } = phrase;
+  if (block > 1 || phrase.plural || phrase.definite || HIDES.test(head)) return null;
+  if (!phrase.inHeadline && !/^an?$/.test(phrase.opening)) return null;
+  const gender = genderOfWord(head);
+  if (phrase.role === 'spokesperson' || !(gender || head === 'resident' || PERSON_NOUNS.has(head))) return null;
+  const isNew = (mention: NameMention, person: Character) => person.mentions[0] === mention;
+  let found: NameMention | null = null;
+  for (let i = indexBefore(mentions, phrase.last) + 1; i < mentions.length; i++) {
+    const mention = mentions[i] as NameMention;
+    const away = (sentences[mention.sentence]?.block ?? 0) - block;
+    if (away > (/^an?$/.test(phrase.opening) ? 1 : 2)) break;
+    const person = characterAt(mention);
+    if (person?.kind !== 'person' || !isNew(mention, person)) continue;
+    if (found || away === 0) return null;
+    found = mention;
+  }
+  const person = found && characterAt(found);
+  if (!found || !person || person.roles.length > 0 || found.words.length < 2) return null;
+  const { first, last } = sentences[found.sentence] as Sentence;
+  const isOther = tokens
+    .slice(first, last)
+    .some(({ lower }, i) => lower === head && tokens[first + i - 1]?.lower === 'the');
+  if (isOther || (gender && person.gender && gender !== person.gender)) return null;
+  const before = tokens[found.titleFirst - 1];
+  const begins = first === found.titleFirst || before?.text === ',';
+  const after = tokens[found.last];
+  const acts = after?.text === ',' || /^(?:past|verb|be|have|subject)$/.test(classes[found.last] ?? '');
+  return begins && acts && !DENIES.test(after?.lower ?? '') ? person : null;
+}

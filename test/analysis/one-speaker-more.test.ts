@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { speakersDrawn } from '../helpers/sources.ts';
+
+const LEAD = 'who a story is about, named in the next paragraph';
+const POLICE = 'police and their force';
+const OFFICIAL = 'an official, named in the next paragraph';
+const TITLE = 'an office before a name';
+const SMALL = 'small words inside';
+const PLACED = 'a name between commas, and where from';
+const SHORT = 'a shorter name';
+const SAME = 'one source by two nouns';
+const NOT_LEAD = 'somebody else in the next paragraph';
+test.each([
+  [LEAD, '⟦A Dene woman⟧ spoke.\n⟦Ella Moran⟧ wrote. ⟦The woman⟧ left.', ['Ella Moran', 'Ella Moran', 'Ella Moran']],
+  [
+    LEAD,
+    '⟦Dene man⟧ spoke\n⟦A Dene man⟧ wrote.\nLater, ⟦Arlo Finch⟧ added nothing.',
+    ['Arlo Finch', 'Arlo Finch', 'Arlo Finch'],
+  ],
+  [NOT_LEAD, '⟦A Dene woman⟧ spoke.\n⟦Carl Stone⟧ wrote.', ['A Dene woman', 'Carl Stone']],
+  [NOT_LEAD, '⟦A Dene woman⟧ spoke.\n⟦Mayor Ella Moran⟧ wrote.', ['A Dene woman', 'Ella Moran']],
+  [NOT_LEAD, '⟦A Dene woman⟧ spoke.\n⟦Ella Moran⟧, a neighbour, wrote.', ['A Dene woman', 'Ella Moran']],
+  [NOT_LEAD, '⟦A Dene woman⟧ spoke.\n⟦Ella Moran⟧ met Ann Roe.', ['A Dene woman', 'Ella Moran']],
+  [NOT_LEAD, '⟦A Dene woman⟧ spoke.\n⟦Ella Moran⟧ denied it.', ['A Dene woman', 'Ella Moran']],
+  [NOT_LEAD, '⟦A Dene woman⟧ spoke.\n⟦Ella Moran⟧ hit the woman.', ['A Dene woman', 'Ella Moran']],
+  [NOT_LEAD, '⟦A source⟧ spoke.\n⟦Ella Moran⟧ wrote.', ['A source', 'Ella Moran']],
+  [NOT_LEAD, '⟦A Dene woman⟧ spoke.\nIt rained.\n⟦Ella Moran⟧ wrote.', ['A Dene woman', 'Ella Moran']],
+  [
+    POLICE,
+    '⟦Police⟧ hold a man\n⟦The Dene Police Department⟧ wrote. Then ⟦police⟧ left.',
+    ['Dene Police Department', 'Dene Police Department', 'Dene Police Department'],
+  ],
+  [POLICE, '⟦Police⟧: man held\nThen ⟦police⟧ wrote to Police Cars Ltd.', ['Police', 'Police']],
+  [POLICE, '⟦Dene Police⟧ spoke. Kell Police Department wept. Then ⟦police⟧ left.', ['Dene Police', 'police']],
+  [POLICE, 'Carl Stone, a former Kell Police officer, wept. Then ⟦police⟧ left.', ['police']],
+  [POLICE, 'The Dene Police rose. Then ⟦Norland police⟧ left.', ['Norland police']],
+  [
+    OFFICIAL,
+    '⟦An official with the Dockers’ Union⟧ spoke.\n⟦Union official Carl Stone⟧ wrote.',
+    ['Carl Stone', 'Carl Stone'],
+  ],
+  [
+    OFFICIAL,
+    '⟦An official with the Dockers’ Union⟧ spoke.\n⟦Harbour official Carl Stone⟧ wrote.',
+    ['An official with the Dockers’ Union', 'Carl Stone'],
+  ],
+  [
+    OFFICIAL,
+    '⟦An official with the Dockers’ Union⟧ spoke.\nIt rained.\n⟦Union official Carl Stone⟧ wrote.',
+    ['An official with the Dockers’ Union', 'Carl Stone'],
+  ],
+  [TITLE, '⟦State Member for Dene Carl Stone⟧ spoke.', ['Carl Stone']],
+  [TITLE, '⟦Councillor Carl Stone⟧ spoke. ⟦Cr Stone⟧ wrote.', ['Carl Stone', 'Carl Stone']],
+  [TITLE, '⟦Leader of the Opposition Ann Roe⟧ spoke. ⟦She⟧ wrote.', ['Ann Roe', 'Ann Roe']],
+  [TITLE, '⟦Leader of the Opposition R Kerr⟧ spoke. ⟦He⟧ wrote.', ['R Kerr', 'R Kerr']],
+  [TITLE, '⟦Member states⟧ spoke.', ['Member states']],
+  [TITLE, '⟦The leader of the Harbour Workers Union⟧ spoke.', ['The leader of the Harbour Workers Union']],
+  [SMALL, '⟦The Centres for Cold Care and Cure⟧ spoke.', ['Centres for Cold Care and Cure']],
+  [SMALL, '⟦A Norland Rock and Cave Agency official⟧ spoke.', ['A Norland Rock and Cave Agency official']],
+  [SMALL, '⟦Karim ole Tanu⟧ spoke. ⟦Tanu⟧ wrote.', ['Karim ole Tanu', 'Karim ole Tanu']],
+  [SMALL, 'It met a Norland vet and ⟦Harbour Watch⟧ wrote.', ['Harbour Watch']],
+  [PLACED, '⟦The report’s co-chair, Zoltan Kerr of Dene College,⟧ spoke. ⟦He⟧ wrote.', ['Zoltan Kerr', 'Zoltan Kerr']],
+  [PLACED, '⟦The book’s main author⟧, Ann Roe of Dene College, spoke.', ['Ann Roe']],
+  [SHORT, '⟦The Dene Times⟧ wrote. ⟦The Times⟧ spoke.', ['Dene Times', 'Dene Times']],
+  [SHORT, '⟦The Dene Times⟧ wrote. The Kell Times wept. ⟦The Times⟧ spoke.', ['Dene Times', null]],
+  [
+    SHORT,
+    '⟦The Department of Roads⟧ wrote. ⟦The Roads Department⟧ spoke. ⟦The Rivers Department⟧ left.',
+    ['Department of Roads', 'Department of Roads', 'Rivers Department'],
+  ],
+  [SAME, '⟦A Fenwatch poll⟧ spoke.\n⟦The survey⟧ wrote.', ['Fenwatch poll', 'Fenwatch poll']],
+  [SAME, '⟦A Fenwatch poll⟧ spoke.\n⟦Another survey⟧ wrote.', ['Fenwatch poll', 'Another survey']],
+  [
+    SAME,
+    '⟦The harbour minister⟧ spoke. ⟦The harbour minister on Wednesday⟧ wrote.',
+    ['The harbour minister', 'The harbour minister'],
+  ],
+  [
+    SAME,
+    '⟦The Dene Sheriff’s Office⟧ spoke.\n⟦A later release from the sheriff’s office⟧ wrote.',
+    ['Dene Sheriff’s Office', 'Dene Sheriff’s Office'],
+  ],
+  [
+    SAME,
+    '⟦The Fen Aid statement issued on Tuesday⟧ spoke.\nHere ⟦the release⟧ wrote. Fen Aid is big.',
+    ['Fen Aid', 'Fen Aid'],
+  ],
+  [SAME, '⟦The Fen Aid leaflet⟧ spoke. ⟦Fen Aid⟧ wrote.', ['Fen Aid leaflet', 'Fen Aid']],
+])('%s: %s', (_name, marked, names) => {
+  expect(speakersDrawn(marked)).toEqual(names);
+});
