@@ -31,7 +31,6 @@ const PAIR = 2;
 
 /** Why a quantity is no figure ("age", "one", "period", …), or null when it is one. `phrase`: what it counts. */
 export function reasonToLeaveOut(parts: readonly Part[], quantity: Quantity, phrase: Phrase | null): string | null {
-  if (quantity.repeats && !quantity.currency) return 'repeated';
   if (isAge(parts, quantity)) return 'age';
   if (isBackgroundPeriod(parts, quantity)) return 'period';
   if (quantity.currency || quantity.share || quantity.change) return null;

@@ -30,7 +30,7 @@ describe('a figure is the number with its modifier and its multiplier or sign', 
     ['a range', 'Between ⟦300 and 350⟧ people came.'],
     ['a fraction', '⟦Two-thirds⟧ of the wells are dry.'],
     ['odds', '⟦One in six⟧ pupils walks to school.'],
-    ['both units of one measure are one figure', 'The fire is ⟦9⟧ miles (14km) long.'],
+    ['both units of one measure', 'The fire is ⟦9⟧ miles (⟦14⟧km) long and kept ⟦under 40⟧ acres (⟦16⟧ hectares).'],
     ['both currencies of one sum', 'They asked for ⟦£20,000⟧ (⟦$26,000⟧).'],
     ['a currency with its country, behind another', 'The quay cost ⟦over 6 million euros⟧ (⟦7 million U.S. dollars⟧).'],
     ['shillings, dirhams and taka', 'They owe ⟦Kshs3.2 billion⟧, ⟦Dh400,000⟧ and ⟦Tk2 crore⟧.'],
@@ -61,6 +61,13 @@ describe('a figure is the number with its modifier and its multiplier or sign', 
       ),
     ).toBe(marked);
   });
+});
+
+test('in brackets a measure is read as it stands', () => {
+  expect(figuresIn('The lid fell over 2 km (.8 miles) away.')).toMatchObject([
+    { value: 2, bound: 'more', unit: 'km' },
+    { value: 0.8, bound: 'exact', unit: 'miles' },
+  ]);
 });
 
 describe('numbers that count nothing are left out', () => {
