@@ -173,7 +173,7 @@ export function measure(
   if (before === null || !/^(?:count|vague-count|share)/.test(before.rule)) return nobody;
   const fate = participlesAfter(parts, quantity.after);
   // "the toll reached 45, with 13 missing": a toll has no missing.
-  if (fate && fate[0] === quantity.after && !/s$|^people$/.test(before.unit)) {
+  if (fate && fate[0] === quantity.after && !/s$|^(?:people|injured|wounded)$/.test(before.unit)) {
     const words = wordsOf(text, parts, ...fate);
     return { phrase: null, unit: words, of: words, again: null };
   }

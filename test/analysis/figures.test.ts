@@ -239,6 +239,12 @@ describe('the unit is what is counted, "%" or the currency', () => {
     ['They fled from a town with a population of 900.', 'population'],
     ['Police met 3,000 "violent" striking miners.', 'miners'],
     ['A third of the harbour’s pilots resigned.', 'pilots'],
+    ['Half the homes flooded.', 'homes'],
+    ['It listed 20 Serious Leak (SL) inquiries.', 'inquiries'],
+    ['Nine had died.', 'people'],
+    ['About 900,000 Tarvans face hunger.', 'Tarvans'],
+    ['Some 400 United States base guards left.', 'guards'],
+    ['She hid for 3 ‘very cold nights’ there.', 'nights'],
     ['It gained 4 percent.', '%'],
     ['It gained 4 percentage points.', 'percentage points'],
     ['It costs A$50.', 'AUD'],
@@ -256,6 +262,11 @@ describe('the unit is what is counted, "%" or the currency', () => {
     ['It is three times as deep.', 'times'],
   ])('%s', (text, unit) => {
     expect(only(text).unit).toBe(unit);
+  });
+
+  test('some of so many', () => {
+    const text = 'They freed two of three Hill Aid Group (HAG) pilots.';
+    expect(figuresIn(text).map(({ unit }) => unit)).toEqual(['pilots', 'pilots']);
   });
 
   test('a bare number counts what the number before it counted', () => {
