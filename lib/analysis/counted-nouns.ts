@@ -31,8 +31,9 @@ export function phraseAfter(
   // "“fewer than 120” wounded": the quoted number counts what stands behind the marks.
   else if (/^(?:”|"|’|'')$/.test(parts[i]?.text ?? '') && parts[i]?.glued) i++;
   let owner = false;
-  if (parts[i]?.lower === 'of') {
-    i++;
+  // "half the homes"
+  if (parts[i]?.lower === 'of' || (quantity.share && parts[i]?.wordClass === 'determiner')) {
+    if (parts[i]?.lower === 'of') i++;
     while (parts[i] && isOpening(parts[i] as Part)) {
       owner = true;
       i++;
@@ -40,7 +41,7 @@ export function phraseAfter(
     // "a third of Corvo's 12,000 workers", "30 of the ship's 44 sailors"
     const owned = parts[i]?.kind === 'word' && /['’]s?$/.test(parts[i]?.text ?? '') ? i + 1 : i;
     if (parts[owned]?.kind === 'number') i = owned;
-    while (parts[i]?.kind === 'number') i++;
+    while (parts[i]?.kind === 'number' || parts[i]?.wordClass === 'number') i++;
     if (parts[i]?.wordClass === 'object' || parts[i]?.wordClass === 'pronoun' || parts[i]?.wordClass === 'wh')
       return null;
   }
@@ -73,6 +74,13 @@ export function nounPhraseFrom(parts: readonly Part[], first: number, owner: boo
         quoted++;
         continue;
       }
+      // "3 ‘long cold nights’"
+      if (i === first && part.text === '‘') continue;
+      // "20 Hill Aid (HA) boats"
+      if (part.text === '(' && parts[i + 2]?.text === ')' && isProper(parts[i + 1] as Part) && head === i - 1) {
+        i += 2;
+        continue;
+      }
       // "goal-line", and "coal- and gas-fired plants"
       if (part.text === '-' && part.glued) continue;
       // "tall, narrow houses"
@@ -93,7 +101,11 @@ export function nounPhraseFrom(parts: readonly Part[], first: number, owner: boo
     if (head !== -1 && FATE.test(part.lower)) break;
     // A proper plural may go on ("United States soldiers"), any other ends the phrase.
     const ends = head !== -1 && !joined && isPlural(parts[head] as Part) && !plural;
-    if (ends && !(isProper(parts[head] as Part) && (part.wordClass === 'noun' || part.wordClass === 'name'))) break;
+    if (
+      ends &&
+      !(head > first && isProper(parts[head] as Part) && (part.wordClass === 'noun' || part.wordClass === 'name'))
+    )
+      break;
     if (plural) joined = false;
     if (plural && part.wordClass !== 'name' && isNounLike(part)) head = i;
     else if (part.wordClass === 'noun') head = i;

@@ -9,14 +9,16 @@ const CAPACITY = /^(?:licensed|licenced|designed|built|meant|certified|rated|roo
 
 /**
  * Whether a figure counts some of those another one counts, or what a thing can hold, and so is no rival of the whole. `lower` gives the words of
- * its sentence, "" outside; `first` is the sentence's first token, `[start, end)` are the figure's; `follows`: another figure stands before it there.
+ * its sentence, "" outside; `first` is the sentence's first token, `[start, end)` are the figure's; `near`: the figure before it there.
  */
 export function isPart(
   figure: Figure,
   lower: (token: number) => string,
   [first, start, end]: readonly [number, number, number],
-  follows: boolean,
+  near: { figure: Figure; part: boolean } | null,
 ): boolean {
+  // "600 of them" is part of a figure only where one was given before.
+  const follows = near !== null;
   return (
     [1, 2, 3].some((back) => PART_BEFORE.test(lower(start - back))) ||
     (follows && lower(end) === 'of' && PART_BEHIND.test(lower(end + 1))) ||
@@ -33,6 +35,8 @@ export function isPart(
     hasRest(lower, end) ||
     // "40 game fish and thousands of coarse fish"
     (follows && lower(start - 1) === 'and' && isNounAgain(figure, lower, start)) ||
+    // "Six of the injured were flown out, and three stayed": three of the six.
+    (near?.part && near.figure.unit === figure.unit && namesFate(figure.unit) && lower(end) !== figure.unit) ||
     // "three were hurt, one with burns"
     (follows && figure.value === 1 && lower(start - 1) === ',')
   );

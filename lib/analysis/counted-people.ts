@@ -4,7 +4,7 @@ import type { Part } from './number-parts.ts';
 import type { Quantity } from './quantities.ts';
 
 export const HARMED =
-  /^(?:killed|dead|wounded|injured|hurt|missing|drowned|arrested|detained|sickened|infected|hospitali[sz]ed|displaced|homeless|kidnapped|abducted)$/;
+  /^(?:killed|died|dead|wounded|injured|hurt|missing|drowned|arrested|detained|sickened|infected|hospitali[sz]ed|displaced|homeless|kidnapped|abducted)$/;
 export const HARMS =
   /^(?:kill(?:s|ed|ing)|wound(?:s|ed|ing)|injur(?:es|ed|ing)|arrest(?:s|ed|ing)|detain(?:s|ed|ing))$/;
 const AUXILIARY = /^(?:are|is|was|were|be|been|have|has|had|feared|confirmed|reported|now|also|left)$/;

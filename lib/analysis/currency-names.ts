@@ -60,7 +60,7 @@ export const CODES = tableOfLists<string>({
   SEK: 'kr skr',
   NOK: 'nkr',
   DKK: 'dkr',
-  KES: 'ksh kshs',
+  KES: 'ksh kshs sh',
   TZS: 'tsh tshs',
   UGX: 'ugx ush ushs',
   AED: 'dh dhs',

@@ -63,6 +63,8 @@ function mayHoldFigures({ tokens }: Reading, { first, last }: Sentence): boolean
     const { kind, lower } = tokens[i] as Token;
     if (kind === 'number') return true;
     if (kind !== 'word') continue;
+    // "more than a mile"
+    if (lower === 'than' && tokens[i + 1]?.lower === 'a') return true;
     if (OPENING_NUMBER.has(lower) || FRACTION_PLURALS.has(lower) || holdsDigit(lower)) return true;
     const hyphen = lower.indexOf('-');
     if (hyphen !== -1 && (isNumberWord(lower.slice(0, hyphen)) || isNumberWord(lower.slice(hyphen + 1)))) return true;

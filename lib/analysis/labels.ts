@@ -55,7 +55,7 @@ export function isLabelled(parts: readonly Part[], i: number): boolean {
   }
   if (next?.text === '-' || next?.lower === 'to' || next?.text === '–' || next?.lower === 'per') return false;
   if (before.kind !== 'word' || !/\p{Lu}/u.test(before.text) || isWeekdayName(before.text)) return false;
-  if (before.wordClass !== 'name' && before.wordClass !== 'noun') return false;
+  if ((before.wordClass !== 'name' && before.wordClass !== 'noun') || /['’]s$/.test(before.text)) return false;
   if (/^(?:[AI]|US|UK|UN|EU|UAE)$/.test(before.text)) return false;
   return !SURELY_COUNTED.test(next?.lower ?? '');
 }

@@ -7,6 +7,7 @@ import { countsPeople, isCrowd, isWho } from './counted-people.ts';
 import type { Part } from './number-parts.ts';
 import { SCALES, SHORT_SCALES } from './number-words.ts';
 import type { Quantity } from './quantities.ts';
+import { skipRate } from './read-units.ts';
 import { unitOf } from './units.ts';
 
 /** How far before a number its subject is looked for. */
@@ -49,6 +50,8 @@ export function phraseBefore(parts: readonly Part[], first: number): Phrase | nu
   if (!linked || i < 0) return null;
   const head = i;
   const noun = parts[head] as Part;
+  // "to 32 cents a share from 38 cents"
+  if (skipRate(parts, head - 1) > head && unitOf(parts[head - 2]?.lower ?? '')) return null;
   if (noun.wordClass !== 'noun' && noun.wordClass !== 'name' && !isPlural(noun)) return null;
   // "leads Lund by 6 points": what a preposition ties to a name is not the name's.
   if (noun.wordClass === 'name' && !verb) return null;
@@ -173,7 +176,7 @@ export function measure(
   if (before === null || !/^(?:count|vague-count|share)/.test(before.rule)) return nobody;
   const fate = participlesAfter(parts, quantity.after);
   // "the toll reached 45, with 13 missing": a toll has no missing.
-  if (fate && fate[0] === quantity.after && !/s$|^people$/.test(before.unit)) {
+  if (fate && fate[0] === quantity.after && !/s$|^(?:people|injured|wounded)$/.test(before.unit)) {
     const words = wordsOf(text, parts, ...fate);
     return { phrase: null, unit: words, of: words, again: null };
   }

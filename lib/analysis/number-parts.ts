@@ -76,7 +76,7 @@ function numberBegunAt(before: Part, sign: Part | undefined, text: string, part:
     const grouped = GROUPING_SPACE.test(text.slice(before.end, start)) && /^\d{3}$/.test(word);
     return grouped && /^\d{1,3}(?:\D\d{3})*$/.test(before.text.slice(-40)) ? before : null;
   }
-  if (before.text === '.' && glued && !before.glued) return before;
+  if (before.text === '.' && glued && (!before.glued || sign?.text === '(')) return before;
   if (sign?.kind !== 'number' || !before.glued) return null;
   if (glued && (before.text === '.' || before.text === ',')) return sign;
   // No number begins with two noughts: "10, 000" is one that was set apart.

@@ -57,19 +57,19 @@ type Setting = Pick<
 
 /** What the sentences say about each figure, in order. Each sentence is read once. */
 export function countedOf(reading: Reading, figures: readonly Figure[]): Counted[] {
+  const counted: Counted[] = [];
   let setting: Setting | null = null;
   let sentence = 0;
-  return figures.map((figure, index) => {
+  for (const figure of figures) {
     while ((reading.sentences[sentence + 1]?.span[0] ?? Number.POSITIVE_INFINITY) <= figure.span[0]) sentence++;
     if (setting?.sentence !== sentence) setting = readSetting(reading, sentence);
-    // "600 of them" is part of a figure only where one was given before.
-    const before = figures[index - 1];
+    const before = counted.at(-1);
     const here = reading.sentences[sentence] as Sentence;
-    const previous = reading.sentences[sentence - 1];
-    const reach = previous && previous.block === here.block ? previous : here;
-    const follows = before !== undefined && before.span[0] >= reach.span[0];
-    return readCounted(reading, figure, index, setting, follows);
-  });
+    const reach = [reading.sentences[sentence - 1], here].find((one) => one?.block === here.block) as Sentence;
+    const near = before && before.figure.span[0] >= reach.span[0] ? before : null;
+    counted.push(readCounted(reading, figure, counted.length, setting, near));
+  }
+  return counted;
 }
 
 function readSetting(reading: Reading, sentence: number): Setting {
@@ -100,7 +100,7 @@ function readSetting(reading: Reading, sentence: number): Setting {
   };
 }
 
-function readCounted(reading: Reading, figure: Figure, index: number, setting: Setting, follows: boolean): Counted {
+function readCounted(reading: Reading, figure: Figure, index: number, setting: Setting, near: Counted | null): Counted {
   const { tokens, text } = reading;
   const { first, last } = reading.sentences[setting.sentence] as Sentence;
   const start = firstFrom(tokens, figure.span[0]);
@@ -126,7 +126,7 @@ function readCounted(reading: Reading, figure: Figure, index: number, setting: S
     alone:
       setting.alone ||
       (/^bod(?:y|ies)$/.test(figure.unit) && range(start - 8, start).some((token) => SEEN.test(token.lower))),
-    part: isPart(figure, lower, [first, start, end], follows),
+    part: isPart(figure, lower, [first, start, end], near),
   };
 }
 

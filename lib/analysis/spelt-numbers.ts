@@ -1,5 +1,6 @@
 /** Numbers in words: cardinals, fractions, and words that leave open how many. */
 
+import { modifierLength } from './modifiers.ts';
 import { isHyphen, type Part, skipHyphen } from './number-parts.ts';
 import { readScales, skipHalf, tidy } from './number-scales.ts';
 import { FRACTION_PLURALS, FRACTIONS, SCALES, TENS, UNITS, VAGUE_COUNTS, VAGUE_SCALES } from './number-words.ts';
@@ -109,7 +110,7 @@ function isShare(parts: readonly Part[], i: number, at: number, count: number): 
   const before = parts[i - 1]?.lower ?? '';
   if (at === i) {
     if ((parts[i] as Part).lower !== 'half' || BEFORE_HALF_NOUN.has(before) || isHyphen(parts, i + 1)) return false;
-    return AFTER_HALF.has(next) || BEFORE_SHARE.has(before);
+    return AFTER_HALF.has(next) || (BEFORE_SHARE.has(before) && next !== 'mast' && next !== 'staff');
   }
   if (count > 1 || isHyphen(parts, i + 1)) return true;
   return next === 'of' || BEFORE_SHARE.has(before) || ((parts[i] as Part).lower === 'one' && next !== '');
@@ -125,7 +126,10 @@ export function readCardinal(parts: readonly Part[], i: number): Numeral | null 
   for (let at = i; at < parts.length; ) {
     const word = (parts[at] as Part).lower;
     const unit =
-      UNITS.get(word) ?? (at === i && (word === 'a' || word === 'an') && isArticleOfScale(parts, at) ? 1 : undefined);
+      UNITS.get(word) ??
+      (at === i && (word === 'a' || word === 'an') && isArticleOfNumber(parts, at) ? 1 : undefined) ??
+      // "his dozen cooks"
+      (at === i && word === 'dozen' && parts[at - 1]?.wordClass === 'possessive' ? 12 : undefined);
     const tens = TENS.get(word);
     const scale = SCALES.get(word);
     if (unit !== undefined && (open === 'start' || open === 'scaled' || (open === 'tens' && unit < 10 && unit > 0))) {
@@ -169,5 +173,8 @@ export function readCardinal(parts: readonly Part[], i: number): Numeral | null 
 
 const isSmall = (part: Part | undefined) =>
   part !== undefined && (UNITS.has(part.lower) || TENS.has(part.lower)) && part.lower !== 'zero';
-const isArticleOfScale = (parts: readonly Part[], at: number) =>
-  SCALES.has(parts[skipHyphen(parts, at + 1)]?.lower ?? '');
+/** "a million", "more than a mile" */
+const isArticleOfNumber = (parts: readonly Part[], at: number) =>
+  SCALES.has(parts[skipHyphen(parts, at + 1)]?.lower ?? '') ||
+  (/^(?:length|area|mass|percent)$/.test(readUnit(parts, at + 1)?.unit.dimension ?? '') &&
+    modifierLength(parts, at) > 0);

@@ -163,6 +163,8 @@ function isThenAndNow(before: readonly Token[], between: readonly Token[], earli
   const words = between.map(({ lower }) => lower);
   // "down sharply from the more than 600"
   while (/^(?:the|an?|plus|minus)$/.test(words.at(-1) ?? '')) words.pop();
+  // "to $4m from a profit of $3m"
+  if (words.at(-1) === 'of' && words.at(-3) === 'a' && words.at(-4) === 'from') words.splice(-3);
   const link = words.at(-1) ?? '';
   if (words.at(-2)?.endsWith('ly')) words.splice(-2, 1);
   const prior = words.at(-2) ?? '';

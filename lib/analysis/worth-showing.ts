@@ -7,7 +7,7 @@ import type { Quantity } from './quantities.ts';
 
 const AGO = /^(?:ago|later|earlier|before|after|afterwards|hence|from|since|prior)$/;
 const PERIOD_BEFORE =
-  /^(?:last|past|next|first|previous|coming|final|preceding|following|recent|every|the|these|those|over|each|his|her|their|its|throughout|another|across)$/;
+  /^(?:last|past|next|first|previous|coming|final|preceding|following|recent|every|the|these|those|each|his|her|their|its|throughout|another|across)$/;
 const DEFINITE = /^(?:the|these|those|its|their|his|her|our|both|all|other|first|last|my|your|any)$/;
 /** After "one": it stands for somebody or something named before. */
 const PRONOUN_AFTER = /^(?:of|another|such|'s|thing|day|point|time|way|more|hand|side)$/;
@@ -31,7 +31,6 @@ const PAIR = 2;
 
 /** Why a quantity is no figure ("age", "one", "period", …), or null when it is one. `phrase`: what it counts. */
 export function reasonToLeaveOut(parts: readonly Part[], quantity: Quantity, phrase: Phrase | null): string | null {
-  if (quantity.repeats && !quantity.currency) return 'repeated';
   if (isAge(parts, quantity)) return 'age';
   if (isBackgroundPeriod(parts, quantity)) return 'period';
   if (quantity.currency || quantity.share || quantity.change) return null;
@@ -184,8 +183,10 @@ function isRank(parts: readonly Part[], { first, form }: Quantity, phrase: Phras
 /** "the two leaders": known from before, and no count anybody disputes. */
 function isDefinite(parts: readonly Part[], { first, form, long, bound, value }: Quantity): boolean {
   if (form !== 'words' || long || bound !== 'exact' || typeof value !== 'number' || value > PAIR) return false;
-  const before = parts[first - 1]?.lower ?? '';
-  return DEFINITE.test(before) && before !== 'first' && before !== 'all' && before !== 'other' && before !== 'any';
+  const before = parts[first - 1];
+  // "their two sons" counts.
+  if (before?.wordClass === 'possessive') return false;
+  return DEFINITE.test(before?.lower ?? '') && !/^(?:first|all|other|any)$/.test(before?.lower ?? '');
 }
 
 /** "two people familiar with the matter": the article counts its own sources. */

@@ -69,6 +69,8 @@ describe('figures of one quantity that differ', () => {
       [['50,000', '12,000']],
     ],
     ['a year earlier', 'Revenue rose to $8bn from $6bn a year earlier.', [['$8bn', '$6bn']]],
+    ['cents a share', 'Profit fell to 32 cents a share from 38 cents.', [['32', '38']]],
+    ['from a profit', 'Profit rose to $4m from a profit of $3m a year earlier.', [['$4m', '$3m']]],
     [
       'shares, up from',
       'Turnout was 58 per cent, the returning officer said, up from about 51 per cent in 2018.',
@@ -279,6 +281,11 @@ describe('figures of one quantity that differ', () => {
 
 describe('figures that only look alike are no conflict', () => {
   test.each([
+    [
+      'some of the injured',
+      '3 guards killed, 6 injured in cave-in at Elm mine\nSix of the injured were taken to Elm Hospital. One died there, one was flown out and three were being treated, said Bram Pell, its head.',
+    ],
+    ['a share of a profit', 'The fee rose to $4m, and it took a tenth of a profit of $3m.'],
     ['a split of a total', 'The ministry said 86 people were killed and 204 wounded in Tarn.'],
     [
       'a part of a total',

@@ -30,7 +30,7 @@ describe('a figure is the number with its modifier and its multiplier or sign', 
     ['a range', 'Between ⟦300 and 350⟧ people came.'],
     ['a fraction', '⟦Two-thirds⟧ of the wells are dry.'],
     ['odds', '⟦One in six⟧ pupils walks to school.'],
-    ['both units of one measure are one figure', 'The fire is ⟦9⟧ miles (14km) long.'],
+    ['both units of one measure', 'The fire is ⟦9⟧ miles (⟦14⟧km) long and kept ⟦under 40⟧ acres (⟦16⟧ hectares).'],
     ['both currencies of one sum', 'They asked for ⟦£20,000⟧ (⟦$26,000⟧).'],
     ['a currency with its country, behind another', 'The quay cost ⟦over 6 million euros⟧ (⟦7 million U.S. dollars⟧).'],
     ['shillings, dirhams and taka', 'They owe ⟦Kshs3.2 billion⟧, ⟦Dh400,000⟧ and ⟦Tk2 crore⟧.'],
@@ -51,6 +51,12 @@ describe('a figure is the number with its modifier and its multiplier or sign', 
     ['a change with its sign', 'The index moved ⟦+5⟧ points (⟦0.4%⟧) and the rent ⟦+12⟧ (⟦3%⟧).'],
     ['one that counts', 'All the eggs came from ⟦one⟧ farm, and only ⟦one⟧ shop sold them.'],
     ['one of those counted', '⟦Four⟧ people were hurt, ⟦one⟧ seriously.'],
+    ['a mile', 'The lid was thrown ⟦more than a⟧ mile, ⟦about an⟧ acre burned and it grew by ⟦less than a percent⟧.'],
+    ['shillings without a letter for the country', 'She gave ⟦Sh300,000⟧ to the choir and ⟦Sh50K⟧ to the school.'],
+    ['what a name owns', "No vote was held in Norvia's ⟦36⟧ valleys."],
+    ['two of theirs', 'Their ⟦two⟧ sons and their ⟦two⟧ 30-year-old drivers left; the two sides met.'],
+    ['a dozen of his', 'He lost his ⟦dozen⟧ cooks.'],
+    ['days over which something was', 'The safe was open over ⟦two⟧ days in May.'],
     ['one of its two', 'The boat had water in ⟦one⟧ of its ⟦two⟧ engines.'],
   ])('%s', (_name, marked) => {
     const text = plain(marked);
@@ -63,6 +69,13 @@ describe('a figure is the number with its modifier and its multiplier or sign', 
   });
 });
 
+test('in brackets a measure is read as it stands', () => {
+  expect(figuresIn('The lid fell over 2 km (.8 miles) away.')).toMatchObject([
+    { value: 2, bound: 'more', unit: 'km' },
+    { value: 0.8, bound: 'exact', unit: 'miles' },
+  ]);
+});
+
 describe('numbers that count nothing are left out', () => {
   test.each([
     ['years', 'In 2019 and again in 2021 the dam leaked.'],
@@ -71,6 +84,8 @@ describe('numbers that count nothing are left out', () => {
     ['ordinals', 'It was her 21st race and her third win.'],
     ['decades', 'Houses of the 1970s line the road.'],
     ['models and versions', 'The Kestrel 40 runs on Orbit 7.'],
+    ['a flag', 'Flags flew at half mast, and one at half staff.'],
+    ['an article', 'It is a mile to the inn, or more than a day, and no more than a hut.'],
     ['sections of laws', 'Section 12 and Article 9 forbid it.'],
     ['addresses', 'The shop at 48 Linden Road is shut.'],
     ['phone numbers', 'Call 020 7946 0958 or 555-010-9921 for help.'],
@@ -224,6 +239,12 @@ describe('the unit is what is counted, "%" or the currency', () => {
     ['They fled from a town with a population of 900.', 'population'],
     ['Police met 3,000 "violent" striking miners.', 'miners'],
     ['A third of the harbour’s pilots resigned.', 'pilots'],
+    ['Half the homes flooded.', 'homes'],
+    ['It listed 20 Serious Leak (SL) inquiries.', 'inquiries'],
+    ['Nine had died.', 'people'],
+    ['About 900,000 Tarvans face hunger.', 'Tarvans'],
+    ['Some 400 United States base guards left.', 'guards'],
+    ['She hid for 3 ‘very cold nights’ there.', 'nights'],
     ['It gained 4 percent.', '%'],
     ['It gained 4 percentage points.', 'percentage points'],
     ['It costs A$50.', 'AUD'],
@@ -241,6 +262,11 @@ describe('the unit is what is counted, "%" or the currency', () => {
     ['It is three times as deep.', 'times'],
   ])('%s', (text, unit) => {
     expect(only(text).unit).toBe(unit);
+  });
+
+  test('some of so many', () => {
+    const text = 'They freed two of three Hill Aid Group (HAG) pilots.';
+    expect(figuresIn(text).map(({ unit }) => unit)).toEqual(['pilots', 'pilots']);
   });
 
   test('a bare number counts what the number before it counted', () => {
