@@ -70,10 +70,7 @@ export function findQuantities(parts: readonly Part[], opening: boolean): Quanti
     }
     const range = readRange(parts, amount);
     const quantity = quantityOf(parts, amount, range, direction);
-    if (repeatsLast(parts, quantity, found.at(-1))) {
-      quantity.repeats = true;
-      quantity.change ??= (found.at(-1) as Quantity).change;
-    }
+    if (repeatsLast(parts, quantity, found.at(-1))) repeat(quantity, found.at(-1) as Quantity);
     quantity.formerly = range ? null : formerOf(parts, quantity, found);
     if (quantity.formerly !== null) shareUnit(found[quantity.formerly] as Quantity, quantity);
     direction = quantity.change?.by === 'verb' ? quantity.change.change : direction;
@@ -167,6 +164,13 @@ function repeatsLast(parts: readonly Part[], quantity: Quantity, before: Quantit
     one.name !== other.name &&
     one.dimension !== 'percent'
   );
+}
+
+/** What is said once holds for both units: "more than 10 miles (16km)". */
+function repeat(quantity: Quantity, before: Quantity) {
+  quantity.repeats = true;
+  quantity.change ??= before.change;
+  if (quantity.bound === 'exact') quantity.bound = before.bound;
 }
 
 /** The quantity before this one when they are "from A to B" of one change, or "to B from A". */

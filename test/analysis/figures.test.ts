@@ -69,10 +69,10 @@ describe('a figure is the number with its modifier and its multiplier or sign', 
   });
 });
 
-test('in brackets a measure is read as it stands', () => {
+test('a measure in brackets is a figure of its own, and what is said of the first holds for it', () => {
   expect(figuresIn('The lid fell over 2 km (.8 miles) away.')).toMatchObject([
     { value: 2, bound: 'more', unit: 'km' },
-    { value: 0.8, bound: 'exact', unit: 'miles' },
+    { value: 0.8, bound: 'more', unit: 'miles' },
   ]);
 });
 

@@ -44,10 +44,7 @@ export function labelsOf(text: string): QuantityLabel[] {
     const quantities = findQuantities(parts, index === 0);
     return quantities.flatMap((quantity, i) => {
       if (quantities.some((later) => later.formerly === i)) return [];
-      const former = quantity.formerly === null ? null : (quantities[quantity.formerly] as Quantity);
-      // "more than 10 miles (16km)": for NewsQuant what is said once holds for both units.
-      const bound = quantity.repeats && quantity.bound === 'exact' ? quantities[i - 1]?.bound : undefined;
-      return labelOf(parts, bound ? { ...quantity, bound } : quantity, former);
+      return labelOf(parts, quantity, quantity.formerly === null ? null : (quantities[quantity.formerly] as Quantity));
     });
   });
 }
