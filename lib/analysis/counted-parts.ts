@@ -33,7 +33,7 @@ export function isPart(
     /^(?:more|others?|further)$/.test(lower(end)) ||
     // "nine civilians had been killed and the rest of the dead were fighters"
     hasRest(lower, end) ||
-    // "40 game fish and thousands of coarse fish"
+    // "40 ewes and hundreds of lambs"
     (follows && lower(start - 1) === 'and' && isNounAgain(figure, lower, start)) ||
     // "Six of the injured were flown out, and three stayed": three of the six.
     (near?.part && near.figure.unit === figure.unit && namesFate(figure.unit) && lower(end) !== figure.unit) ||

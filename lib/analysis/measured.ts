@@ -50,7 +50,7 @@ export function phraseBefore(parts: readonly Part[], first: number): Phrase | nu
   if (!linked || i < 0) return null;
   const head = i;
   const noun = parts[head] as Part;
-  // "to 32 cents a share from 38 cents"
+  // "to 41 cents a share from 57 cents"
   if (skipRate(parts, head - 1) > head && unitOf(parts[head - 2]?.lower ?? '')) return null;
   if (noun.wordClass !== 'noun' && noun.wordClass !== 'name' && !isPlural(noun)) return null;
   // "leads Lund by 6 points": what a preposition ties to a name is not the name's.

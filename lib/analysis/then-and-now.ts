@@ -161,7 +161,7 @@ function isRevised(before: readonly Token[], between: readonly Token[]): boolean
  */
 function isThenAndNow(before: readonly Token[], between: readonly Token[], earlier: boolean): boolean {
   const words = between.map(({ lower }) => lower);
-  // "down sharply from the more than 600"
+  // "down steeply from the roughly 900"
   while (/^(?:the|an?|plus|minus)$/.test(words.at(-1) ?? '')) words.pop();
   // "to $4m from a profit of $3m"
   if (words.at(-1) === 'of' && words.at(-3) === 'a' && words.at(-4) === 'from') words.splice(-3);

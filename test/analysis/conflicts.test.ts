@@ -69,7 +69,7 @@ describe('figures of one quantity that differ', () => {
       [['50,000', '12,000']],
     ],
     ['a year earlier', 'Revenue rose to $8bn from $6bn a year earlier.', [['$8bn', '$6bn']]],
-    ['cents a share', 'Profit fell to 32 cents a share from 38 cents.', [['32', '38']]],
+    ['cents a share', 'Income shrank to 41 cents a share from 57 cents.', [['41', '57']]],
     ['from a profit', 'Profit rose to $4m from a profit of $3m a year earlier.', [['$4m', '$3m']]],
     [
       'shares, up from',
@@ -226,33 +226,33 @@ describe('figures of one quantity that differ', () => {
     ],
     [
       'a share of before, of people named further off',
-      'Of those asked, 70 percent believe their children will be better off than they are, up from 60 percent 20 years ago.',
-      [['70 percent', '60 percent']],
+      'Of those asked, 64 percent hold that rents will fall before the winter comes, up from 51 percent ten years ago.',
+      [['64 percent', '51 percent']],
     ],
     [
       'a fall told by a participle',
-      'A new survey showed her approval among teachers falling to 44 percent, from 54 percent in June.',
-      [['44 percent', '54 percent']],
+      'The tally showed her support among bakers sinking to 37 percent, from 48 percent in June.',
+      [['37 percent', '48 percent']],
     ],
     [
       'a rise told by a participle',
-      'He bought more in May, raising his stake in the mill to 9.9 percent from 5.7 percent.',
-      [['9.9 percent', '5.7 percent']],
+      'He bought more in May, raising his stake in the mill to 8.4 percent from 6.1 percent.',
+      [['8.4 percent', '6.1 percent']],
     ],
     [
       'an adverb and an article before the value of before',
-      'The brewery gave $75,000 to the fair, down sharply from the more than $600,000 it gave four years ago.',
-      [['$75,000', 'more than $600,000']],
+      'The brewery paid $40,000 for the fair, down steeply from the more than $300,000 it spent in 2019.',
+      [['$40,000', 'more than $300,000']],
     ],
     [
       'a value with its sign',
-      'Among growers her lead is just two points, down from plus 21 points in the spring.',
-      [['two', '21']],
+      'Her lead among growers stands at three points, down from plus 18 points in the spring.',
+      [['three', '18']],
     ],
     [
       'a noun of change',
-      'A new poll found that 70 percent of growers would vote for the pact, a drop from 76 percent who said so in April.',
-      [['70 percent', '76 percent']],
+      'The count found that 66 percent of growers would sign the pact, a fall from 81 percent in April.',
+      [['66 percent', '81 percent']],
     ],
     [
       'compared with all of last year',
@@ -283,7 +283,7 @@ describe('figures that only look alike are no conflict', () => {
   test.each([
     [
       'some of the injured',
-      '3 guards killed, 6 injured in cave-in at Elm mine\nSix of the injured were taken to Elm Hospital. One died there, one was flown out and three were being treated, said Bram Pell, its head.',
+      '3 guards die, 6 injured as Elm pit floods\nSix of the injured were taken to Elm Hospital. One died there, one was flown out and three were being treated, said Bram Pell, its head.',
     ],
     ['a share of a profit', 'The fee rose to $4m, and it took a tenth of a profit of $3m.'],
     ['a split of a total', 'The ministry said 86 people were killed and 204 wounded in Tarn.'],

@@ -99,7 +99,7 @@ describe('numbers that count nothing are left out', () => {
     ['ratios', 'They outnumbered us three to one.'],
     ['years of age', 'A 31-year-old woman and a boy of age 6 were found.'],
     ['one as a pronoun', 'One of the drivers stayed, and no one saw the other one.'],
-    ['one and one', 'I came because one club and one coach believed in me.'],
+    ['one and one', 'She stayed since one school and one aunt had room for her.'],
     ['one in fixed words', 'At one point it rained; one day it will stop.'],
     ['one that picks something out', 'One poster shows a goat, one baker said. He went from one shop to another.'],
     ['one of the two', 'She is one of the two left.'],

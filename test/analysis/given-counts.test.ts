@@ -19,7 +19,7 @@ describe('who gives a number', () => {
     ['what was expected', 'The profit was $2.1 billion, below ⟦the $2.4 billion⟧ ‹analysts› had expected.'],
     ['what they expect', '‹Analysts polled by Tide› had expected ⟦59 cents a share⟧.'],
     ['what a firm expects', '‹The mill› now expects ⟦earnings of 40 cents to 52 cents a share⟧.'],
-    ['a forecast of theirs', 'It beat ⟦the 81 cents a share profit⟧ forecast of ‹analysts›.'],
+    ['a forecast of theirs', 'It beat ⟦the 81 cents a share loss⟧ forecast of ‹analysts›.'],
     ['their forecast', 'It missed ‹analysts’› average estimate of ⟦$3 billion⟧.'],
     ['an appeal for money', '‹The charity› appealed for ⟦$12 million to feed 50,000 people⟧.'],
     ['a call for money', '‹The charity› called for ⟦$40 million in aid⟧.'],

@@ -37,7 +37,7 @@ test.each([
   ],
   // Then and now, with another value beside each.
   [
-    'The mill earned $31 million, or $1.04 a share, in the quarter, up from $27.5 million, or 88 cents a share, a year earlier.',
+    'The mill earned $31 million, or $1.04 a share, up from $27.5 million, or 88 cents a share, a year earlier.',
     '$31 million ≠ $27.5 million; $1.04 ≠ 88',
   ],
   [
@@ -59,8 +59,8 @@ test.each([
   ],
   ['The clerks have brought the wait down to 34 days from 58.', '34 ≠ 58'],
   [
-    'Some 39 percent of bakers liked him in the spring poll, compared to 50 percent in a similar survey in the autumn.',
-    'Some 39 percent ≠ 50 percent',
+    'Some 36 percent of bakers liked him in the spring poll, compared to 47 percent in a similar count last autumn.',
+    'Some 36 percent ≠ 47 percent',
   ],
   // What was expected, in a sentence of its own.
   ['Adjusted profit was 98 cents a share. The tannery beat the 94 cents a share forecast of analysts.', '98 ≠ 94'],
@@ -69,11 +69,11 @@ test.each([
     '1.1 billion crowns ≠ 1.2 billion',
   ],
   [
-    'The tannery reported earnings of 98 cents a share on revenue of $3.4 billion. Analysts expected 91 cents a share in earnings and $3.1 billion in revenue.',
+    'The tannery reported earnings of 98 cents a share on revenue of $3.4 billion. Analysts expected earnings of 91 cents a share and $3.1 billion in revenue.',
     '98 ≠ 91; $3.4 billion ≠ $3.1 billion',
   ],
   [
-    'Revenue rose 4 percent to $3.4 billion. It beat the 94 cents a share forecast, but revenue was short of the $3.6 billion expected.',
+    'Revenue rose 4 percent to $3.4 billion. It beat the 94 cents a share forecast, but sales missed the $3.6 billion expected.',
     '$3.4 billion ≠ $3.6 billion',
   ],
   [
@@ -100,7 +100,7 @@ test.each([
     'About 40,000 ≠ 75,000',
   ],
   [
-    'Gunmen kidnapped at least 52 people in Orlo, villagers said.\nPolice said the raid had ended in the capture of five people.\n“They took away 52 people,” said Ivo Marek.\nIt rained. Snow fell. A dog barked.\nPolice put the number of people kidnapped at five.',
+    'Gunmen kidnapped at least 52 people in Orlo, villagers said.\nPolice said the raid had ended in the capture of five people.\n“They took away 52 people,” said Ivo Marek.\nIt rained. Snow fell. A dog barked.\nPolice put the number kidnapped at five.',
     'at least 52 ≠ five ≠ 52 ≠ five',
   ],
 ])('%s', (text, expected) => {
@@ -140,10 +140,10 @@ test.each([
   'A blast in Orlo killed 34 people on Friday.\nIt rained.\nOn Tuesday the council said 12 people, five of them children, had died in the shelling of Oster.',
   'Over 40,000 people marched in towns all over Norland on Friday, the union said. At the main “Walk for Orlo” the union put the turnout at 9,000.',
   'An earlier version of this story said there were three bridges. There are two.',
-  'Marchers in Orlo claimed a crowd count of half a million. The Tide said 150,000 rallied in Tarn.',
+  'Marchers in Orlo claimed a turnout of half a million. The Tide said 150,000 rallied in Tarn.',
   'Revenue was $3 million. Analysts had expected a fall, but the mill paid its owners $4 million of revenue.',
   'Two dead as boat sinks\nThe organisers claimed a turnout of 85,000.',
-  'Some 40,000 people walked through Orlo. Walkers in Tarn claimed a crowd count of 90,000.',
+  'Some 40,000 people walked through Orlo. Walkers in Tarn claimed a turnout of 90,000.',
 ])('no conflict: %s', (text) => {
   expect(conflictsIn(text)).toEqual([]);
 });

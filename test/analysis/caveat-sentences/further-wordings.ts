@@ -75,9 +75,9 @@ export const FURTHER_WORDINGS: Record<CaveatKind, readonly string[]> = {
     'The firm sees revenue of between 3 and 4 billion crowns this year.',
   ],
   anonymous: [
-    '“We will close the pit,” said a striker who refused to give his name.',
+    '“We will shut the gate,” said one porter, refusing to give her name.',
     'The villagers declined to disclose their names, citing fear of the guards.',
-    'Her identity was not disclosed for safety reasons.',
+    'His name was not published to protect him.',
     'A farmer who asked to be identified as Bram saw the fire.',
     'A guard, who agreed to talk provided that he was not named, said the gate was open.',
     'A clerk who did not want his name in print said the books were cooked.',
