@@ -71,9 +71,16 @@ test('any page is read without a throw and stays as it was', { timeout: FUZZ_MS 
       }
       for (const word of article.text.matchAll(/\p{L}+/gu)) {
         const range = rangeOf(map, [word.index, word.index + word[0].length]);
-        if (range?.startContainer === range?.endContainer) expect(range?.toString() ?? word[0]).toBe(word[0]);
+        if (range?.startContainer === range?.endContainer) expect(range ? asRead(range) : word[0]).toBe(word[0]);
       }
     }),
-    { numRuns: RUNS },
+    { numRuns: RUNS, examples: [[`<p>constructor\u200B${STORY[0]}</p>`]] },
   );
 });
+
+/** The page's text as the reader has it: what only says where a word may be cut is left out, and letters that are printed as one are parted. */
+const asRead = (range: Range) =>
+  range
+    .toString()
+    .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
+    .replace(/[\uFB00-\uFB06]/g, (letters) => letters.normalize('NFKC'));
