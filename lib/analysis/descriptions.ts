@@ -122,7 +122,7 @@ function personCalled({ headAt }: NounPhrase, { reading, mentions, characterAt, 
   if (tokens[headAt + 1]?.lower !== 'who') return null;
   const name = mentions[indexBefore(mentions, headAt + MAX_TO_NAME)];
   if (!name || name.first < headAt || !isNamingBefore(tokens, name.titleFirst)) return null;
-  const person = name && characterAt(name);
+  const person = characterAt(name);
   return person ? voiceOf(person) : null;
 }
 

@@ -183,9 +183,12 @@ function isSameClause({ tokens, classes }: Reading, [from, to]: Span, date: numb
   return true;
 }
 
+/** The sort of value a figure's rule names, whether it is a range, vague or neither. */
+export const sortOfRule = (rule: string) => rule.replace(/^vague-|-range$/g, '');
+
 /** The sort of value, and whether it is a range or vague. A bare number in another's place is of the other's sort. */
 function ruleOf(quantity: Quantity, again: Figure | null): string {
-  const sort = again ? again.rule.replace(/^vague-|-range$/g, '') : sortOf(quantity);
+  const sort = again ? sortOfRule(again.rule) : sortOf(quantity);
   if (quantity.value === null) return `vague-${sort}`;
   return quantity.bound === 'range' ? `${sort}-range` : sort;
 }

@@ -1,3 +1,4 @@
+import { sortOfRule } from './figures.ts';
 import type { Reading } from './reading.ts';
 import { type Counted, tokensBefore } from './same-quantity.ts';
 
@@ -25,9 +26,7 @@ export function valueMultiplied(reading: Reading, earlier: readonly Counted[], n
     earlier.findLast(({ figure, sentence, part }) => {
       if (typeof figure.value !== 'number' || part || now.sentence - sentence > 1) return false;
       const ratio = figure.value / (value * times);
-      return ratio < LOOSE && ratio > 1 / LOOSE && sortOf(figure.rule) === sortOf(now.figure.rule);
+      return ratio < LOOSE && ratio > 1 / LOOSE && sortOfRule(figure.rule) === sortOfRule(now.figure.rule);
     }) ?? null
   );
 }
-
-const sortOf = (rule: string) => rule.replace(/^vague-|-range$/g, '');

@@ -34,16 +34,24 @@ export function meansOtherwise(items: readonly Item[], at: number, lemma: string
 export function takesOtherwise(items: readonly Item[], { at, sort }: Beginning, lemma: string): boolean {
   const first = items[at]!;
   if (/^(?:anonymity|nothing|little)$/.test(first.lower)) return true;
-  // "claimed a turnout of 9,000"
-  const counted = items.slice(at + 1, at + REACH).some(({ lower }) => COUNTED.test(lower));
-  if (lemma === 'claim') return sort === 'thing' && !CLAIMABLE.test(first.lower) && !counted;
-  // "Firm recalls 4,000 kettles" brings them back and remembers none; a clinic admits 40.
-  const number = items.slice(at, at + REACH - 1).some(({ kind }) => kind === 'number');
-  if (lemma === 'recall') return sort !== 'that' && number;
-  if (lemma === 'admit') return first.kind === 'number' && /^(?:preposition|mark)$/.test(items[at + 1]?.kind ?? 'mark');
-  const thing = items.slice(at, at + REACH);
-  // "rejected the company’s second offer"
-  if (lemma === 'reject')
-    return sort === 'thing' && items.slice(at, at + REACH + 2).some(({ lower }) => OFFERED.test(lower));
-  return lemma === 'deny' && thing.some(({ lower }) => GRANTED.test(lower));
+  const near = (length: number) => items.slice(at, at + length);
+  switch (lemma) {
+    case 'claim': {
+      // "claimed a turnout of 9,000"
+      const counted = near(REACH).some(({ lower }, i) => i > 0 && COUNTED.test(lower));
+      return sort === 'thing' && !CLAIMABLE.test(first.lower) && !counted;
+    }
+    // "Firm recalls 4,000 kettles" brings them back and remembers none; a clinic admits 40.
+    case 'recall':
+      return sort !== 'that' && near(REACH - 1).some(({ kind }) => kind === 'number');
+    case 'admit':
+      return first.kind === 'number' && /^(?:preposition|mark)$/.test(items[at + 1]?.kind ?? 'mark');
+    // "rejected the company’s second offer"
+    case 'reject':
+      return sort === 'thing' && near(REACH + 2).some(({ lower }) => OFFERED.test(lower));
+    case 'deny':
+      return near(REACH).some(({ lower }) => GRANTED.test(lower));
+    default:
+      return false;
+  }
 }

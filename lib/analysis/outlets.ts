@@ -63,8 +63,7 @@ export function namesOutlet(
   const startsInside = start > 1 && !/[.!?…:“”"\s]/.test(text[start - 2] as string);
   for (let i = firstFrom(tokens, start); i < tokens.length && tokens[i]!.end <= end; i++) source.push(tokens[i]!);
   // An agency speaks for others, whatever the verb.
-  const relays =
-    cue.some((word) => RELAYS.test(word)) && !/^ it\b/.test(text.slice(end, end + AHEAD).replace(/^ \w+/, ''));
+  const relays = cue.some((word) => RELAYS.test(word)) && !/^ \w+ it\b/.test(text.slice(end, end + AHEAD));
   if (relays && source.some((token) => WIRES.has(bare(token)))) return true;
   if (!cue.some((word) => REPORTING.has(word)) || source.some((token) => NOT_THE_OUTLET.has(token.lower))) return false;
   const name = source.filter(isName);

@@ -1,6 +1,7 @@
 /** Two sources on one thing, told by how the second value is given: "police put the number at 300". */
 import { firstFrom } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
+import { sortOfRule } from './figures.ts';
 import type { Reading } from './reading.ts';
 import { FORMER, isGeneral, isMended, isToll, isTotal, restatedNoun } from './restated-nouns.ts';
 import {
@@ -86,8 +87,8 @@ const isOfAnother = ({ figure: one }: Counted, { figure: rival }: Counted) =>
   one.speaker !== null && one.speaker !== rival.speaker;
 
 function isOfOneSort(one: Counted, rival: Counted): boolean {
-  const sort = sortOf(rival.figure.rule);
-  if (sortOf(one.figure.rule) !== sort) return false;
+  const sort = sortOfRule(rival.figure.rule);
+  if (sortOfRule(one.figure.rule) !== sort) return false;
   if (sort === 'count') return isNoToll(one, rival) && isOfOneSize(one, rival, MAX_COUNT_RATIO);
   return one.figure.unit === rival.figure.unit && isOfOneSize(one, rival, MAX_RATIO);
 }
@@ -119,10 +120,8 @@ function areOneMeasure(reading: Reading, a: Counted, b: Counted): boolean {
     !before.slice(-8).some((word) => FORMER.test(word))
   )
     return false;
-  return sortOf(one.rule) === sortOf(other.rule) && one.unit === other.unit;
+  return sortOfRule(one.rule) === sortOfRule(other.rule) && one.unit === other.unit;
 }
-
-const sortOf = (rule: string) => rule.replace(/^vague-|-range$/g, '');
 
 /** Whether two values differ when one is put in the other's place: "up to 9,000" and "about 5,200" do, though both may be true. */
 export function areStatedApart(a: Counted, b: Counted): boolean {

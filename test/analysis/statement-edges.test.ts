@@ -216,7 +216,7 @@ describe('interrupted and described', () => {
     ['a thing with a clause called a name', '‹Voss›, who was there, called ⟦what she saw “terrible.”⟧'],
     ['a thing with a day called a name', '‹Voss› called ⟦that report Friday a “lie.”⟧'],
     ['both', '‹Both› have promised ⟦to pursue a law if elected⟧.'],
-    ['a share with its figure', 'Just over ‹a quarter›, 26 percent, say ⟦they will vote for another⟧.'],
+    ['a share with its figure', 'Just under ‹a third›, 31 percent, say ⟦they mean to move away⟧.'],
     ['somebody who stood up to say', '‹Voss› stood on the quay to say ⟦she was leaning toward Amsel⟧.'],
     ['insisted on', '‹Voss› insisted on ⟦a new vote⟧.'],
     [
