@@ -194,5 +194,12 @@ export function participlesAfter(parts: readonly Part[], from: number): [number,
   const joined = (at: number) => /^(?:and|or)$/.test(parts[at]?.lower ?? '') && parts[at + 1]?.wordClass === 'past';
   let last = i + 1;
   while (last < i + 6 && joined(last)) last += 2;
+  // "workers laid off"
+  if (
+    /^(?:laid|turned|swept|washed|called|shut|cut|knocked) (?:off|away|out|down)$/.test(
+      `${parts[last - 1]?.lower} ${parts[last]?.lower}`,
+    )
+  )
+    last++;
   return [i, last];
 }

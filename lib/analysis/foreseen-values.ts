@@ -62,7 +62,10 @@ function clauseBehind(reading: Reading, one: Counted): Token[] {
 
 /** Whether a value may be what came of the one foreseen: the same measure, of the same size. */
 function isOutcome(reading: Reading, came: Counted, foreseen: Counted): boolean {
-  if (came.figure.change || came.figure.when !== null || foreseen.figure.change) return false;
+  // "Takings fell 3 percent, less than the 5 percent analysts had expected": the change itself was foreseen.
+  const isChange = came.figure.change !== null && came.figure.unit !== '%';
+  if (isChange || (came.figure.change && came.sentence !== foreseen.sentence)) return false;
+  if (came.figure.when !== null || foreseen.figure.change) return false;
   if (!areAlike(came, foreseen, MAX_RATIO) || isForeseen(reading, came)) return false;
   const share = isPerShare(reading, came);
   if (came.sentence !== foreseen.sentence && share !== isPerShare(reading, foreseen)) return false;

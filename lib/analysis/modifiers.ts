@@ -107,13 +107,20 @@ function phraseBefore(parts: readonly Part[], i: number, unit: string): Phrase |
   // "has been short of six nurses": so many are lacking.
   if (phrase.words[0] === 'short' && /^(?:be|been|being|is|are|was|were|ran?|running)$/.test(parts[i - 3]?.lower ?? ''))
     return null;
+  // "will go up to 12 crowns": it rises.
+  if (
+    phrase.words[0] === 'up' &&
+    /^(?:go|goes|going|went|gone|moved?|crept|shot|driven|pushed)$/.test(parts[i - 3]?.lower ?? '')
+  )
+    return null;
   if (phrase.words.length > 1) return phrase;
   const before = parts[i - 2]?.lower ?? '';
   if (nearest === 'over' && (PERIODS.test(unit) || before === 'all')) return null;
   // "at about", but not "what it is all about 300", nor "said about".
   if ((nearest === 'above' || nearest === 'below') && parts[i - 2]?.wordClass === 'number') return null;
   // "police estimated 300" is what they did
-  if (nearest === 'estimated' && /^(?:noun|name|subject|pronoun|wh)$/.test(parts[i - 2]?.wordClass ?? '')) return null;
+  if (nearest === 'estimated' && /^(?:noun|name|subject|pronoun|wh|adjective)$/.test(parts[i - 2]?.wordClass ?? ''))
+    return null;
   if (nearest === 'near' && parts[i]?.wordClass === 'name') return null;
   return phrase;
 }

@@ -7,7 +7,7 @@ import { type Part, skipHyphen } from './number-parts.ts';
 import { OPENING_NUMBER, VAGUE_COUNTS } from './number-words.ts';
 import { skipOtherNumber } from './other-numbers.ts';
 import { lowEnd, readRange } from './ranges.ts';
-import type { Unit } from './units.ts';
+import { type Unit, unitOf } from './units.ts';
 
 /** A quantity in a sentence, before it is decided whether it is a figure worth showing. Indexes are of parts, `[first, last)`. */
 export interface Quantity {
@@ -124,7 +124,7 @@ function quantityOf(
     long: amount.numeral.long || end.numeral.long,
     share: amount.numeral.share,
     currency: amount.currency ?? end.currency,
-    unit: end.unit,
+    unit: end.unit ?? (end.currency ? null : magnitudeAhead(parts, modified.first)),
     unitAt: end.unitAt,
     hyphenated: end.hyphenated,
     change:
@@ -134,6 +134,20 @@ function quantityOf(
     formerly: null,
     repeats: false,
   };
+}
+
+const QUAKE = /^(?:earth)?quakes?$|^(?:tremor|temblor|aftershock)s?$/;
+
+/** "A magnitude of | 6.4", "the quake measured | 6.1": the unit stands before the number, or goes without saying. */
+function magnitudeAhead(parts: readonly Part[], first: number): Unit | null {
+  let at = first - 1;
+  while (/^(?:of|was|is|as|at)$/.test(parts[at]?.lower ?? '')) at--;
+  const word = parts[at]?.lower ?? '';
+  const measured = /^(?:measur(?:ed|ing)|register(?:ed|ing))$/.test(word);
+  return word === 'magnitude' ||
+    (measured && parts.slice(Math.max(0, at - 6), at).some(({ lower }) => QUAKE.test(lower)))
+    ? unitOf('magnitude')
+    : null;
 }
 
 /** One past "to 1" in "outnumbered them 4 to 1", "by two-to-one": a ratio counts nothing; the amount's first part for others. */

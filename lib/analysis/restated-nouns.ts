@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 import { type Counted, tokensBefore, tokensBehind } from './same-quantity.ts';
 
 const TOTAL =
-  /^(?:number|figure|toll|total|crowd|turnout|count|tally|attendance|estimate|it|them|that|same|cost|costs|price|bill|rise|increase|amount|sum|losses|damage|stock|level|size|value|flow|rate|share|lead|gap)$/;
+  /^(?:number|figure|toll|total|crowd|turnout|count|tally|attendance|estimate|it|them|that|same|cost|costs|price|bill|rise|increase|amount|sum|losses|damage|stock|level|size|value|flow|rate|share|lead|gap|magnitude)$/;
 /** Words for a toll: the values before it are those of people killed or hurt, wherever they stand. */
 const TOLL = /^(?:toll|losses|casualties|deaths|dead|killed|wounded|injured|loss)$/;
 const PUTS =
@@ -13,7 +13,7 @@ const IS = /^(?:is|was|are|were|be|been|stands|stood|tops|topped|exceeds|exceede
 const REVISES = /^(?:revised|lowered|raised|updated|cut|corrected|increased|reduced)$/;
 /** "police estimated 60,000.", "city records list 14." */
 const ESTIMATES =
-  /^(?:estimated|estimates|counted|said|says|claimed|claims|shows?|showed|recorded|logged|registered|lists?|listed|tallied|documented|reckoned|reckons|acknowledged|acknowledges|admitted|admits|conceded)$/;
+  /^(?:estimate[ds]?|count(?:s|ed)?|sa(?:id|ys?)|claim(?:s|ed)?|shows?|showed|recorded|logged|registered|lists?|listed|tallied|documented|reckon(?:s|ed)?|acknowledge[ds]?|admit(?:s|ted)?|conceded)$/;
 export const FORMER = /^(?:earlier|previous|initial|original)$/;
 /** Adjectives that say a value is put in another's place: "the real figure". */
 const REAL = /^(?:true|real|actual|correct|final|same|official|overall|latest|initial|earlier|previous|original)$/;
@@ -37,6 +37,9 @@ export function restatedNoun(reading: Reading, rival: Counted): string | null {
   if (words.includes('among') || words.includes('for')) return null;
   const verb = words.findLastIndex((word) => PUTS.test(word) || REVISES.test(word));
   const link = words.at(-1) ?? '';
+  // "the figure was raised to"
+  if (link === 'to' && REVISES.test(words.at(-2) ?? '') && /^(?:was|were|been|later)$/.test(words.at(-3) ?? ''))
+    return words.slice(0, -3).findLast((word) => TOTAL.test(word) || TOLL.test(word)) ?? null;
   if (verb !== -1 && link === (REVISES.test(words[verb] ?? '') ? 'to' : 'at')) return totalAmong(words.slice(verb + 1));
   // "puts it nearer 40"
   if (verb !== -1 && verb === words.length - 2 && /^(?:it|them)$/.test(link)) return link;
@@ -124,15 +127,30 @@ function totalBefore(reading: Reading, rival: Counted, words: readonly string[])
   return owned ? (VALUED.test(noun) ? noun : 'number') : null;
 }
 
+const SPOKE_OF = /^(?:(?:spoke|speaks?|spoken) of|admit(?:s|ted)? to)$/;
+const ADMITS = /^(?:acknowledg|admitt|conced|confirm)/;
+
+/** "spoke of 500.", "admitted to just three.", "acknowledged the loss of eight.": what so gives a bare number; null when nothing does. */
+function numberSpokenOf(words: readonly string[]): string | null {
+  const end = /^(?:just|only)$/.test(words.at(-1) ?? '') ? words.length - 1 : words.length;
+  const [verb, article, noun, of] = words.slice(end - 4, end);
+  if (SPOKE_OF.test(`${noun} ${of}`)) return 'number';
+  const admits = ADMITS.test(article ?? '') || (article === 'the' && ADMITS.test(verb ?? ''));
+  return admits && noun === 'loss' && of === 'of' ? 'losses' : null;
+}
+
 /** "Police estimated 60,000.", "organisers said there were 900.", "came up with 63": a bare number. */
 function countGiven(reading: Reading, rival: Counted, words: readonly string[]): string | null {
-  const next = tokensBehind(reading, rival, 1)[0];
+  const [unit, behind] = tokensBehind(reading, rival, 2);
+  const next = rival.figure.rule.startsWith('measure') && unit?.lower === rival.figure.unit ? behind : unit;
   const [link, before] = [words.at(-1) ?? '', words.at(-2) ?? ''];
   // "arrived at something between 40 and 50"
   if (rival.figure.speaker !== null && /\barrive[ds]? at(?: something)?(?: between)?$/.test(words.join(' ')))
     return 'number';
   if (link === 'with' && before === 'up' && /^(?:came|comes|come)$/.test(words.at(-3) ?? '')) return 'number';
   if (next && next.kind !== 'mark') return null;
+  const spoken = numberSpokenOf(words);
+  if (spoken) return spoken;
   if (/^(?:were|was)$/.test(link) && before === 'there') return rival.figure.speaker === null ? null : 'number';
   let start = firstFrom(reading.tokens, rival.figure.span[0]);
   if (link === 'now' && ESTIMATES.test(before)) return 'number';

@@ -150,7 +150,9 @@ function isRevised(before: readonly Token[], between: readonly Token[]): boolean
   return (
     between.length <= REACH &&
     between.at(-1)?.lower === 'to' &&
-    between.some(({ lower }) => /^(?:corrected|revised|updated|lowered|raised|amended)$/.test(lower)) &&
+    between.some(({ lower }) =>
+      /^(?:corrected|revised|updated|lowered|raised|amended|rose|risen|grew|climbed|fell)$/.test(lower),
+    ) &&
     before.some(({ lower }) => FORMER.has(lower) || lower === 'first')
   );
 }

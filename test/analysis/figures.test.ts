@@ -57,6 +57,8 @@ describe('a figure is the number with its modifier and its multiplier or sign', 
     ['two of theirs', 'Their ⟦two⟧ sons and their ⟦two⟧ 30-year-old drivers left; the two sides met.'],
     ['a dozen of his', 'He lost his ⟦dozen⟧ cooks.'],
     ['days over which something was', 'The safe was open over ⟦two⟧ days in May.'],
+    ['what estimates, behind an adjective', 'A survey in a medical journal estimated ⟦4,900⟧ deaths.'],
+    ['a rise, not a bound', 'The fare will go up to ⟦12.50⟧ crowns from ⟦up to 9⟧.'],
     ['one of its two', 'The boat had water in ⟦one⟧ of its ⟦two⟧ engines.'],
   ])('%s', (_name, marked) => {
     const text = plain(marked);
@@ -223,6 +225,9 @@ describe('the unit is what is counted, "%" or the currency', () => {
     ['A thousand of their troops fled.', 'troops'],
     ['Repair and cleaning crews found 40 broken pipes.', 'pipes'],
     ['It hired 90 repair and cleaning workers.', 'workers'],
+    ['The number of cases doubled to 4,000.', 'cases'],
+    ['A tremor of magnitude 5.8 was felt.', 'magnitude'],
+    ['The quake measured 5.8 and lasted a minute.', 'magnitude'],
     ['It had six social media and travel companies share details.', 'companies'],
     ['It sent six police and army officers.', 'officers'],
     ['It sent six police and a doctor.', 'police'],

@@ -62,6 +62,16 @@ test.each([
     'Some 36 percent of bakers liked him in the spring poll, compared to 47 percent in a similar count last autumn.',
     'Some 36 percent ≠ 47 percent',
   ],
+  // A bare number in place of another source's.
+  ['The ministry said 340 homes were flooded; the relief agency spoke of more than 500.', '340 ≠ more than 500'],
+  ['The inquiry found that 17 alarms had been ignored. The operator admitted to just three.', '17 ≠ three'],
+  ['The rebels said they had killed 50 soldiers. The army acknowledged the loss of eight.', '50 ≠ eight'],
+  ['The council says the repairs will take six months. Builders say at least 18 months.', 'six ≠ at least 18'],
+  ['Officials said eight hostages were held, but the number was raised to 13 on Sunday.', 'eight ≠ 13'],
+  ['The toll, first given as 11, rose to 15 on Tuesday.', '11 ≠ 15'],
+  ['The quake measured 6.4, the weather office said. The survey in Orlo gave a magnitude of 6.1.', '6.4 ≠ 6.1'],
+  ['A 5.8-magnitude quake shook Orlo, the survey said. The navy put its magnitude at 6.2.', '5.8 ≠ 6.2'],
+  ['Sales fell 3 percent, the chain said, less than the 5 percent analysts had expected.', '3 percent ≠ 5 percent'],
   // What was expected, in a sentence of its own.
   ['Adjusted profit was 98 cents a share. The tannery beat the 94 cents a share forecast of analysts.', '98 ≠ 94'],
   [
@@ -144,6 +154,11 @@ test.each([
   'Revenue was $3 million. Analysts had expected a fall, but the mill paid its owners $4 million of revenue.',
   'Two dead as boat sinks\nThe organisers claimed a turnout of 85,000.',
   'Some 40,000 people walked through Orlo. Walkers in Tarn claimed a turnout of 90,000.',
+  'The quake had a magnitude of 6.4, the survey said. An aftershock of magnitude 5.1 followed, the navy said.',
+  'The warden said 40 lambs were born. The vet spoke of two foxes.',
+  'The union said 900 people work at the mill. It admitted to three mistakes.',
+  'The pay was raised to 13 crowns. The clerk said eight men came.',
+  'The course takes six months, the school said. Pupils say 40 km.',
 ])('no conflict: %s', (text) => {
   expect(conflictsIn(text)).toEqual([]);
 });
