@@ -63,7 +63,10 @@ export function thatSoon(items: readonly Item[], from: number): number | null {
   for (let k = from; k < Math.min(items.length - 1, from + SHORT_GAP); k++) {
     const item = items[k]!;
     if (isFiniteVerb(item) || /^(?:mark|wh|subordinator|conjunction|quotation|ing)$/.test(item.kind)) return null;
-    if (item.kind === 'that' && k > from && (items[k + 1]!.spoken || beginsClause(items, k + 1))) return k;
+    // "after a visit that had been put off" goes on with the visit.
+    const next = items[k + 1]!;
+    if (item.kind === 'that' && k > from && (next.spoken || (!isFiniteVerb(next) && beginsClause(items, k + 1))))
+      return k;
   }
   return null;
 }

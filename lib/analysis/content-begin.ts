@@ -87,6 +87,9 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
     const at = items[k + 1]?.lower === ',' ? k + 2 : k + 1;
     return items[at] ? { at, sort: 'that' } : null;
   }
+  // "is asking anyone | who saw it to call"
+  if (first.kind === 'wh' && cue.to && /^(?:anyone|anybody|people|those|residents)$/.test(items[k - 1]!.lower))
+    return { at: k - 1, sort: 'to' };
   if ((first.kind === 'wh' || first.lower === 'whether' || first.lower === 'if') && cue.that)
     return { at: k, sort: 'wh' };
   if (first.kind === 'to') {
@@ -148,8 +151,7 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
         j > k &&
         items[j - 1]!.kind !== 'preposition' &&
         items[j + 1] &&
-        items[j + 1]!.kind !== 'verb' &&
-        items[j + 1]!.kind !== 'past'
+        !isFiniteVerb(items[j + 1]!)
       )
         return { at: j + 1, sort: 'that' };
       if (
@@ -218,12 +220,17 @@ function isInRelative(items: readonly Item[], verb: number): boolean {
   return k < verb - 1 && /^(?:that|which|whom?)$/.test(items[k]?.lower ?? '');
 }
 
+const BENCH = /^(?:court|jury|judge|inquest|hearing|inquiry|tribunal|panel|committee)$/;
+
 /** Over the person spoken to: "told | reporters", "warned | the two men"; not over the subject of what is said ("warned the crisis would …"). */
 export function afterPerson(items: readonly Item[], k: number): number {
   const first = items[k];
   if (!first || first.kind === 'mark' || first.kind === 'that' || first.kind === 'quotation') return k;
   const person = nounPhraseAfter(items, k);
   if (!person) return k;
+  // "told the court | Dunn had planned it"
+  const bench = items.findIndex(({ lower }, i) => i > k && i < person.to && BENCH.test(lower));
+  if (bench !== -1 && items[bench + 1]?.kind === 'name') return bench + 1;
   // "told CNN the plan was dead": the phrase ends where a clause begins.
   return /^(?:modal|be|have)$/.test(items[person.to]?.kind ?? '') ? k : person.to;
 }

@@ -44,8 +44,15 @@ export function governor(walk: Walk, to: number): number | null {
   return verb && /^(?:continue|go|proceed|begin|come)$/.test(verb.lemma) ? k : null;
 }
 
+/** In items, how far before "or" a "not" stands that holds for both verbs. */
+const ALTERNATIVE = 14;
+
 /** "has not said what caused it": nothing was said. */
 export function isNegated({ items }: Walk, i: number): boolean {
+  const link = items[i - 1]?.lower ?? '';
+  if (link === 'nor') return true;
+  // "has not given a name or | said | what caused it"
+  if (link === 'or' && items.slice(Math.max(0, i - ALTERNATIVE), i).some(({ kind }) => kind === 'not')) return true;
   for (let j = i - 1; j >= Math.max(0, i - 4); j--) {
     const { kind, lower } = items[j]!;
     if (kind === 'not' || lower.endsWith("n't") || /^(?:never|rarely|seldom)$/.test(lower)) return true;

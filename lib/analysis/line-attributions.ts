@@ -51,7 +51,7 @@ import {
 } from './words-before.ts';
 
 /** What somebody would not speak of, they did not say. */
-const KEPT = /^(?:discuss|comment|detail|explain|reveal|disclose|speak|talk|confirm)$/;
+const KEPT = /^(?:discuss|comment|detail|explain|reveal|disclose|speak|talk|confirm|claim|announce)$/;
 
 /** What one line (a sentence, with its quotations whole) attributes, in the order of the cues. */
 export function attributionsOfLine(reading: Reading, line: Line, labels: ReadonlyMap<string, number>): Found[] {

@@ -76,11 +76,14 @@ function taggedQuotation(walk: Walk, i: number): { span: Span; quoted: boolean }
   return { span: span(walk, 0, i), quoted: false };
 }
 
+/** The editors' own, of which nobody else speaks. */
+const NOTICE = /^(?:correction|clarification|update|editor['’]s|note)$/;
+
 /** "His answer: “…”", "Mayor: we were not told" in a headline. */
 export function atColon(walk: Walk, i: number) {
   const { items } = walk;
   const next = items[i + 1];
-  if (!next || atSignedHeadline(walk, i)) return;
+  if (!next || NOTICE.test(items[0]!.lower) || atSignedHeadline(walk, i)) return;
   const behind = walk.found.filter(({ content }) => content.some(([, end]) => end > next.start));
   if (behind.some(({ rule }) => !rule.startsWith('attitude'))) return;
   const quoted = next.kind === 'quotation' && isUtterance(walk, i + 1);

@@ -47,8 +47,25 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
   if (item.lower === ',' || item.lower === '—') return subjectBeforeInsertion(items, j, floor);
   // "Ms Okafor, who calls it “a wreck,” | said": the comma that closes the insertion stands inside the marks.
   if (item.spoken && opensInsertion(items, j, floor)) return subjectBeforeInsertion(items, j, floor);
-  const run = nounPhraseBefore(items, j, floor) ?? antecedentBefore(items, j, floor);
+  const run = besideReason(items, j, floor) ?? nounPhraseBefore(items, j, floor) ?? antecedentBefore(items, j, floor);
   return run && withCharge(items, run, floor);
+}
+
+/** "A diplomat who asked not to be named because the talks are private | said": who is meant, when a reason with a verb of its own ends at `j`. */
+function besideReason(items: readonly Item[], j: number, floor: number): Run | null {
+  let verb = false;
+  let reason = false;
+  for (let k = j; k > Math.max(floor, j - CHARGE); k--) {
+    const { kind, lower } = items[k]!;
+    if (kind === 'mark' || kind === 'quotation') return null;
+    if (/^(?:because|as|since)$/.test(lower)) {
+      if (!verb) return null;
+      reason = true;
+    }
+    if (lower === 'who') return reason ? nounPhraseBefore(items, k - 1, floor) : null;
+    verb ||= isFiniteVerb(items[k]!);
+  }
+  return null;
 }
 
 /** "A man accused of hitting a guard with a spade | said": what somebody is accused of names nobody else. */
