@@ -28,7 +28,7 @@ export function kindOfNoun(phrase: NounPhrase): SpeakerKind | null {
   if (!plural && isRoleNoun(head)) return 'unnamed';
   if (plural && isRoleNoun(singular)) return 'group';
   if (QUANTIFIERS.has(head)) return 'group';
-  if (head === 'one' || head === 'another') return 'unnamed';
+  if (/^(?:one|another|other|second|third|fourth)$/.test(head)) return 'unnamed';
   if (DOCUMENT_NOUNS.has(head) || DOCUMENT_NOUNS.has(singular))
     return isBodyPhrase(phrase) ? 'organization' : 'document';
   if (BODY_NOUNS.has(head)) return isBodyPhrase(phrase) || phrase.definite ? 'organization' : 'group';

@@ -35,7 +35,8 @@ export const ROLE_NOUNS =
   mason mechanic mep midwife migrant militant mla monk mother msp neighbour nephew niece notary nurse official operator opponent paramedic
   parent pilot plaintiff poet policeman pollster priest producer publisher pupil rebel refugee registrar relative reporter resident retailer
   rival scholar schoolteacher shepherd signatory son steward student supervisor supporter surgeon teacher teammate tenant theologian trustee
-  uncle user vet veterinarian vicar vice-chair volunteer wife witness`);
+  uncle user vet veterinarian vicar vice-chair volunteer wife witness lifeguard nun chaplain consul attache landlord local passer-by widow fiancee girlfriend boyfriend classmate
+  academic cameraman barista co-pilot stewardess intern recruit cadet guerrilla captive convict claimant applicant appellant referee umpire jockey heir monarch`);
 
 /** Trades that a firm plies as often as a human being: "the builder, Ventora". */
 export const TRADES_OF_FIRMS = words(
@@ -66,7 +67,7 @@ export const BODY_NOUNS =
   label league legislature lender library maker manufacturer militia military ministry mission monarchy movement municipality museum navy network newspaper office operator orchestra organisation organization outlet
   outfit palace panel paper channel inspectorate taskforce caucus collective hospice registry parish parliament partnership party platform plant presidency producer province publisher regime regiment region regulator republic retailer school senate secretariat service
   site society startup start-up state station store studio subsidiary supplier syndicate team theater theatre town tribunal trust union unit university utility village watchdog website wing
-  mill mine farm shop restaurant gallery bakery pub garage shipyard refinery quarry bookstore supermarket monastery abbey synagogue mosque temple jail prison nursery zoo label archive archives observatory brokerage bookmaker nonprofit non-profit tank cooperative co-operative junta bloc emirate caliphate federation congress house hotel developer insurer automaker carmaker drugmaker chipmaker coastguard railway prefecture hotline command`);
+  mill mine farm shop restaurant gallery bakery pub garage shipyard refinery quarry bookstore supermarket monastery abbey synagogue mosque temple jail prison nursery zoo label archive archives observatory brokerage bookmaker nonprofit non-profit tank cooperative co-operative junta bloc emirate caliphate federation congress house hotel television radio tv developer insurer automaker carmaker drugmaker chipmaker coastguard railway prefecture hotline command chancellery treasury confederation guild surgery constabulary gendarmerie gang cartel magazine journal aquarium distillery`);
 /** Bodies that are one of their kind wherever they are spoken of: "the government said" needs no name. */
 export const SOLE_BODIES = words(
   'government administration ministry parliament court council commission military army navy senate cabinet palace department congress house',
@@ -80,7 +81,7 @@ export const DOCUMENT_NOUNS =
   judgement judgment law lawsuit leaflet legislation letter list listing log manifesto manual map measure memo memoir memorandum message minutes motion narration note notice op-ed opinion order page paper passage petition
   photo photograph plaque plan poll polling post poster posting prediction preprint presentation profile projection proposal prospectus publication ranking rating readout reading record recording records
   regulation release report reporting reports research resolution results result review ruling script section sheet sign speech statement statistics statute story study submission suit summary survey testimony text
-  spreadsheet screenshot deck slide slides label registration registry tally calculation calculations returns minutes trial modelling modeling dataset timeline transcript transcription treaty tweet verdict video voicemail warrant wiki writ`);
+  spreadsheet screenshot deck slide slides label registration registry tally calculation calculations returns minutes trial modelling modeling dataset timeline transcript transcription treaty tweet verdict video voicemail warrant wiki writ subpoena tape caption placard newsletter numbers evaluation model register chart`);
 /** Documents that are the voice of whoever issued them just before: "the statement said". */
 export const ISSUED_DOCUMENTS = words(
   'statement release email e-mail letter tweet post memo communique communiqué notice message posting announcement filing readout',

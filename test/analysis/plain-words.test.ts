@@ -1,5 +1,7 @@
 /** Statements in the plain words of daily news, where the subject, the person spoken to or the words themselves are easily mistaken. All sentences are invented. */
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../lib/analysis/analyze.ts';
+import { articleOfText } from '../../lib/article/text-article.ts';
 import { drawn } from '../helpers/draw-statements.ts';
 
 describe('who speaks, past a reason or a refusal of his own', () => {
@@ -36,4 +38,15 @@ describe('nothing is said', () => {
     ['responsibility nobody took', 'The group has not claimed responsibility.'],
     ['a correction', 'Correction: an earlier version of this story misspelled the name of the river.'],
   ])('%s', drawn);
+});
+
+test.each([
+  ['organization', 'television radio magazine gendarmerie cartel'],
+  ['unnamed', 'landlord nun girlfriend cameraman referee widow third'],
+  ['document', 'newsletter subpoena tape chart'],
+])('%s: %s', (kind, nouns) => {
+  for (const noun of nouns.split(' ')) {
+    const { speakers } = analyze(articleOfText(`Rain fell on Tarn.\nThe ${noun} said it would rain again.`));
+    expect(speakers, noun).toMatchObject([{ kind }]);
+  }
 });
