@@ -1,6 +1,6 @@
 import { isAmount, isQuantity } from './amount-ahead.ts';
 import { beginsClause, clauseAfterPhrase, MAX_GAP, quotationSoon, SHORT_GAP, thatSoon } from './clause-ahead.ts';
-import { overInsertion } from './cue-gaps.ts';
+import { overInsertion, overTime } from './cue-gaps.ts';
 import { isDay, isFiniteVerb, nounPhraseAfter } from './noun-phrases.ts';
 import { OCCASIONS, PLACE } from './occasions.ts';
 import type { Item } from './phrases.ts';
@@ -102,8 +102,14 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
     if (!cue.that && !cue.quote) return null;
   }
   if (cue.person && k > verb + 1 && cue.thing && !cue.that) return { at: verb + 1, sort: 'thing' };
+  // "warned the men standing on the bridge"
+  if (cue.person && k > verb + 1 && first.kind === 'ing') return null;
   // "confirmed at least 12 deaths", "reported about 90 cases"
   if (cue.thing && !cue.attitude && isQuantity(items, k)) return { at: k, sort: 'thing' };
+  const past = overTime(items, k);
+  if (past > k && cue.that && items[past]?.kind === 'that' && items[past + 1]) return { at: past + 1, sort: 'that' };
+  const names = /^(?:name|noun|determiner|possessive|subject|pronoun|adjective|number)$/.test(items[past]?.kind ?? '');
+  if (past > k && names && cue.that && !cue.onlyThat && beginsClause(items, past)) return { at: past, sort: 'clause' };
   const quoted = quotationSoon(items, k);
   if (quoted !== null && cue.quote && first.kind !== 'that' && first.kind !== 'wh')
     return { at: quoted, sort: 'quotation' };
@@ -220,6 +226,7 @@ function isInRelative(items: readonly Item[], verb: number): boolean {
   return k < verb - 1 && /^(?:that|which|whom?)$/.test(items[k]?.lower ?? '');
 }
 
+const OBJECT = /^(?:determiner|possessive|number|object)$/;
 const BENCH = /^(?:court|jury|judge|inquest|hearing|inquiry|tribunal|panel|committee)$/;
 
 /** Over the person spoken to: "told | reporters", "warned | the two men"; not over the subject of what is said ("warned the crisis would …"). */
@@ -231,6 +238,9 @@ export function afterPerson(items: readonly Item[], k: number): number {
   // "told the court | Dunn had planned it"
   const bench = items.findIndex(({ lower }, i) => i > k && i < person.to && BENCH.test(lower));
   if (bench !== -1 && items[bench + 1]?.kind === 'name') return bench + 1;
-  // "told CNN the plan was dead": the phrase ends where a clause begins.
-  return /^(?:modal|be|have)$/.test(items[person.to]?.kind ?? '') ? k : person.to;
+  // "told reporters | last week prices were too high"
+  for (let i = k + 1; i < person.to; i++) if (overTime(items, i) > i) return i;
+  // "told CNN the plan was dead", "warned the country risked a war": the phrase ends where a clause begins.
+  const clause = items[person.to]?.kind === 'past' && OBJECT.test(items[person.to + 1]?.kind ?? '');
+  return clause || /^(?:modal|be|have)$/.test(items[person.to]?.kind ?? '') ? k : person.to;
 }

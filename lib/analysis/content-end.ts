@@ -1,7 +1,7 @@
 import { sharesPassive } from './clause-ahead.ts';
 import type { Beginning } from './content-begin.ts';
-import { hasVerbBeforeMark, isDay, isFiniteVerb } from './noun-phrases.ts';
-import { OCCASIONS } from './occasions.ts';
+import { hasVerbBeforeMark, isFiniteVerb } from './noun-phrases.ts';
+import { isOccasion } from './occasions.ts';
 import { isDoubt, isSilence, namesWords, sumsUp } from './own-words.ts';
 import type { Item } from './phrases.ts';
 import { reckoningAt } from './reckonings.ts';
@@ -149,17 +149,6 @@ function goesOnAs(items: readonly Item[], from: number, form: string, bare: bool
   return /^(?:past|verb|ing)$/.test(item.kind) && verbOf(item.lower)?.form === form;
 }
 
-/** "in a recent interview", "on Twitter": when and where it was said, not what. */
-function isOccasion(items: readonly Item[], preposition: number, bare: boolean): boolean {
-  for (let k = preposition + 1; k < Math.min(items.length, preposition + 5); k++) {
-    const item = items[k]!;
-    if (OCCASIONS.test(item.lower)) return true;
-    if (bare && isDay(item)) return !items[k + 1] || /^(?:mark|conjunction)$/.test(items[k + 1]!.kind);
-    if (!/^(?:determiner|adjective|possessive|name|noun)$/.test(item.kind)) return false;
-  }
-  return false;
-}
-
 function endsAtComma(text: string, items: readonly Item[], k: number, clausal: boolean, form: string): boolean {
   let j = k + 1;
   const next = items[j];
@@ -168,10 +157,17 @@ function endsAtComma(text: string, items: readonly Item[], k: number, clausal: b
   if (next.lower === 'as' && /^(?:have|has|had|did|does|do)$/.test(items[j + 1]?.lower ?? '')) return true;
   if (next.kind === 'ing') {
     const verb = verbOf(next.lower);
-    if (!clausal || (verb && cueOf(verb.lemma))) return true;
+    const cue = verb && cueOf(verb.lemma);
+    if (!clausal || (cue && !cue.attitude)) return true;
   }
   if (/^(?:but|though|although)$/.test(next.lower) && (isDoubt(items, j + 1) || isSilence(items, j + 1))) return true;
   if (clausal && /^an?$/.test(next.lower) && sumsUp(items, j + 1)) return true;
+  // "…, minutes after the count": when it was done, by the article.
+  if (
+    /^(?:minutes|hours|days|weeks|months|years|moments|shortly)$/.test(next.lower) &&
+    /^(?:after|before)$/.test(items[j + 1]?.lower ?? '')
+  )
+    return true;
   // "…, but Amsel kept the keys": the article sets somebody else against it.
   if (
     clausal &&
@@ -219,7 +215,8 @@ function sharesCue(text: string, items: readonly Item[], from: number, form: str
 export function hasOwnCue(items: readonly Item[], from: number, form: string): boolean {
   for (let k = from; k < Math.min(items.length, from + 14); k++) {
     const item = items[k]!;
-    if (item.kind === 'mark' && k > from) return false;
+    // "… and Norvian raids than officials have said"
+    if ((item.kind === 'mark' && k > from) || /^(?:than|what)$/.test(item.lower)) return false;
     if (!isFiniteVerb(item) || item.kind === 'have' || item.kind === 'do') continue;
     const verb = verbOf(item.lower);
     if (!verb) return false;

@@ -1,4 +1,4 @@
-import { DESCRIBING, isDay, isFiniteVerb, NOMINAL, REACH, type Run } from './noun-phrases.ts';
+import { DESCRIBING, isDay, isFiniteVerb, NOMINAL, REACH, type Run, TIME_NOUNS } from './noun-phrases.ts';
 import { isRoleNoun } from './person-nouns.ts';
 import type { Item } from './phrases.ts';
 import { roleHead } from './role-nouns.ts';
@@ -84,3 +84,14 @@ export function withDescription(items: readonly Item[], { from, to }: Run): Run 
   return end > verb ? { from, to: end } : { from, to };
 }
 const DESCRIPTION = new Set<Item['kind']>([...NOMINAL, 'preposition', 'conjunction']);
+
+/** Past a time that begins at `k` ("on March 3, 2014", "last week", "on Monday night"); `k` where none does. */
+export function overTime(items: readonly Item[], k: number): number {
+  const lead = /^(?:on|in|late|earlier)$/.test(items[k]?.lower ?? '') ? k + 1 : k;
+  if (/^(?:last|this)$/.test(items[lead]?.lower ?? ''))
+    return TIME_NOUNS.has(items[lead + 1]?.lower ?? '') ? lead + 2 : k;
+  if (!isDay(items[lead])) return k;
+  let end = lead + 1;
+  if (TIME_NOUNS.has(items[end]?.lower ?? '') || items[end]?.kind === 'number') end++;
+  return items[end]?.lower === ',' && /^(?:19|20)\d\d$/.test(items[end + 1]?.lower ?? '') ? end + 2 : end;
+}

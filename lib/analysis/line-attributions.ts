@@ -27,7 +27,7 @@ import { atNoun, isCueNoun } from './noun-cues.ts';
 import { findsOut, isDay, isRecord, type Run } from './noun-phrases.ts';
 import { atAccording, atColon, atDash } from './other-cues.ts';
 import { meansOtherwise, takesOtherwise } from './other-senses.ts';
-import { atPassive, isDoneBy, isReducedPassive } from './passive-cues.ts';
+import { addAsPassive, atPassive, isDoneBy, isReducedPassive } from './passive-cues.ts';
 import { closingCueAt, phrasalCueAt } from './phrasal-cues.ts';
 import type { Line } from './phrases.ts';
 import { isDoneTo, prompted } from './purposes.ts';
@@ -106,7 +106,9 @@ function atVerb(walk: Walk, at: number) {
   const brought = prompted(walk, at, aim);
   const purpose = !!cue && !cue.attitude && items[at]!.kind === 'verb' && isDoneTo(walk, at, aim);
   if (!verb || !cue || (!purpose && !brought && notAsserted(walk, at)) || meansOtherwise(items, at, verb.lemma)) return;
-  if (isPassive(walk, at)) return atPassive(walk, at, cue);
+  const passive = isPassive(walk, at);
+  if (items[at]!.kind === 'past' && addAsPassive(walk, at, cue, passive)) return;
+  if (passive) return atPassive(walk, at, cue);
   if (cue.person && sharesPassive(items, at, 0)) return;
   if (addAsBy(walk, at, cue, verb.form)) return;
   if (isReducedPassive(walk, at, cue)) return atPassive(walk, at, cue, true);
@@ -126,7 +128,8 @@ function atVerb(walk: Walk, at: number) {
   if (subject === null && !participial && !purpose) return;
   const run = subject === 'shared' || participial || purpose ? null : subject;
   const cueVerb: CueVerb = { at, cue, form: verb.form, lemma: verb.lemma, run, participial };
-  if (run && isNobody(items, run)) return;
+  // "if they agreed to halt the strike": not yet done.
+  if (run && (isNobody(items, run) || /^(?:if|unless)$/.test(items[run.from - 1]?.lower ?? ''))) return;
   if (run && atForeseen(walk, at, verb.lemma, verb.form, run)) return;
   if (cue.attitude && run && !holds(items, run)) return;
   if (run && wordsBefore(walk, cueVerb, run)) return;

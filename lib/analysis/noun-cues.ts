@@ -1,6 +1,6 @@
 import { endOfContent } from './content-end.ts';
 import { add, insideContent, runSpan, span, type Walk } from './line-walk.ts';
-import { isFiniteVerb, type Run } from './noun-phrases.ts';
+import { isDay, isFiniteVerb, nounPhraseAfter, type Run } from './noun-phrases.ts';
 import type { Item } from './phrases.ts';
 import { CUE_NOUNS } from './speech-verbs.ts';
 
@@ -23,34 +23,53 @@ export function isCueNoun(items: readonly Item[], i: number): boolean {
   // "statements that turned out to be wrong" are described, not told.
   return (
     (next.kind === 'that' && CUE_NOUNS.has(lower) && !isFiniteVerb(items[i + 2]!)) ||
-    (PHRASES.get(lower)?.includes(next.lower) ?? false)
+    (PHRASES.get(lower)?.includes(next.lower) ?? false) ||
+    (CUE_NOUNS.has(lower) && makerBehind(items, i) !== null)
   );
+}
+
+/** Between a noun and "by" stand no more items: "projections | made in May | by". */
+const MADE = 4;
+
+/** Who made the claim at `i`, in a phrase behind it with the words: "a claim | by the government | that"; null when nobody is named so. */
+function makerBehind(items: readonly Item[], i: number): Run | null {
+  let by = i + 1;
+  while (
+    (by < i + MADE && /^(?:made|issued|voiced|in|on|last|this|may)$|day$/.test(items[by]?.lower ?? '')) ||
+    isDay(items[by])
+  )
+    by++;
+  const run = items[by]?.lower === 'by' ? nounPhraseAfter(items, by + 1) : null;
+  const words = run && items[run.to];
+  return words?.kind === 'that' && items[run!.to + 1] && !isFiniteVerb(items[run!.to + 1]!) ? run : null;
 }
 
 /** "his claim that …", "her call for …" */
 export function atNoun(walk: Walk, i: number) {
   const { items } = walk;
-  const clausal = items[i + 1]!.kind === 'that';
   const item = items[i]!;
+  const maker = makerBehind(items, i);
+  const link = maker?.to ?? i + 1;
+  const clausal = items[link]!.kind === 'that';
   const beginning = {
-    at: items[i + 1]!.kind === 'to' ? i + 1 : items[i + 2]?.lower === ',' ? i + 3 : i + 2,
+    at: items[link]!.kind === 'to' ? link : items[link + 1]?.lower === ',' ? link + 2 : link + 1,
     sort: clausal ? 'that' : 'phrase',
   } as const;
-  if (!items[i + 2] || insideContent(walk, item.start)) return;
+  if (!items[link + 1] || (!clausal && insideContent(walk, item.start))) return;
   const end = endOfContent(walk.text, items, beginning, true, 'past');
   if (
-    (end <= (clausal ? i + 3 : i + 2) && !items[i + 2]!.spoken) ||
-    (!clausal && items.slice(i + 3, end).some(isFiniteVerb))
+    (end <= (clausal ? link + 2 : link + 1) && !items[link + 1]!.spoken) ||
+    (!clausal && items.slice(link + 2, end).some(isFiniteVerb))
   )
     return;
-  let run: Run | null = null;
+  let run = maker;
   const owner = items[i - 1];
-  for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
+  for (let k = i - 1; !run && k >= Math.max(0, i - 4); k--) {
     if (items[k]!.kind === 'possessive') run = { from: k, to: k + 1 };
     else if (/['’]s?$/.test(items[k]!.lower)) run = ownerEndingAt(items, k, walk.used);
     if (run || !/^(?:adjective|noun|past|name|adverb)$/.test(items[k]!.kind)) break;
   }
-  if (!run && (owner?.kind === 'determiner' || !clausal)) return;
+  if (!run && (owner?.kind === 'determiner' || !clausal || insideContent(walk, item.start))) return;
   add(walk, {
     source: run ? runSpan(walk, run) : null,
     cue: [item.start, item.end],

@@ -49,6 +49,9 @@ export function takesOtherwise(items: readonly Item[], { at, sort }: Beginning, 
     // "rejected the company’s second offer"
     case 'reject':
       return sort === 'thing' && near(REACH + 2).some(({ lower }) => OFFERED.test(lower));
+    // "dismissed 17 of them as hoaxes"
+    case 'dismiss':
+      return first.kind === 'number';
     case 'deny':
       return near(REACH).some(({ lower }) => GRANTED.test(lower));
     default:

@@ -5,6 +5,8 @@ const DOUBT = 12;
 /** Between "but" and what somebody did not say stand no more items. */
 const SILENCE = 6;
 
+const UNKNOWN = /^(?:unclear|unknown|uncertain)$/;
+
 /** "…, but that could not be confirmed": the article's own doubt, and no longer the speaker's words. */
 export function isDoubt(items: readonly Item[], from: number): boolean {
   let negated = false;
@@ -14,6 +16,8 @@ export function isDoubt(items: readonly Item[], from: number): boolean {
     if (kind === 'not' || /^(?:cannot|no|unable|impossible|neither|nor)$/.test(lower) || lower.endsWith("n't"))
       negated = true;
     if (negated && /^(?:verif|confirm|corroborat|authenticat)/.test(lower)) return true;
+    // "but it was not immediately clear how many"
+    if (UNKNOWN.test(lower) || (negated && /^(?:clear|known)$/.test(lower))) return items[from]!.lower === 'it';
   }
   return false;
 }
@@ -37,7 +41,7 @@ export function isSilence(items: readonly Item[], from: number): boolean {
 
 /** Nouns with which the article sums up what was said: ", a figure that …", ", a claim she denies". */
 const SUMMING = new Set(
-  'move breakthrough blow setback boost milestone claim figure number swipe jab dig reference nod message position accusation charge allegation statement sign comment remark view argument assertion stance step reversal departure shift contrast prediction warning suggestion sentiment idea notion'.split(
+  'account version sign development move breakthrough blow setback boost milestone claim figure number swipe jab dig reference nod message position accusation charge allegation statement sign comment remark view argument assertion stance step reversal departure shift contrast prediction warning suggestion sentiment idea notion'.split(
     ' ',
   ),
 );

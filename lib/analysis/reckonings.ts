@@ -72,6 +72,9 @@ function puts(text: string, items: readonly Item[], at: number, measured: boolea
       const amount = amountAt(text, items, k + 1);
       return k > at + 1 && amount !== null && (measured || amount === 'money');
     }
+    // "put the toll as high as 60"
+    if (measured && lower === 'as' && /^(?:high|low)$/.test(items[k + 1]?.lower ?? ''))
+      return amountAt(text, items, k + 2) !== null;
     measured ||= MEASURED.has(lower);
   }
   return false;

@@ -187,7 +187,7 @@ export const CUE_NOUNS = tableOfLists<Stance>({
   claims: 'claim claims assertion assertions contention',
   alleges: 'allegation allegations accusation accusations charge',
   denies: 'denial denials',
-  says: 'statement statements announcement warning warnings promise pledge vow suggestion argument remark comment prediction insistence declaration admission acknowledgment acknowledgement complaint complaints call calls conclusion',
+  says: 'statement statements announcement warning warnings promise pledge vow suggestion argument remark comment comments remarks arguments prediction predictions projection projections forecast forecasts insistence declaration admission acknowledgment acknowledgement complaint complaints call calls conclusion',
   reports: 'report reports',
   estimates: 'estimate',
 });

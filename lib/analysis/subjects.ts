@@ -68,13 +68,16 @@ function besideReason(items: readonly Item[], j: number, floor: number): Run | n
   return null;
 }
 
+/** What ties somebody to a charge, or to somebody else: "insurgents loyal to", "militiamen allied with". */
+const TIED =
+  /^(?:accused|charged|convicted|suspected|guilty|loyal|allied|aligned|linked|backed|led|headed|commanded|opposed)$/;
+
 /** "A man accused of hitting a guard with a spade | said": what somebody is accused of names nobody else. */
 function withCharge(items: readonly Item[], run: Run, floor: number): Run {
   for (let k = run.from - 1; k > Math.max(floor, run.from - CHARGE); k--) {
     const { kind, lower } = items[k]!;
     if (kind === 'mark' || kind === 'quotation' || /^(?:modal|be|have|do|subject|wh|that)$/.test(kind)) break;
-    if (!/^(?:accused|charged|convicted|suspected|guilty)$/.test(lower)) continue;
-    if (!/^(?:of|with)$/.test(items[k + 1]?.lower ?? '')) continue;
+    if (!TIED.test(lower) || !/^(?:of|with|to|by)$/.test(items[k + 1]?.lower ?? '')) continue;
     const bearer = nounPhraseBefore(items, k - 1, floor);
     return bearer ? { from: bearer.from, to: run.to } : run;
   }

@@ -140,7 +140,8 @@ function openClassOf(
   if (lower === 'says') return 'verb';
   const nominal =
     (before !== null && NOMINAL_BEFORE.has(before)) ||
-    (previous !== null && /'s$|s'$/.test(previous.lower) && !CLOSED.has(previous.lower));
+    (previous !== null && /'s$|s'$/.test(previous.lower) && !CLOSED.has(previous.lower)) ||
+    (lower === 'alleged' && /^(?:verb|past|ing|be)$/.test(before ?? ''));
   if (lower.endsWith('ing') && verbOf(lower) !== null && previous?.text === ',') return 'ing';
   // "a statement warning that …", "has been warning that …"
   const speaks = next?.lower === 'that' || (previous?.lower === 'by' && next?.lower.endsWith('ly'));
@@ -220,8 +221,7 @@ put(WH_WORDS, 'wh');
 put(PRONOUNS, 'pronoun');
 put(SUBJECT_PRONOUNS, 'subject');
 put(OBJECT_PRONOUNS, 'object');
-put(POSSESSIVES, 'possessive');
-put(['her'], 'possessive');
+put([...POSSESSIVES, 'her'], 'possessive');
 put(NUMBER_WORDS, 'number');
 put(['not'], 'not');
 put(['to'], 'to');

@@ -2,6 +2,7 @@ import type { Span } from '../model.ts';
 import { endOfContent, hasOwnCue } from './content-end.ts';
 import { span, type Walk } from './line-walk.ts';
 import { isFiniteVerb } from './noun-phrases.ts';
+import { sumsUp } from './own-words.ts';
 import { cueOf } from './speech-verbs.ts';
 import { verbOf } from './verb-forms.ts';
 
@@ -65,6 +66,7 @@ export function rightContent(walk: Walk, past: number, quoted: boolean, whole = 
       // ", up from 40 a year earlier", ", according to the paper"
       if (/^(?:up|down|compared|according)$/.test(items[k + 1]?.lower ?? '')) return null;
       if (ends && items[k + 1]?.kind !== 'quotation') return null;
+      if (/^an?$/.test(items[k + 1]?.lower ?? '') && sumsUp(items, k + 2)) return null;
       if (items[k + 1]?.kind === 'quotation') continue;
       const next = items[k + 1];
       if (

@@ -40,6 +40,92 @@ describe('nothing is said', () => {
   ])('%s', drawn);
 });
 
+describe('when it was said is no part of what was said', () => {
+  test.each([
+    ['a date before "that"', '‹The clerk› said on March 3 that ⟦prices rose in March⟧.'],
+    ['a date with its year', '‹The clerk› announced on April 3, 2014 that ⟦prices rose⟧.'],
+    ['a date and no "that"', '‹The clerk› said on March 29 ⟦the boats had been lost⟧.'],
+    [
+      'a date, and a time the words begin with',
+      '‹The clerk› said on April 29 that ⟦since Monday nine boats had been lost⟧.',
+    ],
+    ['last week', '‹Senator Marr› said last week ⟦prices were too high⟧.'],
+    ['people, last week', '‹Senator Marr› told reporters last week ⟦prices were too high⟧.'],
+    ['a warning last month', '‹President Lund› warned last month ⟦Tarvia was massing troops⟧.'],
+    ['a warning on Monday', '‹Senator Marr› warned on Monday ⟦prices would rise⟧.'],
+    ['a week that is spoken of', '‹Senator Marr› said ⟦last week was hard⟧.'],
+  ])('%s', drawn);
+});
+
+describe('where the words said end', () => {
+  test.each([
+    [
+      'what the article does not know',
+      '‹Witnesses› said ⟦cattle were among the dead⟧, but it was not immediately clear how many had drowned.',
+    ],
+    [
+      'when it happened, by the clock',
+      '‹The officers› said ⟦they had arrested the mayor⟧, minutes after the count gave him a second term.',
+    ],
+    [
+      'an account others dismiss',
+      '‹Hill rebels› said ⟦they had seized a bridge⟧, an account dismissed on Friday as ⟦“childish and wrong”⟧ by ‹the ministry›.',
+    ],
+    [
+      'what it is a sign of',
+      '⟦The bank was set to confirm talks⟧, according to ‹a person with knowledge of the matter›, a sign that efforts to merge were near.',
+    ],
+    [
+      'raids of two states',
+      '‹Rights groups› said ⟦more villagers had died in U.S. and Norvian raids than officials had said⟧.',
+    ],
+    [
+      'a fear inside the words',
+      '‹The agency› says ⟦hundreds of people who fled, fearing reprisals, are stuck at the bridge⟧.',
+    ],
+  ])('%s', drawn);
+});
+
+describe('who speaks, past a description', () => {
+  test.each([
+    ['loyal to somebody', '‹The insurgents loyal to former vice president Odo Marr› said ⟦they freed prisoners⟧.'],
+    ['allied with somebody', '‹Militiamen allied with General Odo Marr› said ⟦they had taken the bridge⟧.'],
+  ])('%s', drawn);
+});
+
+describe('a claim within a statement has its own voice', () => {
+  test.each([
+    ['by a body', 'The raid revived accusations by ‹village councils› that ⟦the army is not careful enough⟧.'],
+    ['of a chief', '‹The suit› cites ⟦projections made in May by ‹Fred Orrin› that ⟦sales would grow⟧⟧.'],
+    ['an owner', 'He laughed when he heard of ‹Finch’s› allegations that ⟦he had asked for £3.2m⟧.'],
+  ])('%s', drawn);
+});
+
+describe('what others call it', () => {
+  test.each([
+    ['a claim', '‹Rebels› said ⟦they had won⟧, a claim rejected as ⟦“absurd”⟧ by ‹the ministry›.'],
+    ['a plan', '⟦The plan⟧ was dismissed ⟦as absurd⟧ by ‹the ministry›.'],
+    ['a plan in passing', 'The plan, described as ⟦“a joke”⟧ by ‹the ministry›, was dropped.'],
+    ['a man by trade', 'The man, described as a baker, was seen by the police.'],
+  ])('%s', drawn);
+});
+
+describe('a thing that is denied, rejected or put high', () => {
+  test.each([
+    ['an alleged thing', '‹Tarn Motors› denied ⟦alleged bribes⟧ on Monday.'],
+    ['as high as', '‹Officials› put ⟦the death toll as high as 60⟧.'],
+    ['a country and what it risks', '‹The minister› warned ⟦the country risked a long war⟧.'],
+    ['the men and a place', 'The minister warned the men standing on the bridge.'],
+  ])('%s', drawn);
+});
+
+describe('what is done, not said', () => {
+  test.each([
+    ['reports thrown out', 'The command had received 31 reports and dismissed 17 of them as hoaxes.'],
+    ['an agreement', 'Nurses will get it if they agreed to halt the strike.'],
+  ])('%s', (_name, text) => drawn(_name, text.replace(/[‹›⟦⟧]/g, '')));
+});
+
 test.each([
   ['organization', 'television radio magazine gendarmerie cartel'],
   ['unnamed', 'landlord nun girlfriend cameraman referee widow third'],
