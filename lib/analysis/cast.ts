@@ -2,7 +2,8 @@ import type { Token } from '../text/tokens.ts';
 import { bearerMeant, MAX_BEARERS } from './bearers.ts';
 import { bodyBefore, bodyKey, isAcronym, shortKeys } from './body-names.ts';
 import { ADJECTIVES } from './closed-words.ts';
-import { isFirstName, titleNoun } from './name-kinds.ts';
+import { isFirstName } from './first-names.ts';
+import { titleNoun } from './name-kinds.ts';
 import { smallWords } from './name-words.ts';
 import type { NameMention } from './names.ts';
 import { type Gender, genderOfName, isSameFullName, surnameOf } from './person-names.ts';
@@ -53,9 +54,7 @@ export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast
   const byFirstName = new Map<string, Character[]>();
   const bodies = new Map<string, Character | null>();
   const roles = new Map<NameMention, Role[]>();
-  const alone = new Set(
-    mentions.filter(({ words }) => words.length === 1).map(({ words }) => (words[0] as string).toLowerCase()),
-  );
+  const alone = new Set(mentions.filter(({ words }) => words.length === 1).map(({ words }) => surnameOf(words)));
 
   const add = (mention: NameMention, kind: Character['kind']): Character => {
     const character: Character = {
@@ -115,7 +114,7 @@ export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast
   const established = new Map<string, Character>();
   for (const mention of later) {
     if (mention.words.length === 1 && mention.kind !== 'body') {
-      const word = (mention.words[0] as string).toLowerCase();
+      const word = surnameOf(mention.words);
       const bearers = people.get(word) ?? byFirstName.get(word) ?? [];
       if (bearers.length > 0) {
         const own = roles.get(mention) ?? [];
@@ -210,7 +209,7 @@ function speaks(
   isSmall: (word: string) => boolean,
 ): boolean {
   if (definite || words.length > 3 || !(says(tokens[last]) || says(tokens[first - 1]))) return false;
-  if (!words.every((word) => /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(word))) return false;
+  if (!words.every((word) => /^(?:[ae]l-)?\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(word))) return false;
   const ordinary = (word: string) =>
     verbOf(word) !== null || ADJECTIVES.has(word) || BODY_NAME_WORDS.has(word) || isSmall(word);
   return !words.some(
@@ -226,7 +225,7 @@ function isPerson({ kind, words, definite }: NameMention, roles: readonly Role[]
   if (words.some((word) => PLACE_NAMES.has(word) || BODY_NAME_WORDS.has(word.toLowerCase()))) return false;
   if (words.every((word) => word === word.toUpperCase())) return false;
   // A surname that also stands alone makes it a person, even if the first name is a word ("Rich Roe").
-  const last = (words.at(-1) as string).toLowerCase();
+  const last = surnameOf(words);
   return alone.has(last) && verbOf(last) === null && !ADJECTIVES.has(last);
 }
 

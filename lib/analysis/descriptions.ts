@@ -69,7 +69,7 @@ export function resolveDescription(phrase: NounPhrase, sentence: number, scene: 
   if (phrase.opening === 'no' || phrase.opening === 'neither' || phrase.opening === 'none') return null;
   const called = bodyCalled(phrase, discourse) ?? personCalled(phrase, discourse);
   if (called) return called;
-  const named = namedBeside(phrase, offices, discourse.reading) ?? bodyNamedAfter(phrase, offices);
+  const named = namedBeside(phrase, offices, discourse.reading) ?? bodyNamedAfter(phrase, offices, discourse);
   if (named) return discourse.voiceOf(named);
   const apposed = phrase.plural ? null : namedInApposition(phrase, discourse.mentions, discourse.reading);
   const meant = apposed && discourse.characterAt(apposed);

@@ -54,3 +54,5 @@ export const SHARED_NAMES =
   names(`Alex Alexis Andrea Ariel Ashley Blake Cameron Camille Carol Casey Charlie Chen Courtney Dana Dominique Drew Dylan Evelyn Hayden Hilary
   Jackie Jamie Jan Jean Jordan Kelly Kerry Kim Lee Leslie Li Lindsey Logan Lou Lynn Meredith Michele Min Morgan Nicola Park Pat Reese Riley Robin
   Rowan Sandy Sasha Shane Shannon Shawn Sidney Simone Sky Sydney Taylor Terry Tracey Tracy Vivian Wei Xi Yang`);
+
+export const isFirstName = (word: string) => MALE_NAMES.has(word) || FEMALE_NAMES.has(word) || SHARED_NAMES.has(word);

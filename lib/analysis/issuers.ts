@@ -2,6 +2,7 @@ import { isAcronym } from './body-names.ts';
 import { singularOf } from './name-kinds.ts';
 import { indexBefore } from './names.ts';
 import type { Discourse } from './pronouns.ts';
+import { sentenceIndexAt } from './reading.ts';
 import type { NounPhrase } from './source-phrase.ts';
 import { ISSUED_DOCUMENTS } from './speaker-words.ts';
 import type { Voice, Voices } from './voices.ts';
@@ -30,7 +31,10 @@ export function issuerOf(phrase: NounPhrase, sentence: number, discourse: Discou
     voices.fold(phrase, issuer);
     return issuer;
   }
-  if (!phrase.definite || phrase.names.length > 0) return null;
+  const own = ownStatement(phrase, discourse);
+  if (own || !phrase.definite || phrase.names.length > 0) return own;
+  const released = releasedBefore(phrase, discourse);
+  if (released) return released;
   const folded = voices.foldedUnder(phrase.role);
   if (folded) return folded;
   const last = discourse.references.at(-1);
@@ -39,6 +43,47 @@ export function issuerOf(phrase: NounPhrase, sentence: number, discourse: Discou
   const issued =
     ISSUED_DOCUMENTS.has(singularOf(phrase.head)) || [...phrase.nouns].some((word) => ownWords.includes(word));
   return issued && last.voice.kind !== 'document' && last.voice.kind !== 'unnamed' ? last.voice : null;
+}
+
+/** "an army statement": of the army that spoke before. */
+function ownStatement({ head, nouns, names }: NounPhrase, { references }: Discourse): Voice | null {
+  if (!ISSUED_DOCUMENTS.has(head) || nouns.size !== 1 || names.length > 0) return null;
+  const [noun] = nouns as Set<string>;
+  const of = (word: string) => word.toLowerCase() === noun;
+  const owner = references
+    .slice(-MAX_REFERENCES)
+    .findLast(
+      ({ voice: { kind, phrase, character } }) =>
+        kind === 'organization' && (phrase?.head === noun || character?.words.some(of)),
+    );
+  return owner?.voice ?? null;
+}
+
+/** Speakers before, and tokens, among which the issuer of "the report" is looked for. */
+const MAX_REFERENCES = 6;
+const MAX_BACK = 150;
+
+/** "The watch said in a report that …", "the watch published a report. … The report said": the body that brought it out. */
+function releasedBefore({ head, first, modifiers }: NounPhrase, discourse: Discourse): Voice | null {
+  const { reading, references, mentions } = discourse;
+  const { tokens, classes } = reading;
+  if (!OWN.test(head) || modifiers.size > 0) return null;
+  for (let i = first - 2; i > Math.max(0, first - MAX_BACK); i--) {
+    if (tokens[i]?.lower !== head) continue;
+    let start = i;
+    while (start > i - 4 && /^(?:adjective|noun|number)$/.test(classes[start - 1] ?? '')) start--;
+    if (!/^(?:an?|its|another)$/.test(tokens[start - 1]?.lower ?? '')) continue;
+    const verb = tokens[start - 2]?.lower ?? '';
+    const issues = ISSUES.has(verb);
+    if (!issues && verb !== 'in') return null;
+    const sentence = sentenceIndexAt(reading.sentences, tokens[i]?.start ?? 0);
+    const speaker = references.findLast((one) => one.sentence === sentence)?.voice;
+    const subject = issues ? mentions[indexBefore(mentions, i)] : undefined;
+    const body = subject && subject.sentence === sentence ? discourse.characterAt(subject) : null;
+    const voice = speaker ?? (body?.kind === 'body' ? discourse.voiceOf(body) : null);
+    return voice?.kind === 'organization' ? voice : null;
+  }
+  return null;
 }
 
 /** "the board's report", "a report by the harbour board", "the board released a report that shows". */

@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts';
 import type { Token } from '../text/tokens.ts';
+import { isFirstName } from './first-names.ts';
 import { bareWord, isNameWord, isPossessive } from './name-words.ts';
 import { BODY_NAME_WORDS, LINKING_NAME_WORDS, TITLE_NOUNS } from './speaker-words.ts';
 
@@ -7,6 +8,8 @@ const PARTICLES = new Set('de da del della der den di dos du van von ten ter bin
 const LINKS = new Set(['of', 'for', 'on', 'to', 'the', 'and', 'in', 'against']);
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
+/** Tokens of such a list. */
+const MAX_LIST = 8;
 const HONOUR = /^(?:KC|QC|MBE|OBE|CBE|PhD|MD|RN)$/;
 
 /** "Ann Roe | KC": letters behind a full name that are no part of it. */
@@ -35,6 +38,8 @@ export function endOfName(tokens: readonly Token[], start: number, limit: number
       end += 2;
     } else if (token.text === '&' && next && isNameWord(next)) end += 2;
     else if (token.text === ',' && next && SUFFIXES.has(next.lower)) end += 2;
+    else if (token.text === ',' && linked && endOfList(tokens, [start, end], limit))
+      end = endOfList(tokens, [start, end], limit);
     else if (PARTICLES.has(token.lower)) {
       const to = PARTICLES.has(next?.lower ?? '') ? end + 2 : end + 1;
       if (to >= limit || !isNameWord(tokens[to] as Token)) break;
@@ -47,6 +52,30 @@ export function endOfName(tokens: readonly Token[], start: number, limit: number
     }
   }
   return end;
+}
+
+/** One past the "and" of a list of things an office is over: "the Ministry of Roads | , Trade and | Harbours"; 0 where none goes on. */
+function endOfList(tokens: readonly Token[], [start, comma]: Span, limit: number): number {
+  const office = bareWord((tokens[start] as Token).text).toLowerCase();
+  if (!/^(?:ministry|minister|department|secretary|institute|office|bureau|committee|commission|faculty)$/.test(office))
+    return 0;
+  let end = comma;
+  while (tokens[end]?.text === ',' && end - comma < MAX_LIST) {
+    end++;
+    const item = end;
+    while (
+      end < item + 2 &&
+      end < limit &&
+      isNameWord(tokens[end] as Token) &&
+      !isFirstName((tokens[end] as Token).text)
+    )
+      end++;
+    if (end === item) return 0;
+  }
+  const last = tokens[end + 1];
+  return tokens[end]?.lower === 'and' && last && end + 1 < limit && isNameWord(last) && !isFirstName(last.text)
+    ? end + 1
+    : 0;
 }
 
 /** The word to which "of", "for the", "and" tie the name before them; null when the name is over. */

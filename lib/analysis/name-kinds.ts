@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import { FEMALE_NAMES, MALE_NAMES, SHARED_NAMES } from './first-names.ts';
+import { isFirstName } from './first-names.ts';
 import { bareWord } from './name-words.ts';
 import type { NameMention } from './names.ts';
 import { isListedPerson, isRoleNoun } from './person-nouns.ts';
@@ -14,8 +14,6 @@ import {
   TITLE_NOUNS,
   TRADES_OF_FIRMS,
 } from './speaker-words.ts';
-
-export const isFirstName = (word: string) => MALE_NAMES.has(word) || FEMALE_NAMES.has(word) || SHARED_NAMES.has(word);
 
 /** The noun a word of a title stands for ("Gov" → "governor"); null when it is no title. */
 export function titleNoun(word: string): string | null {
@@ -51,7 +49,8 @@ export function titleEnd(tokens: readonly Token[], start: number, end: number): 
     if (after < end && OFFICE_LINK.test((tokens[after] as Token).text)) after = afterOffice(tokens, after + 1, end);
     i = after - 1;
   }
-  for (let i = start; i < end - 2; i++) if (isBody(i) && OFFICE_LINK.test(wordAt(i + 1))) return start;
+  const office = OFFICES.test(wordAt(start)) && OFFICE_LINK.test(wordAt(start + 1));
+  for (let i = start; i < end - 2; i++) if (!office && isBody(i) && OFFICE_LINK.test(wordAt(i + 1))) return start;
   if (after >= end) return end;
   if (
     end - after > 0 &&
@@ -71,6 +70,7 @@ const SURNAME_LIKE = /^st$/i;
 /** "Rovers QB Kyle Roe": a post in capitals between a body and a name. */
 const POST_CODE = /^\p{Lu}{2,3}$/u;
 const OFFICE_LINK = /^(?:of|for)$/;
+const OFFICES = /^(?:Member|Minister|Secretary|Speaker|Chancellor|Governor)$/;
 /** Words that stand before a first name without being part of the name: a people, a body, an abbreviated post. */
 const isNoGivenName = (word: string) =>
   !isFirstName(word) &&
@@ -89,12 +89,17 @@ const bare = (token: Token) => bareWord(token.text);
 function afterOffice(tokens: readonly Token[], from: number, end: number): number {
   for (let i = from; i < end; i++) if (i > from && isFirstName((tokens[i] as Token).text)) return i;
   const words = end - from;
+  // "Member of Parliament for Hale": no name follows.
+  if (words > 2 && OFFICE_LINK.test(bare(tokens[end - 2] as Token))) return end;
   return words <= 2 ? (words === 2 ? end - 1 : end) : end - 2;
 }
 
 /** Whether a name is only a people's or a party's adjective: "the Norwegian businessman". */
 export const isDemonym = (words: readonly string[]) =>
   words.length <= 2 && DEMONYM.test(words.at(-1) as string) && !isFirstName(words[0] as string);
+
+/** "the newspaper | Hale Today" */
+const OUTLET = /^(?:newspaper|daily|weekly|site|website|magazine|broadcaster|channel|station|network)$/;
 
 /** "identified as | Zoltan": only a human being is. */
 export const isNamingBefore = (tokens: readonly Token[], at: number): boolean =>
@@ -109,7 +114,7 @@ export function judgeName(
   const before = tokens[titleFirst - 1];
   const next = tokens[last];
   if (first > titleFirst || isNamingBefore(tokens, titleFirst)) return { kind: 'person' };
-  if (words.length > 1 && COMPANY.test(head)) return { kind: 'body' };
+  if ((words.length > 1 && COMPANY.test(head)) || OUTLET.test(before?.text ?? '')) return { kind: 'body' };
   if (words.length === 1 ? PLACE_NAMES.has(head) : LONG_PLACE_NAMES.has(words.join(' '))) return { kind: 'body' };
   if (words.length > 1 && isFirstName(words[0] as string) && !(definite && next && classes[last] === 'noun'))
     return { kind: 'person' };

@@ -4,8 +4,9 @@ import { beginsDate } from '../text/dates.ts';
 import { countWhile } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './closed-words.ts';
+import { isFirstName } from './first-names.ts';
 import { endOfName, isHonour } from './name-ends.ts';
-import { isFirstName, isSourceNoun, judgeName, titleEnd } from './name-kinds.ts';
+import { isSourceNoun, judgeName, titleEnd } from './name-kinds.ts';
 import { bareWord, isNameWord, isPossessive, namesInS } from './name-words.ts';
 import { isRole } from './person-nouns.ts';
 import type { Reading, Sentence } from './reading.ts';
@@ -120,13 +121,18 @@ function isNameAtStart(
   const bare = bareWord(token.text);
   if (COLLECTIVE_NOUNS.has(token.lower) && !(next && isNameWord(next))) return false;
   if (/^\p{Lu}[\p{Lu}\p{N}.]+$/u.test(bare) || seen.capital.has(bare)) return true;
-  if (TITLE_NOUNS.has(bare.toLowerCase()) && next && (isNameWord(next) || next.text === '.')) return true;
+  if (TITLE_NOUNS.has(bare.toLowerCase()) && next && (isNameWord(next) || next.text === '.' || isOffice(tokens, i)))
+    return true;
   // "Backers of the plan": a plural that only the sentence gives its capital.
   if (isPluralOfPeople(token.lower) && !(next && isNameWord(next))) return false;
   if (isSpeltOut(tokens, i)) return true;
   if (seen.small.has(token.lower) || isSourceNoun(token.lower) || token.lower.endsWith('ly')) return false;
   return wordClass === 'name' || (next !== undefined && isNameWord(next));
 }
+
+/** "Minister for | Roads" */
+const isOffice = (tokens: readonly Token[], i: number) =>
+  /^(?:of|for)$/.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2] !== undefined && isNameWord(tokens[i + 2] as Token);
 
 /** "Friends of the Fen (FoF)": letters in brackets show that the words from `i` on are a name. */
 function isSpeltOut(tokens: readonly Token[], i: number): boolean {

@@ -50,6 +50,8 @@ export function namedBeside(phrase: NounPhrase, { byPlace }: Offices, { tokens }
 /** How far behind its noun the name of somebody may follow: "the maker of the supplement, Ferrolux,". */
 const MAX_TO_NAME = 14;
 
+const PLACE_NOUN = /^(?:capital|city|town|village|region|province|district|state|suburb|port|county)$/;
+
 /** Whose name stands between commas right behind the phrase: "the main sponsor, Aurora Oil, said". Null when none does. */
 export function namedInApposition(
   phrase: NounPhrase,
@@ -63,6 +65,8 @@ export function namedInApposition(
   const end = Math.min(tokens.length, phrase.headAt + MAX_TO_NAME, last);
   for (let i = phrase.headAt + 1; i < end; i++) {
     if (tokens[i]?.text !== ',') continue;
+    // "a court in the capital, Portvale,": the capital's name.
+    if (i > phrase.headAt + 1 && PLACE_NOUN.test(tokens[i - 1]?.lower ?? '')) return null;
     const mention = mentions[indexBefore(mentions, i + 4)];
     if (!mention || (mention.titleFirst !== i + 1 && mention.first !== i + 1)) return null;
     return /^(?:[,.]|of|from)$/.test(tokens[mention.last]?.text ?? '.') ? mention : null;

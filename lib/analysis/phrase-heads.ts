@@ -54,7 +54,7 @@ export function headOf({ tokens, classes }: Reading, [first, last]: Span, names:
         token.lower === 'of' &&
         (QUANTITIES.has((tokens[i - 1] as Token).lower) ||
           (tokens[i - 1] as Token).kind === 'number' ||
-          /^(?:%|percent)$/.test((tokens[i - 1] as Token).lower));
+          /^(?:%|percent|cent|thirds|half|total)$/.test((tokens[i - 1] as Token).lower));
       if (!counts) break;
       continue;
     }

@@ -1,8 +1,9 @@
 import type { Span } from '../model.ts';
 import type { Token } from '../text/tokens.ts';
 import { POSSESSIVES } from './closed-words.ts';
+import { isFirstName } from './first-names.ts';
 import { isHonour } from './name-ends.ts';
-import { isFirstName, titleNoun } from './name-kinds.ts';
+import { titleNoun } from './name-kinds.ts';
 import { isPossessive } from './name-words.ts';
 import type { NameMention } from './names.ts';
 import { isRole } from './person-nouns.ts';
@@ -70,7 +71,13 @@ export const isKinship = (role: Role) => KIN.has(role.head);
 export function bodyNounBeside({ tokens }: Reading, { titleFirst, last }: NameMention): Role | null {
   const isNoun = (token: Token | undefined) => token !== undefined && BODY_NOUNS.has(token.text);
   const before = tokens[titleFirst - 1];
-  if (isNoun(before)) return bodyRole(before as Token);
+  if (isNoun(before)) {
+    const role = bodyRole(before as Token);
+    // "the rebel | group"
+    const sort = tokens[titleFirst - 2];
+    if (sort?.kind === 'word' && sort.text === sort.lower && !ARTICLES.has(sort.lower)) role.words.add(sort.lower);
+    return role;
+  }
   const closes = /^[,.]$/.test(tokens[last]?.text ?? '.');
   if (before?.text === ',' && closes && isNoun(tokens[titleFirst - 2]))
     return bodyRole(tokens[titleFirst - 2] as Token);

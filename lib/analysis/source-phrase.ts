@@ -113,10 +113,22 @@ export function readSource(reading: Reading, span: Span, namesIn: (range: Span) 
   return nameOrNoun(reading, [first, last], namesIn);
 }
 
+/** One past "81 per cent of", "two thirds of": a share speaks for all of them. */
+function partOf({ tokens }: Reading, [first, head]: Span): number {
+  for (let i = head - 1; i > first; i--)
+    if (tokens[i]?.lower === 'of' && /^(?:%|percent|cent|thirds)$/.test(tokens[i - 1]?.lower ?? '')) return i + 1;
+  return first;
+}
+
 function nameOrNoun(reading: Reading, [first, last]: Span, namesIn: (range: Span) => NameMention[]): SourcePhrase {
   const { tokens } = reading;
   const names = namesIn([first, last]);
+  // "Minister for Roads, | Trade and Harbours Peter Quill": all of it is title and name.
+  const titled = names.find((name) => name.titleFirst < first && name.first > first && name.last >= last);
+  if (titled) return { kind: 'name', mention: titled };
   const headAt = headOf(reading, [first, last], names);
+  const shared = partOf(reading, [first, headAt]);
+  if (shared > first) return nameOrNoun(reading, [shared, last], namesIn);
   const named = names.find((name) => name.first <= headAt && headAt < name.last);
   // "a Republican" is one of them, not the party.
   const oneOfThem = named && /^(?:a|an|one|another)$/.test((tokens[first] as Token).lower) && isDemonym(named.words);

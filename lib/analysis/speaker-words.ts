@@ -36,7 +36,7 @@ export const ROLE_NOUNS =
   parent pilot plaintiff poet policeman pollster priest producer publisher pupil rebel refugee registrar relative reporter resident retailer
   rival scholar schoolteacher shepherd signatory son steward student supervisor supporter surgeon teacher teammate tenant theologian trustee
   uncle user vet veterinarian vicar vice-chair volunteer wife witness lifeguard nun chaplain consul attache landlord local passer-by widow fiancee girlfriend boyfriend classmate
-  academic cameraman barista co-pilot stewardess intern recruit cadet guerrilla captive convict claimant applicant appellant referee umpire jockey heir monarch`);
+  academic cameraman barista co-pilot stewardess intern recruit cadet guerrilla captive convict claimant applicant appellant referee umpire jockey heir monarch foe proponent skeptic sceptic`);
 
 /** Trades that a firm plies as often as a human being: "the builder, Ventora". */
 export const TRADES_OF_FIRMS = words(
@@ -106,7 +106,7 @@ export const BODY_NAME_WORDS: ReadonlySet<string> = new Set([
 export const LINKING_NAME_WORDS =
   words(`academy administration agency alliance army assembly association authority bank board bureau center centre chamber church city clinic club coalition college commission committee confederation
   conference congress conservancy consortium council court department directorate district division embassy federation fellowship forum foundation friends front fund guild house initiative institute institution islands
-  kingdom league library ministry mission movement museum network office organisation organization parliament party register republic school secretariat secretary service society states survey syndicate tribunal trust
+  kingdom league library ministry mission movement museum network observatory office organisation organization parliament party register republic school secretariat secretary service society states survey syndicate tribunal trust
   union university superintendent commissioner chiefs minister college inspector lord bishop archbishop duke prince chancellor speaker cathedral isle gulf sea bay leader member centers centres`);
 
 /** Countries, blocs and seats of government that news lets speak: bodies, never people. */

@@ -56,23 +56,51 @@ export function bodySpokenOf(
   discourse: Discourse,
   offices: Offices,
 ): Voice | null {
-  if (phrase.indefinite || !phrase.definite || phrase.owner || phrase.names.some((name) => !isDemonym(name.words)))
-    return null;
+  const named = phrase.names.some(({ words }) => !isDemonym(words) && !isSeat(words.at(-1) as string));
+  if (phrase.indefinite || !phrase.definite || phrase.owner || named) return null;
+  const nouns = [...phrase.nouns].filter((word) => !isSeat(word));
   const holders = holdersNear(phrase.head, phrase.first, offices).filter(
-    ({ kind, mentions }) => kind === 'body' && (mentions[0]?.first ?? 0) < phrase.first,
+    ({ kind, mentions, roles }) =>
+      kind === 'body' &&
+      (mentions[0]?.first ?? 0) < phrase.first &&
+      // "the rights group" is no "rebel group Red Dawn".
+      (nouns.length === 0 || roles.some(({ words }) => words.size < 2 || nouns.some((word) => words.has(word)))),
   );
   const holder = holders.at(-1);
   if (holder) return discourse.voiceOf(holder);
   const candidates = bodiesBefore(phrase, sentence, discourse);
-  const named = candidates.find(({ voice }) => isNamedFor(voice, phrase));
-  if (named) return named.voice;
+  const namesake = candidates.find(({ voice }) => isNamedFor(voice, phrase));
+  if (namesake) return namesake.voice;
   const sorts = SORTS_OF_NOUN.get(phrase.head);
-  if (!sorts || phrase.nouns.size > 0) return null;
-  return candidates.find(({ voice }) => canBe(voice, phrase, sorts))?.voice ?? null;
+  if (!sorts) return null;
+  const fitting = candidates.filter(({ voice }) => canBe(voice, phrase, sorts, nouns)).map(({ voice }) => voice);
+  // "the hedge fund": only who spoke before, and only where nobody else can be meant.
+  const sole = fitting.every((voice) => voice === fitting[0]) && fitting[0]?.sources.length;
+  return nouns.length === 0 || sole ? (fitting[0] ?? null) : null;
 }
 
+/** "Geneva-based": where a body sits tells nothing of its sort. */
+const isSeat = (word: string) => /-based$/i.test(word);
+
 /** "a group of tenants … The group, Tenants Together, …": the body that comes with its common noun and its name soon after. */
-export function bodyNamedAfter(phrase: NounPhrase, offices: Offices): Character | null {
+export function bodyNamedAfter(
+  phrase: NounPhrase,
+  offices: Offices,
+  { mentions, characterAt }: Discourse,
+): Character | null {
+  // "the health ministry … the Ministry of Health"
+  const at = indexBefore(mentions, phrase.last) + 1;
+  for (const mention of BODY_NOUNS.has(phrase.head) && phrase.nouns.size > 0
+    ? mentions.slice(at, at + MAX_BACK_NAMES)
+    : []) {
+    const own = mention.words.map((word) => word.toLowerCase());
+    if (
+      own.length === phrase.nouns.size + 2 &&
+      own.includes('of') &&
+      [phrase.head, ...phrase.nouns].every((word) => own.includes(word))
+    )
+      return characterAt(mention);
+  }
   for (const noun of [phrase.head, ...(phrase.indefinite ? phrase.modifiers : [])]) {
     if (!BODY_NOUNS.has(noun)) continue;
     const bodies = holdersNear(noun, phrase.last, offices).filter(({ kind, mentions }) => {
@@ -97,7 +125,7 @@ function bodiesBefore(phrase: NounPhrase, sentence: number, discourse: Discourse
     if (block - (reading.sentences[mention.sentence]?.block ?? 0) > MAX_BACK_BLOCKS) break;
     const character = discourse.characterAt(mention);
     if (character?.kind !== 'body' || discourse.isQuoted(mention.first) || isBackground(mention, discourse)) continue;
-    if (onlyOpens(character, discourse)) continue;
+    if (onlyOpens(character, discourse) || isDateline(mention, discourse)) continue;
     const before = reading.tokens[mention.titleFirst - (mention.definite ? 2 : 1)]?.lower;
     // "The mill was warned by the Grain Board": less than what the sentence is about.
     const token = before === 'by' ? (reading.sentences[mention.sentence]?.first ?? 0) - 1 : mention.first;
@@ -111,8 +139,15 @@ function onlyOpens({ mentions }: Character, { reading }: Discourse): boolean {
   const [mention, other] = mentions;
   if (!mention || other || mention.kind || mention.words.length > 1 || !/^\p{Lu}\p{Ll}+$/u.test(mention.words[0] ?? ''))
     return false;
-  return reading.sentences[mention.sentence]?.first === mention.titleFirst;
+  const before = reading.tokens[mention.titleFirst - 1]?.text ?? '';
+  return reading.sentences[mention.sentence]?.first === mention.titleFirst || /^[—–:-]$/.test(before);
 }
+
+/** "PORTVALE (Kestrel) - Cooks", "DUNMORE: Cooks": where the report comes from, and what follows with a capital of the sentence. */
+const isDateline = ({ titleFirst, last, sentence }: NameMention, { reading }: Discourse) =>
+  reading.sentences[sentence]?.first === titleFirst &&
+  /^\p{Lu}{2,}/u.test(reading.tokens[titleFirst]?.text ?? '') &&
+  /^[(:,—–-]$/.test(reading.tokens[last]?.text ?? '');
 
 /** Places, peoples and possessors are named beside what a sentence is about. */
 function isBackground({ words, titleFirst, definite, possessive }: NameMention, { reading }: Discourse): boolean {
@@ -130,11 +165,20 @@ function isNamedFor({ character, phrase: known }: Voice, { head, modifiers }: No
 }
 
 /** Whether nothing in a body's name or noun says that it is of another sort. */
-function canBe({ character, phrase }: Voice, { head }: NounPhrase, sorts: ReadonlySet<string>): boolean {
+function canBe(
+  { character, phrase, kind }: Voice,
+  { head }: NounPhrase,
+  sorts: ReadonlySet<string>,
+  nouns: readonly string[],
+): boolean {
+  // "the organisation" is no people.
+  if (character && kind === 'group') return false;
   if (phrase)
     return phrase.head === head || [...(SORTS_OF_NOUN.get(phrase.head) ?? [])].some((sort) => sorts.has(sort));
   if (!character || isDemonym(character.words) || PLACE_NAMES.has(character.name)) return false;
   const own = SORTS_OF_LAST_WORD.get((character.words.at(-1) as string).toLowerCase());
+  if (nouns.length > 0 && character.roles.some(({ words }) => words.size > 1 && !nouns.some((word) => words.has(word))))
+    return false;
   const roles = character.roles.flatMap((role) => [...(SORTS_OF_NOUN.get(role.head) ?? [])]);
   if (roles.length > 0) return roles.some((sort) => sorts.has(sort));
   // A name that tells nothing may be a company's, a group's or an agency's; a club or a newspaper shows it.
