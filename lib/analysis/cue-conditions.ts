@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts';
 import { type Found, insideContent, lineRun, runSpan, type Walk } from './line-walk.ts';
 import { isDay, isFiniteVerb, nounPhraseBefore, type Run } from './noun-phrases.ts';
+import { DOCUMENTS, isAbsolute } from './participles.ts';
 import type { Item } from './phrases.ts';
 import { type Cue, cueOf } from './speech-verbs.ts';
 import { subjectBefore } from './subjects.ts';
@@ -12,8 +13,6 @@ const MAX_SHARED_GAP = 30;
 const MAX_SUBJECT = 24;
 /** A participle no further from the line's head, in items, with no verb before it, leads to the main clause. */
 const FRONT = 8;
-/** What somebody sends or puts out: the sender speaks, not the letter. */
-const DOCUMENTS = /^(?:letter|statement|email|e-mail|tweet|post|message|release|memo|note|text|press)s?$/;
 
 /** A plain verb after "to" or a modal in a question is not yet said; nor is what somebody "should have said". */
 export function notAsserted(walk: Walk, i: number): boolean {
@@ -144,28 +143,6 @@ const describes = (items: readonly Item[], k: number) =>
   (items[k + 1]?.kind === 'preposition' || isDay(items[k + 1]));
 
 const endOf = (cue: Span, content: readonly Span[]) => Math.max(cue[1], ...content.map((span) => span[1]));
-
-/** "…, with residents saying that …": the noun phrase before a participle is its subject. */
-function isAbsolute({ items, used }: Walk, i: number): boolean {
-  const last = items[i - 1]?.kind === 'adverb' ? i - 2 : i - 1;
-  const run = last > used ? nounPhraseBefore(items, last, used) : null;
-  return run !== null && items[run.from - 1]?.lower === 'with' && items[run.from]!.kind !== 'object';
-}
-
-/** Whether an -ing form is a participle that speaks: set apart, after a preposition, or of a noun with its words ("a sign saying …"). */
-export function isParticiple(walk: Walk, at: number): boolean {
-  const { items } = walk;
-  const before = isDay(items[at - 1]) ? items[at - 2] : items[at - 1];
-  const next = items[at + 1];
-  if (!before) return true;
-  if (/^(?:subordinator|quotation|conjunction|adverb)$/.test(before.kind) || /^(?:,|—|by)$/.test(before.lower))
-    return true;
-  if (before.kind === 'preposition') return at - 1 === walk.used || next?.kind === 'that' || next?.lower === ',';
-  if (isAbsolute(walk, at)) return true;
-  return (
-    before.kind === 'noun' && (next?.kind === 'that' || next?.kind === 'quotation' || items[at]!.lower === 'saying')
-  );
-}
 
 /** Verbs with which words are sent. */
 const SENDS = new Set('email message text write send tweet issue release circulate post'.split(' '));

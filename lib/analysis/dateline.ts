@@ -5,9 +5,10 @@ const MAX_DATELINE_ITEMS = 9;
 /** What a second dash closes is an insertion, no longer than this. */
 const MAX_INSERTION = 14;
 
-/** Index past "LAGOS (Reuters) —" at a paragraph's head; 0 when there is none. */
-export function datelineEnd({ items }: Line): number {
+/** Index past "LAGOS (Reuters) —" or "LAGOS:" at a paragraph's head; 0 when there is none. */
+export function datelineEnd({ items, block }: Line): number {
   if (!items[0]?.capital && items[0]?.kind !== 'aside') return 0;
+  if (block === 1 && items[0].kind === 'name' && items[1]?.lower === ':' && items[2]?.capital) return 2;
   for (let k = 1; k < Math.min(items.length, MAX_DATELINE_ITEMS); k++) {
     const { kind, lower } = items[k]!;
     if (lower === '—') return items.slice(k + 1, k + MAX_INSERTION).some((item) => item.lower === '—') ? 0 : k + 1;

@@ -7,7 +7,6 @@ import {
   governor,
   isFronted,
   isNegated,
-  isParticiple,
   isPassive,
   isProgressive,
   notAsserted,
@@ -27,6 +26,7 @@ import { atNoun, isCueNoun } from './noun-cues.ts';
 import { findsOut, isDay, isRecord, type Run } from './noun-phrases.ts';
 import { atAccording, atColon, atDash } from './other-cues.ts';
 import { meansOtherwise, takesOtherwise } from './other-senses.ts';
+import { isParticiple } from './participles.ts';
 import { addAsPassive, atPassive, isDoneBy, isReducedPassive } from './passive-cues.ts';
 import { closingCueAt, phrasalCueAt } from './phrasal-cues.ts';
 import type { Line } from './phrases.ts';
@@ -148,6 +148,10 @@ function atVerb(walk: Walk, at: number) {
   const apart = run !== null && !/^(?:that|quotation)$/.test(beginning?.sort ?? '') && standsApart(walk, at, run, cue);
   if (beginning && !apart) return addRight(walk, cueVerb, beginning);
   if (!run) return;
+  // "“Nobody came,” the paper quoted | a farmer | as saying."
+  const quoting = quoted ? subjectBefore(items, run.from - 1, Math.min(walk.used, run.from - 1)) : null;
+  if (quoting && quoting !== 'shared' && leftQuotation(walk, quoting.from))
+    return addLeft(walk, at, run, cue, 'content-source-cue', quoting.from);
   if (apart || (endsWords(walk, cue, run) && !leads(walk) && isParenthetical(walk, at, run)))
     addLeft(walk, at, run, cue, 'content-source-cue');
 }

@@ -56,6 +56,9 @@ export function atNoun(walk: Walk, i: number) {
     sort: clausal ? 'that' : 'phrase',
   } as const;
   if (!items[link + 1] || (!clausal && insideContent(walk, item.start))) return;
+  // "said in a joint statement that …": the verb has these words.
+  const start = items[beginning.at]!.start;
+  if (walk.found.some(({ content }) => content.some(([from]) => from === start))) return;
   const end = endOfContent(walk.text, items, beginning, true, 'past');
   if (
     (end <= (clausal ? link + 2 : link + 1) && !items[link + 1]!.spoken) ||

@@ -52,6 +52,9 @@ export function takesOtherwise(items: readonly Item[], { at, sort }: Beginning, 
     // "dismissed 17 of them as hoaxes"
     case 'dismiss':
       return first.kind === 'number';
+    // "who wrote them or why"
+    case 'write':
+      return sort !== 'that' && /^(?:it|them|this)$/.test(first.lower);
     case 'deny':
       return near(REACH).some(({ lower }) => GRANTED.test(lower));
     default:

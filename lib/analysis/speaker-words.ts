@@ -81,7 +81,7 @@ export const DOCUMENT_NOUNS =
   judgement judgment law lawsuit leaflet legislation letter list listing log manifesto manual map measure memo memoir memorandum message minutes motion narration note notice op-ed opinion order page paper passage petition
   photo photograph plaque plan poll polling post poster posting prediction preprint presentation profile projection proposal prospectus publication ranking rating readout reading record recording records
   regulation release report reporting reports research resolution results result review ruling script section sheet sign speech statement statistics statute story study submission suit summary survey testimony text
-  spreadsheet screenshot deck slide slides label registration registry tally calculation calculations returns minutes trial modelling modeling dataset timeline transcript transcription treaty tweet verdict video voicemail warrant wiki writ subpoena tape caption placard newsletter numbers evaluation model register chart`);
+  spreadsheet screenshot deck slide slides label registration registry tally calculation calculations returns minutes trial modelling modeling dataset timeline transcript transcription treaty tweet verdict video voicemail warrant wiki writ subpoena tape caption placard banner sticker flyer ledger trailer newsletter numbers evaluation model register chart`);
 /** Documents that are the voice of whoever issued them just before: "the statement said". */
 export const ISSUED_DOCUMENTS = words(
   'statement release email e-mail letter tweet post memo communique communiqué notice message posting announcement filing readout',

@@ -1,8 +1,9 @@
 import { wordTable } from '../text/word-table.ts';
 import { endOfContent } from './content-end.ts';
-import { borrowedSubject, isFronted, isNegated, isParticiple } from './cue-conditions.ts';
+import { borrowedSubject, isFronted, isNegated } from './cue-conditions.ts';
 import { add, runSpan, span, type Walk } from './line-walk.ts';
 import { isFiniteVerb } from './noun-phrases.ts';
+import { isParticiple } from './participles.ts';
 import { holds, subjectBefore } from './subjects.ts';
 import { verbOf } from './verb-forms.ts';
 

@@ -23,6 +23,8 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
     const item = items[j]!;
     const time = timeBefore(items, j, floor);
     if (time !== null) j = time;
+    // "results | so far | showed"
+    else if (item.lower === 'far' && items[j - 1]?.lower === 'so' && j - 1 > floor) j--;
     else if (
       !BEFORE_VERB.has(item.kind) &&
       !(auxiliary && item.kind === 'be') &&

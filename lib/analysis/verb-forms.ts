@@ -34,6 +34,11 @@ function addVerb(lemma: string, past?: string, participle?: string) {
   VERBS.set(third, { lemma, form: 's' });
   VERBS.set(ing, { lemma, form: 'ing' });
   VERBS.set(past ?? regular, { lemma, form: 'past' });
+  // "labelled", "signalling" as the British write them
+  if (/[^aeiou][aeu]l$/.test(lemma)) {
+    VERBS.set(`${lemma}led`, { lemma, form: 'past' });
+    VERBS.set(`${lemma}ling`, { lemma, form: 'ing' });
+  }
   if (participle) VERBS.set(participle, { lemma, form: 'past' });
 }
 

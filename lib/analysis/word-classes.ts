@@ -146,7 +146,7 @@ function openClassOf(
   // "a statement warning that …", "has been warning that …"
   const speaks = next?.lower === 'that' || (previous?.lower === 'by' && next?.lower.endsWith('ly'));
   if (verb?.form === 'ing' && speaks && /^(?:noun|be|preposition)$/.test(before ?? '')) return 'ing';
-  if (NOUNS.has(lower) && !(verb && before !== null && VERBAL_BEFORE.has(before))) return 'noun';
+  if (NOUNS.has(lower) && !(verb && before !== null && (before === 'wh' || VERBAL_BEFORE.has(before)))) return 'noun';
   if (verb) {
     if (verb.form === 'past')
       return nominal && before !== 'adjective' && previous?.lower !== 'those' && !SAID.has(lower) && isAttributive(next)

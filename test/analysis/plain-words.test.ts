@@ -126,6 +126,23 @@ describe('what is done, not said', () => {
   ])('%s', (_name, text) => drawn(_name, text.replace(/[‹›⟦⟧]/g, '')));
 });
 
+describe('verbs in their other forms and places', () => {
+  test.each([
+    ['labelled', '‹Ella Moran› labelled ⟦the charge “absurd”⟧.'],
+    ['signalled', '‹The bank› signalled that ⟦rates would fall⟧.'],
+    ['results so far', '‹Official results› so far showed ⟦Reform with 41 seats⟧.'],
+    ['a woman who lives above a shop', '‹A woman who lives above the shop opposite› said ⟦she heard shouts⟧.'],
+    [
+      'a poll with its margin',
+      '‹A poll by Civic Barometer› put ⟦Volos at 51 percent, with a margin of error of 2.5 points⟧.',
+    ],
+    ['a petition', '‹Residents› signed a petition calling on ⟦the council to extend the ban⟧.'],
+    ['a joint statement', '‹The two firms› said in a joint statement that ⟦they had agreed to merge⟧.'],
+    ['quoted as saying, behind a quotation', '⟦“Nobody helped us,”⟧ the paper quoted ‹a farmer› as saying.'],
+    ['who wrote something', 'Nobody knows who wrote them or whether the board saw them.'],
+  ])('%s', drawn);
+});
+
 test.each([
   ['organization', 'television radio magazine gendarmerie cartel'],
   ['unnamed', 'landlord nun girlfriend cameraman referee widow third'],
