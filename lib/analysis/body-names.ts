@@ -3,7 +3,7 @@ import { isDemonym } from './name-kinds.ts';
 import type { NameMention } from './names.ts';
 import type { Reading } from './reading.ts';
 import { wordKey } from './role-nouns.ts';
-import { BODY_NAME_WORDS, PLACE_NAMES } from './speaker-words.ts';
+import { BODY_NAME_WORDS, LONG_PLACE_NAMES, PLACE_NAMES } from './speaker-words.ts';
 
 const LEGAL_FORM =
   /^(?:inc|corp|corporation|company|co|ltd|limited|plc|llc|llp|ag|sa|nv|se|gmbh|as|asa|ab|oy|oyj|spa|kk|bv|pty)$/i;
@@ -21,7 +21,7 @@ export function bodyKey(words: readonly string[]): string {
 
 /** Shorter names under which a body goes: its initials, its last word ("Northern Watch" does not give "watch"), its first before a common noun. */
 export function shortKeys(words: readonly string[]): string[] {
-  const named = words.filter((word) => !LEGAL_FORM.test(word) && !/^the$/i.test(word));
+  const named = words.filter((word, i) => !LEGAL_FORM.test(word) && !(i === 0 && /^the$/i.test(word)));
   if (named.length < 2) return [];
   const keys: string[] = [];
   const initials = initialsOf(named);
@@ -33,6 +33,10 @@ export function shortKeys(words: readonly string[]): string[] {
   if (PAPER.test(last)) keys.push(last);
   if (/^(?:department|ministry)$/.test(first) && named[1] === 'of')
     keys.push(`${named.slice(2).join(' ').toLowerCase()} ${first}`);
+  // "the Committee of the Red Cross … the Red Cross"
+  const tail = named.findLastIndex((word, i) => word.toLowerCase() === 'the' && named[i - 1] === 'of') + 1;
+  if (tail > 0 && named.length - tail > 1 && !LONG_PLACE_NAMES.has(named.slice(tail).join(' ')))
+    keys.push(named.slice(tail).join(' ').toLowerCase());
   const plain =
     !isDemonym([named[0] as string]) &&
     !BODY_NAME_WORDS.has(first) &&

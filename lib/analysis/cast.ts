@@ -6,7 +6,7 @@ import { isFirstName } from './first-names.ts';
 import { titleNoun } from './name-kinds.ts';
 import { smallWords } from './name-words.ts';
 import type { NameMention } from './names.ts';
-import { type Gender, genderOfName, isSameFullName, surnameOf } from './person-names.ts';
+import { beginsAlike, type Gender, genderOfName, isSameFullName, surnameOf } from './person-names.ts';
 import type { Reading } from './reading.ts';
 import { genderOfWord } from './role-nouns.ts';
 import { bodyNounBeside, type Role, rolesOf } from './roles.ts';
@@ -84,12 +84,13 @@ export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast
   function addPerson(mention: NameMention) {
     const surname = surnameOf(mention.words);
     const bearers = people.get(surname) ?? [];
-    const known = bearers.slice(-MAX_BEARERS).find((bearer) => isSameFullName(bearer.words, mention.words));
+    const named = byFirstName.get((mention.words[0] as string).toLowerCase()) ?? [];
+    const known =
+      bearers.slice(-MAX_BEARERS).find((bearer) => isSameFullName(bearer.words, mention.words)) ??
+      named.slice(-MAX_BEARERS).find((bearer) => beginsAlike(bearer.words, mention.words));
     const person = known ?? add(mention, 'person');
-    if (!known) {
-      put(people, surname, person);
-      put(byFirstName, (mention.words[0] as string).toLowerCase(), person);
-    }
+    if (!bearers.includes(person)) put(people, surname, person);
+    if (!known) put(byFirstName, (mention.words[0] as string).toLowerCase(), person);
     join(person, mention);
   }
 

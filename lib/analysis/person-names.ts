@@ -31,6 +31,12 @@ export function isSameFullName(a: readonly string[], b: readonly string[]): bool
   return SHORT_FORMS.has(first) && SHORT_FORMS.get(first) === SHORT_FORMS.get(second);
 }
 
+/** "Maria Garcia", "Maria Garcia Lopez": all of the shorter name begins the longer. */
+export function beginsAlike(a: readonly string[], b: readonly string[]): boolean {
+  const [fewer, more] = a.length <= b.length ? [a, b] : [b, a];
+  return fewer.length > 1 && fewer.every((word, i) => word === more[i]);
+}
+
 /** The name under which somebody is spoken of once introduced, lower case: the last but for "Jr.". */
 export function surnameOf(words: readonly string[]): string {
   const last = words.findLast((word) => !SUFFIX.test(word)) ?? '';
