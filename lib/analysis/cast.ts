@@ -11,7 +11,7 @@ import type { Reading } from './reading.ts';
 import { genderOfWord } from './role-nouns.ts';
 import { bodyNounBeside, type Role, rolesOf } from './roles.ts';
 import { BODY_NAME_WORDS, PLACE_NAMES, TRADES_OF_FIRMS } from './speaker-words.ts';
-import { verbOf } from './word-classes.ts';
+import { verbOf } from './verb-forms.ts';
 
 /** Somebody or some body that the article names, whether or not they say anything. */
 export interface Character {

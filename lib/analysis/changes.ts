@@ -1,8 +1,7 @@
 /** Changes and their amounts: rents that "rose 4%" changed by it, rents that "rose to 4%" did not. */
 import { tableOfLists } from '../text/word-table.ts';
 import type { Part } from './number-parts.ts';
-import { regularForms } from './verb-forms.ts';
-import { verbOf } from './word-classes.ts';
+import { regularForms, verbOf } from './verb-forms.ts';
 
 export type Change = 'up' | 'down';
 

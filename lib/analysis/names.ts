@@ -11,7 +11,7 @@ import { bareWord, isNameWord, isPossessive, namesInS } from './name-words.ts';
 import { isRole } from './person-nouns.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { COLLECTIVE_NOUNS, PLACE_NAMES, TITLE_NOUNS } from './speaker-words.ts';
-import { verbOf } from './word-classes.ts';
+import { verbOf } from './verb-forms.ts';
 
 /** One place where the text names somebody or something. */
 export interface NameMention {

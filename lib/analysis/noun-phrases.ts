@@ -1,6 +1,6 @@
 import { RECORDS } from './closed-words.ts';
 import type { Item } from './phrases.ts';
-import { verbOf } from './word-classes.ts';
+import { verbOf } from './verb-forms.ts';
 
 /** A run of items `[from, to)`. */
 export interface Run {

@@ -1,7 +1,5 @@
-import type { Token } from '../text/tokens.ts';
 import { IRREGULAR_VERBS, NOUN_VERBS, REGULAR_VERBS } from './common-verbs.ts';
 import { SAYING } from './speech-verbs.ts';
-import type { WordClass } from './word-classes.ts';
 
 export type VerbForm = 'plain' | 's' | 'past' | 'ing';
 
@@ -45,13 +43,4 @@ function addVerb(lemma: string, past?: string, participle?: string) {
 /** The verb a word may be a form of, whatever its place says; null for a word that is in no list. */
 export function verbOf(lower: string): { lemma: string; form: VerbForm } | null {
   return VERBS.get(lower) ?? null;
-}
-
-/** Plain form and verb form of a word by its class in this sentence; null when it is no verb here. Unlisted -ed and -ing words give a guess. */
-export function verbAt(token: Token, wordClass: WordClass): { lemma: string; form: VerbForm } | null {
-  if (wordClass !== 'verb' && wordClass !== 'past' && wordClass !== 'ing') return null;
-  const known = verbOf(token.lower);
-  if (known) return known;
-  if (wordClass === 'ing') return { lemma: token.lower.slice(0, -3), form: 'ing' };
-  return { lemma: token.lower.replace(/e?d$/, ''), form: wordClass === 'past' ? 'past' : 'plain' };
 }

@@ -32,8 +32,6 @@ import { NOUN_VERBS } from './common-verbs.ts';
 import { isAllCapitals, isTitleCase } from './title-case.ts';
 import { verbOf } from './verb-forms.ts';
 
-export { type VerbForm, verbAt, verbOf } from './verb-forms.ts';
-
 /**
  * What a token is in its sentence.
  * `subject`: he, they, I … (also "he's", which holds its verb); `object`: him, them …; `that`: every "that"; `wh`: who, which, what …;

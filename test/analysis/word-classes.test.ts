@@ -1,6 +1,7 @@
 /** The class of words in their sentence, drawn behind each: only the words that matter are named. */
 import { expect, test } from 'vitest';
-import { classesOf, verbAt } from '../../lib/analysis/word-classes.ts';
+import { verbOf } from '../../lib/analysis/verb-forms.ts';
+import { classesOf } from '../../lib/analysis/word-classes.ts';
 import { tokensOf } from '../../lib/text/tokens.ts';
 
 const classed = (text: string, word: string) => {
@@ -33,7 +34,11 @@ test.each([
   expect(classed(text, word)).toBe(wordClass);
 });
 
-test('a verb gives its plain form', () => {
-  const [token] = tokensOf('denied');
-  expect(token && verbAt(token, 'past')).toEqual({ lemma: 'deny', form: 'past' });
+test.each([
+  ['denied', 'deny', 'past'],
+  ['labelled', 'label', 'past'],
+  ['read', 'read', 'past'],
+  ['putting', 'put', 'ing'],
+])('%s is a form of %s', (word, lemma, form) => {
+  expect(verbOf(word)).toEqual({ lemma, form });
 });
