@@ -226,7 +226,7 @@ function isInRelative(items: readonly Item[], verb: number): boolean {
   return k < verb - 1 && /^(?:that|which|whom?)$/.test(items[k]?.lower ?? '');
 }
 
-const OBJECT = /^(?:determiner|possessive|number|object)$/;
+const OBJECT = /^(?:determiner|possessive|number|object|ing)$/;
 const BENCH = /^(?:court|jury|judge|inquest|hearing|inquiry|tribunal|panel|committee)$/;
 
 /** Over the person spoken to: "told | reporters", "warned | the two men"; not over the subject of what is said ("warned the crisis would …"). */

@@ -28,10 +28,12 @@ export function endOfContent(
   let open = false;
   const clausal = sort === 'that' || sort === 'clause' || sort === 'wh' || sort === 'quotation';
   let verbs = 0;
+  let listed = false;
   for (let k = at; k < items.length; k++) {
     const item = items[k]!;
     if ((k > at || sort === 'quotation') && item.spoken && isTagged(text, items, k)) return k;
     if (isFiniteVerb(item) || (clausal && item.kind === 'quotation')) verbs++;
+    listed ||= !clausal && item.lower === 'including';
     // "those who said they saw it from a shop | told | reporters that …"
     if (fronted && verbs > 1 && endsRelative(items, k)) return k;
     if (item.kind === 'quotation') {
@@ -54,7 +56,7 @@ export function endOfContent(
       if (k === items.length - 1) return item.lower === '.' ? k : k + 1;
       continue;
     }
-    if (item.lower === ';') return k;
+    if (item.lower === ';' || (item.lower === ':' && clausal && verbs > 0 && hasOwnCue(items, k + 1, form))) return k;
     if (held && k > at && endsThing(items, k)) return k;
     // "denied the claim that the crane, built in May, was old": the clause of a noun goes on over commas.
     if (sort === 'thing' && item.kind === 'that' && namesWords(items[k - 1]!)) open = true;
@@ -72,6 +74,7 @@ export function endOfContent(
       if (/^(?:compared|versus)$/.test(items[k + 1]?.lower ?? '') && items[k + 3]?.kind !== 'number') return k;
       if (fronted && !isList(items, k) && !includes(items, k + 1)) return k;
       if (open && /^(?:wh|past|preposition|conjunction)$/.test(items[k + 1]?.kind ?? '')) continue;
+      if (listed && items.slice(k, k + LIST).some(({ lower }) => lower === 'and')) continue;
       if ((verbs > 0 || !clausal) && endsAtComma(text, items, k, clausal, form)) return k;
     }
     if (item.kind === 'conjunction' && item.lower !== 'or' && k > at && !sharesPassive(items, k + 1, at)) {
@@ -82,6 +85,9 @@ export function endOfContent(
   }
   return items.length;
 }
+
+/** What is listed behind "including" ends with an "and" within so many items of a comma: "murder, burning down schools, and attacks". */
+const LIST = 14;
 
 /** "…, including the rear window, …": more of what was said, with a comma behind it. */
 const includes = (items: readonly Item[], from: number) =>
@@ -101,8 +107,6 @@ function speaks(item: Item | undefined): boolean {
   const cue = item?.kind === 'ing' && cueOf(verbOf(item.lower)?.lemma ?? '');
   return !!cue && cue.that && !cue.attitude;
 }
-
-const isPast = (form: string) => form === 'past';
 
 /** Between a quotation and the cue of its own tag stand no more items. */
 const TAG = 8;
@@ -224,10 +228,12 @@ export function hasOwnCue(items: readonly Item[], from: number, form: string): b
     const verb = verbOf(item.lower);
     if (!verb) return false;
     const cue = cueOf(verb.lemma);
+    // "since operations began": a verb that only leads to a quotation says nothing without one.
+    const takes = !!cue && (cue.that || cue.thing || cue.prepositions.size > 0 || items[k + 1]?.kind === 'quotation');
     return (
-      !!cue &&
+      takes &&
       !cue.attitude &&
-      (cue.core || isPast(verb.form) === isPast(form)) &&
+      (cue.core || (verb.form === 'past') === (form === 'past')) &&
       typeof (subjectBefore(items, k, from) ?? '') !== 'string'
     );
   }

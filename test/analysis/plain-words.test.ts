@@ -115,6 +115,7 @@ describe('a thing that is denied, rejected or put high', () => {
     ['an alleged thing', '‹Tarn Motors› denied ⟦alleged bribes⟧ on Monday.'],
     ['as high as', '‹Officials› put ⟦the death toll as high as 60⟧.'],
     ['a country and what it risks', '‹The minister› warned ⟦the country risked a long war⟧.'],
+    ['a country and what it risks doing', '‹The minister› warned ⟦the country risked sliding into war⟧.'],
     ['the men and a place', 'The minister warned the men standing on the bridge.'],
   ])('%s', drawn);
 });
