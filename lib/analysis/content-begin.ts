@@ -104,6 +104,9 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
   if (cue.person && k > verb + 1 && cue.thing && !cue.that) return { at: verb + 1, sort: 'thing' };
   // "warned the men standing on the bridge"
   if (cue.person && k > verb + 1 && first.kind === 'ing') return null;
+  // "ruled 6-3 that"
+  if (cue.that && /^\d+[-–]\d+$/.test(first.lower) && items[k + 1]?.kind === 'that' && items[k + 2])
+    return { at: k + 2, sort: 'that' };
   // "confirmed at least 12 deaths", "reported about 90 cases"
   if (cue.thing && !cue.attitude && isQuantity(items, k)) return { at: k, sort: 'thing' };
   const past = overTime(items, k);

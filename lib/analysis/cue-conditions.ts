@@ -149,7 +149,8 @@ const SENDS = new Set('email message text write send tweet issue release circula
 
 /** "emailed | supporters | saying", "sent | a message to customers | saying": who gets the words, or the letter, says nothing. */
 function isAddressed({ items }: Walk, run: Run): boolean {
-  const before = items[run.from - 1];
+  // "wrote to | parents | saying"
+  const before = items[run.from - 1]?.kind === 'to' ? items[run.from - 2] : items[run.from - 1];
   return before !== undefined && isFiniteVerb(before) && SENDS.has(verbOf(before.lower)?.lemma ?? '');
 }
 

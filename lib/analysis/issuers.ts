@@ -23,6 +23,7 @@ const isPlaceName = (words: readonly string[]) =>
   PLACE_NAMES.has(words.join(' ')) || LONG_PLACE_NAMES.has(words.join(' ')) || isDemonym(words);
 /** Documents that are known by the letters of who wrote them; "filings" are others'. */
 const OWN = /^(?:report|study|survey|poll|analysis|forecast|estimate|statement)$/;
+const SEEN = /^(?:seen|reviewed|obtained|viewed|examined|read|shown|leaked)$/;
 /** Paragraphs after which "the statement" is no longer the one just quoted. */
 const MAX_BLOCKS = 2;
 
@@ -100,9 +101,10 @@ function bodyBehind(phrase: NounPhrase, sentence: number, discourse: Discourse):
     const known = isPoll || spoke || (isAcronym(name.words) && character.words.length > 1);
     const isOwn = OWN.test(phrase.head) && known && !isPlaceName(name.words);
     if (name.last === phrase.headAt && (isOwn || phrase.head === 'statement')) return discourse.voiceOf(character);
-    const link = tokens
-      .slice(phrase.headAt + 1, name.first)
-      .findLast((_, i) => discourse.reading.classes[phrase.headAt + 1 + i] === 'preposition');
+    const between = tokens.slice(phrase.headAt + 1, name.first);
+    const link = between.findLast((_, i) => discourse.reading.classes[phrase.headAt + 1 + i] === 'preposition');
+    // "documents seen by the Tide"
+    if (between.some(({ lower }) => SEEN.test(lower))) continue;
     if ((name.possessive && name.first < phrase.headAt) || /^(?:by|from)$/.test(link?.lower ?? ''))
       return discourse.voiceOf(character);
   }

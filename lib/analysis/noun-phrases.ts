@@ -139,7 +139,8 @@ function startOfPhrase(items: readonly Item[], from: number, j: number): number 
     const before = items[p - 1]!;
     const afterNominal =
       before.kind === 'name' || before.kind === 'noun' || before.kind === 'number' || before.kind === 'adverb';
-    if (item.kind === 'subject') start = p;
+    // "footage | it" said was old
+    if (item.kind === 'subject' || (item.lower === 'it' && afterNominal)) start = p;
     else if (afterNominal && (item.kind === 'determiner' || item.kind === 'possessive') && before.lower !== 'all')
       start = p;
     else if (

@@ -68,6 +68,9 @@ function puts(text: string, items: readonly Item[], at: number, measured: boolea
   for (let k = at + 1; k < Math.min(items.length, at + OBJECT); k++) {
     const { lower, kind } = items[k]!;
     if (kind === 'mark' || kind === 'quotation') return false;
+    // "put Reform on 34 per cent"
+    if (lower === 'on' && k > at + 1 && amountAt(text, items, k + 1) === 'money' && items[k + 1]!.kind === 'number')
+      return true;
     if (lower === 'at' || (NEARLY.test(lower) && measured)) {
       const amount = amountAt(text, items, k + 1);
       return k > at + 1 && amount !== null && (measured || amount === 'money');

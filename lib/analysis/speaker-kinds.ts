@@ -49,6 +49,8 @@ export function kindOfName({ kind, words, name }: Character): SpeakerKind {
   if (kind === 'person') return 'person';
   const last = words.at(-1) as string;
   if (words.length <= 2 && PEOPLE_NAME.test(last) && !/^[\p{Lu}\p{N}&]+$/u.test(name)) return 'group';
+  // "Opposition MPs"
+  if (/^\p{Lu}{2,}s$/u.test(last)) return 'group';
   if (/^Police$/.test(last)) return words.length > 1 ? 'organization' : 'group';
   return DOCUMENT_NOUNS.has(last.toLowerCase()) &&
     words.length > 1 &&

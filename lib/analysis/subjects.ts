@@ -72,7 +72,7 @@ function besideReason(items: readonly Item[], j: number, floor: number): Run | n
 
 /** What ties somebody to a charge, or to somebody else: "insurgents loyal to", "militiamen allied with". */
 const TIED =
-  /^(?:accused|charged|convicted|suspected|guilty|loyal|allied|aligned|linked|backed|led|headed|commanded|opposed)$/;
+  /^(?:accused|charged|convicted|suspected|guilty|loyal|allied|aligned|linked|backed|led|headed|commanded|opposed|reached|contacted|interviewed)$/;
 
 /** "A man accused of hitting a guard with a spade | said": what somebody is accused of names nobody else. */
 function withCharge(items: readonly Item[], run: Run, floor: number): Run {

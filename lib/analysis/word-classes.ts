@@ -134,7 +134,8 @@ function openClassOf(
   capital: boolean,
 ): WordClass {
   if (lower.endsWith("'s") || lower.endsWith("s'")) return capital ? 'name' : 'noun';
-  const verb = ADJECTIVES.has(lower) && !(before !== null && VERBAL_BEFORE.has(before)) ? null : verbOf(lower);
+  const left = lower === 'left' && /^(?:noun|name|wh)$/.test(before ?? '');
+  const verb = ADJECTIVES.has(lower) && !left && !(before !== null && VERBAL_BEFORE.has(before)) ? null : verbOf(lower);
   if (lower === 'says') return 'verb';
   const nominal =
     (before !== null && NOMINAL_BEFORE.has(before)) ||

@@ -62,6 +62,7 @@ test.each([
     '⟦The Committee of the Red Lamp⟧ spoke. ⟦The Red Lamp⟧ wrote.',
     ['Committee of the Red Lamp', 'Committee of the Red Lamp'],
   ],
+  [REPORT, 'Kestrel met ⟦Ann Roe⟧. ⟦Documents seen by Kestrel⟧ wrote.', ['Ann Roe', 'Documents']],
   [REPORT, '⟦A Tarnwatch poll⟧ spoke. ⟦Tarnwatch⟧ wrote.', ['Tarnwatch', 'Tarnwatch']],
   [REPORT, '⟦A Norway report⟧ spoke. ⟦Norway⟧ wrote.', ['Norway report', 'Norway']],
   [

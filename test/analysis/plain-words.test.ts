@@ -49,6 +49,7 @@ describe('when it was said is no part of what was said', () => {
       'a date, and a time the words begin with',
       '‹The clerk› said on April 29 that ⟦since Monday nine boats had been lost⟧.',
     ],
+    ['by how many votes', '‹The court› ruled 6-3 that ⟦the law was void⟧.'],
     ['last week', '‹Senator Marr› said last week ⟦prices were too high⟧.'],
     ['people, last week', '‹Senator Marr› told reporters last week ⟦prices were too high⟧.'],
     ['a warning last month', '‹President Lund› warned last month ⟦Tarvia was massing troops⟧.'],
@@ -89,6 +90,10 @@ describe('where the words said end', () => {
 describe('who speaks, past a description', () => {
   test.each([
     ['loyal to somebody', '‹The insurgents loyal to former vice president Odo Marr› said ⟦they freed prisoners⟧.'],
+    ['a bank that left something', '‹The central bank› left rates at 4 percent, saying ⟦inflation was high⟧.'],
+    ['who gets a letter', '‹The head teacher›, Mrs Anna Moll, wrote to parents saying ⟦the school would shut⟧.'],
+    ['reached by phone', '‹A resident reached by phone› said ⟦shells were falling⟧.'],
+    ['what a film shows', 'The station showed footage ‹it› said ⟦was of soldiers⟧.'],
     ['allied with somebody', '‹Militiamen allied with General Odo Marr› said ⟦they had taken the bridge⟧.'],
   ])('%s', drawn);
 });
@@ -113,6 +118,8 @@ describe('what others call it', () => {
 describe('a thing that is denied, rejected or put high', () => {
   test.each([
     ['an alleged thing', '‹Tarn Motors› denied ⟦alleged bribes⟧ on Monday.'],
+    ['on so many per cent', '‹A poll by Tidewatch› put ⟦Reform on 34 per cent⟧.'],
+    ['a book on a shelf', 'She put the book on 34 others.'],
     ['as high as', '‹Officials› put ⟦the death toll as high as 60⟧.'],
     ['a country and what it risks', '‹The minister› warned ⟦the country risked a long war⟧.'],
     ['a country and what it risks doing', '‹The minister› warned ⟦the country risked sliding into war⟧.'],
