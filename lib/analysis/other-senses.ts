@@ -21,7 +21,11 @@ const REACH = 4;
 /** Whether what stands behind the verb at `at` shows another sense: "asked to be identified as Bram", "adds to claims that …". */
 export function meansOtherwise(items: readonly Item[], at: number, lemma: string): boolean {
   if (lemma === 'call' && items[at + 1]?.lower === 'for' && items[at + 2]?.lower === 'help') return true;
-  if (items[at + 1]?.kind !== 'to') return false;
+  const next = items[at + 1];
+  // "who identified herself as Bram", "maintained his innocence"
+  if (lemma === 'identify' && /sel(?:f|ves)$/.test(next?.lower ?? '')) return true;
+  if (lemma === 'maintain' && items[at + 2]?.lower === 'innocence') return true;
+  if (next?.kind !== 'to') return false;
   const be = items[at + 2]?.kind === 'not' ? at + 3 : at + 2;
   return (
     lemma === 'add' ||

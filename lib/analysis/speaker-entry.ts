@@ -17,7 +17,8 @@ export function speakerOf(reading: Reading, voice: Voice, id: string, response: 
   const { character, phrase, kind } = voice;
   const wordsOf = (span: Span) => {
     const words = text.slice(...span).slice(0, MAX_NAME_LENGTH);
-    return kind === 'unnamed' ? words : words.replace(ARTICLE, '');
+    // "Another trader, Rita Hull" is a trader.
+    return kind === 'unnamed' ? words : words.replace(character ? /^another\s/i : ARTICLE, '').replace(ARTICLE, '');
   };
   const name = character ? character.name : wordsOf(nameSpan(reading, voice));
   const named = character ? character.mentions.map((mention) => mention.span) : [];

@@ -87,7 +87,7 @@ const ROWS: (readonly [string, string, Stance])[] = [
   ...rows('for', 'apologize apologise appeal plead'),
   ...rows('to out quote', 'point'),
   ...rows('against about', 'rail'),
-  ...rows('only-that', 'demand agree accept imply reason'),
+  ...rows('only-that', 'demand agree accept imply reason submit'),
   ...rows('only-that quote', 'state sing wonder'),
   ...rows('thing', 'demand'),
   ...rows('only-that', 'posit grouse affirm gripe intimate elaborate'),

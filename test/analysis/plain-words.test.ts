@@ -129,6 +129,8 @@ describe('a thing that is denied, rejected or put high', () => {
 
 describe('what is done, not said', () => {
   test.each([
+    ['innocence', 'Hale, who left through a side door, maintained his innocence.'],
+    ['a name of her own', 'A trader identified herself as Mama Lale.'],
     ['reports thrown out', 'The command had received 31 reports and dismissed 17 of them as hoaxes.'],
     ['an agreement', 'Nurses will get it if they agreed to halt the strike.'],
   ])('%s', (_name, text) => drawn(_name, text.replace(/[‹›⟦⟧]/g, '')));
@@ -137,6 +139,7 @@ describe('what is done, not said', () => {
 describe('verbs in their other forms and places', () => {
   test.each([
     ['labelled', '‹Ella Moran› labelled ⟦the charge “absurd”⟧.'],
+    ['submitted', '‹Counsel for the state› submitted that ⟦the plea was late⟧.'],
     ['signalled', '‹The bank› signalled that ⟦rates would fall⟧.'],
     ['results so far', '‹Official results› so far showed ⟦Reform with 41 seats⟧.'],
     ['a woman who lives above a shop', '‹A woman who lives above the shop opposite› said ⟦she heard shouts⟧.'],
