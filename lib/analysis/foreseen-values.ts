@@ -1,7 +1,8 @@
 /** What was foreseen set against what came ("Analysts had expected 59 cents"), and forecasts of one thing by several sources. */
 import type { Token } from '../text/tokens.ts';
+import { tokensBefore, tokensBehind } from './figure-words.ts';
 import type { Reading } from './reading.ts';
-import { type Counted, differ, haveSameUnit, tokensBefore, tokensBehind } from './same-quantity.ts';
+import { type Counted, differ, haveSameUnit } from './same-quantity.ts';
 import { ratioOf } from './value-intervals.ts';
 
 /** How many figures and sentences back the value that came is looked for, and another forecast. */

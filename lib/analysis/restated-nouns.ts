@@ -1,7 +1,8 @@
 /** Wordings that put a value in the place of one given before: "put the toll at 40", "the true figure could be 900". */
 import { firstFrom } from '../text/spans.ts';
+import { tokensBefore, tokensBehind } from './figure-words.ts';
 import type { Reading } from './reading.ts';
-import { type Counted, tokensBefore, tokensBehind } from './same-quantity.ts';
+import type { Counted } from './same-quantity.ts';
 
 const TOTAL =
   /^(?:number|figure|toll|total|crowd|turnout|count|tally|attendance|estimate|it|them|that|same|cost|costs|price|bill|rise|increase|amount|sum|losses|damage|stock|level|size|value|flow|rate|share|lead|gap|magnitude)$/;

@@ -1,18 +1,11 @@
 /** Two sources on one thing, told by how the second value is given: "police put the number at 300". */
 import { firstFrom } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
+import { tokensAround, tokensBefore, tokensBehind } from './figure-words.ts';
 import { sortOfRule } from './figures.ts';
 import type { Reading } from './reading.ts';
 import { FORMER, isGeneral, isMended, isToll, isTotal, restatedNoun } from './restated-nouns.ts';
-import {
-  areDisjoint,
-  type Counted,
-  differ,
-  haveSameUnit,
-  tokensAround,
-  tokensBefore,
-  tokensBehind,
-} from './same-quantity.ts';
+import { areDisjoint, type Counted, differ, haveSameUnit } from './same-quantity.ts';
 import { ratioOf } from './value-intervals.ts';
 
 /** How many figures and sentences back the first value is looked for. */

@@ -3,9 +3,9 @@ import type { Figure } from '../model.ts';
 import { firstFrom } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import { isPart } from './counted-parts.ts';
-import { EVENTS, endOfMainClause, isElsewhere, periodOf } from './periods.ts';
+import { beginsEvent, EVENTS, endOfMainClause, isElsewhere, periodOf } from './periods.ts';
 import type { Reading, Sentence } from './reading.ts';
-import { areSameVictims, type Fate, fateOf, fateOfNumber, namesFate, victimsOf } from './tolls.ts';
+import { areSameVictims, type Fate, fateOf, fateOfNumber, isSomeOfPeople, namesFate, victimsOf } from './tolls.ts';
 import { areApart, intervalOf, ratioOf } from './value-intervals.ts';
 
 /** A figure with what its sentence says about the thing counted. */
@@ -26,6 +26,8 @@ export interface Counted {
   period: string;
   /** "including 12 children", "of them 40": part of another figure. */
   part: boolean;
+  /** "bringing the toll to 66": others are among them, and not only those told of before. */
+  sum: boolean;
   /** The sentence is about another event ("a previous attack"). */
   elsewhere: boolean;
   /** In the text's first block: what is counted there the whole text is about. */
@@ -36,6 +38,7 @@ export interface Counted {
   alone: boolean;
 }
 
+const BRINGS = /^(?:bring(?:s|ing)?|brought)$/;
 const SEEN = /^(?:counted|saw|seen|photographed)$/;
 /** "the deadliest attack since May" in the lead is the one the text is about. */
 const TOTAL_OF = /^(?:number|count|tally|total) of /;
@@ -89,11 +92,14 @@ function readSetting(reading: Reading, sentence: number): Setting {
   return {
     sentence,
     end,
-    later: periodOf(tokens, end, last),
+    // "in 2009, when 12 died"
+    later: periodOf(tokens, /^(?:19|20)\d\d$/.test(tokens[end - 1]?.text ?? '') ? end - 2 : end, last),
     around,
     places,
     period: foremost ? '' : periodOf(tokens, first, end),
-    elsewhere: !foremost && isElsewhere(tokens, first, last),
+    elsewhere:
+      (!foremost && isElsewhere(tokens, first, last)) ||
+      (!leads && sentence > (reading.blocks.length > 1 ? 1 : 0) && beginsEvent(tokens, first, last)),
     alone: tokens.slice(first, last).some(({ lower }) => lower === 'alone'),
     inHeadline: block === 0 && reading.blocks.length > 1,
     leads,
@@ -110,23 +116,26 @@ function readCounted(reading: Reading, figure: Figure, index: number, setting: S
   const range = (from: number, to: number) => tokens.slice(Math.max(first, from), Math.min(last, to));
   const head = endOfNoun(reading, figure, end, last);
   const lowerNamed = named.map((word) => word.toLowerCase());
+  const fate =
+    isCount(figure) && !EVENTS.test(figure.unit.toLowerCase())
+      ? (fateOf(lowerNamed, range(start - 5, start), range(head, head + 20)) ??
+        (figure.unit === '' || TOTAL_OF.test(figure.of ?? '') ? fateOfNumber(range(first, start)) : null))
+      : null;
   return {
     ...setting,
     index,
     figure,
     period: start < setting.end ? setting.period : setting.later,
     interval: isCents(figure) ? inHundredths(intervalOf(figure, '')) : intervalOf(figure, text.slice(...figure.span)),
-    fate: isCount(figure)
-      ? (fateOf(lowerNamed, range(start - 5, start), range(head, head + 20)) ??
-        (figure.unit === '' || TOTAL_OF.test(figure.of ?? '') ? fateOfNumber(range(first, start)) : null))
-      : null,
+    fate,
     victims: victimsOf(figure.unit, lowerNamed.at(-2)),
     names: new Set(named.filter((word) => /^\p{Lu}/u.test(word) && !namesFate(word)).map(stemOf)),
     // Bodies that somebody has seen are some of them.
     alone:
       setting.alone ||
       (/^bod(?:y|ies)$/.test(figure.unit) && range(start - 8, start).some((token) => SEEN.test(token.lower))),
-    part: isPart(figure, lower, [first, start, end], near),
+    sum: lower(start - 1) === 'to' && range(start - 9, start).some((token) => BRINGS.test(token.lower)),
+    part: isPart(figure, lower, [first, start, end], fate, near),
   };
 }
 
@@ -166,7 +175,8 @@ function isPlace({ tokens, classes }: Reading, i: number): boolean {
 /** Whether two tolls count the same people. `compared`: the text itself compares them, so their periods may differ. */
 export function areSameToll(a: Counted, b: Counted, compared: boolean): boolean {
   if (a.fate === null || a.fate !== b.fate) return false;
-  if (!areSameVictims(a.victims, b.victims, shareName(a, b))) return false;
+  if (!areSameVictims(a.victims, b.victims, shareName(a, b)) && !isMoreThanAll(a, b) && !isMoreThanAll(b, a))
+    return false;
   if (a.part || b.part || a.figure.change || b.figure.change) return false;
   if (!haveSameNames(a, b) || areDisjoint(a.places, b.places)) return false;
   // A crowd "in Orlo" is none of a sentence that names other places.
@@ -174,9 +184,13 @@ export function areSameToll(a: Counted, b: Counted, compared: boolean): boolean 
   if (compared) return true;
   if (a.elsewhere || b.elsewhere || a.period !== b.period) return false;
   if ((a.alone && !isAbove(a, b)) || (b.alone && !isAbove(b, a))) return false;
+  if ((a.sum && isAbove(a, b)) || (b.sum && isAbove(b, a))) return false;
   return a.interval !== null && b.interval !== null && ratioOf(a.interval, b.interval) <= MAX_RATIO;
 }
 
+/** Some of the people are more than all of them. */
+const isMoreThanAll = (some: Counted, all: Counted) =>
+  all.figure.unit === 'people' && all.places.size === 0 && isSomeOfPeople(some.victims) && isAbove(some, all);
 export const shareName = (a: Counted, b: Counted) =>
   [...a.names, ...a.around].some((name) => b.names.has(name) || b.around.has(name));
 const isAbove = (a: Counted, b: Counted) => a.interval !== null && b.interval !== null && a.interval[0] > b.interval[0];
@@ -215,36 +229,3 @@ export function haveSameUnit({ figure: a }: Counted, { figure: b }: Counted): bo
 
 const isCents = ({ unit }: Figure) => /^cents?$/i.test(unit);
 const isSmallMoney = ({ rule, value }: Figure) => rule.startsWith('money') && typeof value === 'number' && value < 100;
-
-/** The tokens between two figures of one sentence, from `end` on where something is set beside the first; null when they stand in different sentences or far apart. */
-export function tokensBetween({ tokens }: Reading, a: Counted, b: Counted, end = a.figure.span[1]): Token[] | null {
-  if (a.sentence !== b.sentence) return null;
-  const [from, to] = [firstFrom(tokens, end), firstFrom(tokens, b.figure.span[0])];
-  return to - from > MAX_BETWEEN ? null : tokens.slice(from, to);
-}
-
-/** Figures further apart, in tokens, are not put side by side by "from … to". */
-const MAX_BETWEEN = 24;
-const MAX_AROUND = 12;
-
-/** The last tokens of a figure's sentence before it. */
-export function tokensBefore({ tokens, sentences }: Reading, { sentence, figure }: Counted): Token[] {
-  const to = firstFrom(tokens, figure.span[0]);
-  return tokens.slice(Math.max((sentences[sentence] as Sentence).first, to - MAX_AROUND), to);
-}
-
-/** The tokens of a figure's sentence behind it, or behind `end`, at most `length`. */
-export function tokensBehind(
-  { tokens, sentences }: Reading,
-  { sentence, figure }: Counted,
-  length: number,
-  end = figure.span[1],
-): Token[] {
-  const from = firstFrom(tokens, end);
-  return tokens.slice(from, Math.min(from + length, (sentences[sentence] as Sentence).last));
-}
-
-/** The tokens of a figure's sentence beside it: at most `before` of them before it and `behind` behind it. */
-export function tokensAround(reading: Reading, one: Counted, before: number, behind: number): Token[] {
-  return [...tokensBefore(reading, one).slice(-before), ...tokensBehind(reading, one, behind)];
-}

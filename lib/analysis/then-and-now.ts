@@ -4,9 +4,10 @@ import type { Token } from '../text/tokens.ts';
 import { type Aside, findAsides } from './asides.ts';
 import { nounOfChange, verbOfChange } from './changes.ts';
 import { REFERS } from './discrepancies.ts';
+import { tokensBefore, tokensBehind, tokensBetween } from './figure-words.ts';
 import { valueMultiplied } from './multiples.ts';
 import type { Reading } from './reading.ts';
-import { type Counted, differ, haveSameUnit, tokensBefore, tokensBehind, tokensBetween } from './same-quantity.ts';
+import { type Counted, differ, haveSameUnit } from './same-quantity.ts';
 
 const FORMER = new Set('previous earlier initial original prior previously earlier initially'.split(' '));
 /** How many tokens may lie between the two values. */

@@ -1,6 +1,7 @@
 /** Counts of people something happened to: killed, wounded, missing, arrested. Rival tolls are the commonest conflict of figures in news. */
 
 import type { Token } from '../text/tokens.ts';
+import { isRoleNoun } from './person-nouns.ts';
 
 /** What happened, one letter each, sorted: K killed, W wounded, M missing, A arrested, X driven from home, I infected, H taken hostage, J put out of work, O aboard, C came to a march. */
 export type Fate = string;
@@ -11,7 +12,7 @@ const add = (fate: Fate, list: string) => {
 };
 add(
   'K',
-  'kill kills killed killing dead death deaths die died dies dying fatality fatalities slain murdered massacred drowned perished executed bodies corpses',
+  'kill kills killed killing dead death deaths die died dies dying fatality fatalities slain murdered murdering massacred massacring drowned drowning perished executed executing bodies corpses',
 );
 add(
   'W',
@@ -110,7 +111,11 @@ const TOLLS = new Set(
   ),
 );
 
-/** Who is counted: soldiers, fighters, a group of their own ("children"), people in general, or anybody ("casualties"). */
+/** "13 civilians killed" are more than "10 people killed". */
+export const isSomeOfPeople = (victims: string) =>
+  OTHERS.has(victims) && !/^(?:officers|police|policemen|animals)$/.test(victims);
+
+/** Who is counted: soldiers, fighters, a group of their own ("children"), people in general, anybody ("casualties"), or some thing. */
 export function victimsOf(noun: string, before = ''): string {
   const lower = noun.toLowerCase();
   // "civilian deaths"
@@ -118,9 +123,15 @@ export function victimsOf(noun: string, before = ''): string {
   if (lower === 'members' || SOLDIERS.has(lower)) return 'soldiers';
   if (FIGHTERS.has(lower)) return 'fighters';
   if (OTHERS.has(lower) || ANIMALS.test(lower)) return lower;
-  return TOLLS.has(lower) || lower === '' ? 'anybody' : 'people';
+  if (TOLLS.has(lower) || FATES.has(lower) || lower === '') return 'anybody';
+  return PEOPLE.test(noun) || isRoleNoun(lower.replace(/s$/, '')) ? 'people' : lower;
 }
 
+const PEOPLE =
+  /^(?:people|persons?|men|others|lives|souls|youths|teens|adults|minors|infants|babies|pilgrims|locals|nationals|crew|staff|individuals|\p{Lu}.*)$/u;
+
+const isBeing = (victims: string) =>
+  /^(?:anybody|people|soldiers|fighters)$/.test(victims) || OTHERS.has(victims) || ANIMALS.test(victims);
 /** Never all who died. */
 const SOME = /^(?:inmates|detainees|patients|pupils)$/;
 /**
@@ -130,6 +141,8 @@ const SOME = /^(?:inmates|detainees|patients|pupils)$/;
 export const areSameVictims = (a: string, b: string, sharesName: boolean) =>
   a === b ||
   ((a === 'anybody' || b === 'anybody') &&
+    isBeing(a) &&
+    isBeing(b) &&
     !SOME.test(a) &&
     !SOME.test(b) &&
     (sharesName || ![a, b].some((one) => one === 'soldiers' || one === 'fighters')));

@@ -102,6 +102,32 @@ test.each([
   ],
   // Tolls.
   [
+    'Officials said 80 people had been killed. “At the moment the figure is 78 dead, 72 have been identified and six remain to be,” Marek said.',
+    '80 ≠ 78',
+  ],
+  [
+    'The raid killed nine people, the council said. Ola Brand said 14 people were killed, including a family of four and their two guests.',
+    'nine ≠ 14',
+  ],
+  [
+    'Officials said 15 people were killed and another 30 wounded. Marek said four people died and six were wounded.',
+    '15 ≠ four; 30 ≠ six',
+  ],
+  [
+    'Police said 15 people were killed and another 30 wounded. Doctors said the blast killed 11 people and wounded 41 others.',
+    '15 ≠ 11; 30 ≠ 41',
+  ],
+  [
+    'Rescuers said 40 people were hurt, 12 of them badly. The clinic said 55 people were hurt, six critically.',
+    '40 ≠ 55',
+  ],
+  ['The ministry said 40 farmers were killed. The rebels were executing 90 farmers, villagers said.', '40 ≠ 90'],
+  ['The raid killed at least 10 people, the council said. The Watch said it killed 13 civilians.', 'at least 10 ≠ 13'],
+  [
+    '40 executed in Orlo\nThe army accused rebels of executing 40 soldiers.\n“They killed 40 men,” an army statement said. The rebels claimed they killed 160 soldiers.',
+    '40 ≠ 40 ≠ 40 ≠ 160',
+  ],
+  [
     'At least 40 people, 12 of them children, were killed in Orlo, the mayor said. The clinic said 61 people had died in Orlo.',
     'At least 40 ≠ 61',
   ],
@@ -159,6 +185,17 @@ test.each([
   'The union said 900 people work at the mill. It admitted to three mistakes.',
   'The pay was raised to 13 crowns. The clerk said eight men came.',
   'The course takes six months, the school said. Pupils say 40 km.',
+  // Parts, other events, other things.
+  'Police said 20 of the men were arrested in Orlo, and the other three in Tarn.\nThe Watch said that 14 of the men arrested were members of a group.',
+  'Three lodgers are among the dead, the innkeeper said. The clinic said 12 people had died.',
+  'The army said the raid killed 10 people. Earlier on Tuesday, a raid killed seven farmers in Oster, the Watch said.',
+  'A fire in a mill killed 11 people, the fire chief said. A fire in a barn killed four people, farmers said.',
+  'A blast killed 30 people, the police said. The worst attack came in 2009, when 112 people were killed in Orlo, a professor said.',
+  'Rebels killed five troops, an official said. Aid workers said the death toll had risen to 22 after a raid on farmers in the neighbouring Oster district.',
+  'The raid killed seven people, villagers said. The agency said a man and his wife were killed by two air raids.',
+  'The army said it had captured three villages. The rebels said 12 carts were captured.',
+  'Officials said 12 people had died. Many farmers have died in recent years; the union said 90 farmers had died in recent years.',
+  'The army said rebels killed 40 soldiers, bringing the toll of the week to 66. The rebels said they had killed 40 soldiers.',
 ])('no conflict: %s', (text) => {
   expect(conflictsIn(text)).toEqual([]);
 });
