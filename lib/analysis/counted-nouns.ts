@@ -32,11 +32,18 @@ export function phraseAfter(
   else if (/^(?:”|"|’|'')$/.test(parts[i]?.text ?? '') && parts[i]?.glued) i++;
   let owner = false;
   // "half the homes"
+  i = pastAlternative(parts, i);
   if (parts[i]?.lower === 'of' || (quantity.share && parts[i]?.wordClass === 'determiner')) {
     if (parts[i]?.lower === 'of') i++;
     while (parts[i] && isOpening(parts[i] as Part)) {
       owner = true;
       i++;
+    }
+    // "two of Tarn's old bridges"
+    const owns = ownerFrom(parts, i);
+    if (owns > i) {
+      owner = true;
+      i = owns;
     }
     // "a third of Corvo's 12,000 workers", "30 of the ship's 44 sailors"
     const owned = parts[i]?.kind === 'word' && /['’]s?$/.test(parts[i]?.text ?? '') ? i + 1 : i;
@@ -46,6 +53,24 @@ export function phraseAfter(
       return null;
   }
   return nounPhraseFrom(parts, i, owner);
+}
+
+/** One past "Max Orr's"; `i` where no such name stands. */
+function ownerFrom(parts: readonly Part[], i: number): number {
+  for (let at = i; at < i + 3 && parts[at]?.wordClass === 'name'; at++)
+    if (/['’]s?$/.test(parts[at]?.text ?? '')) return parts[at + 1]?.kind === 'word' ? at + 1 : i;
+  return i;
+}
+
+/** The "of" behind "hundreds, | if not thousands, | of people". */
+function pastAlternative(parts: readonly Part[], i: number): number {
+  let at = parts[i]?.text === ',' ? i + 1 : i;
+  const from = at;
+  while (/^(?:if|not|or|even|perhaps|possibly)$/.test(parts[at]?.lower ?? '')) at++;
+  if (at === from || !/^(?:hundreds|thousands|millions|dozens|scores)$/.test(parts[at]?.lower ?? '')) return i;
+  at++;
+  if (parts[at]?.text === ',') at++;
+  return parts[at]?.lower === 'of' ? at : i;
 }
 
 const isOpening = (part: Part) =>
@@ -185,6 +210,8 @@ export function participlesAfter(parts: readonly Part[], from: number): [number,
     const part = parts[i];
     if (part?.kind !== 'word') return null;
     if (part.wordClass === 'past' && !NO_FATE.test(part.lower)) break;
+    // "20 were missing"
+    if (passive && FATE.test(part.lower)) return [i, i + 1];
     passive ||= part.wordClass === 'be';
     if (!/^(?:be|have|modal|adverb)$/.test(part.wordClass) && !/^(?:who|that|reportedly)$/.test(part.lower))
       return null;

@@ -47,7 +47,10 @@ export function isPart(
     // "40 ewes and hundreds of lambs"
     (follows && lower(start - 1) === 'and' && isNounAgain(figure, lower, start)) ||
     // "Six of the injured were flown out, and three stayed": three of the six.
-    (near?.part && near.figure.unit === figure.unit && namesFate(figure.unit) && lower(end) !== figure.unit) ||
+    (near?.part &&
+      namesFate(near.figure.unit) &&
+      (figure.unit === near.figure.unit || (figure.unit === 'people' && near.fate !== 'C')) &&
+      lower(end) !== figure.unit) ||
     // "three were hurt, one with burns"
     (follows && figure.value === 1 && lower(start - 1) === ',')
   );

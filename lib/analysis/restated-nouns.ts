@@ -42,12 +42,17 @@ export function restatedNoun(reading: Reading, rival: Counted): string | null {
   if (link === 'to' && REVISES.test(words.at(-2) ?? '') && /^(?:was|were|been|later)$/.test(words.at(-3) ?? ''))
     return words.slice(0, -3).findLast((word) => TOTAL.test(word) || TOLL.test(word)) ?? null;
   if (verb !== -1 && link === (REVISES.test(words[verb] ?? '') ? 'to' : 'at')) return totalAmong(words.slice(verb + 1));
+  // "put the death toll under 40", "… as high as 90"
+  if (verb !== -1 && isTotal(link) && BOUND.test(reading.text.slice(...rival.figure.span)))
+    return totalAmong(words.slice(verb + 1));
   // "puts it nearer 40"
   if (verb !== -1 && verb === words.length - 2 && /^(?:it|them)$/.test(link)) return link;
   const given = words.findLastIndex((word) => /^(?:gave|gives|claim(?:s|ed))$/.test(word));
   if (given !== -1 && /^(?:of|as)$/.test(link)) return words.slice(given + 1).find((word) => TOTAL.test(word)) ?? null;
   return earlierTotal(words) ?? totalBefore(reading, rival, words) ?? countGiven(reading, rival, words);
 }
+
+const BOUND = /^(?:under|over|above|below|as (?:high|low|many|few) as|at (?:least|most)|closer|nearer)\b/i;
 
 /** "put the toll", but not "put its own losses", "put army losses": those of one side. */
 function totalAmong(words: readonly string[]): string | null {

@@ -39,7 +39,11 @@ export function findRestated(reading: Reading, counted: readonly Counted[]): Cou
           (rival.fate !== 'C' || isOfNow(one, rival)) &&
           rival.sentence - one.sentence <= (toll ? TOLL_REACH : reachOf(one, rival)),
       );
-    const fates = toll ? ['K', 'KW'] : rival.fate === null || rival.fate === 'C' ? null : [rival.fate];
+    const fates = toll
+      ? [rival.fate === 'W' ? 'W' : 'K', 'KW']
+      : rival.fate === null || rival.fate === 'C'
+        ? null
+        : [rival.fate];
     const fitting = near.filter((one) =>
       fates ? one.fate !== null && fates.includes(one.fate) : isOfOneSort(one, rival),
     );

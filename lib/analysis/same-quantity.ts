@@ -128,7 +128,8 @@ function readCounted(reading: Reading, figure: Figure, index: number, setting: S
     period: start < setting.end ? setting.period : setting.later,
     interval: isCents(figure) ? inHundredths(intervalOf(figure, '')) : intervalOf(figure, text.slice(...figure.span)),
     fate,
-    victims: victimsOf(figure.unit, lowerNamed.at(-2)),
+    // A headline's bare number says nothing of who they are.
+    victims: victimsOf(setting.inHeadline && figure.of === null ? '' : figure.unit, lowerNamed.at(-2)),
     names: new Set(named.filter((word) => /^\p{Lu}/u.test(word) && !namesFate(word)).map(stemOf)),
     // Bodies that somebody has seen are some of them.
     alone:

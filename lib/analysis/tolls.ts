@@ -1,7 +1,7 @@
 /** Counts of people something happened to: killed, wounded, missing, arrested. Rival tolls are the commonest conflict of figures in news. */
 
 import type { Token } from '../text/tokens.ts';
-import { isRoleNoun } from './person-nouns.ts';
+import { isHuman } from './counted-people.ts';
 
 /** What happened, one letter each, sorted: K killed, W wounded, M missing, A arrested, X driven from home, I infected, H taken hostage, J put out of work, O aboard, C came to a march. */
 export type Fate = string;
@@ -19,7 +19,6 @@ add(
   'wound wounds wounded wounding injured injures injuring injury injuries hurt maimed hospitalised hospitalized',
 );
 add('KW', 'casualty casualties');
-add('K', 'toll');
 add('M', 'missing unaccounted');
 add('A', 'arrest arrests arrested arresting detained detaining detentions jailed imprisoned');
 add('X', 'displaced evacuated homeless uprooted');
@@ -94,11 +93,13 @@ const GONE =
   /^(?:cut|cuts|cutting|shed|sheds|shedding|axe|axed|axing|slash|slashed|lose|lost|losing|eliminate|eliminated|eliminating|slashing|go|going|gone|disappear|risk|threatened|scrapped?)$/;
 
 /** "Death toll" at the head of a sentence holds no name. */
-export const namesFate = (word: string) => FATES.has(word.toLowerCase());
+export const namesFate = (word: string) => FATES.has(word.toLowerCase()) || word.toLowerCase() === 'toll';
 
 function joinFates(words: readonly string[]): Fate | null {
   const letters = new Set<string>();
   for (const word of words) for (const letter of FATES.get(word) ?? '') letters.add(letter);
+  // "death toll", "injury toll"
+  if (letters.size === 0 && words.includes('toll')) letters.add('K');
   // Protesters who were arrested are no turnout, passengers who drowned no load.
   for (const letter of 'CO') if (letters.size > 1) letters.delete(letter);
   return letters.size ? [...letters].sort().join('') : null;
@@ -124,11 +125,8 @@ export function victimsOf(noun: string, before = ''): string {
   if (FIGHTERS.has(lower)) return 'fighters';
   if (OTHERS.has(lower) || ANIMALS.test(lower)) return lower;
   if (TOLLS.has(lower) || FATES.has(lower) || lower === '') return 'anybody';
-  return PEOPLE.test(noun) || isRoleNoun(lower.replace(/s$/, '')) ? 'people' : lower;
+  return isHuman(noun) ? 'people' : lower;
 }
-
-const PEOPLE =
-  /^(?:people|persons?|men|others|lives|souls|youths|teens|adults|minors|infants|babies|pilgrims|locals|nationals|crew|staff|individuals|\p{Lu}.*)$/u;
 
 const isBeing = (victims: string) =>
   /^(?:anybody|people|soldiers|fighters)$/.test(victims) || OTHERS.has(victims) || ANIMALS.test(victims);

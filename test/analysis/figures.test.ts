@@ -264,6 +264,17 @@ describe('the unit is what is counted, "%" or the currency', () => {
     ['It weighs 90 pounds.', 'pounds'],
     ['It cost 90 million pounds.', 'GBP'],
     ['Losses rose to 3,000.', 'Losses'],
+    ['Deaths rose to 3,000.', 'Deaths'],
+    ['Cases of fever rose to 3,000.', 'Cases'],
+    ['The death toll rose to 30.', 'dead'],
+    ['The death toll from a fire in the north rose to 30.', 'dead'],
+    ['The injury toll rose to 30.', 'injured'],
+    ['The number missing in the flood rose to 30.', 'missing'],
+    ['The population of Tarn is 4,000.', 'population'],
+    ['The workforce of both mills is 4,000.', 'workforce'],
+    ['They shut two of Tarn’s old wells.', 'wells'],
+    ['Only 79 were aboard.', 'people'],
+    ['Hundreds feared dead as boat sinks.', 'people'],
     ['It is three times as deep.', 'times'],
   ])('%s', (text, unit) => {
     expect(only(text).unit).toBe(unit);
@@ -272,6 +283,18 @@ describe('the unit is what is counted, "%" or the currency', () => {
   test('some of so many', () => {
     const text = 'They freed two of three Hill Aid Group (HAG) pilots.';
     expect(figuresIn(text).map(({ unit }) => unit)).toEqual(['pilots', 'pilots']);
+  });
+
+  test.each([
+    ['Two bakers were killed and three injured.', ['bakers', 'bakers']],
+    ['It said 15 people died and another 30 were missing.', ['people', 'people']],
+    ['The clinic registered 38 dead and 61 injured.', ['dead', 'injured']],
+    ['They burned 12 carts, killing 30.', ['carts', 'people']],
+    ['They burned 12 carts. About 300 were arrested.', ['carts', 'people']],
+    ['In May 40 homes burned. The toll rose to 12.', ['homes', 'dead']],
+    ['Hundreds, if not thousands, of bakers fled.', ['bakers', 'bakers']],
+  ])('those hurt beside others: %s', (text, units) => {
+    expect(figuresIn(text).map(({ unit }) => unit)).toEqual(units);
   });
 
   test('a bare number counts what the number before it counted', () => {

@@ -57,6 +57,21 @@ test.each([
     'The brewery now expects to earn $2.05 to $2.15 a share for the year, down from an earlier forecast of at least $2.40.',
     '$2.05 to $2.15 ≠ at least $2.40',
   ],
+  ['The board said the number of cases has risen from 546 recorded in May to 718.', '546 ≠ 718'],
+  ['Unemployment fell from 6% in March to 5% in April.', '6% ≠ 5%'],
+  ['The share of poor homes rose from 32% in April to a new record high of 42%.', '32% ≠ 42%'],
+  ['The pass rate has gone up to 81 percent against last year’s 77 percent.', '81 percent ≠ 77 percent'],
+  ['The toll, first given as 11, was later cut to nine.', '11 ≠ nine'],
+  ['The ministry said 56 people had died, but now puts the death toll under 40.', '56 ≠ under 40'],
+  ['The ministry said 56 people had died. Villagers put the toll as high as 90.', '56 ≠ as high as 90'],
+  [
+    'At least six people died. The mayor gave the injury toll as 65. The station said the injury toll had risen to 140.',
+    '65 ≠ 140',
+  ],
+  [
+    'The warden said five people died and 20 were missing. The fire chief said eight people had died and 17 were missing.',
+    'five ≠ eight; 20 ≠ 17',
+  ],
   ['The clerks have brought the wait down to 34 days from 58.', '34 ≠ 58'],
   [
     'Some 36 percent of bakers liked him in the spring poll, compared to 47 percent in a similar count last autumn.',
@@ -185,6 +200,9 @@ test.each([
   'The union said 900 people work at the mill. It admitted to three mistakes.',
   'The pay was raised to 13 crowns. The clerk said eight men came.',
   'The course takes six months, the school said. Pupils say 40 km.',
+  'The ship had 40 cabins, the owner said. The pilot said only 79 were aboard.',
+  'At least six people died, the mayor said. The clinic said the injury toll had risen to 65.',
+  'Cases rose from 546 in Tarn to 718 in Oster.',
   // Parts, other events, other things.
   'Police said 20 of the men were arrested in Orlo, and the other three in Tarn.\nThe Watch said that 14 of the men arrested were members of a group.',
   'Three lodgers are among the dead, the innkeeper said. The clinic said 12 people had died.',
