@@ -179,8 +179,9 @@ function addSameValues(counted: readonly Counted[], groups: Groups) {
     if (groups.has(one.index) || typeof value !== 'number' || one.part) continue;
     const [named, harmed] = [given.get(byUnit(one)), one.fate === null ? undefined : given.get(byFate(one))];
     // "40 soldiers killed", "the toll of 40"
+    const bare = one.inHeadline && one.figure.of === null;
     const same =
-      harmed && areSameVictims(harmed.victims, one.victims, one.inHeadline || shareName(harmed, one)) ? harmed : named;
+      harmed && (bare || areSameVictims(harmed.victims, one.victims, shareName(harmed, one))) ? harmed : named;
     if (!same) continue;
     const great = value >= TELLING || (value > CHANCE && isCounted(same));
     const told = one.inHeadline || (great && !isRound(value)) || (one.fate !== null && one.fate === same.fate);

@@ -201,6 +201,8 @@ const NO_FATE =
 const DIRECT =
   /^(?:killed|wounded|injured|slain|died|arrested|detained|jailed|displaced|evacuated|infected|abducted|kidnapped|captured|held|reported|recorded|registered|confirmed|affected|involved|destroyed|damaged|burned|rescued|sold|surveyed|tested|vaccinated|placed|fired|hired|stolen|seized|found|freed|released)$/;
 
+const DIES = /^(?:died|drowned|perished|disappeared|fled|survived)$/;
+
 /** "killed and wounded" behind the counted noun, with or without "have been": parts `[first, last)`, or null. */
 export function participlesAfter(parts: readonly Part[], from: number): [number, number] | null {
   if (FATE.test(parts[from]?.lower ?? '')) return [from, from + 1];
@@ -212,6 +214,8 @@ export function participlesAfter(parts: readonly Part[], from: number): [number,
     if (part.wordClass === 'past' && !NO_FATE.test(part.lower)) break;
     // "20 were missing"
     if (passive && FATE.test(part.lower)) return [i, i + 1];
+    // "40 have died"
+    if (part.lower === 'have' && DIES.test(parts[i + 1]?.lower ?? '')) return [i + 1, i + 2];
     passive ||= part.wordClass === 'be';
     if (!/^(?:be|have|modal|adverb)$/.test(part.wordClass) && !/^(?:who|that|reportedly)$/.test(part.lower))
       return null;

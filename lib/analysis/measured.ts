@@ -51,7 +51,10 @@ export function measure(
   const people = countsPeople(parts, quantity, followed);
   if (followed) {
     // "15 farmers were killed and another 30 wounded"
-    const hurt = followed.first === followed.head && isHurt(parts[followed.head]!.lower);
+    const hurt =
+      followed.first === followed.head &&
+      isHurt(parts[followed.head]!.lower) &&
+      parts[quantity.first - 1]?.text !== ',';
     if (hurt && before && /s$|^people$/.test(before.unit) && isHuman(before.unit) && before.span[0] >= parts[0]!.start)
       return {
         phrase: followed,

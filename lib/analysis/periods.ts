@@ -43,7 +43,8 @@ export function endOfMainClause(tokens: readonly Token[], first: number, last: n
   return last;
 }
 
-const OTHER = /^(?:another|separate|separately|previous|earlier|similar|unrelated|deadliest|bloodiest|worst)$/;
+const OTHER =
+  /^(?:another|separate|separately|previous|earlier|similar|unrelated|deadliest|bloodiest|worst|second|third|later|subsequent)$/;
 /** Another place than the one the text is about. */
 const NEARBY = /^(?:neighbou?ring|nearby|adjacent)$/;
 const PLACES = /^(?:districts?|villages?|towns?|cit(?:y|ies)|provinces?|regions?|states?|count(?:y|ies|ry|ries))$/;

@@ -190,6 +190,11 @@ const NO_NOUN_OF_ITS_OWN =
 function lastWords(reading: Reading, one: Counted): string | null {
   const start = firstFrom(reading.tokens, one.figure.span[0]);
   const noun = reading.classes[start - 2];
+  // "its readers spent": its own, and nobody else's
+  if (/^(?:its|their|our|his|her|my)$/.test(reading.tokens[start - 3]?.lower ?? '')) return null;
+  // "the bridge will cost $90 million"
+  if (/^(?:modal|have)$/.test(noun ?? '') && reading.classes[start - 3] === 'noun')
+    return wordsOf(tokensBefore(reading, one).slice(-3));
   if ((noun !== 'noun' && noun !== 'name') || /^(?:percent|cent|points?)$/.test(reading.tokens[start - 2]?.lower ?? ''))
     return null;
   return wordsOf(tokensBefore(reading, one).slice(-2));
@@ -197,6 +202,9 @@ function lastWords(reading: Reading, one: Counted): string | null {
 
 function nextWords(reading: Reading, one: Counted): string | null {
   const [noun, verb, link, ...rest] = tokensBehind(reading, one, 6);
+  // "43 percent of farmers support the levy"
+  if (one.figure.unit === '%' && noun?.lower === 'of')
+    return wordsOf([noun, verb, link, ...rest].slice(0, 5) as Token[]);
   if (!noun || !verb || !link || noun.lower !== one.figure.unit.toLowerCase()) return null;
   // "3,000 people live in | Oster", "14,000 people live in the | valley"
   const where = PLACED.test(link.lower) ? rest.find(({ lower }) => !/^(?:the|an?|its|their|this)$/.test(lower)) : null;

@@ -3,9 +3,19 @@ import type { Figure } from '../model.ts';
 import { firstFrom } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import { isPart } from './counted-parts.ts';
-import { beginsEvent, EVENTS, endOfMainClause, isElsewhere, periodOf } from './periods.ts';
+import { isPlace, ownPlaces, stemOf } from './figure-places.ts';
+import { beginsEvent, endOfMainClause, isElsewhere, periodOf } from './periods.ts';
 import type { Reading, Sentence } from './reading.ts';
-import { areSameVictims, type Fate, fateOf, fateOfNumber, isSomeOfPeople, namesFate, victimsOf } from './tolls.ts';
+import {
+  areSameVictims,
+  type Fate,
+  fateOf,
+  fateOfNoun,
+  fateOfNumber,
+  isSomeOfPeople,
+  namesFate,
+  victimsOf,
+} from './tolls.ts';
 import { areApart, intervalOf, ratioOf } from './value-intervals.ts';
 
 /** A figure with what its sentence says about the thing counted. */
@@ -39,12 +49,12 @@ export interface Counted {
 }
 
 const BRINGS = /^(?:bring(?:s|ing)?|brought)$/;
-const SEEN = /^(?:counted|saw|seen|photographed)$/;
+const SEEN = /^(?:counted|saw|seen|photographed|received|retrieved|recovered|found|pulled|brought)$/;
+const TREATED = /^(?:treat(?:s|ed|ing)?|admitted|received)$/;
+const BODY = /^bod(?:y|ies)$/;
 /** "the deadliest attack since May" in the lead is the one the text is about. */
 const TOTAL_OF = /^(?:number|count|tally|total) of /;
 const SUPERLATIVE = /^(?:deadliest|bloodiest|worst|heaviest|biggest|largest|strongest)$/;
-/** Names are compared by so many letters: "Korea" and "Korean" are one. */
-const STEM = 5;
 /** Two tolls further apart than this factor are of different things, unless the text compares them. */
 const MAX_RATIO = 20;
 
@@ -116,25 +126,25 @@ function readCounted(reading: Reading, figure: Figure, index: number, setting: S
   const range = (from: number, to: number) => tokens.slice(Math.max(first, from), Math.min(last, to));
   const head = endOfNoun(reading, figure, end, last);
   const lowerNamed = named.map((word) => word.toLowerCase());
-  const fate =
-    isCount(figure) && !EVENTS.test(figure.unit.toLowerCase())
-      ? (fateOf(lowerNamed, range(start - 5, start), range(head, head + 20)) ??
-        (figure.unit === '' || TOTAL_OF.test(figure.of ?? '') ? fateOfNumber(range(first, start)) : null))
-      : null;
+  const fate = isCount(figure)
+    ? (fateOfNoun(figure.unit, fateOf(lowerNamed, range(start - 5, start), range(head, head + 20))) ??
+      (figure.unit === '' || TOTAL_OF.test(figure.of ?? '') ? fateOfNumber(range(first, start)) : null))
+    : null;
   return {
     ...setting,
     index,
     figure,
+    places: ownPlaces(reading, end, last) ?? setting.places,
     period: start < setting.end ? setting.period : setting.later,
     interval: isCents(figure) ? inHundredths(intervalOf(figure, '')) : intervalOf(figure, text.slice(...figure.span)),
     fate,
-    // A headline's bare number says nothing of who they are.
-    victims: victimsOf(setting.inHeadline && figure.of === null ? '' : figure.unit, lowerNamed.at(-2)),
+    victims: victimsOf(figure.unit, lowerNamed.at(-2)),
     names: new Set(named.filter((word) => /^\p{Lu}/u.test(word) && !namesFate(word)).map(stemOf)),
     // Bodies that somebody has seen are some of them.
     alone:
       setting.alone ||
-      (/^bod(?:y|ies)$/.test(figure.unit) && range(start - 8, start).some((token) => SEEN.test(token.lower))),
+      (BODY.test(figure.unit) && range(start - 8, end + 5).some((token) => SEEN.test(token.lower))) ||
+      (fate === 'W' && range(start - 4, start).some((token) => TREATED.test(token.lower))),
     sum: lower(start - 1) === 'to' && range(start - 9, start).some((token) => BRINGS.test(token.lower)),
     part: isPart(figure, lower, [first, start, end], fate, near),
   };
@@ -143,34 +153,11 @@ function readCounted(reading: Reading, figure: Figure, index: number, setting: S
 const inHundredths = (interval: [number, number] | null): [number, number] | null =>
   interval && [interval[0] / 100, interval[1] / 100];
 const isCount = (figure: Figure) => /^(?:vague-)?count/.test(figure.rule);
-const stemOf = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/['’]s?$/, '')
-    .slice(0, STEM);
-
 /** Token index behind the counted noun. */
 function endOfNoun({ tokens }: Reading, { unit }: Figure, from: number, last: number): number {
   const noun = unit.toLowerCase();
   for (let i = from; i < last && i < from + 8; i++) if ((tokens[i] as Token).lower === noun) return i + 1;
   return from;
-}
-
-const TIME = /^(?:\w+day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
-
-/** A name in the phrase behind "in", "at" or "near". */
-function isPlace({ tokens, classes }: Reading, i: number): boolean {
-  let at = i - 1;
-  while (
-    at >= 0 &&
-    at > i - 4 &&
-    (/^(?:name|determiner|adjective)$/.test(classes[at] ?? '') || /^[“"‘]$/.test(tokens[at]?.text ?? ''))
-  )
-    at--;
-  const link = tokens[at]?.lower ?? '';
-  // "the shelling of Orlo"
-  const event = /^(?:of|on)$/.test(link) && EVENTS.test(tokens[at - 1]?.lower ?? '');
-  return (event || /^(?:in|at|near|inside|outside|across)$/.test(link)) && !TIME.test(tokens[i]?.lower ?? '');
 }
 
 /** Whether two tolls count the same people. `compared`: the text itself compares them, so their periods may differ. */
@@ -184,7 +171,8 @@ export function areSameToll(a: Counted, b: Counted, compared: boolean): boolean 
   if (a.fate === 'C' && (areDisjoint(a.places, b.around) || areDisjoint(b.places, a.around))) return false;
   if (compared) return true;
   if (a.elsewhere || b.elsewhere || a.period !== b.period) return false;
-  if ((a.alone && !isAbove(a, b)) || (b.alone && !isAbove(b, a))) return false;
+  const bodies = BODY.test(a.figure.unit) && BODY.test(b.figure.unit);
+  if (!bodies && ((a.alone && !isAbove(a, b)) || (b.alone && !isAbove(b, a)))) return false;
   if ((a.sum && isAbove(a, b)) || (b.sum && isAbove(b, a))) return false;
   return a.interval !== null && b.interval !== null && ratioOf(a.interval, b.interval) <= MAX_RATIO;
 }

@@ -2,6 +2,7 @@
 
 import type { Token } from '../text/tokens.ts';
 import { isHuman } from './counted-people.ts';
+import { EVENTS } from './periods.ts';
 
 /** What happened, one letter each, sorted: K killed, W wounded, M missing, A arrested, X driven from home, I infected, H taken hostage, J put out of work, O aboard, C came to a march. */
 export type Fate = string;
@@ -21,7 +22,8 @@ add(
 add('KW', 'casualty casualties');
 add('M', 'missing unaccounted');
 add('A', 'arrest arrests arrested arresting detained detaining detentions jailed imprisoned');
-add('X', 'displaced evacuated homeless uprooted');
+add('X', 'displaced evacuated homeless uprooted fled fleeing');
+add('D', 'destroyed razed gutted');
 add('I', 'infected infections sickened');
 add('J', 'redundancies redundancy layoffs redundant');
 add('O', 'aboard passengers onboard');
@@ -48,6 +50,17 @@ const AUXILIARIES = new Set(
     ' ',
   ),
 );
+/** What can be destroyed by none but one event; tanks and boats are one side's or another's. */
+const BUILT =
+  /^(?:homes?|houses?|buildings?|structures?|properties|shops?|schools?|apartments?|dwellings?|hospitals?|clinics?|barns?|tents?|cabins?)$/;
+/** A fate as far as what is counted can have it: houses are destroyed, nothing else is; an air raid has none. */
+export function fateOfNoun(noun: string, fate: Fate | null): Fate | null {
+  const lower = noun.toLowerCase();
+  if (fate === null || EVENTS.test(lower)) return null;
+  if (BUILT.test(lower)) return fate.includes('D') ? 'D' : null;
+  return fate.replace('D', '') || null;
+}
+
 /** How many words a fate is looked for before the number ("killing at least 12 people") and behind the noun ("left 12 people dead"). */
 const BEFORE = 4;
 const BEHIND = 3;

@@ -115,7 +115,40 @@ test.each([
     'The first count put the share of lame ponies at 4 percent. Once the slip was mended, the share came to 9 percent.',
     '4 percent ≠ 9 percent',
   ],
+  [
+    'The map office said 19,220 wells were dug, while the union argued that the true total was more than 4,000 lower at 15,100.',
+    '19,220 ≠ 15,100',
+  ],
+  ['An earlier note from the office said 14 people were missing; it later said six.', '14 ≠ six'],
+  ['Officials said 14 people were missing. By evening the number had fallen to six.', '14 ≠ six'],
+  ['The union says 80 percent of drivers joined in. The bus firm says 35 percent did.', '80 percent ≠ 35 percent'],
+  ['The report says 3,000 children are out of school. The mayor told the Tide there were only 900.', '3,000 ≠ 900'],
+  [
+    'The radio said 200,000 people attended the fair. A reporter for the Tide counted about 15,000.',
+    '200,000 ≠ about 15,000',
+  ],
+  [
+    'The city says the bridge will cost $90 million. A study by Tarn College said the bridge will cost $140 million.',
+    '$90 million ≠ $140 million',
+  ],
+  [
+    'A survey found 43 percent of farmers support the levy. A poll by the brewers found 21 percent of farmers support the levy.',
+    '43 percent ≠ 21 percent',
+  ],
   // Tolls.
+  ['The mayor said 300 homes were destroyed. The fire office said 480 homes had been destroyed.', '300 ≠ 480'],
+  [
+    'At least 900 people were infected and 40 have died, the ministry said. Doctors said 90 people have died.',
+    '40 ≠ 90',
+  ],
+  [
+    'The governor said 2,000 people had fled the flood. The agency said 11,000 people have been displaced.',
+    '2,000 ≠ 11,000',
+  ],
+  [
+    'Three people were killed in Orlo and five in Oster, police said. A priest in Orlo said seven people were killed there.',
+    'Three ≠ seven',
+  ],
   [
     'Officials said 80 people had been killed. “At the moment the figure is 78 dead, 72 have been identified and six remain to be,” Marek said.',
     '80 ≠ 78',
@@ -203,6 +236,14 @@ test.each([
   'The ship had 40 cabins, the owner said. The pilot said only 79 were aboard.',
   'At least six people died, the mayor said. The clinic said the injury toll had risen to 65.',
   'Cases rose from 546 in Tarn to 718 in Oster.',
+  'The council said 300 trees were felled. Walkers say the real number is 120 higher.',
+  'The mayor said 300 homes were destroyed. The fire office said 280 homes were damaged.',
+  'The army said it had destroyed 12 carts. The rebels said they had destroyed 30 carts.',
+  'The clinic has treated 31 wounded people. The health office said 52 people were wounded.',
+  'The clinic had received 14 bodies, it said. The ministry said 31 people were killed.',
+  'Eight people died in the first fire, the chief said. Police said two people died in the second fire.',
+  'Readers spent nine minutes on the page, the Tide said. The Herald said its readers spent 50 minutes on the page.',
+  'Marsh in Orlo kills dozens\nThe office says more than 6,400 civilians have died.',
   // Parts, other events, other things.
   'Police said 20 of the men were arrested in Orlo, and the other three in Tarn.\nThe Watch said that 14 of the men arrested were members of a group.',
   'Three lodgers are among the dead, the innkeeper said. The clinic said 12 people had died.',
