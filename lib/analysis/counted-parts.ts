@@ -30,6 +30,7 @@ export function isPart(
     (follows && lower(end) === 'of' && PART_BEHIND.test(lower(end + 1))) ||
     // "Eleven of those killed", "20 of the men were arrested"
     (lower(end) === 'of' && /^(?:the|those|these)$/.test(lower(end + 1)) && fate !== 'C') ||
+    (near !== null && isWhole(lower, start, figure, near.figure)) ||
     // "Of the confirmed dead, 38 were from Orlo"
     (lower(first) === 'of' && lower(start - 1) === ',' && start - first < 7) ||
     // "licensed for 75": what a thing can hold
@@ -64,6 +65,14 @@ function isAmongThem(lower: (token: number) => string, start: number, end: numbe
     if (lower(i) === 'including' || (lower(i) === 'among' && lower(i + 1) === 'them')) return true;
   return false;
 }
+/** "40 of the | 90 | workers had returned": nothing is told of the 90. */
+function isWhole(lower: (token: number) => string, start: number, figure: Figure, near: Figure): boolean {
+  const of = [1, 2].find((back) => lower(start - back) === 'of');
+  return figure.rule === 'count' && of !== undefined && figure.span[0] - near.span[1] <= OF_ITS;
+}
+/** " of its ", in UTF-16 units */
+const OF_ITS = 10;
+
 /** "an earlier toll of | 12 | was given" */
 const RESTATES = /^(?:of|at|as|to|is|was|were)$/;
 /** How far behind "including" a list goes, in tokens, and what ends it. */

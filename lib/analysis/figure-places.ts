@@ -38,4 +38,6 @@ export function ownPlaces(reading: Reading, from: number, last: number): Set<str
   }
   return places.size > 0 ? places : null;
 }
+/** Words for a whole country, which no town in it is. */
+export const isEverywhere = (lower: string) => /^(?:nationwide|countrywide|nationally|worldwide|globally)$/.test(lower);
 const OWN_REACH = 10;

@@ -25,7 +25,7 @@ const BETWEEN = /^(?:the|an?|average|consensus|mean|median|analysts?['’]?)$/;
 export function findForeseen(reading: Reading, counted: readonly Counted[]): Counted[][] {
   const found: Counted[][] = [];
   for (const [i, one] of counted.entries()) {
-    if (!/^(?:money|percent|measure)/.test(one.figure.rule)) continue;
+    if (!/^(?:money|percent|measure|count$)/.test(one.figure.rule)) continue;
     const near = counted.slice(Math.max(0, i - BACK), i).reverse();
     const came = isForeseen(reading, one)
       ? near.find((other) => one.sentence - other.sentence <= REACH && isOutcome(reading, other, one))
@@ -68,6 +68,8 @@ function isOutcome(reading: Reading, came: Counted, foreseen: Counted): boolean 
   if (isChange || (came.figure.change && came.sentence !== foreseen.sentence)) return false;
   if (came.figure.when !== null || foreseen.figure.change) return false;
   if (!areAlike(came, foreseen, MAX_RATIO) || isForeseen(reading, came)) return false;
+  // "It sold 40,000 cars. Analysts had expected 46,000."
+  if (foreseen.figure.rule === 'count') return tokensBehind(reading, foreseen, 1)[0]?.kind === 'mark';
   const share = isPerShare(reading, came);
   if (came.sentence !== foreseen.sentence && share !== isPerShare(reading, foreseen)) return false;
   const [one, other] = [measureOf(reading, came), measureOf(reading, foreseen)];

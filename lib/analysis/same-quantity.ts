@@ -3,7 +3,7 @@ import type { Figure } from '../model.ts';
 import { firstFrom } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import { isPart } from './counted-parts.ts';
-import { isPlace, ownPlaces, stemOf } from './figure-places.ts';
+import { isEverywhere, isPlace, ownPlaces, stemOf } from './figure-places.ts';
 import { beginsEvent, endOfMainClause, isElsewhere, periodOf } from './periods.ts';
 import type { Reading, Sentence } from './reading.ts';
 import {
@@ -91,6 +91,9 @@ function readSetting(reading: Reading, sentence: number): Setting {
   const around = new Set<string>();
   const places = new Set<string>();
   for (let i = first; i < last; i++) {
+    const { lower } = tokens[i] as Token;
+    const country = lower === 'country' && /^(?:the|whole)$/.test(tokens[i - 1]?.lower ?? '');
+    if ((country && isAcross(tokens, i, first)) || isEverywhere(lower)) places.add('everywhere');
     if (classes[i] !== 'name') continue;
     const stem = stemOf((tokens[i] as Token).text);
     around.add(stem);
@@ -115,6 +118,9 @@ function readSetting(reading: Reading, sentence: number): Setting {
     leads,
   };
 }
+
+const isAcross = (tokens: readonly Token[], i: number, first: number) =>
+  tokens.slice(Math.max(first, i - 3), i).some(({ lower }) => /^(?:across|throughout|around|whole)$/.test(lower));
 
 function readCounted(reading: Reading, figure: Figure, index: number, setting: Setting, near: Counted | null): Counted {
   const { tokens, text } = reading;

@@ -148,6 +148,15 @@ const THEN =
 
 /** "first given as 71 percent, was corrected to 64" */
 function isRevised(before: readonly Token[], between: readonly Token[]): boolean {
+  // "was originally to cost 40 crowns but ended up costing 90"
+  const turned = between.findIndex(({ lower }) => lower === 'but' || lower === 'and');
+  if (
+    turned !== -1 &&
+    between.length <= REACH &&
+    between.slice(turned).some(({ lower }) => /^(?:now|later|ended|eventually|finally)$/.test(lower)) &&
+    before.some(({ lower }) => /^(?:originally|initially|first)$/.test(lower))
+  )
+    return true;
   return (
     between.length <= REACH &&
     between.at(-1)?.lower === 'to' &&

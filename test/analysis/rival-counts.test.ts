@@ -135,6 +135,11 @@ test.each([
     'A survey found 43 percent of farmers support the levy. A poll by the brewers found 21 percent of farmers support the levy.',
     '43 percent ≠ 21 percent',
   ],
+  ['In the spring the yard sold 40,000 carts. Analysts had expected 46,000.', '40,000 ≠ 46,000'],
+  [
+    'The tunnel was originally budgeted at 400 million crowns but ended up costing 900 million.',
+    '400 million crowns ≠ 900 million',
+  ],
   // Tolls.
   ['The mayor said 300 homes were destroyed. The fire office said 480 homes had been destroyed.', '300 ≠ 480'],
   [
@@ -244,6 +249,10 @@ test.each([
   'Eight people died in the first fire, the chief said. Police said two people died in the second fire.',
   'Readers spent nine minutes on the page, the Tide said. The Herald said its readers spent 50 minutes on the page.',
   'Marsh in Orlo kills dozens\nThe office says more than 6,400 civilians have died.',
+  'This cart has three doors, not two as earlier carts had.',
+  'A clerk said 40 of the 90 bakers had returned. The union said 12 bakers had returned.',
+  'Police said 190 people were arrested in Orlo. The watch group said 340 people had been detained across the country.',
+  'The yard sold 40,000 carts. Analysts had expected 46 rival offers.',
   // Parts, other events, other things.
   'Police said 20 of the men were arrested in Orlo, and the other three in Tarn.\nThe Watch said that 14 of the men arrested were members of a group.',
   'Three lodgers are among the dead, the innkeeper said. The clinic said 12 people had died.',
