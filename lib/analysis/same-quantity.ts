@@ -185,7 +185,10 @@ export function areSameToll(a: Counted, b: Counted, compared: boolean): boolean 
 
 /** Some of the people are more than all of them. */
 const isMoreThanAll = (some: Counted, all: Counted) =>
-  all.figure.unit === 'people' && all.places.size === 0 && isSomeOfPeople(some.victims) && isAbove(some, all);
+  (all.figure.unit === 'people' || all.victims === 'anybody') &&
+  all.places.size === 0 &&
+  isSomeOfPeople(some.victims) &&
+  isAbove(some, all);
 export const shareName = (a: Counted, b: Counted) =>
   [...a.names, ...a.around].some((name) => b.names.has(name) || b.around.has(name));
 const isAbove = (a: Counted, b: Counted) => a.interval !== null && b.interval !== null && a.interval[0] > b.interval[0];

@@ -40,7 +40,7 @@ const FIGHTERS = new Set('fighters militants insurgents rebels terrorists gunmen
 const ANIMALS =
   /^(?:fish|eels?|trout|salmon|birds?|hens?|chickens?|ducks?|geese|sheep|goats?|cows?|cattle|pigs?|horses?|dogs?|cats?|whales?|dolphins?|seals?|turtles?|bees?|elephants?|deer|trees?)$/;
 const OTHERS = new Set(
-  'civilians children women officers police policemen journalists students workers employees migrants refugees passengers firefighters animals protesters prisoners inmates detainees patients pupils doctors medics girls boys'.split(
+  'civilians children women officers police policemen journalists students workers employees migrants refugees passengers firefighters animals protesters prisoners inmates detainees patients pupils doctors medics girls boys crew'.split(
     ' ',
   ),
 );
@@ -144,7 +144,7 @@ export function victimsOf(noun: string, before = ''): string {
 const isBeing = (victims: string) =>
   /^(?:anybody|people|soldiers|fighters)$/.test(victims) || OTHERS.has(victims) || ANIMALS.test(victims);
 /** Never all who died. */
-const SOME = /^(?:inmates|detainees|patients|pupils)$/;
+const SOME = /^(?:inmates|detainees|patients|pupils|crew|children|women|girls|boys)$/;
 /**
  * Whether two counts can be of the same people. "People killed" and "soldiers killed" need not be; nor "four dead" and "soldiers killed", unless
  * something else says of which army.
