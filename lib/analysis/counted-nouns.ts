@@ -27,9 +27,14 @@ export function phraseAfter(
   quantity: Pick<Quantity, 'after' | 'share' | 'hyphenated'>,
 ): Phrase | null {
   let i = quantity.after;
-  if (parts[i]?.text === '-') i++;
+  if (parts[i]?.text === '-') {
+    i++;
+    // "a 40-bed ward": beds are counted
+    if (parts[i]?.wordClass === 'noun' && /^(?:noun|name)$/.test(parts[i + 1]?.wordClass ?? ''))
+      return { first: i, last: i + 1, head: i };
+  }
   // "“fewer than 120” wounded": the quoted number counts what stands behind the marks.
-  else if (/^(?:”|"|’|'')$/.test(parts[i]?.text ?? '') && parts[i]?.glued) i++;
+  if (/^(?:”|"|’|'')$/.test(parts[i]?.text ?? '') && parts[i]?.glued) i++;
   let owner = false;
   // "half the homes"
   i = pastAlternative(parts, i);

@@ -8,7 +8,7 @@ export const HARMED =
   /^(?:killed|died|dead|wounded|injured|hurt|missing|drowned|arrested|detained|sickened|infected|hospitali[sz]ed|displaced|homeless|kidnapped|abducted|executed|evacuated|rescued)$/;
 export const HARMS =
   /^(?:kill(?:s|ed|ing)|wound(?:s|ed|ing)|injur(?:es|ed|ing)|arrest(?:s|ed|ing)|detain(?:s|ed|ing))$/;
-const AUXILIARY = /^(?:are|is|was|were|be|been|have|has|had|feared|confirmed|reported|now|also|left)$/;
+const AUXILIARY = /^(?:went|are|is|was|were|be|been|have|has|had|feared|confirmed|reported|now|also|left)$/;
 /** What only people do, and words that may also be a noun before another one ("40 march stewards"). */
 const DO = /^(?:join|die|flee|gather|attend|mourn|drown|walk|demand|marching|protesting|rallying|fleeing|gathering)$/;
 const MAY_DO = /^(?:march|rally|protest|strike)$/;
@@ -28,6 +28,8 @@ export function countsPeople(parts: readonly Part[], quantity: Quantity, phrase:
   if (phrase && phrase.first > after) return false;
   if (value !== 1 && (DO.test(word) || (MAY_DO.test(word) && !(second && isPlural(second))))) return true;
   if (isWho(parts, after)) return true;
+  // "39 of those killed were women"
+  if (word === 'of' && second?.lower === 'those' && HARMED.test(parts[after + 2]?.lower ?? '')) return true;
   const head = phrase && parts[phrase.head]?.lower;
   if (head === 'others')
     return HARMED.test(pastAuxiliaries(parts, phrase!.last)) || HARMS.test(parts[first - 1]?.lower ?? '');

@@ -52,14 +52,16 @@ export function measure(
   if (followed) {
     // "15 farmers were killed and another 30 wounded"
     const hurt =
+      followed.first === quantity.after &&
       followed.first === followed.head &&
       isHurt(parts[followed.head]!.lower) &&
       parts[quantity.first - 1]?.text !== ',';
-    if (hurt && before && /s$|^people$/.test(before.unit) && isHuman(before.unit) && before.span[0] >= parts[0]!.start)
+    const beside = before && before.span[0] >= parts[0]!.start ? before.unit : 'people';
+    if (hurt && /s$|^people$/.test(beside) && isHuman(beside))
       return {
         phrase: followed,
-        unit: before.unit,
-        of: `${before.unit} ${wordsOf(text, parts, followed.first, followed.last)}`,
+        unit: beside,
+        of: `${beside} ${wordsOf(text, parts, followed.first, followed.last)}`,
         again: null,
       };
     const unit = people ? 'people' : unitWord(parts, followed);
@@ -147,7 +149,8 @@ const tollOf = (parts: readonly Part[], head: number) =>
 
 /** "Deaths rose to 40": a capital that the head of a sentence gave. */
 const isPluralHead = (parts: readonly Part[], { first, head, last }: Phrase) =>
-  first === 0 && head === 0 && isPlural(parts[0] as Part) && verbOfChange(parts[last]?.lower ?? '') !== null;
+  parts[head]?.lower === 'toll' ||
+  (first === 0 && head === 0 && isPlural(parts[0] as Part) && verbOfChange(parts[last]?.lower ?? '') !== null);
 
 function unitWord(parts: readonly Part[], phrase: Phrase): string {
   const { text, lower } = parts[phrase.head] as Part;

@@ -137,6 +137,7 @@ describe('values are in full units', () => {
     ['The track is 10 1/2 miles long.', 10.5],
     ['The pool is 37m long.', 37],
     ['The village has 10\u202F400 voters.', 10_400],
+    ['The village has 10 000 voters.', 10_000],
   ])('%s', (text, value) => {
     expect(values(text)).toEqual([value]);
   });
@@ -275,6 +276,12 @@ describe('the unit is what is counted, "%" or the currency', () => {
     ['They shut two of Tarn’s old wells.', 'wells'],
     ['Only 79 were aboard.', 'people'],
     ['Hundreds feared dead as boat sinks.', 'people'],
+    ['Quake Death Toll Exceeds 12,000', 'dead'],
+    ['A 260-home estate was approved.', 'home'],
+    ['He said 39 of those killed were bakers.', 'people'],
+    ['The dam broke and 19 others went missing.', 'people'],
+    ['Police report 22 injured at the march.', 'people'],
+    ['Prices rose by 200 000% in a year.', '%'],
     ['It is three times as deep.', 'times'],
   ])('%s', (text, unit) => {
     expect(only(text).unit).toBe(unit);
@@ -292,6 +299,7 @@ describe('the unit is what is counted, "%" or the currency', () => {
     ['They burned 12 carts, killing 30.', ['carts', 'people']],
     ['They burned 12 carts. About 300 were arrested.', ['carts', 'people']],
     ['In May 40 homes burned. The toll rose to 12.', ['homes', 'dead']],
+    ['Rents rose 6.2 and 7.1 percent in turn.', ['%', '%']],
     ['Hundreds, if not thousands, of bakers fled.', ['bakers', 'bakers']],
   ])('those hurt beside others: %s', (text, units) => {
     expect(figuresIn(text).map(({ unit }) => unit)).toEqual(units);
