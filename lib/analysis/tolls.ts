@@ -2,6 +2,7 @@
 
 import type { Token } from '../text/tokens.ts';
 import { isHuman } from './counted-people.ts';
+import { isNumberWord } from './number-words.ts';
 import { EVENTS } from './periods.ts';
 
 /** What happened, one letter each, sorted: K killed, W wounded, M missing, A arrested, X driven from home, I infected, H taken hostage, J put out of work, O aboard, C came to a march. */
@@ -73,7 +74,11 @@ export function fateOf(words: readonly string[], before: readonly Token[], behin
   const after = pastAside(behind);
   const clause = after.findIndex(({ kind, lower }) => kind === 'mark' || lower === 'and');
   const verbs = after.slice(0, clause === -1 ? after.length : clause).filter(({ lower }) => !AUXILIARIES.has(lower));
-  const around = [...before.slice(-BEFORE), ...verbs.slice(0, BEHIND)].map(({ lower }) => lower);
+  // "killed 12 and wounded | 30": what stands before another number is told of that.
+  const other = before.findLastIndex(({ kind, lower }) => kind === 'number' || isNumberWord(lower));
+  const around = [...before.slice(Math.max(other + 1, before.length - BEFORE)), ...verbs.slice(0, BEHIND)].map(
+    ({ lower }) => lower,
+  );
   // "had taken part"
   const took = around.some((word, i) => word === 'part' && /^(?:taken|took|take)$/.test(around[i - 1] ?? ''));
   if (jobs) return around.some((word) => GONE.test(word)) ? 'J' : null;

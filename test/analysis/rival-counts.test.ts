@@ -141,6 +141,7 @@ test.each([
     '400 million crowns ≠ 900 million',
   ],
   // Tolls.
+  ['Police said the blast killed 12 and wounded 30. Doctors said 41 people were wounded.', '30 ≠ 41'],
   ['The death toll rose to 12, police said. The clinic said 19 children had died.', '12 ≠ 19'],
   ['The mayor said 300 homes were destroyed. The fire office said 480 homes had been destroyed.', '300 ≠ 480'],
   [
@@ -252,6 +253,7 @@ test.each([
   'Marsh in Orlo kills dozens\nThe office says more than 6,400 civilians have died.',
   'The death toll rose to 12, police said. The clinic said nine children had died.',
   'The harbour office said 200 people were aboard. The owner said 11 crew were aboard.',
+  'Police said the blast killed 12 and wounded 30. Doctors said 19 people were killed and wounded.',
   'This cart has three doors, not two as earlier carts had.',
   'A clerk said 40 of the 90 bakers had returned. The union said 12 bakers had returned.',
   'Police said 190 people were arrested in Orlo. The watch group said 340 people had been detained across the country.',
