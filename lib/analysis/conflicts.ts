@@ -1,21 +1,13 @@
 import type { Conflict, Figure, Span } from '../model.ts';
 import { findContrasted } from './contrasts.ts';
 import { findDiscrepancy, saysEarlier } from './discrepancies.ts';
+import { tokensBefore, tokensBehind } from './figure-words.ts';
 import { findForeseen } from './foreseen-values.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { areStatedApart, findRestated, findSameWords } from './rival-values.ts';
-import {
-  areDisjoint,
-  areSameToll,
-  type Counted,
-  countedOf,
-  differ,
-  haveSameUnit,
-  shareName,
-  tokensBefore,
-  tokensBehind,
-} from './same-quantity.ts';
+import { areDisjoint, areSameToll, type Counted, countedOf, differ, haveSameUnit, shareName } from './same-quantity.ts';
 import { findThenAndNow } from './then-and-now.ts';
+import { areSameVictims } from './tolls.ts';
 import { ratioOf } from './value-intervals.ts';
 
 /** Tolls are compared each with each; an article with more of them is a list of victims. */
@@ -177,17 +169,23 @@ const CHANCE = 20;
 
 /** The headline, or another sentence, gives a value of the text once more: it belongs to the same conflict. */
 function addSameValues(counted: readonly Counted[], groups: Groups) {
-  const keyOf = ({ value, unit }: Figure) => (value === null ? null : `${value} ${unit}`);
-  const given = new Map<string | null, Counted>();
-  for (const index of groups.keys()) given.set(keyOf((counted[index] as Counted).figure), counted[index] as Counted);
-  given.delete(null);
+  const byUnit = (one: Counted) => `${one.figure.value} ${one.figure.unit}`;
+  const byFate = (one: Counted) => `${one.figure.value} ${one.fate}`;
+  const given = new Map<string, Counted>();
+  for (const index of groups.keys())
+    for (const keyOf of [byUnit, byFate]) given.set(keyOf(counted[index] as Counted), counted[index] as Counted);
   for (const one of counted) {
     const { value } = one.figure;
-    const same = groups.has(one.index) ? undefined : given.get(keyOf(one.figure));
-    if (!same || typeof value !== 'number') continue;
+    if (groups.has(one.index) || typeof value !== 'number' || one.part) continue;
+    const [named, harmed] = [given.get(byUnit(one)), one.fate === null ? undefined : given.get(byFate(one))];
+    // "40 soldiers killed", "the toll of 40"
+    const bare = one.inHeadline && one.figure.of === null;
+    const same =
+      harmed && (bare || areSameVictims(harmed.victims, one.victims, shareName(harmed, one))) ? harmed : named;
+    if (!same) continue;
     const great = value >= TELLING || (value > CHANCE && isCounted(same));
     const told = one.inHeadline || (great && !isRound(value)) || (one.fate !== null && one.fate === same.fate);
-    if (told && !one.part && isOfOnePlace(same, one)) join(groups, [same, one], null);
+    if (told && isOfOnePlace(same, one)) join(groups, [same, one], null);
   }
 }
 

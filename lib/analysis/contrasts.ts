@@ -1,7 +1,8 @@
 /** Two named sources on one thing, set against each other: "the firm said 200 workers, but the union said 350". */
 import { firstFrom } from '../text/spans.ts';
+import { tokensAround } from './figure-words.ts';
 import type { Reading } from './reading.ts';
-import { areDisjoint, type Counted, differ, haveSameUnit, tokensAround } from './same-quantity.ts';
+import { areDisjoint, type Counted, differ, haveSameUnit } from './same-quantity.ts';
 import { ratioOf } from './value-intervals.ts';
 
 /** How many figures and sentences back the first value is looked for. */

@@ -27,16 +27,28 @@ export function phraseAfter(
   quantity: Pick<Quantity, 'after' | 'share' | 'hyphenated'>,
 ): Phrase | null {
   let i = quantity.after;
-  if (parts[i]?.text === '-') i++;
+  if (parts[i]?.text === '-') {
+    i++;
+    // "a 40-bed ward": beds are counted
+    if (parts[i]?.wordClass === 'noun' && /^(?:noun|name)$/.test(parts[i + 1]?.wordClass ?? ''))
+      return { first: i, last: i + 1, head: i };
+  }
   // "“fewer than 120” wounded": the quoted number counts what stands behind the marks.
-  else if (/^(?:”|"|’|'')$/.test(parts[i]?.text ?? '') && parts[i]?.glued) i++;
+  if (/^(?:”|"|’|'')$/.test(parts[i]?.text ?? '') && parts[i]?.glued) i++;
   let owner = false;
   // "half the homes"
+  i = pastAlternative(parts, i);
   if (parts[i]?.lower === 'of' || (quantity.share && parts[i]?.wordClass === 'determiner')) {
     if (parts[i]?.lower === 'of') i++;
     while (parts[i] && isOpening(parts[i] as Part)) {
       owner = true;
       i++;
+    }
+    // "two of Tarn's old bridges"
+    const owns = ownerFrom(parts, i);
+    if (owns > i) {
+      owner = true;
+      i = owns;
     }
     // "a third of Corvo's 12,000 workers", "30 of the ship's 44 sailors"
     const owned = parts[i]?.kind === 'word' && /['’]s?$/.test(parts[i]?.text ?? '') ? i + 1 : i;
@@ -46,6 +58,24 @@ export function phraseAfter(
       return null;
   }
   return nounPhraseFrom(parts, i, owner);
+}
+
+/** One past "Max Orr's"; `i` where no such name stands. */
+function ownerFrom(parts: readonly Part[], i: number): number {
+  for (let at = i; at < i + 3 && parts[at]?.wordClass === 'name'; at++)
+    if (/['’]s?$/.test(parts[at]?.text ?? '')) return parts[at + 1]?.kind === 'word' ? at + 1 : i;
+  return i;
+}
+
+/** The "of" behind "hundreds, | if not thousands, | of people". */
+function pastAlternative(parts: readonly Part[], i: number): number {
+  let at = parts[i]?.text === ',' ? i + 1 : i;
+  const from = at;
+  while (/^(?:if|not|or|even|perhaps|possibly)$/.test(parts[at]?.lower ?? '')) at++;
+  if (at === from || !/^(?:hundreds|thousands|millions|dozens|scores)$/.test(parts[at]?.lower ?? '')) return i;
+  at++;
+  if (parts[at]?.text === ',') at++;
+  return parts[at]?.lower === 'of' ? at : i;
 }
 
 const isOpening = (part: Part) =>
@@ -176,6 +206,8 @@ const NO_FATE =
 const DIRECT =
   /^(?:killed|wounded|injured|slain|died|arrested|detained|jailed|displaced|evacuated|infected|abducted|kidnapped|captured|held|reported|recorded|registered|confirmed|affected|involved|destroyed|damaged|burned|rescued|sold|surveyed|tested|vaccinated|placed|fired|hired|stolen|seized|found|freed|released)$/;
 
+const DIES = /^(?:died|drowned|perished|disappeared|fled|survived)$/;
+
 /** "killed and wounded" behind the counted noun, with or without "have been": parts `[first, last)`, or null. */
 export function participlesAfter(parts: readonly Part[], from: number): [number, number] | null {
   if (FATE.test(parts[from]?.lower ?? '')) return [from, from + 1];
@@ -185,6 +217,10 @@ export function participlesAfter(parts: readonly Part[], from: number): [number,
     const part = parts[i];
     if (part?.kind !== 'word') return null;
     if (part.wordClass === 'past' && !NO_FATE.test(part.lower)) break;
+    // "20 were missing"
+    if (passive && FATE.test(part.lower)) return [i, i + 1];
+    // "40 have died"
+    if (part.lower === 'have' && DIES.test(parts[i + 1]?.lower ?? '')) return [i + 1, i + 2];
     passive ||= part.wordClass === 'be';
     if (!/^(?:be|have|modal|adverb)$/.test(part.wordClass) && !/^(?:who|that|reportedly)$/.test(part.lower))
       return null;

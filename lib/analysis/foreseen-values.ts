@@ -1,7 +1,8 @@
 /** What was foreseen set against what came ("Analysts had expected 59 cents"), and forecasts of one thing by several sources. */
 import type { Token } from '../text/tokens.ts';
+import { tokensBefore, tokensBehind } from './figure-words.ts';
 import type { Reading } from './reading.ts';
-import { type Counted, differ, haveSameUnit, tokensBefore, tokensBehind } from './same-quantity.ts';
+import { type Counted, differ, haveSameUnit } from './same-quantity.ts';
 import { ratioOf } from './value-intervals.ts';
 
 /** How many figures and sentences back the value that came is looked for, and another forecast. */
@@ -24,7 +25,7 @@ const BETWEEN = /^(?:the|an?|average|consensus|mean|median|analysts?['’]?)$/;
 export function findForeseen(reading: Reading, counted: readonly Counted[]): Counted[][] {
   const found: Counted[][] = [];
   for (const [i, one] of counted.entries()) {
-    if (!/^(?:money|percent|measure)/.test(one.figure.rule)) continue;
+    if (!/^(?:money|percent|measure|count$)/.test(one.figure.rule)) continue;
     const near = counted.slice(Math.max(0, i - BACK), i).reverse();
     const came = isForeseen(reading, one)
       ? near.find((other) => one.sentence - other.sentence <= REACH && isOutcome(reading, other, one))
@@ -67,6 +68,8 @@ function isOutcome(reading: Reading, came: Counted, foreseen: Counted): boolean 
   if (isChange || (came.figure.change && came.sentence !== foreseen.sentence)) return false;
   if (came.figure.when !== null || foreseen.figure.change) return false;
   if (!areAlike(came, foreseen, MAX_RATIO) || isForeseen(reading, came)) return false;
+  // "It sold 40,000 cars. Analysts had expected 46,000."
+  if (foreseen.figure.rule === 'count') return tokensBehind(reading, foreseen, 1)[0]?.kind === 'mark';
   const share = isPerShare(reading, came);
   if (came.sentence !== foreseen.sentence && share !== isPerShare(reading, foreseen)) return false;
   const [one, other] = [measureOf(reading, came), measureOf(reading, foreseen)];

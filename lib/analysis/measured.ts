@@ -1,8 +1,9 @@
 /** What a quantity counts or measures: the noun behind it, or the one before its verb. */
 
 import type { Figure } from '../model.ts';
-import { nounPhraseFrom, type Phrase, participlesAfter, phraseAfter } from './counted-nouns.ts';
-import { countsPeople, isCrowd, isWho } from './counted-people.ts';
+import { verbOfChange } from './changes.ts';
+import { isPlural, nounPhraseFrom, type Phrase, participlesAfter, phraseAfter } from './counted-nouns.ts';
+import { countsHumans, countsPeople, isCrowd, isHuman, isHurt, isWho } from './counted-people.ts';
 import type { Part } from './number-parts.ts';
 import type { Quantity } from './quantities.ts';
 import { phraseBefore } from './value-subjects.ts';
@@ -49,6 +50,20 @@ export function measure(
   }
   const people = countsPeople(parts, quantity, followed);
   if (followed) {
+    // "15 farmers were killed and another 30 wounded"
+    const hurt =
+      followed.first === quantity.after &&
+      followed.first === followed.head &&
+      isHurt(parts[followed.head]!.lower) &&
+      parts[quantity.first - 1]?.text !== ',';
+    const beside = before && before.span[0] >= parts[0]!.start ? before.unit : 'people';
+    if (hurt && /s$|^people$/.test(beside) && isHuman(beside))
+      return {
+        phrase: followed,
+        unit: beside,
+        of: `${beside} ${wordsOf(text, parts, followed.first, followed.last)}`,
+        again: null,
+      };
     const unit = people ? 'people' : unitWord(parts, followed);
     return { phrase: followed, unit, of: describe(text, parts, followed), again: null };
   }
@@ -65,19 +80,23 @@ export function measure(
   // "Hale has 69": a name before a bare number owns what the number before it counted.
   const counts = before !== null && /^(?:count|vague-count)/.test(before.rule) && before.unit !== '';
   const repeated =
-    subject !== null && counts && subject.last - subject.first <= 2 && AGAIN.test(parts[subject.head]?.lower ?? '');
-  if (subject && !repeated && parts[subject.head]?.wordClass !== 'name') {
+    subject !== null &&
+    counts &&
+    subject.last - subject.first <= 2 &&
+    AGAIN.test(parts[subject.head]?.lower ?? '') &&
+    !isOtherToll(parts, subject, before as Figure);
+  if (subject && !repeated && (parts[subject.head]?.wordClass !== 'name' || isPluralHead(parts, subject))) {
     const of = wordsOf(text, parts, subject.first, subject.last);
     return { phrase: null, unit: unitWord(parts, subject), of, again: null };
   }
+  // "12 carts burned, and 40 were arrested"
+  if (people && before && !countsHumans(before.unit)) return { phrase: null, unit: 'people', of: null, again: null };
   const nobody = { phrase: null, unit: people ? 'people' : '', of: null, again: null };
   if (before === null || !/^(?:count|vague-count|share)/.test(before.rule)) return nobody;
   const fate = participlesAfter(parts, quantity.after);
-  // "the toll reached 45, with 13 missing": a toll has no missing.
-  if (fate && fate[0] === quantity.after && !/s$|^(?:people|injured|wounded)$/.test(before.unit)) {
-    const words = wordsOf(text, parts, ...fate);
-    return { phrase: null, unit: words, of: words, again: null };
-  }
+  // "the toll reached 45, with 13 missing": a toll has no missing; "30 wounded … 25 killed"
+  if (fate && fate[0] === quantity.after && (isHurt(before.unit) || !countsHumans(before.unit)))
+    return { phrase: null, unit: 'people', of: `people ${wordsOf(text, parts, ...fate)}`, again: null };
   const of = fate ? `${before.unit} ${wordsOf(text, parts, ...fate)}` : before.of;
   return { phrase: null, unit: before.unit, of, again: null };
 }
@@ -89,7 +108,7 @@ const isMillions = (parts: readonly Part[], { number, last }: Quantity) =>
   /^(?:million|billion|trillion|bn|m|tn)$/.test(parts[last - 1]?.lower ?? '') && last - 1 > number;
 
 /** Words that stand for a number given before, and verbs that put another in its place. */
-const AGAIN = /^(?:number|figure|total|toll|count|tally|double|triple|puts?|gave|reckons)$/;
+const AGAIN = /^(?:number|figure|total|toll|count|tally|record|peak|high|low|double|triple|puts?|gave|reckons)$/;
 
 /** Nouns that name again what a number before them was, and verbs that put another in its place. */
 const NAMED_AGAIN = /^(?:number|figure|total|count|tally|cost|costs|price|bill|sum|amount|crowd|estimate)$/;
@@ -113,8 +132,29 @@ function isAnotherValue(parts: readonly Part[], first: number): boolean {
   return before?.wordClass === 'determiner' || before?.wordClass === 'possessive' || before?.wordClass === 'adjective';
 }
 
+/** The toll of the injured after one of the dead, or a toll after a count of things. */
+function isOtherToll(parts: readonly Part[], { head }: Phrase, before: Figure): boolean {
+  if (parts[head]?.lower !== 'toll') return false;
+  const { unit, of } = before;
+  if (tollOf(parts, head) !== 'dead' || /injur|wound|hurt|missing|arrest/.test(of ?? '')) return true;
+  return !isHuman(unit) && !KILLED.test(unit);
+}
+
+const KILLED = /^(?:dead|deaths|bodies|fatalities)$/;
+/** Whom a toll counts. */
+const tollOf = (parts: readonly Part[], head: number) =>
+  ({ injury: 'injured', injured: 'injured', wounded: 'wounded', casualty: 'casualties' })[
+    parts[head - 1]?.lower ?? ''
+  ] ?? 'dead';
+
+/** "Deaths rose to 40": a capital that the head of a sentence gave. */
+const isPluralHead = (parts: readonly Part[], { first, head, last }: Phrase) =>
+  parts[head]?.lower === 'toll' ||
+  (first === 0 && head === 0 && isPlural(parts[0] as Part) && verbOfChange(parts[last]?.lower ?? '') !== null);
+
 function unitWord(parts: readonly Part[], phrase: Phrase): string {
   const { text, lower } = parts[phrase.head] as Part;
+  if (lower === 'toll') return tollOf(parts, phrase.head);
   return isCrowd(lower) ? 'people' : text;
 }
 

@@ -1,6 +1,7 @@
+import { tokensBefore } from './figure-words.ts';
 import { sortOfRule } from './figures.ts';
 import type { Reading } from './reading.ts';
-import { type Counted, tokensBefore } from './same-quantity.ts';
+import type { Counted } from './same-quantity.ts';
 
 /** How many times as great a value is that is "double the 106" before. */
 const MULTIPLES: ReadonlyMap<string, number> = new Map([

@@ -73,7 +73,9 @@ const lowerOf = (word: string) => word.toLowerCase().replaceAll('’', "'");
 function numberBegunAt(before: Part, sign: Part | undefined, text: string, part: Part): Part | null {
   const { start, text: word, glued } = part;
   if (before.kind === 'number') {
-    const grouped = GROUPING_SPACE.test(text.slice(before.end, start)) && /^\d{3}$/.test(word);
+    const space = text.slice(before.end, start);
+    // "200 000 percent" with a plain space: three noughts begin no number.
+    const grouped = (GROUPING_SPACE.test(space) && /^\d{3}$/.test(word)) || (space === ' ' && word === '000');
     return grouped && /^\d{1,3}(?:\D\d{3})*$/.test(before.text.slice(-40)) ? before : null;
   }
   if (before.text === '.' && glued && (!before.glued || sign?.text === '(')) return before;

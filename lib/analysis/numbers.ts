@@ -9,7 +9,7 @@ export type { NumberContext, Numeral };
 /** Digits longer than this are no quantity anybody wrote for a reader. */
 const MAX_DIGITS = 30;
 const GROUPED = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/;
-const SPACED = /^\d{1,3}(?:[\u00A0\u2009\u202F]\d{3})+(?:\.\d+)?$/;
+const SPACED = /^\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})+(?:\.\d+)?$/;
 const SET_APART = /^\d{1,3}(?:, ?\d{3})+(?:\.\d+)?$/;
 const PLAIN = /^\d+(?:\.\d+)?$/;
 const POINT_FIRST = /^\.\d+$/;

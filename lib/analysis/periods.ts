@@ -10,12 +10,27 @@ export function periodOf(tokens: readonly Token[], first: number, last: number):
     if (lower === 'since' && i + 1 < last) return `since ${next} ${after}`;
     // "said last month that": when it was said
     if (after === 'that') continue;
-    if (/^(?:last|past|this|previous)$/.test(lower) && PERIODS.test(next)) return `${lower} ${next}`;
+    if (/^(?:last|past|this|previous|recent)$/.test(lower) && PERIODS.test(next)) return `${lower} ${next}`;
     if (/^(?:last|past|previous)$/.test(lower) && PERIODS.test(after)) return `${lower} ${next} ${after}`;
     if (/^(?:in|during|between)$/.test(lower) && /^(?:19|20)\d\d$/.test(next)) return `in ${next}`;
   }
   return '';
 }
+
+/** "A fire in a barn killed four", "Earlier on Tuesday, a raid killed seven": an event told anew, though another was told before. */
+export function beginsEvent(tokens: readonly Token[], first: number, last: number): boolean {
+  let at = first;
+  while (at < last && at < first + 6 && !/^an?$/.test((tokens[at] as Token).lower)) {
+    const { lower, kind } = tokens[at] as Token;
+    if (kind !== 'number' && lower !== ',' && !WHEN.test(lower)) return false;
+    at++;
+  }
+  if (at >= last || !/^an?$/.test((tokens[at] as Token).lower)) return false;
+  for (let i = at + 1; i < last && i < at + 8; i++) if (EVENTS.test((tokens[i] as Token).lower)) return true;
+  return false;
+}
+const WHEN =
+  /^(?:earlier|later|also|in|on|at|the|last|this|same|day|days|week|weeks|month|months|year|years|before|ago|then|and|but|\w+day|january|february|march|april|may|june|july|august|september|october|november|december|one|two|three)$/;
 
 /** Where a clause on something else begins, behind a comma: "…, as a boat reached a hamlet cut off since May"; `last` where none does. */
 export function endOfMainClause(tokens: readonly Token[], first: number, last: number): number {
@@ -28,7 +43,11 @@ export function endOfMainClause(tokens: readonly Token[], first: number, last: n
   return last;
 }
 
-const OTHER = /^(?:another|separate|separately|previous|earlier|similar|unrelated|deadliest)$/;
+const OTHER =
+  /^(?:another|separate|separately|previous|earlier|similar|unrelated|deadliest|bloodiest|worst|second|third|later|subsequent)$/;
+/** Another place than the one the text is about. */
+const NEARBY = /^(?:neighbou?ring|nearby|adjacent)$/;
+const PLACES = /^(?:districts?|villages?|towns?|cit(?:y|ies)|provinces?|regions?|states?|count(?:y|ies|ry|ries))$/;
 export const EVENTS =
   /^(?:shelling|attacks?|crash(?:es)?|strikes?|incidents?|blasts?|bombings?|shootings?|raids?|quakes?|earthquakes?|storms?|accidents?|clash(?:es)?|protests?|wars?|outbreaks?|explosions?|fires?|floods?|case|disasters?)$/;
 
@@ -36,8 +55,10 @@ export const EVENTS =
 export function isElsewhere(tokens: readonly Token[], first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const { lower } = tokens[i] as Token;
+    const next = (by: number) => tokens[i + by]?.lower ?? '';
     // "12 at each place", "12 and 15 respectively": counts of several things.
     if (lower === 'each' || lower === 'respectively') return true;
+    if (NEARBY.test(lower) && (PLACES.test(next(1)) || PLACES.test(next(2)))) return true;
     if (!OTHER.test(lower)) continue;
     for (let at = i + 1; at < last && at < i + 4; at++) if (EVENTS.test((tokens[at] as Token).lower)) return true;
   }

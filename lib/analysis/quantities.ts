@@ -73,6 +73,7 @@ export function findQuantities(parts: readonly Part[], opening: boolean): Quanti
     if (repeatsLast(parts, quantity, found.at(-1))) repeat(quantity, found.at(-1) as Quantity);
     quantity.formerly = range ? null : formerOf(parts, quantity, found);
     if (quantity.formerly !== null) shareUnit(found[quantity.formerly] as Quantity, quantity);
+    if (isSharedPercent(parts, quantity, found.at(-1))) shareUnit(found.at(-1) as Quantity, quantity);
     direction = quantity.change?.by === 'verb' ? quantity.change.change : direction;
     found.push(quantity);
     i = Math.max(quantity.after, i + 1);
@@ -197,6 +198,13 @@ function formerOf(parts: readonly Part[], quantity: Quantity, found: readonly Qu
   const alike = isAlike(before, quantity);
   if (word === 'to' && near === 1 && alike && parts[before.first - 1]?.lower === 'from') return index;
   return null;
+}
+
+/** "6.2 and 7.1 percent": the unit stands once. */
+function isSharedPercent(parts: readonly Part[], quantity: Quantity, before: Quantity | undefined): boolean {
+  if (quantity.unit?.name !== 'percent' || !before || before.unit || before.currency || before.form !== 'digits')
+    return false;
+  return before.after === quantity.first - 1 && /^(?:and|or)$/.test(parts[quantity.first - 1]?.lower ?? '');
 }
 
 /** Whether two quantities may be values of one thing by their units; a missing unit fits any. */

@@ -1,7 +1,8 @@
 /** Wordings that put a value in the place of one given before: "put the toll at 40", "the true figure could be 900". */
 import { firstFrom } from '../text/spans.ts';
+import { tokensBefore, tokensBehind } from './figure-words.ts';
 import type { Reading } from './reading.ts';
-import { type Counted, tokensBefore, tokensBehind } from './same-quantity.ts';
+import type { Counted } from './same-quantity.ts';
 
 const TOTAL =
   /^(?:number|figure|toll|total|crowd|turnout|count|tally|attendance|estimate|it|them|that|same|cost|costs|price|bill|rise|increase|amount|sum|losses|damage|stock|level|size|value|flow|rate|share|lead|gap|magnitude)$/;
@@ -34,19 +35,32 @@ export const isToll = (noun: string) => TOLL.test(noun);
 export function restatedNoun(reading: Reading, rival: Counted): string | null {
   const words = wordsBefore(reading, rival);
   // "Among women the figure is 75 percent": of others.
-  if (words.includes('among') || words.includes('for')) return null;
+  if (words.some((word, i) => /^(?:among|for)$/.test(word) && (i === 0 || words[i - 1] === 'that'))) return null;
+  // "120 higher", "4,000 lower at": no value, a difference
+  if (/^(?:higher|lower|fewer|more|less|greater|smaller|short)$/.test(tokensBehind(reading, rival, 1)[0]?.lower ?? ''))
+    return null;
+  const grown = words.join(' ').match(GROWN);
+  if (grown && rival.figure.rule === 'count') return grown[1] as string;
   const verb = words.findLastIndex((word) => PUTS.test(word) || REVISES.test(word));
   const link = words.at(-1) ?? '';
   // "the figure was raised to"
   if (link === 'to' && REVISES.test(words.at(-2) ?? '') && /^(?:was|were|been|later)$/.test(words.at(-3) ?? ''))
     return words.slice(0, -3).findLast((word) => TOTAL.test(word) || TOLL.test(word)) ?? null;
   if (verb !== -1 && link === (REVISES.test(words[verb] ?? '') ? 'to' : 'at')) return totalAmong(words.slice(verb + 1));
+  // "put the death toll under 40", "… as high as 90"
+  if (verb !== -1 && isTotal(link) && BOUND.test(reading.text.slice(...rival.figure.span)))
+    return totalAmong(words.slice(verb + 1));
   // "puts it nearer 40"
   if (verb !== -1 && verb === words.length - 2 && /^(?:it|them)$/.test(link)) return link;
   const given = words.findLastIndex((word) => /^(?:gave|gives|claim(?:s|ed))$/.test(word));
   if (given !== -1 && /^(?:of|as)$/.test(link)) return words.slice(given + 1).find((word) => TOTAL.test(word)) ?? null;
   return earlierTotal(words) ?? totalBefore(reading, rival, words) ?? countGiven(reading, rival, words);
 }
+
+/** "The number had fallen to six" */
+const GROWN =
+  /(?:^| )(?:the|that|this) (number|figure|total|count|tally)(?: (?:had|has|have|later|since|then|soon|now)){0,3} (?:rose|risen|climbed|grew|grown|fell|fallen|dropped|jumped|increased) to$/;
+const BOUND = /^(?:under|over|above|below|as (?:high|low|many|few) as|at (?:least|most)|closer|nearer)\b/i;
 
 /** "put the toll", but not "put its own losses", "put army losses": those of one side. */
 function totalAmong(words: readonly string[]): string | null {
@@ -95,8 +109,16 @@ const OWNED = /^(?:figure|estimate|count)$/;
 const CAME = /^(?:figure|estimate|count) (?:came|comes) to$/;
 const VALUED = /^(?:number|figure|total|toll|cost|price|bill|sum|amount|count|tally|crowd|turnout)$/;
 
+/** "the total was | more than 400 lower at" */
+function withoutDifference(words: readonly string[]): readonly string[] {
+  if (!/^(?:lower|higher) at$/.test(words.slice(-2).join(' '))) return words;
+  const is = words.findLastIndex((word) => IS.test(word));
+  return is === -1 ? words : words.slice(0, is + 1);
+}
+
 /** "Records suggest the number is 900", "the true level was 4", "the price had been $10bn". */
-function totalBefore(reading: Reading, rival: Counted, words: readonly string[]): string | null {
+function totalBefore(reading: Reading, rival: Counted, all: readonly string[]): string | null {
+  const words = withoutDifference(all);
   // "Once the slip was mended, the share came to 9 percent."
   const turned = words.join(' ').match(/(?:^| )the (\w+) (?:came to|(?:turned out|proved) to be)$/);
   if (turned && isMended(reading, rival)) return turned[1] === 'percentage' ? 'number' : (turned[1] as string);
@@ -148,12 +170,18 @@ function countGiven(reading: Reading, rival: Counted, words: readonly string[]):
   if (rival.figure.speaker !== null && /\barrive[ds]? at(?: something)?(?: between)?$/.test(words.join(' ')))
     return 'number';
   if (link === 'with' && before === 'up' && /^(?:came|comes|come)$/.test(words.at(-3) ?? '')) return 'number';
+  // "The bus company says 35 percent did."
+  const did = next?.lower === 'did' && (!behind || behind.kind === 'mark') && ESTIMATES.test(link);
+  if (did && rival.figure.speaker !== null) return 'number';
   if (next && next.kind !== 'mark') return null;
   const spoken = numberSpokenOf(words);
   if (spoken) return spoken;
-  if (/^(?:were|was)$/.test(link) && before === 'there') return rival.figure.speaker === null ? null : 'number';
+  if (/\bthere (?:were|was)(?: only| just)?$/.test(words.join(' ')))
+    return rival.figure.speaker === null ? null : 'number';
   let start = firstFrom(reading.tokens, rival.figure.span[0]);
   if (link === 'now' && ESTIMATES.test(before)) return 'number';
+  // "it later said six."
+  if (/^(?:later|now|eventually)$/.test(before) && ESTIMATES.test(link)) return 'number';
   if (!ESTIMATES.test(link)) return null;
   while (/^(?:have|adverb)$/.test(reading.classes[start - 2] ?? '')) start--;
   const subject = reading.classes[start - 2];

@@ -1,18 +1,11 @@
 /** Two sources on one thing, told by how the second value is given: "police put the number at 300". */
 import { firstFrom } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
+import { tokensAround, tokensBefore, tokensBehind } from './figure-words.ts';
 import { sortOfRule } from './figures.ts';
 import type { Reading } from './reading.ts';
 import { FORMER, isGeneral, isMended, isToll, isTotal, restatedNoun } from './restated-nouns.ts';
-import {
-  areDisjoint,
-  type Counted,
-  differ,
-  haveSameUnit,
-  tokensAround,
-  tokensBefore,
-  tokensBehind,
-} from './same-quantity.ts';
+import { areDisjoint, type Counted, differ, haveSameUnit } from './same-quantity.ts';
 import { ratioOf } from './value-intervals.ts';
 
 /** How many figures and sentences back the first value is looked for. */
@@ -46,7 +39,11 @@ export function findRestated(reading: Reading, counted: readonly Counted[]): Cou
           (rival.fate !== 'C' || isOfNow(one, rival)) &&
           rival.sentence - one.sentence <= (toll ? TOLL_REACH : reachOf(one, rival)),
       );
-    const fates = toll ? ['K', 'KW'] : rival.fate === null || rival.fate === 'C' ? null : [rival.fate];
+    const fates = toll
+      ? [rival.fate === 'W' ? 'W' : 'K', 'KW']
+      : rival.fate === null || rival.fate === 'C'
+        ? null
+        : [rival.fate];
     const fitting = near.filter((one) =>
       fates ? one.fate !== null && fates.includes(one.fate) : isOfOneSort(one, rival),
     );
@@ -193,6 +190,11 @@ const NO_NOUN_OF_ITS_OWN =
 function lastWords(reading: Reading, one: Counted): string | null {
   const start = firstFrom(reading.tokens, one.figure.span[0]);
   const noun = reading.classes[start - 2];
+  // "its readers spent": its own, and nobody else's
+  if (/^(?:its|their|our|his|her|my)$/.test(reading.tokens[start - 3]?.lower ?? '')) return null;
+  // "the bridge will cost $90 million"
+  if (/^(?:modal|have)$/.test(noun ?? '') && reading.classes[start - 3] === 'noun')
+    return wordsOf(tokensBefore(reading, one).slice(-3));
   if ((noun !== 'noun' && noun !== 'name') || /^(?:percent|cent|points?)$/.test(reading.tokens[start - 2]?.lower ?? ''))
     return null;
   return wordsOf(tokensBefore(reading, one).slice(-2));
@@ -200,6 +202,9 @@ function lastWords(reading: Reading, one: Counted): string | null {
 
 function nextWords(reading: Reading, one: Counted): string | null {
   const [noun, verb, link, ...rest] = tokensBehind(reading, one, 6);
+  // "43 percent of farmers support the levy"
+  if (one.figure.unit === '%' && noun?.lower === 'of')
+    return wordsOf([noun, verb, link, ...rest].slice(0, 5) as Token[]);
   if (!noun || !verb || !link || noun.lower !== one.figure.unit.toLowerCase()) return null;
   // "3,000 people live in | Oster", "14,000 people live in the | valley"
   const where = PLACED.test(link.lower) ? rest.find(({ lower }) => !/^(?:the|an?|its|their|this)$/.test(lower)) : null;

@@ -3,9 +3,19 @@ import type { Figure } from '../model.ts';
 import { firstFrom } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import { isPart } from './counted-parts.ts';
-import { EVENTS, endOfMainClause, isElsewhere, periodOf } from './periods.ts';
+import { isEverywhere, isPlace, ownPlaces, stemOf } from './figure-places.ts';
+import { beginsEvent, endOfMainClause, isElsewhere, periodOf } from './periods.ts';
 import type { Reading, Sentence } from './reading.ts';
-import { areSameVictims, type Fate, fateOf, fateOfNumber, namesFate, victimsOf } from './tolls.ts';
+import {
+  areSameVictims,
+  type Fate,
+  fateOf,
+  fateOfNoun,
+  fateOfNumber,
+  isSomeOfPeople,
+  namesFate,
+  victimsOf,
+} from './tolls.ts';
 import { areApart, intervalOf, ratioOf } from './value-intervals.ts';
 
 /** A figure with what its sentence says about the thing counted. */
@@ -26,6 +36,8 @@ export interface Counted {
   period: string;
   /** "including 12 children", "of them 40": part of another figure. */
   part: boolean;
+  /** "bringing the toll to 66": others are among them, and not only those told of before. */
+  sum: boolean;
   /** The sentence is about another event ("a previous attack"). */
   elsewhere: boolean;
   /** In the text's first block: what is counted there the whole text is about. */
@@ -36,12 +48,13 @@ export interface Counted {
   alone: boolean;
 }
 
-const SEEN = /^(?:counted|saw|seen|photographed)$/;
+const BRINGS = /^(?:bring(?:s|ing)?|brought)$/;
+const SEEN = /^(?:counted|saw|seen|photographed|received|retrieved|recovered|found|pulled|brought)$/;
+const TREATED = /^(?:treat(?:s|ed|ing)?|admitted|received)$/;
+const BODY = /^bod(?:y|ies)$/;
 /** "the deadliest attack since May" in the lead is the one the text is about. */
 const TOTAL_OF = /^(?:number|count|tally|total) of /;
 const SUPERLATIVE = /^(?:deadliest|bloodiest|worst|heaviest|biggest|largest|strongest)$/;
-/** Names are compared by so many letters: "Korea" and "Korean" are one. */
-const STEM = 5;
 /** Two tolls further apart than this factor are of different things, unless the text compares them. */
 const MAX_RATIO = 20;
 
@@ -78,6 +91,9 @@ function readSetting(reading: Reading, sentence: number): Setting {
   const around = new Set<string>();
   const places = new Set<string>();
   for (let i = first; i < last; i++) {
+    const { lower } = tokens[i] as Token;
+    const country = lower === 'country' && /^(?:the|whole)$/.test(tokens[i - 1]?.lower ?? '');
+    if ((country && isAcross(tokens, i, first)) || isEverywhere(lower)) places.add('everywhere');
     if (classes[i] !== 'name') continue;
     const stem = stemOf((tokens[i] as Token).text);
     around.add(stem);
@@ -89,16 +105,22 @@ function readSetting(reading: Reading, sentence: number): Setting {
   return {
     sentence,
     end,
-    later: periodOf(tokens, end, last),
+    // "in 2009, when 12 died"
+    later: periodOf(tokens, /^(?:19|20)\d\d$/.test(tokens[end - 1]?.text ?? '') ? end - 2 : end, last),
     around,
     places,
     period: foremost ? '' : periodOf(tokens, first, end),
-    elsewhere: !foremost && isElsewhere(tokens, first, last),
+    elsewhere:
+      (!foremost && isElsewhere(tokens, first, last)) ||
+      (!leads && sentence > (reading.blocks.length > 1 ? 1 : 0) && beginsEvent(tokens, first, last)),
     alone: tokens.slice(first, last).some(({ lower }) => lower === 'alone'),
     inHeadline: block === 0 && reading.blocks.length > 1,
     leads,
   };
 }
+
+const isAcross = (tokens: readonly Token[], i: number, first: number) =>
+  tokens.slice(Math.max(first, i - 3), i).some(({ lower }) => /^(?:across|throughout|around|whole)$/.test(lower));
 
 function readCounted(reading: Reading, figure: Figure, index: number, setting: Setting, near: Counted | null): Counted {
   const { tokens, text } = reading;
@@ -110,35 +132,33 @@ function readCounted(reading: Reading, figure: Figure, index: number, setting: S
   const range = (from: number, to: number) => tokens.slice(Math.max(first, from), Math.min(last, to));
   const head = endOfNoun(reading, figure, end, last);
   const lowerNamed = named.map((word) => word.toLowerCase());
+  const fate = isCount(figure)
+    ? (fateOfNoun(figure.unit, fateOf(lowerNamed, range(start - 5, start), range(head, head + 20))) ??
+      (figure.unit === '' || TOTAL_OF.test(figure.of ?? '') ? fateOfNumber(range(first, start)) : null))
+    : null;
   return {
     ...setting,
     index,
     figure,
+    places: ownPlaces(reading, end, last) ?? setting.places,
     period: start < setting.end ? setting.period : setting.later,
     interval: isCents(figure) ? inHundredths(intervalOf(figure, '')) : intervalOf(figure, text.slice(...figure.span)),
-    fate: isCount(figure)
-      ? (fateOf(lowerNamed, range(start - 5, start), range(head, head + 20)) ??
-        (figure.unit === '' || TOTAL_OF.test(figure.of ?? '') ? fateOfNumber(range(first, start)) : null))
-      : null,
+    fate,
     victims: victimsOf(figure.unit, lowerNamed.at(-2)),
     names: new Set(named.filter((word) => /^\p{Lu}/u.test(word) && !namesFate(word)).map(stemOf)),
     // Bodies that somebody has seen are some of them.
     alone:
       setting.alone ||
-      (/^bod(?:y|ies)$/.test(figure.unit) && range(start - 8, start).some((token) => SEEN.test(token.lower))),
-    part: isPart(figure, lower, [first, start, end], near),
+      (BODY.test(figure.unit) && range(start - 8, end + 5).some((token) => SEEN.test(token.lower))) ||
+      (fate === 'W' && range(start - 4, start).some((token) => TREATED.test(token.lower))),
+    sum: lower(start - 1) === 'to' && range(start - 9, start).some((token) => BRINGS.test(token.lower)),
+    part: isPart(figure, lower, [first, start, end], fate, near),
   };
 }
 
 const inHundredths = (interval: [number, number] | null): [number, number] | null =>
   interval && [interval[0] / 100, interval[1] / 100];
 const isCount = (figure: Figure) => /^(?:vague-)?count/.test(figure.rule);
-const stemOf = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/['’]s?$/, '')
-    .slice(0, STEM);
-
 /** Token index behind the counted noun. */
 function endOfNoun({ tokens }: Reading, { unit }: Figure, from: number, last: number): number {
   const noun = unit.toLowerCase();
@@ -146,37 +166,29 @@ function endOfNoun({ tokens }: Reading, { unit }: Figure, from: number, last: nu
   return from;
 }
 
-const TIME = /^(?:\w+day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
-
-/** A name in the phrase behind "in", "at" or "near". */
-function isPlace({ tokens, classes }: Reading, i: number): boolean {
-  let at = i - 1;
-  while (
-    at >= 0 &&
-    at > i - 4 &&
-    (/^(?:name|determiner|adjective)$/.test(classes[at] ?? '') || /^[“"‘]$/.test(tokens[at]?.text ?? ''))
-  )
-    at--;
-  const link = tokens[at]?.lower ?? '';
-  // "the shelling of Orlo"
-  const event = /^(?:of|on)$/.test(link) && EVENTS.test(tokens[at - 1]?.lower ?? '');
-  return (event || /^(?:in|at|near|inside|outside|across)$/.test(link)) && !TIME.test(tokens[i]?.lower ?? '');
-}
-
 /** Whether two tolls count the same people. `compared`: the text itself compares them, so their periods may differ. */
 export function areSameToll(a: Counted, b: Counted, compared: boolean): boolean {
   if (a.fate === null || a.fate !== b.fate) return false;
-  if (!areSameVictims(a.victims, b.victims, shareName(a, b))) return false;
+  if (!areSameVictims(a.victims, b.victims, shareName(a, b)) && !isMoreThanAll(a, b) && !isMoreThanAll(b, a))
+    return false;
   if (a.part || b.part || a.figure.change || b.figure.change) return false;
   if (!haveSameNames(a, b) || areDisjoint(a.places, b.places)) return false;
   // A crowd "in Orlo" is none of a sentence that names other places.
   if (a.fate === 'C' && (areDisjoint(a.places, b.around) || areDisjoint(b.places, a.around))) return false;
   if (compared) return true;
   if (a.elsewhere || b.elsewhere || a.period !== b.period) return false;
-  if ((a.alone && !isAbove(a, b)) || (b.alone && !isAbove(b, a))) return false;
+  const bodies = BODY.test(a.figure.unit) && BODY.test(b.figure.unit);
+  if (!bodies && ((a.alone && !isAbove(a, b)) || (b.alone && !isAbove(b, a)))) return false;
+  if ((a.sum && isAbove(a, b)) || (b.sum && isAbove(b, a))) return false;
   return a.interval !== null && b.interval !== null && ratioOf(a.interval, b.interval) <= MAX_RATIO;
 }
 
+/** Some of the people are more than all of them. */
+const isMoreThanAll = (some: Counted, all: Counted) =>
+  (all.figure.unit === 'people' || all.victims === 'anybody') &&
+  all.places.size === 0 &&
+  isSomeOfPeople(some.victims) &&
+  isAbove(some, all);
 export const shareName = (a: Counted, b: Counted) =>
   [...a.names, ...a.around].some((name) => b.names.has(name) || b.around.has(name));
 const isAbove = (a: Counted, b: Counted) => a.interval !== null && b.interval !== null && a.interval[0] > b.interval[0];
@@ -215,36 +227,3 @@ export function haveSameUnit({ figure: a }: Counted, { figure: b }: Counted): bo
 
 const isCents = ({ unit }: Figure) => /^cents?$/i.test(unit);
 const isSmallMoney = ({ rule, value }: Figure) => rule.startsWith('money') && typeof value === 'number' && value < 100;
-
-/** The tokens between two figures of one sentence, from `end` on where something is set beside the first; null when they stand in different sentences or far apart. */
-export function tokensBetween({ tokens }: Reading, a: Counted, b: Counted, end = a.figure.span[1]): Token[] | null {
-  if (a.sentence !== b.sentence) return null;
-  const [from, to] = [firstFrom(tokens, end), firstFrom(tokens, b.figure.span[0])];
-  return to - from > MAX_BETWEEN ? null : tokens.slice(from, to);
-}
-
-/** Figures further apart, in tokens, are not put side by side by "from … to". */
-const MAX_BETWEEN = 24;
-const MAX_AROUND = 12;
-
-/** The last tokens of a figure's sentence before it. */
-export function tokensBefore({ tokens, sentences }: Reading, { sentence, figure }: Counted): Token[] {
-  const to = firstFrom(tokens, figure.span[0]);
-  return tokens.slice(Math.max((sentences[sentence] as Sentence).first, to - MAX_AROUND), to);
-}
-
-/** The tokens of a figure's sentence behind it, or behind `end`, at most `length`. */
-export function tokensBehind(
-  { tokens, sentences }: Reading,
-  { sentence, figure }: Counted,
-  length: number,
-  end = figure.span[1],
-): Token[] {
-  const from = firstFrom(tokens, end);
-  return tokens.slice(from, Math.min(from + length, (sentences[sentence] as Sentence).last));
-}
-
-/** The tokens of a figure's sentence beside it: at most `before` of them before it and `behind` behind it. */
-export function tokensAround(reading: Reading, one: Counted, before: number, behind: number): Token[] {
-  return [...tokensBefore(reading, one).slice(-before), ...tokensBehind(reading, one, behind)];
-}

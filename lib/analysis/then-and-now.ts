@@ -4,9 +4,10 @@ import type { Token } from '../text/tokens.ts';
 import { type Aside, findAsides } from './asides.ts';
 import { nounOfChange, verbOfChange } from './changes.ts';
 import { REFERS } from './discrepancies.ts';
+import { tokensBefore, tokensBehind, tokensBetween } from './figure-words.ts';
 import { valueMultiplied } from './multiples.ts';
 import type { Reading } from './reading.ts';
-import { type Counted, differ, haveSameUnit, tokensBefore, tokensBehind, tokensBetween } from './same-quantity.ts';
+import { type Counted, differ, haveSameUnit } from './same-quantity.ts';
 
 const FORMER = new Set('previous earlier initial original prior previously earlier initially'.split(' '));
 /** How many tokens may lie between the two values. */
@@ -147,11 +148,20 @@ const THEN =
 
 /** "first given as 71 percent, was corrected to 64" */
 function isRevised(before: readonly Token[], between: readonly Token[]): boolean {
+  // "was originally to cost 40 crowns but ended up costing 90"
+  const turned = between.findIndex(({ lower }) => lower === 'but' || lower === 'and');
+  if (
+    turned !== -1 &&
+    between.length <= REACH &&
+    between.slice(turned).some(({ lower }) => /^(?:now|later|ended|eventually|finally)$/.test(lower)) &&
+    before.some(({ lower }) => /^(?:originally|initially|first)$/.test(lower))
+  )
+    return true;
   return (
     between.length <= REACH &&
     between.at(-1)?.lower === 'to' &&
     between.some(({ lower }) =>
-      /^(?:corrected|revised|updated|lowered|raised|amended|rose|risen|grew|climbed|fell)$/.test(lower),
+      /^(?:corrected|revised|updated|lowered|raised|amended|cut|reduced|rose|risen|grew|climbed|fell)$/.test(lower),
     ) &&
     before.some(({ lower }) => FORMER.has(lower) || lower === 'first')
   );
@@ -165,6 +175,18 @@ function isThenAndNow(before: readonly Token[], between: readonly Token[], earli
   const words = between.map(({ lower }) => lower);
   // "down steeply from the roughly 900"
   while (/^(?:the|an?|plus|minus)$/.test(words.at(-1) ?? '')) words.pop();
+  // "to a new record high of 42%"
+  if (
+    words.at(-1) === 'of' &&
+    /^(?:high|low|peak|record|total)$/.test(words.at(-2) ?? '') &&
+    words.lastIndexOf('to') > 0
+  )
+    words.splice(words.lastIndexOf('to') + 1);
+  // "against last year's 40"
+  const dated =
+    /^(?:last|previous)$/.test(words.at(-2) ?? '') &&
+    /^(?:year|month|week|quarter|season)['’]s$/.test(words.at(-1) ?? '');
+  if (dated) words.splice(-2);
   // "to $4m from a profit of $3m"
   if (words.at(-1) === 'of' && words.at(-3) === 'a' && words.at(-4) === 'from') words.splice(-3);
   const link = words.at(-1) ?? '';
@@ -176,9 +198,8 @@ function isThenAndNow(before: readonly Token[], between: readonly Token[], earli
   const aside =
     (words[told - 1] === ',' && words.length - told <= REACH) || (changed && words.at(-4) === ',') || earlier;
   if (words.length > (aside ? ASIDE_REACH : REACH)) return false;
-  if (compared) return earlier;
-  if (link === 'to' && before.at(-1)?.lower === 'from')
-    return !words.some((word) => /^(?:in|on|at|during|last|previous|for)$/.test(word)) && isPastChange(before);
+  if (compared) return earlier || dated;
+  if (link === 'to' && before.at(-1)?.lower === 'from') return !isPlaced(words) && isPastChange(before);
   if (link === 'from')
     return (
       before.at(-1)?.lower !== 'from' &&
@@ -194,6 +215,15 @@ function isThenAndNow(before: readonly Token[], between: readonly Token[], earli
   );
 }
 
+/** "from 9 | in Tarn | to 12": values of two places, if no time stands behind the preposition. */
+const isPlaced = (words: readonly string[]) =>
+  words.some(
+    (word, i) =>
+      /^(?:in|on|at|during|for)$/.test(word) &&
+      !IN_TIME.test(words[i + 1] === 'the' ? (words[i + 2] ?? '') : (words[i + 1] ?? '')),
+  );
+const IN_TIME =
+  /^(?:(?:19|20)\d\d|\w+day|january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid|last|previous|spring|summer|autumn|winter|first|second|third|fourth)$/;
 const FORESEEN = /^(?:forecasts?|guidance|projections?|targets?|predictions?|outlook|offer)$/;
 
 /** A verb of change in a past form or in -ing, with no "to", "will" or "would" before it. */

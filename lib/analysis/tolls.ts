@@ -1,6 +1,9 @@
 /** Counts of people something happened to: killed, wounded, missing, arrested. Rival tolls are the commonest conflict of figures in news. */
 
 import type { Token } from '../text/tokens.ts';
+import { isHuman } from './counted-people.ts';
+import { isNumberWord } from './number-words.ts';
+import { EVENTS } from './periods.ts';
 
 /** What happened, one letter each, sorted: K killed, W wounded, M missing, A arrested, X driven from home, I infected, H taken hostage, J put out of work, O aboard, C came to a march. */
 export type Fate = string;
@@ -11,17 +14,17 @@ const add = (fate: Fate, list: string) => {
 };
 add(
   'K',
-  'kill kills killed killing dead death deaths die died dies dying fatality fatalities slain murdered massacred drowned perished executed bodies corpses',
+  'kill kills killed killing dead death deaths die died dies dying fatality fatalities slain murdered murdering massacred massacring drowned drowning perished executed executing bodies corpses',
 );
 add(
   'W',
   'wound wounds wounded wounding injured injures injuring injury injuries hurt maimed hospitalised hospitalized',
 );
 add('KW', 'casualty casualties');
-add('K', 'toll');
 add('M', 'missing unaccounted');
 add('A', 'arrest arrests arrested arresting detained detaining detentions jailed imprisoned');
-add('X', 'displaced evacuated homeless uprooted');
+add('X', 'displaced evacuated homeless uprooted fled fleeing');
+add('D', 'destroyed razed gutted');
 add('I', 'infected infections sickened');
 add('J', 'redundancies redundancy layoffs redundant');
 add('O', 'aboard passengers onboard');
@@ -38,7 +41,7 @@ const FIGHTERS = new Set('fighters militants insurgents rebels terrorists gunmen
 const ANIMALS =
   /^(?:fish|eels?|trout|salmon|birds?|hens?|chickens?|ducks?|geese|sheep|goats?|cows?|cattle|pigs?|horses?|dogs?|cats?|whales?|dolphins?|seals?|turtles?|bees?|elephants?|deer|trees?)$/;
 const OTHERS = new Set(
-  'civilians children women officers police policemen journalists students workers employees migrants refugees passengers firefighters animals protesters prisoners inmates detainees patients pupils doctors medics girls boys'.split(
+  'civilians children women officers police policemen journalists students workers employees migrants refugees passengers firefighters animals protesters prisoners inmates detainees patients pupils doctors medics girls boys crew'.split(
     ' ',
   ),
 );
@@ -48,6 +51,17 @@ const AUXILIARIES = new Set(
     ' ',
   ),
 );
+/** What can be destroyed by none but one event; tanks and boats are one side's or another's. */
+const BUILT =
+  /^(?:homes?|houses?|buildings?|structures?|properties|shops?|schools?|apartments?|dwellings?|hospitals?|clinics?|barns?|tents?|cabins?)$/;
+/** A fate as far as what is counted can have it: houses are destroyed, nothing else is; an air raid has none. */
+export function fateOfNoun(noun: string, fate: Fate | null): Fate | null {
+  const lower = noun.toLowerCase();
+  if (fate === null || EVENTS.test(lower)) return null;
+  if (BUILT.test(lower)) return fate.includes('D') ? 'D' : null;
+  return fate.replace('D', '') || null;
+}
+
 /** How many words a fate is looked for before the number ("killing at least 12 people") and behind the noun ("left 12 people dead"). */
 const BEFORE = 4;
 const BEHIND = 3;
@@ -60,7 +74,11 @@ export function fateOf(words: readonly string[], before: readonly Token[], behin
   const after = pastAside(behind);
   const clause = after.findIndex(({ kind, lower }) => kind === 'mark' || lower === 'and');
   const verbs = after.slice(0, clause === -1 ? after.length : clause).filter(({ lower }) => !AUXILIARIES.has(lower));
-  const around = [...before.slice(-BEFORE), ...verbs.slice(0, BEHIND)].map(({ lower }) => lower);
+  // "killed 12 and wounded | 30": what stands before another number is told of that.
+  const other = before.findLastIndex(({ kind, lower }) => kind === 'number' || isNumberWord(lower));
+  const around = [...before.slice(Math.max(other + 1, before.length - BEFORE)), ...verbs.slice(0, BEHIND)].map(
+    ({ lower }) => lower,
+  );
   // "had taken part"
   const took = around.some((word, i) => word === 'part' && /^(?:taken|took|take)$/.test(around[i - 1] ?? ''));
   if (jobs) return around.some((word) => GONE.test(word)) ? 'J' : null;
@@ -93,11 +111,13 @@ const GONE =
   /^(?:cut|cuts|cutting|shed|sheds|shedding|axe|axed|axing|slash|slashed|lose|lost|losing|eliminate|eliminated|eliminating|slashing|go|going|gone|disappear|risk|threatened|scrapped?)$/;
 
 /** "Death toll" at the head of a sentence holds no name. */
-export const namesFate = (word: string) => FATES.has(word.toLowerCase());
+export const namesFate = (word: string) => FATES.has(word.toLowerCase()) || word.toLowerCase() === 'toll';
 
 function joinFates(words: readonly string[]): Fate | null {
   const letters = new Set<string>();
   for (const word of words) for (const letter of FATES.get(word) ?? '') letters.add(letter);
+  // "death toll", "injury toll"
+  if (letters.size === 0 && words.includes('toll')) letters.add('K');
   // Protesters who were arrested are no turnout, passengers who drowned no load.
   for (const letter of 'CO') if (letters.size > 1) letters.delete(letter);
   return letters.size ? [...letters].sort().join('') : null;
@@ -110,7 +130,11 @@ const TOLLS = new Set(
   ),
 );
 
-/** Who is counted: soldiers, fighters, a group of their own ("children"), people in general, or anybody ("casualties"). */
+/** "13 civilians killed" are more than "10 people killed". */
+export const isSomeOfPeople = (victims: string) =>
+  OTHERS.has(victims) && !/^(?:officers|police|policemen|animals)$/.test(victims);
+
+/** Who is counted: soldiers, fighters, a group of their own ("children"), people in general, anybody ("casualties"), or some thing. */
 export function victimsOf(noun: string, before = ''): string {
   const lower = noun.toLowerCase();
   // "civilian deaths"
@@ -118,11 +142,14 @@ export function victimsOf(noun: string, before = ''): string {
   if (lower === 'members' || SOLDIERS.has(lower)) return 'soldiers';
   if (FIGHTERS.has(lower)) return 'fighters';
   if (OTHERS.has(lower) || ANIMALS.test(lower)) return lower;
-  return TOLLS.has(lower) || lower === '' ? 'anybody' : 'people';
+  if (TOLLS.has(lower) || FATES.has(lower) || lower === '') return 'anybody';
+  return isHuman(noun) ? 'people' : lower;
 }
 
+const isBeing = (victims: string) =>
+  /^(?:anybody|people|soldiers|fighters)$/.test(victims) || OTHERS.has(victims) || ANIMALS.test(victims);
 /** Never all who died. */
-const SOME = /^(?:inmates|detainees|patients|pupils)$/;
+const SOME = /^(?:inmates|detainees|patients|pupils|crew|children|women|girls|boys)$/;
 /**
  * Whether two counts can be of the same people. "People killed" and "soldiers killed" need not be; nor "four dead" and "soldiers killed", unless
  * something else says of which army.
@@ -130,6 +157,8 @@ const SOME = /^(?:inmates|detainees|patients|pupils)$/;
 export const areSameVictims = (a: string, b: string, sharesName: boolean) =>
   a === b ||
   ((a === 'anybody' || b === 'anybody') &&
+    isBeing(a) &&
+    isBeing(b) &&
     !SOME.test(a) &&
     !SOME.test(b) &&
     (sharesName || ![a, b].some((one) => one === 'soldiers' || one === 'fighters')));

@@ -1,6 +1,7 @@
 /** The noun phrase before a quantity that it is the value of: "losses rose to 3,000". */
 import { changesItself, verbOfChange } from './changes.ts';
 import { isPlural, type Phrase } from './counted-nouns.ts';
+import { HARMED } from './counted-people.ts';
 import type { Part } from './number-parts.ts';
 import { SCALES, SHORT_SCALES } from './number-words.ts';
 import { skipRate } from './read-units.ts';
@@ -10,7 +11,7 @@ import { unitOf } from './units.ts';
 const REACH = 8;
 /** Between a subject and its number. */
 const LINKS = new Set(
-  'of for at to worth is was are were be been being totalling totaling totaled totalled reached reaching hit hits stood stands by cost costs costing numbered numbering equal came come comes now valued averaged averaging averages around about roughly nearly almost approximately least more than up over under only just some an estimated the a state them it him her us had has have remained remains from exceeded exceeds topped passed passes tops reaches nears surpasses surpassed nearing passing topping reaching doubled doubling tripled quadrupled halved'.split(
+  'of for at as to worth is was are were be been being totalling totaling totaled totalled reached reaching hit hits stood stands by cost costs costing numbered numbering equal came come comes now valued averaged averaging averages around about roughly nearly almost approximately least more than up over under only just some an estimated the a state them it him her us had has have remained remains from exceeded exceeds topped passed passes tops reaches nears surpasses surpassed nearing passing topping reaching doubled doubling tripled quadrupled halved'.split(
     ' ',
   ),
 );
@@ -44,6 +45,7 @@ export function phraseBefore(parts: readonly Part[], first: number): Phrase | nu
         parts[i - 1]?.wordClass === 'be' &&
         /^(?:to|at|by|from|down|up)$/.test(parts[i + 1]?.lower ?? '')) ||
       changesItself(part.lower, parts[i + 1]?.lower ?? '') ||
+      (/^(?:gone|went|goes)$/.test(part.lower) && /^(?:up|down)$/.test(parts[i + 1]?.lower ?? '')) ||
       part.wordClass === 'modal' ||
       part.wordClass === 'be' ||
       part.wordClass === 'have'
@@ -70,7 +72,7 @@ export function phraseBefore(parts: readonly Part[], first: number): Phrase | nu
     (parts[head - 1]?.lower === 'in' && parts[head + 1]?.lower === 'to')
   )
     return null;
-  const total = totalBefore(parts, head);
+  const total = totalBefore(parts, head) ?? wholeBefore(parts, head);
   if (total) return total;
   i = startOfPhrase(parts, head);
   // "exports to Norland dropped to": the noun before the preposition is the one measured.
@@ -100,6 +102,24 @@ function totalBefore(parts: readonly Part[], head: number): Phrase | null {
     if (noun >= head || !next || !/^(?:known|believed|confirmed|reported|feared|who|thought|still)$/.test(next.lower))
       return null;
     return { first: i - 1, last: noun + 1, head: noun };
+  }
+  return null;
+}
+
+/** What is a number of people itself, whatever it is of or from. */
+const WHOLE =
+  /^(?:toll|losses|population|workforce|crew|staff|membership|audience|garrison|crowd|readership|electorate|cases|deaths|infections|arrests)$/;
+const WITHIN = /^(?:noun|name|adjective|preposition|determiner|possessive|number|adverb|to)$/;
+
+/** "the death toll | from a fire in a barn | rose to": the toll is the one measured; null where the noun before the verb is. */
+function wholeBefore(parts: readonly Part[], head: number): Phrase | null {
+  for (let i = head - 1; i >= Math.max(0, head - TOTAL_REACH); i--) {
+    const { kind, lower, wordClass } = parts[i] as Part;
+    if (WHOLE.test(lower) && /^(?:of|from|in|at|on|for|after)$/.test(parts[i + 1]?.lower ?? ''))
+      return { first: startOfPhrase(parts, i), last: head + 1, head: i };
+    // "The number missing in the ferry disaster jumps to"
+    if (lower === 'number' && HARMED.test(parts[i + 1]?.lower ?? '')) return { first: i, last: i + 2, head: i + 1 };
+    if (kind === 'mark' || (!WITHIN.test(wordClass) && kind !== 'number' && !HARMED.test(lower))) return null;
   }
   return null;
 }

@@ -137,6 +137,7 @@ describe('values are in full units', () => {
     ['The track is 10 1/2 miles long.', 10.5],
     ['The pool is 37m long.', 37],
     ['The village has 10\u202F400 voters.', 10_400],
+    ['The village has 10 000 voters.', 10_000],
   ])('%s', (text, value) => {
     expect(values(text)).toEqual([value]);
   });
@@ -264,6 +265,23 @@ describe('the unit is what is counted, "%" or the currency', () => {
     ['It weighs 90 pounds.', 'pounds'],
     ['It cost 90 million pounds.', 'GBP'],
     ['Losses rose to 3,000.', 'Losses'],
+    ['Deaths rose to 3,000.', 'Deaths'],
+    ['Cases of fever rose to 3,000.', 'Cases'],
+    ['The death toll rose to 30.', 'dead'],
+    ['The death toll from a fire in the north rose to 30.', 'dead'],
+    ['The injury toll rose to 30.', 'injured'],
+    ['The number missing in the flood rose to 30.', 'missing'],
+    ['The population of Tarn is 4,000.', 'population'],
+    ['The workforce of both mills is 4,000.', 'workforce'],
+    ['They shut two of Tarn’s old wells.', 'wells'],
+    ['Only 79 were aboard.', 'people'],
+    ['Hundreds feared dead as boat sinks.', 'people'],
+    ['Quake Death Toll Exceeds 12,000', 'dead'],
+    ['A 260-home estate was approved.', 'home'],
+    ['He said 39 of those killed were bakers.', 'people'],
+    ['The dam broke and 19 others went missing.', 'people'],
+    ['Police report 22 injured at the march.', 'people'],
+    ['Prices rose by 200 000% in a year.', '%'],
     ['It is three times as deep.', 'times'],
   ])('%s', (text, unit) => {
     expect(only(text).unit).toBe(unit);
@@ -272,6 +290,19 @@ describe('the unit is what is counted, "%" or the currency', () => {
   test('some of so many', () => {
     const text = 'They freed two of three Hill Aid Group (HAG) pilots.';
     expect(figuresIn(text).map(({ unit }) => unit)).toEqual(['pilots', 'pilots']);
+  });
+
+  test.each([
+    ['Two bakers were killed and three injured.', ['bakers', 'bakers']],
+    ['It said 15 people died and another 30 were missing.', ['people', 'people']],
+    ['The clinic registered 38 dead and 61 injured.', ['dead', 'injured']],
+    ['They burned 12 carts, killing 30.', ['carts', 'people']],
+    ['They burned 12 carts. About 300 were arrested.', ['carts', 'people']],
+    ['In May 40 homes burned. The toll rose to 12.', ['homes', 'dead']],
+    ['Rents rose 6.2 and 7.1 percent in turn.', ['%', '%']],
+    ['Hundreds, if not thousands, of bakers fled.', ['bakers', 'bakers']],
+  ])('those hurt beside others: %s', (text, units) => {
+    expect(figuresIn(text).map(({ unit }) => unit)).toEqual(units);
   });
 
   test('a bare number counts what the number before it counted', () => {

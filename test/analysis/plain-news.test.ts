@@ -8,6 +8,10 @@ describe('an amount begins what is said', () => {
     ['money in millions', '‹The firm› said ⟦$5m was missing from the fund⟧.'],
     ['money, to a court', '‹Amsel› told the court ⟦£31,400 had reached the clinic⟧.'],
     ['people, to a court', '‹Amsel› told the court ⟦40 people had signed the book⟧.'],
+    ['nearly so many', '‹The governor› said ⟦nearly 9,000 people had fled⟧.'],
+    ['almost so many', '‹Amsel› told reporters ⟦almost 40 homes had burned⟧.'],
+    ['just so much', '‹Amsel› said ⟦just £31,400 had reached the clinic⟧.'],
+    ['nearly every one', '‹The governor› said ⟦nearly every home was dry⟧.'],
     ['a share', '‹Amsel› said ⟦40% of the money had reached the clinic⟧.'],
   ])('%s', drawn);
 });

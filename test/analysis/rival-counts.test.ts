@@ -57,6 +57,21 @@ test.each([
     'The brewery now expects to earn $2.05 to $2.15 a share for the year, down from an earlier forecast of at least $2.40.',
     '$2.05 to $2.15 ≠ at least $2.40',
   ],
+  ['The board said the number of cases has risen from 546 recorded in May to 718.', '546 ≠ 718'],
+  ['Unemployment fell from 6% in March to 5% in April.', '6% ≠ 5%'],
+  ['The share of poor homes rose from 32% in April to a new record high of 42%.', '32% ≠ 42%'],
+  ['The pass rate has gone up to 81 percent against last year’s 77 percent.', '81 percent ≠ 77 percent'],
+  ['The toll, first given as 11, was later cut to nine.', '11 ≠ nine'],
+  ['The ministry said 56 people had died, but now puts the death toll under 40.', '56 ≠ under 40'],
+  ['The ministry said 56 people had died. Villagers put the toll as high as 90.', '56 ≠ as high as 90'],
+  [
+    'At least six people died. The mayor gave the injury toll as 65. The station said the injury toll had risen to 140.',
+    '65 ≠ 140',
+  ],
+  [
+    'The warden said five people died and 20 were missing. The fire chief said eight people had died and 17 were missing.',
+    'five ≠ eight; 20 ≠ 17',
+  ],
   ['The clerks have brought the wait down to 34 days from 58.', '34 ≠ 58'],
   [
     'Some 36 percent of bakers liked him in the spring poll, compared to 47 percent in a similar count last autumn.',
@@ -100,7 +115,73 @@ test.each([
     'The first count put the share of lame ponies at 4 percent. Once the slip was mended, the share came to 9 percent.',
     '4 percent ≠ 9 percent',
   ],
+  [
+    'The map office said 19,220 wells were dug, while the union argued that the true total was more than 4,000 lower at 15,100.',
+    '19,220 ≠ 15,100',
+  ],
+  ['An earlier note from the office said 14 people were missing; it later said six.', '14 ≠ six'],
+  ['Officials said 14 people were missing. By evening the number had fallen to six.', '14 ≠ six'],
+  ['The union says 80 percent of drivers joined in. The bus firm says 35 percent did.', '80 percent ≠ 35 percent'],
+  ['The report says 3,000 children are out of school. The mayor told the Tide there were only 900.', '3,000 ≠ 900'],
+  [
+    'The radio said 200,000 people attended the fair. A reporter for the Tide counted about 15,000.',
+    '200,000 ≠ about 15,000',
+  ],
+  [
+    'The city says the bridge will cost $90 million. A study by Tarn College said the bridge will cost $140 million.',
+    '$90 million ≠ $140 million',
+  ],
+  [
+    'A survey found 43 percent of farmers support the levy. A poll by the brewers found 21 percent of farmers support the levy.',
+    '43 percent ≠ 21 percent',
+  ],
+  ['In the spring the yard sold 40,000 carts. Analysts had expected 46,000.', '40,000 ≠ 46,000'],
+  [
+    'The tunnel was originally budgeted at 400 million crowns but ended up costing 900 million.',
+    '400 million crowns ≠ 900 million',
+  ],
   // Tolls.
+  ['Police said the blast killed 12 and wounded 30. Doctors said 41 people were wounded.', '30 ≠ 41'],
+  ['The death toll rose to 12, police said. The clinic said 19 children had died.', '12 ≠ 19'],
+  ['The mayor said 300 homes were destroyed. The fire office said 480 homes had been destroyed.', '300 ≠ 480'],
+  [
+    'At least 900 people were infected and 40 have died, the ministry said. Doctors said 90 people have died.',
+    '40 ≠ 90',
+  ],
+  [
+    'The governor said 2,000 people had fled the flood. The agency said 11,000 people have been displaced.',
+    '2,000 ≠ 11,000',
+  ],
+  [
+    'Three people were killed in Orlo and five in Oster, police said. A priest in Orlo said seven people were killed there.',
+    'Three ≠ seven',
+  ],
+  [
+    'Officials said 80 people had been killed. “At the moment the figure is 78 dead, 72 have been identified and six remain to be,” Marek said.',
+    '80 ≠ 78',
+  ],
+  [
+    'The raid killed nine people, the council said. Ola Brand said 14 people were killed, including a family of four and their two guests.',
+    'nine ≠ 14',
+  ],
+  [
+    'Officials said 15 people were killed and another 30 wounded. Marek said four people died and six were wounded.',
+    '15 ≠ four; 30 ≠ six',
+  ],
+  [
+    'Police said 15 people were killed and another 30 wounded. Doctors said the blast killed 11 people and wounded 41 others.',
+    '15 ≠ 11; 30 ≠ 41',
+  ],
+  [
+    'Rescuers said 40 people were hurt, 12 of them badly. The clinic said 55 people were hurt, six critically.',
+    '40 ≠ 55',
+  ],
+  ['The ministry said 40 farmers were killed. The rebels were executing 90 farmers, villagers said.', '40 ≠ 90'],
+  ['The raid killed at least 10 people, the council said. The Watch said it killed 13 civilians.', 'at least 10 ≠ 13'],
+  [
+    '40 executed in Orlo\nThe army accused rebels of executing 40 soldiers.\n“They killed 40 men,” an army statement said. The rebels claimed they killed 160 soldiers.',
+    '40 ≠ 40 ≠ 40 ≠ 160',
+  ],
   [
     'At least 40 people, 12 of them children, were killed in Orlo, the mayor said. The clinic said 61 people had died in Orlo.',
     'At least 40 ≠ 61',
@@ -159,6 +240,35 @@ test.each([
   'The union said 900 people work at the mill. It admitted to three mistakes.',
   'The pay was raised to 13 crowns. The clerk said eight men came.',
   'The course takes six months, the school said. Pupils say 40 km.',
+  'The ship had 40 cabins, the owner said. The pilot said only 79 were aboard.',
+  'At least six people died, the mayor said. The clinic said the injury toll had risen to 65.',
+  'Cases rose from 546 in Tarn to 718 in Oster.',
+  'The council said 300 trees were felled. Walkers say the real number is 120 higher.',
+  'The mayor said 300 homes were destroyed. The fire office said 280 homes were damaged.',
+  'The army said it had destroyed 12 carts. The rebels said they had destroyed 30 carts.',
+  'The clinic has treated 31 wounded people. The health office said 52 people were wounded.',
+  'The clinic had received 14 bodies, it said. The ministry said 31 people were killed.',
+  'Eight people died in the first fire, the chief said. Police said two people died in the second fire.',
+  'Readers spent nine minutes on the page, the Tide said. The Herald said its readers spent 50 minutes on the page.',
+  'Marsh in Orlo kills dozens\nThe office says more than 6,400 civilians have died.',
+  'The death toll rose to 12, police said. The clinic said nine children had died.',
+  'The harbour office said 200 people were aboard. The owner said 11 crew were aboard.',
+  'Police said the blast killed 12 and wounded 30. Doctors said 19 people were killed and wounded.',
+  'This cart has three doors, not two as earlier carts had.',
+  'A clerk said 40 of the 90 bakers had returned. The union said 12 bakers had returned.',
+  'Police said 190 people were arrested in Orlo. The watch group said 340 people had been detained across the country.',
+  'The yard sold 40,000 carts. Analysts had expected 46 rival offers.',
+  // Parts, other events, other things.
+  'Police said 20 of the men were arrested in Orlo, and the other three in Tarn.\nThe Watch said that 14 of the men arrested were members of a group.',
+  'Three lodgers are among the dead, the innkeeper said. The clinic said 12 people had died.',
+  'The army said the raid killed 10 people. Earlier on Tuesday, a raid killed seven farmers in Oster, the Watch said.',
+  'A fire in a mill killed 11 people, the fire chief said. A fire in a barn killed four people, farmers said.',
+  'A blast killed 30 people, the police said. The worst attack came in 2009, when 112 people were killed in Orlo, a professor said.',
+  'Rebels killed five troops, an official said. Aid workers said the death toll had risen to 22 after a raid on farmers in the neighbouring Oster district.',
+  'The raid killed seven people, villagers said. The agency said a man and his wife were killed by two air raids.',
+  'The army said it had captured three villages. The rebels said 12 carts were captured.',
+  'Officials said 12 people had died. Many farmers have died in recent years; the union said 90 farmers had died in recent years.',
+  'The army said rebels killed 40 soldiers, bringing the toll of the week to 66. The rebels said they had killed 40 soldiers.',
 ])('no conflict: %s', (text) => {
   expect(conflictsIn(text)).toEqual([]);
 });
