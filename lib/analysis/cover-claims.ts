@@ -3,7 +3,7 @@ import { overlap } from '../text/spans.ts';
 import type { CaveatDraft } from './caveats.ts';
 import { firstOf, type Ground, type Limited, nearest, rivalsOf, touches, wordsOf } from './cover-ground.ts';
 import { limitNamed } from './cover-names.ts';
-import { isListedPerson } from './person-nouns.ts';
+import { isRoleNoun } from './person-nouns.ts';
 import type { Reading } from './reading.ts';
 import { CASUALTIES, COUNTS } from './topics.ts';
 
@@ -27,6 +27,10 @@ export function limitCounted(ground: Ground, draft: CaveatDraft, words: readonly
   if (words.includes('margin') || words.includes('margins'))
     return { statements: [], figures: sharesAround(ground, at, draft.span) };
   const withFigures = (statement: Statement) => near.figuresOf(statement).length > 0;
+  if (draft.rule === 'estimated-number') {
+    const figures = near.figuresIn(at).filter(({ span }) => overlap(span, draft.span) > 0);
+    if (figures.length > 0) return { statements: [], figures };
+  }
   const own = near.statementsIn(at).filter((statement) => touches(statement, draft.span));
   if (draft.kind === 'estimate' && own.some(withFigures)) return { statements: own, figures: [] };
   // "The toll could rise": of the dead told so far, not of those who are missing.
@@ -108,7 +112,7 @@ function countsOf({ near, topics }: Ground, { core }: CaveatDraft, words: readon
   );
 }
 const AUXILIARY = /^(?:are|is|was|were|had|have|could)$/;
-const isPerson = (noun: string) => noun === 'people' || isListedPerson(noun.replace(/s$/, ''));
+const isPerson = (noun: string) => noun === 'people' || isRoleNoun(noun.replace(/s$/, ''));
 
 const ASKING = new Set('whether if how what who whom why when where which whose'.split(' '));
 

@@ -63,8 +63,10 @@ export function limitDisputed(ground: Ground, draft: CaveatDraft): Limited {
   if (draft.rule === 'figures-at-odds') {
     const rivals = (sentence: number) =>
       near.figuresIn(sentence).filter((figure) => rivalsOf(ground, [figure]).length > 0);
+    // "Higher than the ministry's figure": that one too.
+    const theirs = limitNamed(ground, draft)?.figures ?? [];
     const figures = firstOf(
-      () => near.figuresIn(at),
+      () => [...theirs, ...near.figuresIn(at)],
       () => near.before(at, rivals),
       () => near.after(at, rivals),
       () => near.before(at, near.figuresIn),

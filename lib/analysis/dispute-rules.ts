@@ -4,8 +4,9 @@ import type { CaveatRule } from './caveat-rules.ts';
 export const REJECTED = [
   '@adv? !rejected|rejects|rejecting that|this .|,|;|and|but|outright',
   '@adv? !rejected|rejects|rejecting|dismissed|dismisses|dismissing as ~{1,8} @blame',
+  '@adv? !rejected|rejects|rejecting|dismissed|dismisses|dismissing|denounced|blasted as ~{0,3} lies|false|untrue|baseless|unfounded|groundless|fabricated|nonsense|fiction|slander ~{0,2} a|an|the|@poss ~{0,4} report|reports|account|story|version|article',
   '@adv? !rejected|rejects|rejecting|dismissed|dismisses|dismissing as ~{1,8} report|reports|rumours|rumors|speculation that|of @det|@name|he|she|it|they',
-  '!called|calls|calling|described|describes|branded|labelled|labeled|termed @det @lower{0,2} @blame|report|reports|rumours|rumors|speculation|story ~{0,14} false|untrue|baseless|unfounded|groundless|absurd|nonsense|ridiculous|ludicrous|preposterous|outrageous|fabricated|slanderous|defamatory|lies|fiction|fabrication .|,|;|and|but|”|"',
+  '!called|calls|calling|described|describes|branded|labelled|labeled|termed @det|@name @lower{0,2} @blame|report|reports|rumours|rumors|speculation|story ~{0,14} false|untrue|baseless|unfounded|groundless|absurd|nonsense|ridiculous|ludicrous|preposterous|outrageous|fabricated|slanderous|defamatory|lies|fiction|fabrication .|,|;|and|but|”|"',
 ];
 
 /** Denials and contradictions told by the article, and its corrections. */
@@ -22,12 +23,14 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
       '@adv? !denied|denies|denying @name{1,3} @accusation|involvement|wrongdoing|role|guilt',
       '!denied|denies|denying @adv? a|an @lower{0,2} report|reports|suggestion|allegation|accusation|rumour|rumor',
       ', which|that @det? _{1,4} has|have|had? @adv? !denied|denies|deny .|,|;|at',
+      '!denied|denies|denying @adv? alleged',
     ],
     unless: [
       '@be|being|been|get|gets|got|getting @adv{0,2} !denied',
       '!denied|denies|denying|deny boarding|funding|entry|parole|seating|training|housing',
       '@aux? @neg|no @adv{0,2} !denied|deny|denies|denying',
       '!denied|denies|denying his|her|their @lower the|a|an',
+      '!denied|denies|denying @poss|him|them|us|me _{1,8} access',
       '!denied|denies|denying @det @lower|@name a|an',
       '!denied|denies|deny|denying @lower|@name{1,5} the|a|an @lower? right|rights|chance|opportunity|vote|victory|access|honour|honor|pleasure',
       'confirm|confirmed or|nor !deny|denied',
@@ -55,6 +58,7 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
       '@adv? !rejected|rejects|rejecting|dismissed|dismisses|dismissing|disputed|disputes|disputing|refuted|refutes|refuting|rebutted|contested|contests|contesting|rebuffed|disavowed|countered|rubbished @adv? @det? _{0,3} @accusation',
       '@adv? !disputed|disputes|disputing|refuted|refutes that|whether|how|his|her|their|its|those|these',
       ...REJECTED,
+      '@adv? !rejected|rejects|rejecting|dismissed|dismisses|dismissing as one-sided|biased|partial|flawed|unfair a|an|the|@poss ~{0,4} report|account|story|version|article',
       '@adv? !contradicted|contradicts|contradict _{1,4}',
       '@adv? !contradicting @det|@poss|@name|him|her|them|what|it',
       // "a charge the firm has always rejected", "rejected any link"
@@ -81,7 +85,11 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
       '@accusation|rumours|rumors|posts|reports|screenshot|clip|video|image|photo ~{0,14} is|are|was|were @adv? !untrue|false|fake|baseless|unfounded|fabricated , @det? @lower|@name{1,6} @say',
       'rejected|rejects|rejecting|dismissed|dismisses|dismissing what @lower|@name{1,2} !called|calls|described',
       'rejected|rejects|dismissed|dismisses the|that !idea|suggestion|notion|theory out of hand',
-      '@lower !dispute|contest|reject|deny @det|@poss @lower{0,2} @accusation',
+      '@lower !dispute|contest|reject|deny|refute|dismiss @det|@poss @lower{0,2} @accusation',
+      '@lower|@name|to !dispute|reject|deny|refute|dismiss @lower? @blame|report|reports',
+      // "an account dismissed on Friday by the ministry"
+      'a|an|the @lower? @accusation @adv? !denied|rejected|refuted|disputed|dismissed|contested ~{1,9} by @lower|@name',
+      '@adv? !rejected|rejects|rejecting|disputes|disputed @det? ~{0,6} election|vote|poll|presidential|official|survey result|results|outcome|count',
       '!blamed|blame each|one other|another',
       ',|—|–|- a|an|the @lower{1,3} @adv? !denied|rejected|refuted|disputed|dismissed by @name|@det',
       'pleaded|pleads|pleading not !guilty',
@@ -90,7 +98,9 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
       '!conflicts|conflicted|conflicting with @det? _{0,3} @accusation',
     ],
     unless: [
-      '@aux? @neg @adv{0,2} !dispute|reject|dismiss|contradict|contest',
+      '@aux? @neg @adv{0,2} !dispute|reject|dismiss|contradict|contest|refute|deny',
+      'should|would|could|may|might|will|must|can|cannot|nobody|you !dispute|reject|dismiss|contest|refute|deny',
+      'refuse|refused|refuses|decline|declined|failed|hard|difficult|impossible|wanted|want to !dispute|reject|dismiss|contest|refute|deny',
       'judge|judges|court|jury|tribunal|panel|magistrate @aux? @adv? !dismissed|rejected|dismisses|rejects',
       'many|the|of|several|legal|labor|labour|old|these|those|no|their|such !disputes|dispute',
       '!dismissed|rejected|rejects _{0,4} charges|charge|case against|brought|filed|without|with',
@@ -113,7 +123,13 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
       '@be|stands|appears|seems|seem @adv? at !odds with ~{0,5} @accusation|that|those|what|officials|testimony|evidence|registration|register|registry|record|records|documents|filing|filings|log|data|footage|video|previous|earlier',
       '!conflicting|contradictory|contradicting|differing|competing|rival|divergent @lower? accounts|reports|claims|figures|numbers|estimates|versions|descriptions|statements|information|account|narratives|tolls|testimony|counts|totals|tallies|evidence|readings',
       '!withdrew|withdrawn|retracted|retracts|recanted @det|@poss @lower? statement|description|claim|account|allegation|testimony|version|accusation|story|confession|remark',
-      '!different @lower? accounts|estimates|figures|tolls|totals|tallies|counts|versions from|by|given',
+      '!different @lower? accounts|estimates|tolls|totals|tallies|counts from|by|given',
+      '@be? far|well|much !above|below @det ~{0,3} figure|number|total|toll|count|@number ~{0,6} given|gave|reported|put|announced|acknowledged|claimed',
+      '@accusation|it|which _{0,5} @adv? !differs|differ|differed|diverges|diverged from @det|@name|@poss|what|those|witnesses|police ~',
+      'much? more|fewer|higher|lower|less ~{1,9} !than what @det? @lower|@name{1,4} @say|acknowledged|admitted|claimed',
+      'far|many|much|considerably|significantly more|fewer|higher|lower ~{1,9} !than @det? @lower|@name{1,3} has|have|had @say|acknowledged|admitted|claimed',
+      '@accusation @be a|an @adv? @lower? !understatement|overstatement|exaggeration|overestimate',
+      '@accusation|tolls|totals|counts|tallies ~{0,4} @neg @adv{0,2} be @adv{0,2} !reconciled',
       'other|others|independent|separate !estimates|accounts|tallies|counts|figures put|show|suggest|place|say|range|are',
       'gave|give|gives|giving|offered|provided a|the? @adv? different|differing|divergent !account|accounts|version|versions|figure|figures|numbers|totals|counts|tolls',
       '!accounts|estimates|figures|versions|tolls|numbers of? ~{0,5} differ|differed|vary|varied|diverge|diverged|conflict|conflicted|contradict',
@@ -122,7 +138,11 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
       'figures|numbers|accounts|versions|totals|counts|tallies @aux? @neg @adv? !match|tally|agree',
       '@det !discrepancy|discrepancies',
     ],
-    unless: ['@neg @adv? !exceeds|exceeded|differ|contradicted|contradict', 'in !contrast'],
+    unless: [
+      '@neg @adv? !exceeds|exceeded|differ|contradicted|contradict',
+      'in !contrast',
+      '!versions of ~{1,6} differ|vary in|by',
+    ],
   },
   {
     name: 'correction',
@@ -131,6 +151,7 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
     sureness: 'sure',
     anyVoice: true,
     patterns: [
+      'in a|an !story|article|report published|on|that|about ~{0,40} erroneously|incorrectly|mistakenly|wrongly reported|said|stated|identified|gave|described',
       'an|earlier|previous|the|original{1,2} !version|versions of this|the|our article|story|report|post|piece|headline|column|page|caption|map|graphic|chart|review|dispatch',
       'this !article|story|post|report|piece|page|headline|column|graphic|map|chart|caption|dispatch @adv? has|have|was|is|had been? @adv{0,2} updated|corrected|amended|revised|clarified|edited|modified|changed|appended',
       'this !article|story|post|report|piece|page|headline|column|graphic|map|chart|caption @adv? originally|incorrectly|previously|initially|mistakenly|wrongly|earlier|erroneously @adv? @lower|@say',
@@ -163,6 +184,9 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
     extent: 'sentence',
     sureness: 'likely',
     anyVoice: true,
-    patterns: ['!update|updated|updates :|at|on|,|(|— @number|@lower|@name{0,1}'],
+    patterns: [
+      '!update|updated|updates :|at|on|,|(|— @number|@lower|@name{0,1}',
+      '!updated monday|tuesday|wednesday|thursday|friday|saturday|sunday|today at @number',
+    ],
   },
 ];

@@ -10,6 +10,7 @@ export const FIGURE_RULES: readonly CaveatRule[] = [
     patterns: [
       '@tentative @lower{0,2} !@results',
       'early|advance|flash @lower? !results|figures|returns|reports|estimates|data|indications|findings|counts|tallies|projections|count|assessments|analysis',
+      'a|the? first !assessment|assessments|estimate|estimates|findings|indications @adv? points|point|pointed|suggest|suggests|suggested|show|showed|put|puts|indicate|indicated',
       'interim @lower? !results|figures|findings|data',
       '!results|figures|data|findings|numbers|count|tally|toll|totals|estimates|conclusions|statistics @be @adv{0,2} preliminary|provisional|incomplete|tentative|partial',
       '!results|figures|data|findings|numbers|toll|totals|count|estimate @be|were|may|could|still @adv? subject to change|revision|confirmation|review',
@@ -24,6 +25,15 @@ export const FIGURE_RULES: readonly CaveatRule[] = [
       'initial|partial public? !vote|test|tests|study|examination|review|investigations|survey|report on|in|of|by?',
       'provisional !vote|votes|count ballot|ballots|government',
     ],
+  },
+  {
+    // Of so few words marked as another's the sense is the article's.
+    name: 'called-early',
+    kind: 'preliminary',
+    extent: 'left',
+    sureness: 'sure',
+    anyVoice: true,
+    patterns: ['“|"|‘ !@tentative @lower? @results ”|"|’'],
   },
   {
     name: 'citing-early-results',
@@ -42,7 +52,7 @@ export const FIGURE_RULES: readonly CaveatRule[] = [
       'awaiting|pending|before|undergoing|without|ahead of? !peer-review|peer',
       '@be|remain|remains still? !subject|liable|open to @lower? change|revision|revisions|confirmation|correction|adjustment',
       '@be still? @adv? !awaiting @det? @lower{0,2} results|result|confirmation|tests|analysis|findings|autopsy',
-      '@det|these|those|such|both !figures|numbers|number|figure|totals|total|count|results|result|data|toll|tally|tallies|findings|information|reports @aux? @neg @adv? yet? final|complete|official|definitive|conclusive',
+      '@det|these|those|such|both !figures|numbers|number|figure|totals|total|count|results|result|data|toll|tally|tallies|findings|information|reports @aux? @neg @adv? yet? been? final|complete|official|definitive|conclusive|finalised|finalized|completed',
       'some|much|parts|most|any of? the|this? @lower? !information|details|reports|figures _{0,5} may|might|could|will @adv? turn|prove|be|change @adv? out? @lower{0,3}',
       '!fast-moving|fast-changing|evolving|fluid @adv? situation|story|picture|incident',
       '@det|such|these|those|first|early !figures|numbers|reports|counts|estimates|readings @be @adv? often|frequently|usually|sometimes|generally @adv? amended|revised|wrong|corrected|changed|adjusted',
@@ -128,6 +138,7 @@ export const FIGURE_RULES: readonly CaveatRule[] = [
       '@expert @adv{0,2} !expect|expected|believe|believed|estimate|estimated|predict|predicted|forecast|project|projected|reckon|suspect|fear|think',
       '@expert ~{0,7} had|have been !expecting|forecasting|predicting|anticipating',
       '@expert|@name|it @be @adv? !expecting|forecasting|predicting|projecting _{0,6} between|@number',
+      '@expert @be @adv? !expecting|forecasting|predicting|projecting|picking|anticipating a|an|the|that',
       '@name|firm|bank|company !predicts|predicted|forecasts @det @adv? @number',
       '@adv? !expects|expected|expecting @det? @lower{0,2} loss|losses|profit|profits|earnings|revenue|sales|growth|income of|between|to',
       '!sees @lower{0,4} sales|revenue|revenues|profit|profits|earnings|growth|income|output|margin|margins|deliveries @adv? of|at|between|rising|falling|growing|below|above|around',
@@ -166,10 +177,15 @@ export const FIGURE_RULES: readonly CaveatRule[] = [
       'a|an|rough|only|just @lower? !back-of-the-envelope|ballpark|guesstimate @lower?',
       'a|an rough|crude|conservative|informed|best|educated !estimate|guess|calculation|estimation',
       '@name|@lower !estimate|estimates @det @lower{0,3} at|so|to',
+      'groups|agencies|activists|organisers|organizers|unions|charities|residents|monitors|campaigners|bodies !estimate that|@det|@number|about|more|around|up|between|at',
       '@name|@lower !estimated @det|that|@number|it|he|she|they|more|about|up|around|between|there',
     ],
     unless: [
       'a|an|the|@poss|for|with|from|some|of !estimated',
+      // What somebody knew of them, and what they are.
+      '@poss @lower? !estimates|estimate|projections|projection @be @adv? false|wrong|inflated|fake|misleading',
+      'of _{0,3} @poss @lower? !estimates|projections',
+      'only|just|merely !estimates .|,|;|and|or',
       '@tentative|early @lower? !estimate|estimates',
       'all|which|its !projects|project',
       'to !estimates|estimate ~{0,3} time|budget',
@@ -181,7 +197,7 @@ export const FIGURE_RULES: readonly CaveatRule[] = [
     extent: 'phrase',
     sureness: 'likely',
     patterns: [
-      'an !estimated @number|$|£|€|tens|hundreds|thousands|dozens|half|one|two|three|four|five|six|seven|eight|nine|ten',
+      'an|the !estimated @number|$|£|€|tens|hundreds|thousands|dozens|half|one|two|three|four|five|six|seven|eight|nine|ten',
     ],
   },
 ];

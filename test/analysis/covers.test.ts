@@ -164,8 +164,8 @@ The identities of the Danes were not yet confirmed.`,
   ],
   [
     'unclear',
-    'About 180 passengers were missing. But the coast guard said it was still unclear how many people were aboard.',
-    'About 180',
+    'About 30 hikers were missing. But the rangers said it was still unclear how many people were on the ridge.',
+    'About 30',
   ],
   [
     'no-evidence',
@@ -181,8 +181,8 @@ The rebels offered no proof of their claim.`,
   ],
   [
     'preliminary',
-    'At least six people died in the crash. The mayor said the toll could rise because 40 of the 243 on the train were missing.',
-    'At least six',
+    'At least four people died in the fire. The mayor said the toll could rise because 12 of the 80 in the mill were missing.',
+    'At least four',
   ],
   [
     'disputed',
