@@ -112,7 +112,12 @@ export function limitNamed(
     const named = ofNamed(before, whose, several);
     if (named) return counted ? countedIn(before, named) : named;
   }
-  return mention === null || counted ? null : limitedTo(byNoun(before, mention.noun));
+  if (mention === null) return null;
+  if (!counted) return limitedTo(byNoun(before, mention.noun));
+  // "Those figures are wrong", somebody said: those that somebody else gave.
+  const given = (sentence: number) => before.said(sentence).filter((statement) => near.figuresOf(statement).length > 0);
+  const told = denier === null ? null : limitedTo(near.before(before.at + 1, given, WORD_REACH));
+  return told && countedIn(before, told);
 }
 
 const limitedTo = (statements: readonly Statement[]): Limited | null =>
@@ -202,7 +207,12 @@ function byNoun({ ground: { near, reading }, at, said }: Before, noun: string): 
   if (!noun.endsWith('s') || last.length === 0) return last;
   const found = new Set(last);
   const from = near.sentenceAt(last[0]!.content[0]?.[0] ?? 0);
-  for (let i = Math.min(at, from + 1); i > from - WORD_REACH && (i >= from || said(i).length > 0); i--)
-    for (const statement of said(i)) found.add(statement);
+  const { sentences } = reading;
+  const isTogether = (a: number, b: number) => sentences[a]?.block === sentences[b]?.block;
+  let first = from;
+  while (from - first < WORD_REACH && isTogether(first - 1, from) && said(first - 1).length > 0) first--;
+  // A paragraph for each: "The rebels said … ¶ The army said … ¶ The claims …".
+  if (first === from && !isTogether(from - 1, from)) first--;
+  for (let i = Math.min(at, from + 1); i >= first; i--) for (const statement of said(i)) found.add(statement);
   return [...found];
 }

@@ -15,6 +15,8 @@ const ACCUSED_WITHIN = 8;
 
 /** In characters: "the party's latest claims", and not a clause that holds a claim. */
 const NOUN_PHRASE = 40;
+/** In characters: "his opposition", "wrongdoing" tell nothing of what was claimed. */
+const TELLING = 20;
 
 /** An unnamed source: every statement of its. */
 export function limitAnonymous({ near, statementsBy, speakers }: Ground, draft: CaveatDraft): Limited {
@@ -87,7 +89,10 @@ export function limitDisputed(ground: Ground, draft: CaveatDraft): Limited {
   const named = denied.length > 0 ? null : limitNamed(ground, draft);
   if (named) return named;
   const accusing = heldAgainst(ground, draft, denied, at);
-  const statements = [...denied, ...(accusing.length > 0 ? accusing : near.before(at, near.statementsIn, 2))];
+  // "Denied wrongdoing": so few words answer what was said last.
+  const tells = denied.some(({ content: [span] }) => span && span[1] - span[0] > TELLING);
+  const last = tells ? [] : near.before(at, near.statementsIn, 2);
+  const statements = [...denied, ...(accusing.length > 0 ? accusing : last)];
   return statements.length > 0 ? { statements, figures: [], speaker } : limitSaid(ground, draft);
 }
 
