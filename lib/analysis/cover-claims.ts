@@ -83,12 +83,24 @@ export function limitUnverified(ground: Ground, draft: CaveatDraft, words: reado
       () => near.figuresIn(at),
       () => near.before(at, near.figuresIn, 5),
     );
-    if (figures.length > 0) return { statements: [], figures: [...figures, ...rivalsOf(ground, figures)] };
+    // "None of the estimates": all that the paragraph before gives.
+    const counted = figures.length > 0 && words.some((word) => COUNTS.has(word) && word.endsWith('s'));
+    const others = counted ? figuresBeside(ground, figures[0]!) : [];
+    if (figures.length > 0) return { statements: [], figures: [...figures, ...others, ...rivalsOf(ground, figures)] };
   }
   const here = near.statementsIn(at).filter(({ content }) => (content.at(-1)?.[1] ?? 0) <= draft.core[0]);
   if (here.length > 0) return { statements: here, figures: [] };
   const figures = countsOf(ground, draft, words);
   return figures.length > 0 ? { statements: [], figures } : limitSaid(ground, draft);
+}
+
+/** Figures of the sentences right before, in one paragraph. */
+function figuresBeside({ near, reading: { sentences } }: Ground, { span }: Figure): Figure[] {
+  const found: Figure[] = [];
+  const from = near.sentenceAt(span[0]);
+  for (let i = from - 1; i >= from - COUNT_REACH && sentences[i]?.block === sentences[from]?.block; i--)
+    found.push(...near.figuresIn(i));
+  return found;
 }
 
 /** Figures right before that count what a caveat names: "the identities of the Danes", "how many people were aboard". */

@@ -24,6 +24,7 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
       '!denied|denies|denying @adv? a|an @lower{0,2} report|reports|suggestion|allegation|accusation|rumour|rumor',
       ', which|that @det? _{1,4} has|have|had? @adv? !denied|denies|deny .|,|;|at',
       '!denied|denies|denying @adv? alleged',
+      '!denied|denies|deny it|them .|,|;|and|but',
     ],
     unless: [
       '@be|being|been|get|gets|got|getting @adv{0,2} !denied',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { analyze } from '../../lib/analysis/analyze.ts';
 import { articleOfText } from '../../lib/article/text-article.ts';
 import type { Analysis, CaveatKind } from '../../lib/model.ts';
+import { NAMED_CLAIMS } from './caveat-sentences/named-claims.ts';
 
 /** The words that the caveats of one kind limit, in reading order. */
 function limited(text: string, kind: CaveatKind): string[] {
@@ -113,108 +114,6 @@ test('an estimate limits the estimate, and not what its source said before', () 
   expect(limited(text, 'estimate')).toEqual(['40,000 people are at risk', '40,000']);
 });
 
-const NAMED: [CaveatKind, string, string][] = [
-  [
-    'unverified',
-    `Odo Marr said his men had taken Elmbridge.
-
-"It is on the border," he said.
-
-The mayor said schools were shut.
-
-Kestrel News was not able to verify Marr's battlefield claims.`,
-    'his men had taken Elmbridge | "It is on the border,"',
-  ],
-  [
-    'unverified',
-    'Hill rebels said they had taken the post. The army said it still held it. Neither claim could be verified.',
-    'they had taken the post | it still held it',
-  ],
-  [
-    'unverified',
-    'Hill rebels said they took the post. The army said it held it. The claims could not be verified, but the road is the longest since King Odo seized power, saying the move was needed.',
-    'they took the post | it held it',
-  ],
-  [
-    'unverified',
-    'The ministry said 40 guards had died. A trader said 12 cows were lost. The ministry’s figures could not be independently verified.',
-    '40',
-  ],
-  [
-    'unverified',
-    'Norvia said its planes had sunk a ship. Tarvia said a boat was damaged. Norvian claims could not be verified.',
-    'its planes had sunk a ship',
-  ],
-  [
-    'unverified',
-    'Villagers reported that a dam had burst. Edna Moll, of the coast guard, said she could not confirm the reports.',
-    'a dam had burst',
-  ],
-  [
-    'unverified',
-    'Max Lund said he had been beaten in a cell. A trader said bread was dear. His account could not be verified.',
-    'he had been beaten in a cell',
-  ],
-  [
-    'unverified',
-    `Five Danes and two Swedes were among the missing. The mayor said the boat was old.
-
-The identities of the Danes were not yet confirmed.`,
-    'Five',
-  ],
-  [
-    'unclear',
-    'About 30 hikers were missing. But the rangers said it was still unclear how many people were on the ridge.',
-    'About 30',
-  ],
-  [
-    'no-evidence',
-    `The hill rebels said they had killed guards. The army said the road was open. A trader said prices had doubled.
-
-The rebels offered no proof of their claim.`,
-    'they had killed guards',
-  ],
-  [
-    'no-evidence',
-    'Senator Orr said the vote had been stolen. A judge, Ada Poll, said the vote was fair. Orr has provided no evidence.',
-    'the vote had been stolen',
-  ],
-  [
-    'preliminary',
-    'At least four people died in the fire. The mayor said the toll could rise because 12 of the 80 in the mill were missing.',
-    'At least four',
-  ],
-  [
-    'disputed',
-    `Odo Marr said his men had taken Elmbridge. The mayor said schools were shut. A trader said bread was dear.
-
-The village head denied Elmbridge had been taken.`,
-    'his men had taken Elmbridge | Elmbridge had been taken',
-  ],
-  [
-    'disputed',
-    `The port’s director, Ida Orlo, rejected claims made by the Harbour Union, calling them nonsense.
-
-The Harbour Union had accused the port of hiding accidents.`,
-    'the port of hiding accidents',
-  ],
-  [
-    'disputed',
-    'Tarn Ode said his men had taken a bridge. The army dismissed the report in a note sent to newspapers.',
-    'his men had taken a bridge',
-  ],
-  [
-    'disputed',
-    'Officials gave contradicting tolls. The ministry said 15 people were killed. The clinic said four people were killed.',
-    '15 | four',
-  ],
-  [
-    'secondhand',
-    'The Kestrel Post reported the sale on Friday, saying the mill would go to a rival.',
-    'the sale | the mill would go to a rival',
-  ],
-];
-
-test.each(NAMED)('%s limits the claim it names: %s', (kind, text, claims) => {
+test.each(NAMED_CLAIMS)('%s limits the claim it names: %s', (kind, text, claims) => {
   expect(limited(text, kind).join(' | ')).toBe(claims);
 });

@@ -59,8 +59,13 @@ export const NEWS_WORDINGS: Partial<Record<CaveatKind, readonly string[]>> = {
     'Army officers rejected the group’s report on missing men.',
     'The mayor rejected as one-sided the 40-page report.',
     'The mayor said she was wrong – an accusation refuted by Cllr Ellis.',
+    'The reports spread on Monday, and the Hill Front denied them.',
     'The estimate is far above the 200 that the ministry has given.',
     'There was no immediate comment from the port and a local trader denied Orlo’s claim.',
+  ],
+  'no-evidence': [
+    'Kell did not provide documents to support his statement.',
+    'Her assertion has not been backed up by any data.',
   ],
   secondhand: [
     'Odo Kell, an aide to the minister, was quoted by NASS news agency as saying the village had been taken.',
