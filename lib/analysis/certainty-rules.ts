@@ -42,6 +42,8 @@ export const CERTAINTY_RULES: readonly CaveatRule[] = [
       'auditors|auditor|accountants @aux? @neg @adv? yet? !signed|approved ~{0,3}',
       'has|have|had|was|were|is|are @neg @adv? been? @adv? !audited|substantiated',
       'which|that ,? if|once !confirmed|verified|true|correct|proven ,? would|could|will|may|might',
+      'still|officials|authorities|police @be? @adv? !trying|working|seeking to @adv? confirm|verify|authenticate',
+      '@reportable , if !true|confirmed|verified|genuine|proven|correct ,',
       'if|once !confirmed|verified|true|genuine|authentic|proven|proved , @det|it|this|that|they|he|she',
       'claims|claim|allegations|allegation|rumours|rumors|reports|accusations , never|not @adv? !substantiated|proven|proved|confirmed|verified|corroborated',
       'authenticity|veracity|provenance|accuracy|truth _{0,6} could|can? @neg @adv{0,2} be @adv{0,2} !established|determined|ascertained',

@@ -3,6 +3,8 @@ import type { CaveatKind } from '../../../lib/model.ts';
 /** Wordings of daily news, in sentences of our own: that they are found counts here, not where exactly they begin and end. */
 export const NEWS_WORDINGS: Partial<Record<CaveatKind, readonly string[]>> = {
   unverified: [
+    'The rebels’ claim, if true, would be the worst loss of the war.',
+    'Officials were still trying to confirm the number of dead.',
     'The team says the bone is 9,000 years old, which if confirmed would make it the oldest in the valley.',
     'We were unable to reach the village to check the account.',
   ],
@@ -13,6 +15,9 @@ export const NEWS_WORDINGS: Partial<Record<CaveatKind, readonly string[]>> = {
     'The number of injured was not available.',
   ],
   preliminary: [
+    'Rescuers fear the toll will go up.',
+    'Police are still investigating what led to the shooting.',
+    'The study has yet to be published in a journal.',
     'The result has yet to be replicated.',
     'She called it a "preliminary count" on Monday.',
     'A first assessment points to a fault in the brakes.',
@@ -25,6 +30,9 @@ export const NEWS_WORDINGS: Partial<Record<CaveatKind, readonly string[]>> = {
     'Aid groups estimate that 5,000 people need shelter.',
   ],
   'no-response': [
+    'The Courier sought comment from the mill but got no answer.',
+    'Nobody at the embassy was available to comment.',
+    'Ms Roe walked away when asked about the sale.',
     'They would not be making any statement, the family said through a friend.',
     'Lena Farrow said she would not be commenting on the leak.',
     'The governor ignored reporters’ questions as he left the court.',
@@ -45,6 +53,9 @@ export const NEWS_WORDINGS: Partial<Record<CaveatKind, readonly string[]>> = {
     'The union also claimed a crowd count of 4,000.',
   ],
   disputed: [
+    'The charity says the true figure is three times what the ministry admits.',
+    'The lab stood by its findings, which the maker disputes.',
+    'Villagers say the official toll is too low.',
     'The minister’s account differs from that of witnesses.',
     'The mill’s figures are a gross overstatement, the union says.',
     'The clinic says far more people fell ill than the mayor has acknowledged.',
