@@ -62,7 +62,7 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
       ', which|that @det? _{1,4} has|have|had? @adv? !disputes|disputed|contests|contested .|,|;|and|but',
       '@adv? !rejected|rejects|rejecting|dismissed|dismisses|dismissing as one-sided|biased|partial|flawed|unfair a|an|the|@poss ~{0,4} report|account|story|version|article',
       '@adv? !contradicted|contradicts|contradict _{1,4}',
-      '@adv? !contradicting @det|@poss|@name|him|her|them|what|it',
+      '@adv? !contradicting @det|@poss|@name|him|her|them|what|it _{0,3}',
       // "a charge the firm has always rejected", "rejected any link"
       'a|an|the @lower? @accusation @det? @lower|@name{1,4} @aux{0,2} @adv? !rejected|rejects|denied|denies|dismissed|dismisses|disputed|disputes|refuted|refutes',
       '@adv? !rejected|rejects|rejecting|dismissed|dismisses|dismissing any|all @lower{0,2} link|links|connection|involvement|responsibility|blame|comparison|liability',
@@ -146,6 +146,7 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
       '@neg @adv? !exceeds|exceeded|differ|contradicted|contradict',
       'in !contrast',
       '!versions of ~{1,6} differ|vary in|by',
+      '!than what it|he|she|they|you|we|i',
     ],
   },
   {
