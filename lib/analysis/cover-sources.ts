@@ -74,7 +74,13 @@ export function limitDisputed(ground: Ground, draft: CaveatDraft): Limited {
       () => near.before(at, near.figuresIn),
       () => near.after(at, near.figuresIn),
     );
-    if (figures.length > 0) return { statements: [], figures: [...figures, ...rivalsOf(ground, figures)] };
+    // It takes two to differ.
+    const [only, another] = figures;
+    const first =
+      only && !another && rivalsOf(ground, figures).length === 0
+        ? near.before(near.sentenceAt(only.span[0]), near.figuresIn, 3)
+        : [];
+    if (only) return { statements: [], figures: [...figures, ...first, ...rivalsOf(ground, figures)] };
   }
   const own = draft.statement === null ? undefined : near.statementById(draft.statement);
   const denied = own ? [own] : near.statementsIn(at).filter((statement) => touches(statement, draft.span));

@@ -34,7 +34,7 @@ export const EVIDENCE_RULES: readonly CaveatRule[] = [
       'did|does|has|have|had? @didnt @adv{0,2} !publish|published|release|released|produce|produced|share|shared @det|@poss @lower? modelling|modeling|data|evidence|analysis|calculations|methodology|method|workings|figures|documents|documentation|records|source|sources|proof|sums',
       'did|does|has|have|had? @didnt @adv{0,2} !back|backed|support|supported @det? @lower{0,2} claim|claims|statement|allegation|assertion|accusation ~{0,3} evidence|data|proof|documents|facts',
       'did|does|has|have? @didnt @adv? @show @det? @lower{1,3} to @adv? !support|substantiate|back|prove @det|@poss|it|that|this|them|up',
-      '@neg @adv? been? !backed|supported|borne up|out? by @det? @lower? evidence|proof|data|documents|facts',
+      '@neg @adv? been? !backed|supported|borne up|out? by @det? @lower? evidence|proof|data|documents|facts|witnesses|sources',
       '!nothing|little to @adv? support|suggest|substantiate|back|indicate|corroborate|justify that|it|this|the|any|those|these|them|up|his|her|their',
       'found|seen|seeing nothing|none|no @lower? to? !support|backing|corroboration|basis ~{0,3}',
       'no !recording|document|documents|witness|witnesses|video|footage|record|records|trace _{0,4} has|have|had @adv? surfaced|emerged|come|heard|supported|corroborated|been|shown',

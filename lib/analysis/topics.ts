@@ -49,9 +49,17 @@ export function prepareTopics({ tokens }: Reading, { statements, figures, speake
   };
   const tells = (span: Span) => each(span, (i) => CASUALTY_WORDS.has(tokens[i]!.lower));
 
+  /** The same of the words behind a figure, to the end of its sentence. */
+  const tellsBehind = (span: Span) => {
+    let isOver = false;
+    return each(span, (i) => {
+      isOver ||= tokens[i]!.text === '.';
+      return !isOver && CASUALTY_WORDS.has(tokens[i]!.lower);
+    });
+  };
   const countsCasualties = ({ span, unit, of }: Figure) =>
     CASUALTY_WORDS.has(unit.toLowerCase()) ||
-    tells([span[0], span[1] + NEARBY]) ||
+    tellsBehind([span[0], span[1] + NEARBY]) ||
     (of !== null && anyWord(of, CASUALTY_WORDS));
 
   let casualties: { statements: Statement[]; figures: Figure[] } | null = null;

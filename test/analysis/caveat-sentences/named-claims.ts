@@ -142,4 +142,18 @@ The claims could not be verified.`,
 The port denied that it had hidden two accidents.`,
     'it had hidden two accidents | two',
   ],
+  [
+    'disputed',
+    `Officials said the crowd numbered 2,000.
+
+Organisers said 40,000 people had come.
+
+The discrepancy could not be explained.`,
+    '2,000 | 40,000',
+  ],
+  [
+    'preliminary',
+    'At least 14 people were killed when a bridge fell, officials said. Rescuers said 30 cars were in the river. The death toll is expected to rise.',
+    'At least 14',
+  ],
 ];

@@ -55,6 +55,7 @@ export const NEWS_WORDINGS: Partial<Record<CaveatKind, readonly string[]>> = {
   disputed: [
     'The charity says the true figure is three times what the ministry admits.',
     'The lab stood by its findings, which the maker disputes.',
+    'The clinic’s director called such reports exaggerated.',
     'Villagers say the official toll is too low.',
     'The minister’s account differs from that of witnesses.',
     'The mill’s figures are a gross overstatement, the union says.',
@@ -76,6 +77,7 @@ export const NEWS_WORDINGS: Partial<Record<CaveatKind, readonly string[]>> = {
   ],
   'no-evidence': [
     'Kell did not provide documents to support his statement.',
+    'Lund’s testimony was not backed by other witnesses.',
     'Her assertion has not been backed up by any data.',
   ],
   secondhand: [
