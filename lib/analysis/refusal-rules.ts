@@ -66,6 +66,8 @@ export const REFUSAL_RULES: readonly RefusalRule[] = [
       'neither|none|nobody _{0,6} has|have @adv? !commented',
       '@adv? !made|make|making no further|public|official|other? comment|comments|statement',
       'has|have yet to @adv{0,2} !comment',
+      'has|have @neg @adv? !spoken publicly',
+      'neither|none|nobody _{0,8} would|will|could @adv? !comment|elaborate',
     ],
     // "declined to be named" hides a source: that is anonymity.
     unless: [
@@ -112,6 +114,7 @@ export const REFUSAL_RULES: readonly RefusalRule[] = [
       "!ignored|ignoring|ignores @det? shouted|repeated|written|reporters|reporter's|journalists|journalist's? '? question|questions",
       '@aux? @neg immediately !reachable',
       'could|can? @neg @adv{0,3} be @adv{0,2} !reached|contacted',
+      'could|can? @neg @adv{0,3} be @adv{0,2} identified|located|traced or !reached|contacted',
       'could|can? @neg @adv{0,3} be @adv{0,2} !located for|to comment|interview|be',
       '@be? @neg @adv{0,3} !reachable|available @adv{0,2} for|to comment|interview|respond|discuss',
       '@be|and @adv{0,2} !unavailable|unreachable for comment|interview',
@@ -129,7 +132,7 @@ export const REFUSAL_RULES: readonly RefusalRule[] = [
     unless: [
       // A deal may be out of reach, and a village cut off.
       'deal|agreement|agreements|compromise|consensus|settlement|verdict|conclusion|decision|accord|summit|village|villages|area|areas|site|towns|understanding|goal|target|truce|ceasefire _{0,2} could|can? @neg @adv{0,3} be !reached|located|contacted',
-      'could|can? @neg @adv{0,3} be @adv{0,2} !reached by|at|on|within? road|land|sea|helicopter|rescuers|boat|foot|rescue|a|any|the? road|deal|time|compromise|agreement',
+      'could|can? @neg @adv{0,3} be @adv{0,2} !reached by|at|on|within? road|radio|land|sea|helicopter|rescuers|boat|foot|rescue|a|any|the? road|radio|deal|time|compromise|agreement',
       '!respond|responded|reply|replied ~{0,5} treatment|therapy|prayers|prayer|distress',
     ],
   },
@@ -140,7 +143,7 @@ export const REFUSAL_RULES: readonly RefusalRule[] = [
     sureness: 'likely',
     who: 'subject',
     patterns: [
-      '@aux? @neg @adv{0,3} !respond|responded|reply|replied @adv? .|,|;|and|but',
+      '@aux? @neg @adv{0,3} !respond|responded|reply|replied|answer|answered @adv? .|,|;|and|but',
       'has|have|had yet to @adv{0,2} !respond|reply @adv? .|,|;',
       '@aux? @neg @adv{0,3} yet @adv? !responded|replied to',
       'has|have yet to !respond to',

@@ -30,6 +30,10 @@ export const NEWS_WORDINGS: Partial<Record<CaveatKind, readonly string[]>> = {
     'Aid groups estimate that 5,000 people need shelter.',
   ],
   'no-response': [
+    'Lawyers for Mr Doss could not immediately be identified or reached.',
+    'Mr Doss has not spoken publicly about the case.',
+    'Neither the Grain Board nor Tarn Motors would comment.',
+    'Max Lund, asked whether he would resign, did not answer.',
     'The Courier sought comment from the mill but got no answer.',
     'Nobody at the embassy was available to comment.',
     'Ms Roe walked away when asked about the sale.',
@@ -95,6 +99,8 @@ export const NEWS_WORDINGS: Partial<Record<CaveatKind, readonly string[]>> = {
 
 /** And what is none. */
 export const NEWS_TRAPS = [
+  'The plane could not be reached by radio.',
+  'Nobody answered the door of the burning house.',
   'Orlo knew that some of her profit projections were wrong.',
   'Such forecasts are by their nature only estimates.',
   'Orr said the board had denied her Reform League access to the rolls.',
