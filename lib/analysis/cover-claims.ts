@@ -80,8 +80,10 @@ export function limitUnverified(ground: Ground, draft: CaveatDraft, words: reado
   }
   if (words.some((word) => COUNTS.has(word))) {
     const figures = firstOf(
-      () => near.figuresIn(at),
+      // "… could not be confirmed; the council says 290": not what comes after.
+      () => near.figuresIn(at).filter(({ span }) => span[1] <= draft.core[0] || overlap(span, draft.span) > 0),
       () => near.before(at, near.figuresIn, 5),
+      () => near.figuresIn(at),
     );
     // "None of the estimates": all that the paragraph before gives.
     const counted = figures.length > 0 && words.some((word) => COUNTS.has(word) && word.endsWith('s'));

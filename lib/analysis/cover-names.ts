@@ -67,6 +67,15 @@ function mentionIn({ reading, near }: Ground, span: Span): Mention | null {
   }
 }
 
+/** "(She disputes) that reading": a noun that was said to stand for what went before, whatever it is. */
+function pointingAt({ reading: { tokens } }: Ground, [start, end]: Span): Mention | null {
+  const first = firstFrom(tokens, start);
+  const last = firstFrom(tokens, end);
+  if (last - first < 2 || last - first > 3 || !/^(?:that|this|those|these|such)$/.test(tokens[first]!.lower))
+    return null;
+  return { noun: tokens[last - 1]!.lower, whose: 'nobody' };
+}
+
 /** A caveat's place, and the statements before it that it can look back on. */
 interface Before {
   ground: Ground;
@@ -99,9 +108,9 @@ export function limitNamed(
         ),
   };
   const subject = draft.kind === 'no-evidence' ? subjectOf(ground, draft) : null;
-  const mention = mentionIn(ground, within);
+  const mention = mentionIn(ground, within) ?? (denier === null ? null : pointingAt(ground, within));
   if (mention?.whose === 'own' && denier !== null) return null;
-  const several = subject === null && mention !== null && mention.noun.endsWith('s');
+  const several = subject === null && mention !== null && isSeveral(mention.noun);
   const whose = subject ?? mention?.whose;
   if (whose === undefined) return null;
   if (whose === 'own') return inOwnClause(before, draft);
@@ -119,6 +128,8 @@ export function limitNamed(
   const told = denier === null ? null : limitedTo(near.before(before.at + 1, given, WORD_REACH));
   return told && countedIn(before, told);
 }
+
+const isSeveral = (noun: string) => /[^si]s$/.test(noun);
 
 const limitedTo = (statements: readonly Statement[]): Limited | null =>
   statements.length > 0 ? { statements, figures: [], speaker: statements[0]?.speaker } : null;
@@ -145,10 +156,11 @@ function inOwnClause({ ground: { near }, at }: Before, { core }: CaveatDraft): L
   return statements.length + figures.length > 0 ? { statements, figures } : null;
 }
 
-/** What the last one who spoke said, or the last who has a name: in that sentence, or in all sentences near. */
+const ONE = new Set(['person', 'unnamed']);
+/** What the last one who spoke said, or the last who is one human being: in that sentence, or in all sentences near. */
 function ofLast({ ground: { near, speakers }, at, said }: Before, several: boolean, isPerson: boolean): Limited | null {
   const named = (sentence: number) =>
-    said(sentence).filter(({ speaker }) => speakers.get(speaker ?? '')?.kind === 'person');
+    said(sentence).filter(({ speaker }) => ONE.has(speakers.get(speaker ?? '')?.kind ?? ''));
   const last = firstOf(
     () => (isPerson ? near.before(at + 1, named, WORD_REACH) : []),
     () => near.before(at + 1, said),
@@ -204,7 +216,7 @@ function byNoun({ ground: { near, reading }, at, said }: Before, noun: string): 
     () => near.before(at + 1, told, WORD_REACH),
     () => near.before(at + 1, said),
   );
-  if (!noun.endsWith('s') || last.length === 0) return last;
+  if (!isSeveral(noun) || last.length === 0) return last;
   const found = new Set(last);
   const from = near.sentenceAt(last[0]!.content[0]?.[0] ?? 0);
   const { sentences } = reading;

@@ -40,7 +40,7 @@ Kestrel News was not able to verify Marr's battlefield claims.`,
   ],
   [
     'unverified',
-    'Max Lund said he had been beaten in a cell. A trader said bread was dear. His account could not be verified.',
+    'Max Lund said he had been beaten in a cell. Police said the cells were clean. His account could not be verified.',
     'he had been beaten in a cell',
   ],
   [
@@ -156,4 +156,15 @@ The discrepancy could not be explained.`,
     'At least 14 people were killed when a bridge fell, officials said. Rescuers said 30 cars were in the river. The death toll is expected to rise.',
     'At least 14',
   ],
+  [
+    'unverified',
+    'The minister, Aldo Rey, said the ward was empty. A nurse, who asked for anonymity, said four men had been moved there. Her account could not be corroborated.',
+    'four men had been moved there | four',
+  ],
+  [
+    'unverified',
+    'More than 40 schools will stay shut, according to the Hill Gazette. We have not been able to confirm that number; councils have told us of 29.',
+    'More than 40',
+  ],
+  ['disputed', 'A critic, Ida Moss, said the pill did nothing. Lund disputes that reading.', 'the pill did nothing'],
 ];
