@@ -26,6 +26,7 @@ const POSSESSIVES = new Set('his her their its'.split(' '));
 const PERSONAL = new Set('his her he she'.split(' '));
 const PRONOUNS = new Set('he she it they who which'.split(' '));
 const POINTING = new Set('the this that these those such any all none of a an'.split(' '));
+const INDEFINITE = new Set(['a', 'an']);
 const BOTH = new Set('both either neither'.split(' '));
 const SIDES = /^(?:side|sides|parties)(?:'s?)?$/;
 const SEES = /\b(?:see|saw|seen|seeing|found|find)\b/;
@@ -47,11 +48,13 @@ function mentionIn({ reading, near }: Ground, span: Span): Mention | null {
 
   function whoseAt(at: number, sentence: Sentence): Whose {
     const described: string[] = [];
+    let isNew = true;
     for (let i = at - 1; i >= Math.max(sentence.first, at - BESIDE); i--) {
       const { lower, kind } = tokens[i]!;
       if (lower === "'" || lower.endsWith("'s")) return [tokens[lower === "'" ? i - 1 : i]!.lower];
       if (POSSESSIVES.has(lower)) return PERSONAL.has(lower) ? 'person' : 'last';
       if (BOTH.has(lower)) return 'sides';
+      isNew = kind === 'mark' || INDEFINITE.has(lower);
       if (POINTING.has(lower) || kind !== 'word' || NO_NOUN_PHRASE.has(classes[i]!)) break;
       described.push(lower);
     }
@@ -62,7 +65,8 @@ function mentionIn({ reading, near }: Ground, span: Span): Mention | null {
       const phrase = nounPhraseFrom(reading, sentence, next + 1);
       if (phrase) return tokens.slice(...phrase).flatMap(({ lower }) => (POINTING.has(lower) ? [] : [lower]));
     }
-    if (follows === 'that' || follows === 'of') return 'own';
+    // "A claim spread online", "rumours circulating": told in these words, and not before.
+    if (follows === 'that' || follows === 'of' || (isNew && described.length === 0)) return 'own';
     return described.length > 0 ? described : 'nobody';
   }
 }

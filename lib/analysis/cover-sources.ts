@@ -1,4 +1,4 @@
-import type { Statement } from '../model.ts';
+import type { Span, Statement } from '../model.ts';
 import { overlap } from '../text/spans.ts';
 import type { CaveatDraft } from './caveats.ts';
 import { limitSaid } from './cover-claims.ts';
@@ -88,19 +88,29 @@ export function limitDisputed(ground: Ground, draft: CaveatDraft): Limited {
   // "Rejected the claim": the words of the denial tell nothing of what was claimed.
   for (const statement of denied) {
     const [start, end] = statement.content[0] ?? draft.span;
-    const named = limitNamed(ground, draft, [start, Math.min(end, start + NOUN_PHRASE)], speaker);
+    const comma = ground.reading.text.slice(start, end).indexOf(',');
+    const phrase: Span = [start, Math.min(end, start + (comma > 0 ? Math.min(comma, NOUN_PHRASE) : NOUN_PHRASE))];
+    const named = limitNamed(ground, draft, phrase, speaker);
     if (named)
       return { ...named, statements: [...denied.filter((other) => other !== statement), ...named.statements], speaker };
   }
   const named = denied.length > 0 ? null : limitNamed(ground, draft);
   if (named) return named;
-  const accusing = heldAgainst(ground, draft, denied, at);
+  const held = heldAgainst(ground, draft, denied, at);
+  // "He accused the port of lying, saying …": a denial without words of its own answers both.
+  const along = denied.length > 0 ? [] : held.flatMap((one) => toldAlong(ground, one));
+  const accusing = [...new Set([...held, ...along])];
   // "Denied wrongdoing": so few words answer what was said last.
-  const tells = denied.some(({ content: [span] }) => span && span[1] - span[0] > TELLING);
+  const tells = denied.some(
+    ({ content: [span] }) => span && span[1] - span[0] > TELLING && !/^any\b/.test(ground.reading.text.slice(...span)),
+  );
   const last = tells ? [] : near.before(at, near.statementsIn, 2);
   const statements = [...denied, ...(accusing.length > 0 ? accusing : last)];
   return statements.length > 0 ? { statements, figures: [], speaker } : limitSaid(ground, draft);
 }
+
+const toldAlong = ({ near }: Ground, { content, speaker }: Statement) =>
+  near.statementsIn(near.sentenceAt(content[0]?.[0] ?? 0)).filter((other) => other.speaker === speaker);
 
 /** What others said of which a denial speaks: it shares most words with it, or names the denier, or accuses. */
 function heldAgainst(
