@@ -150,8 +150,10 @@ function subjectOf({ reading, near }: Ground, { span, core }: CaveatDraft): Whos
   if (!phrase || tokens[phrase[0]]!.start < span[0]) return null;
   const words = tokens.slice(...phrase).map(({ lower }) => lower);
   if (words.length === 1 && PRONOUNS.has(words[0]!)) return PERSONAL.has(words[0]!) ? 'person' : 'last';
-  return words.filter((word) => !POINTING.has(word));
+  // "The claim has no basis": a claim has made none.
+  return words.some((word) => CLAIM.test(word)) ? null : words.filter((word) => !POINTING.has(word));
 }
+const CLAIM = /^(?:claim|allegation|accusation|assertion|rumou?r)s?$/;
 
 /** "Reports that …": the words of the clause itself. */
 function inOwnClause({ ground: { near }, at }: Before, { core }: CaveatDraft): Limited | null {

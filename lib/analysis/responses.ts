@@ -102,7 +102,12 @@ function answerOf<Kind extends string>(
       : rule.who === 'behind'
         ? nameBehind(reading, sentence, anchor)
         : subject;
-  const closes = rule.who === 'after' && name && name[1] < end && tokens[name[1]]!.lower === 'and';
+  const closes =
+    rule.who === 'after' &&
+    name &&
+    name[1] < end &&
+    tokens[name[1]]!.lower === 'and' &&
+    !FINITE.has(reading.classes[name[1] + 1]!);
   const span = spanOf(reading, [Math.min(from, first), closes ? Math.max(last, name[1]) : end]);
   const shared = !name && before && before.span[0] >= sentence.span[0] ? before.source : null;
   return {

@@ -167,4 +167,9 @@ The discrepancy could not be explained.`,
     'More than 40',
   ],
   ['disputed', 'A critic, Ida Moss, said the pill did nothing. Lund disputes that reading.', 'the pill did nothing'],
+  [
+    'disputed',
+    'A trader said bread was dear. The Hill Gazette reported that Tarnco had hired bankers, a report Tarnco’s board denied.',
+    'Tarnco had hired bankers, a report Tarnco’s board denied',
+  ],
 ];
