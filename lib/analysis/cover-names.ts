@@ -32,7 +32,7 @@ const SIDES = /^(?:side|sides|parties)(?:'s?)?$/;
 const SEES = /\b(?:see|saw|seen|seeing|found|find)\b/;
 const FINITE = new Set(['be', 'have', 'do', 'modal', 'past', 'verb']);
 /** Between a noun and "by": "accusations made by the union". */
-const MADE = new Set('made issued levelled leveled given put released posted published coming'.split(' '));
+const MADE = new Set('being made issued levelled leveled given put released posted published coming'.split(' '));
 const NO_NOUN_PHRASE = new Set([...FINITE, 'to', 'not', 'conjunction', 'subject']);
 
 /** The first claim that words name; null when they name none. */

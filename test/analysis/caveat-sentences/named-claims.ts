@@ -172,4 +172,9 @@ The discrepancy could not be explained.`,
     'A trader said bread was dear. The Hill Gazette reported that Tarnco had hired bankers, a report Tarnco’s board denied.',
     'Tarnco had hired bankers, a report Tarnco’s board denied',
   ],
+  [
+    'disputed',
+    'Tarvia said nine guards had died. Aid workers said eight villagers were hurt. The rebels rejected the figures being given by Tarvia.',
+    'nine',
+  ],
 ];
