@@ -7,7 +7,7 @@ import { findFigures } from './figures.ts';
 import { isForeseen } from './foreseen-counts.ts';
 import { addHedgedClauses } from './hedged-clauses.ts';
 import { prepare } from './reading.ts';
-import { findDenials, findRefusals } from './responses.ts';
+import { findDenials, findRefusals, isRefusal } from './responses.ts';
 import { resolveSpeakers } from './speakers.ts';
 import { findAttributions } from './statements.ts';
 
@@ -22,8 +22,8 @@ export function analyze(article: Article): Analysis {
   const refusals = findRefusals(reading);
   const resolved = resolveSpeakers(reading, attributions, refusals, findDenials(reading));
   const { speakers: heard, statements: all, refusalSpeakers } = resolved;
-  // What was foreseen says whose a figure is; it is nothing anybody said.
-  const statements = all.filter((statement) => !isForeseen(statement));
+  // What was foreseen says whose a figure is; it is nothing anybody said. "She said she could not comment" is an answer and no claim.
+  const statements = all.filter((statement) => !isForeseen(statement) && !isRefusal(refusals, statement));
   const figures = findFigures(reading, all, heard);
   const conflicts = findConflicts(reading, figures);
   const caveats = findCaveats(reading, { speakers: heard, statements, figures, conflicts, refusals, refusalSpeakers });

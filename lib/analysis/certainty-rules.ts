@@ -1,6 +1,6 @@
 import type { CaveatRule } from './caveat-rules.ts';
 
-/** What could not be confirmed, what is not clear, and for what no evidence was shown. */
+/** What could not be confirmed, and what is not clear. */
 export const CERTAINTY_RULES: readonly CaveatRule[] = [
   {
     name: 'not-verified',
@@ -23,6 +23,7 @@ export const CERTAINTY_RULES: readonly CaveatRule[] = [
       'could not be @adv? !checked against',
       'not|never @adv? independently !checked|reviewed|vetted|assess|assessed|check|review',
       'cannot|not !vouch for',
+      'unable|not to? @adv? reach|enter|visit _{1,6} to !verify|confirm|check',
       '@accusation|claim|claims|account|accounts @be hard|difficult|impossible to !test|check',
       '@neg @adv? been !tested|proven|proved in court',
       '!verification|confirmation|corroboration ~{0,6} @be @neg @adv{0,2} possible|available',
@@ -30,7 +31,7 @@ export const CERTAINTY_RULES: readonly CaveatRule[] = [
       'unable to @adv? !check|examine|inspect|view|authenticate|trace ~{0,4}',
       '@reportable|total|totals|neither|none|figures|reports|it|that _{0,6} could|can? @neg @adv{0,2} be @adv{0,2} !checked|geolocated|dated|traced|authenticated|tested @adv? by|independently|.|,|;|or|and',
       '@reportable|versions|accounts|claims|figures|it _{0,8} can|could seldom|rarely|hardly|scarcely|never be @adv? !checked|verified|confirmed|tested|proved|proven',
-      'none|neither of _{1,4} could|can be @adv? !checked|tested|traced|geolocated',
+      'none|neither|nor of? _{1,4} could|can be @adv{0,2} !checked|tested|traced|geolocated',
       'which|that @name|we|@lower{1,3} has|have|had @neg @adv? !seen|reviewed|examined|viewed @adv? .|,|;|and|but',
       'has|have|had !seen|found|reviewed no documents|records|paperwork|footage|messages that|to|which ~{0,4}',
       'has|have|had @neg @adv? !seen|reviewed|viewed|examined @det? @lower{0,2} @reportable|footage|papers|memo|recording|contract|files|agreement|log|tape|transcript|study|audit',
@@ -40,6 +41,9 @@ export const CERTAINTY_RULES: readonly CaveatRule[] = [
       'has|have|had|was|were @neg @adv? been? @adv? formally|officially !identified|confirmed|named',
       'auditors|auditor|accountants @aux? @neg @adv? yet? !signed|approved ~{0,3}',
       'has|have|had|was|were|is|are @neg @adv? been? @adv? !audited|substantiated',
+      'which|that ,? if|once !confirmed|verified|true|correct|proven ,? would|could|will|may|might',
+      'still|officials|authorities|police @be? @adv? !trying|working|seeking to @adv? confirm|verify|authenticate',
+      '@reportable , if !true|confirmed|verified|genuine|proven|correct ,',
       'if|once !confirmed|verified|true|genuine|authentic|proven|proved , @det|it|this|that|they|he|she',
       'claims|claim|allegations|allegation|rumours|rumors|reports|accusations , never|not @adv? !substantiated|proven|proved|confirmed|verified|corroborated',
       'authenticity|veracity|provenance|accuracy|truth _{0,6} could|can? @neg @adv{0,2} be @adv{0,2} !established|determined|ascertained',
@@ -124,6 +128,8 @@ export const CERTAINTY_RULES: readonly CaveatRule[] = [
       'could|can? @neg @adv{0,2} be @adv{0,2} !known|told',
       'no immediate|official|clear|further? !word|indication|explanation @adv? on|of|as|about|for|yet @wh|the|from|his|her|casualties|any|to',
       'no public|further|other|immediate|official|more|available|reliable? !information|details ~{0,3} @wh|available|on|about|of',
+      'no @adv? @lower? !information|details @be|has|have @adv? been? @adv? released|provided|available|given|published|disclosed|immediately',
+      'no @adv? @lower? !reports|news|word on|about|of @det? whereabouts|fate|condition|extent|cause|motive',
       'too !close to call',
       'it @aux? @neg @adv? !certain|sure @wh',
       'no @adv? reliable|official|exact|firm|precise|accurate|independent @lower? !figure|figures|count|counts|statistics|estimate|estimates|total @adv? on|for|of|exists|exist|is|are|were|was|.|,|;',
@@ -133,6 +139,7 @@ export const CERTAINTY_RULES: readonly CaveatRule[] = [
       '@aux? @neg @adv? !released|disclosed|revealed|identified @det? names|identities|identity|details|number|cause|size|terms|amount|motive|suspect|victims',
       'nobody|none|no|neither one|group|side|official? has|have @adv? !explained @wh',
       'makes|made|making it? @adv? !impossible|difficult to @know',
+      'makes|made|making @det @lower{0,2} estimate|count|figure|toll|assessment|tally|verification @adv? !impossible|difficult|hard',
     ],
     unless: [
       '@neg @adv? be|been? @adv? !known for|as|to|by|in',
@@ -152,7 +159,7 @@ export const CERTAINTY_RULES: readonly CaveatRule[] = [
       'few|no other|further|more|immediate? !details @be|have|has|were|of|on|about',
       'gave|gives|give|offered|provided|released|disclosed|shared|giving|providing|offering few|no|little|scant other|further|more|immediate|additional|specific? !details|detail|explanation|reason|timeline|timetable|specifics|figures',
       'without giving|providing|offering|citing|specifying ~{0,3} !details|detail|specifics|reason|explanation',
-      '!details|information|figures ~{0,4} @be @neg @adv{0,2} available|known|clear|released|disclosed',
+      '!details|information|figures|number|numbers|breakdown|count ~{0,4} @be @neg @adv{0,2} available|known|clear|released|disclosed',
       'did|does|has? @didnt @adv{0,2} !specify|specified @wh|the|a|any|exactly',
       'did|does|has|have? @didnt @adv{0,2} !provide|give|offer|release|provided|given|offered|released @det? further|more|additional|other|any|specific? details|detail|reason|reasons|explanation|specifics|timeline|timetable',
       'did|does? @didnt @adv{0,2} !provide|give|offer|publish a|any @lower? breakdown',
@@ -165,86 +172,8 @@ export const CERTAINTY_RULES: readonly CaveatRule[] = [
     unless: [
       'did|does? @didnt @adv{0,2} !say what|that|so|it if? you|he|she|i|they',
       "didn't|did @neg !explain|say why not",
-    ],
-  },
-  {
-    name: 'no-evidence',
-    kind: 'no-evidence',
-    extent: 'clause',
-    sureness: 'sure',
-    patterns: [
-      'no|little|scant|scarce @adv? @lower{0,2} !evidence|proof to|that|of|for|was|were|has|linking|showing|suggesting|whatsoever|,|.|;',
-      '@aux? @neg @adv{0,3} @show any|specific|convincing|direct|clear|further|the|supporting|hard|credible|such{0,3} !@evidence',
-      'has|have|had yet to @show any|specific|convincing|direct|clear|hard{0,2} !@evidence',
-      'offered|offers|offering|provided|provides|providing|presented|gave|cited|citing|produced|giving|showed no|little|scant @lower{0,2} !@evidence',
-      'lacks|lack|lacked|lacking|short|absence|thin on|of? any|supporting|clear|hard? !@evidence',
-    ],
-    unless: [
-      // What a study looked for and did not find is its result.
-      'found|find|finds|finding|showed|shows|show|saw|reveals|revealed ~{0,14} no|little @lower{0,2} !evidence of|for',
-      'no @lower{0,2} !proof of|-reading purchase|identity|address|insurance|payment|concept|id|residency|stake',
-      'no|little @lower{0,2} !evidence of foul|wrongdoing|fraud|boost|benefit|improvement|decline|bias|play',
-    ],
-  },
-  {
-    name: 'no-grounds',
-    kind: 'no-evidence',
-    extent: 'clause',
-    sureness: 'sure',
-    patterns: [
-      '@show|gave|cited|citing|offering|published @adv? no|nothing @lower? !basis|grounds|data|records|substantiation|source|sources|figures|documents|documentation|examples|numbers|reasoning|justification|sourcing|particulars @adv? for|to|in|of|about|.|,|;|and|but',
-      'has|have|had|with|is|are|was|were? @adv? no|little|scant @adv? factual|scientific|legal|obvious|real? !basis|foundation|substance|grounds @adv? in|.|,|;|to|for|and|but|whatsoever',
-      'without !foundation|basis|substance|substantiation|sourcing',
-      'did|does? @didnt @adv{0,2} !say|explain|disclose|reveal|specify|set how|where|on it|they|he|she|what|the? _{0,3} knew|know|arrived|reached|came|calculated|basis|source|figure|figures|number|numbers|claim|evidence|information|worked|grounds',
-      'did|does|has|have|had? @didnt @adv{0,2} !publish|published|release|released|produce|produced|share|shared @det|@poss @lower? modelling|modeling|data|evidence|analysis|calculations|methodology|method|workings|figures|documents|documentation|records|source|sources|proof|sums',
-      'did|does|has|have|had? @didnt @adv{0,2} !back|backed|support|supported @det? @lower{0,2} claim|claims|statement|allegation|assertion|accusation ~{0,3} evidence|data|proof|documents|facts',
-      '!nothing|little to @adv? support|suggest|substantiate|back|indicate|corroborate|justify that|it|this|the|any|those|these|them|up|his|her|their',
-      'found|seen|seeing nothing|none|no @lower? to? !support|backing|corroboration|basis ~{0,3}',
-      'no !recording|document|documents|witness|witnesses|video|footage|record|records|trace _{0,4} has|have|had @adv? surfaced|emerged|come|heard|supported|corroborated|been|shown',
-      'without !saying|explaining|specifying|disclosing @adv? how|which|where|who|what|why',
-    ],
-    unless: [
-      '!nothing|little to suggest|indicate|show foul|wrongdoing|a|terrorism|terror|any',
-      '!nothing to @adv? support|back the|his|her|its|their @lower? family|families|community|economy|troops|team',
-      'no !records|record of? being|broken|set',
-    ],
-  },
-  {
-    name: 'without-evidence',
-    kind: 'no-evidence',
-    extent: 'right',
-    sureness: 'sure',
-    patterns: ['without @ing? @det? any|further|supporting|clear|specific|much{0,2} !@evidence'],
-    unless: ['without !@evidence of insurance|payment|vaccination|identity'],
-  },
-  {
-    name: 'said-to-be-false',
-    kind: 'no-evidence',
-    extent: 'phrase',
-    sureness: 'likely',
-    patterns: [
-      '@adv? !falsely',
-      '@adv? !wrongly|inaccurately|incorrectly|erroneously @say|stated|accused|suggested|asserted|alleged|identified|implied|labelled|labeled|attributed|accusing|suggesting|stating|asserting|insisted|reported',
-      '@adv? !false|baseless|unfounded|groundless|discredited|debunked|bogus|misleading|untrue @lower? @accusation|rumours|information|post|posts|video',
-      '@be @adv{0,2} !debunked|disproven|disproved|discredited|unfounded|baseless|groundless',
-      'found|proved|proven|shown|rated|judged|deemed _{0,4} to? be? !false|untrue|baseless|misleading',
-      'post|posts|video|photo|image|headline|claim|claims|advert|caption @be @adv? !misleading',
-      'nothing to !support|substantiate|back @det? _{0,2} @accusation',
-      'been @adv? !debunked|disproven|disproved|discredited',
-      'none of _{1,3} ~{0,4} is|was !true',
-      'as !false as',
-      '@accusation|information|which|this|that|it _{0,5} @be @adv{0,2} !untrue|false|incorrect|inaccurate .|,|;',
-      '@accusation|information|which|this|that|it _{0,5} @be @adv{0,2} not !true .|,|;',
-    ],
-    unless: [
-      // Who denies it is named.
-      '@be @adv? !untrue|false|incorrect|inaccurate|baseless|unfounded , @det? @lower|@name{1,6} @say',
-      '!false statements|statement|information to|on|charges',
-      'calls|called|calling|dismissed|dismissing ~{0,6} !false|baseless|unfounded|groundless|bogus|misleading|fabricated|untrue',
-      'filing|filed|file|files|making|make|made|submitting a|the? !false',
-      'politically !incorrect',
-      '!falsely imprisoned|labelled|labeled|branded',
-      'said|says|saying|told|calling|called|insisted|insists|admitted|admits|acknowledged|conceded|argued ~{0,25} @be @adv{0,2} !untrue|false|incorrect|inaccurate|baseless|unfounded',
+      // A cause that falls short hides nothing.
+      'history|alone|factor|factors|gene|genes|age|theory|difference|differences _{0,4} does|do @neg @adv? !explain',
     ],
   },
 ];

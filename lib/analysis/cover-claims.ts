@@ -2,8 +2,10 @@ import type { Figure, Span, Statement } from '../model.ts';
 import { overlap } from '../text/spans.ts';
 import type { CaveatDraft } from './caveats.ts';
 import { firstOf, type Ground, type Limited, nearest, rivalsOf, touches, wordsOf } from './cover-ground.ts';
+import { limitNamed } from './cover-names.ts';
+import { isRoleNoun } from './person-nouns.ts';
 import type { Reading } from './reading.ts';
-import { CASUALTIES, COUNTS, SAYINGS } from './topics.ts';
+import { CASUALTIES, COUNTS } from './topics.ts';
 
 /** In sentences: a poll's margin of error is told after its figures, or before. */
 const POLL_REACH = 25;
@@ -13,16 +15,31 @@ const ON_WHAT_WAS_SAID = new Set<CaveatDraft['kind']>(['unclear', 'unverified', 
 const MIN_SHARED = 2;
 /** In sentences: how far back a word of the caveat's is looked for. */
 const TOPIC_REACH = 8;
+/** In sentences: a count farther back is of something else. */
+const COUNT_REACH = 4;
+/** In characters: the noun that a figure counts stands so near behind it. */
+const NOUN = 40;
 
 /** Early counts and estimates: figures first. */
 export function limitCounted(ground: Ground, draft: CaveatDraft, words: readonly string[]): Limited {
-  const { near } = ground;
+  const { near, topics } = ground;
   const at = near.sentenceAt(draft.core[0]);
   if (words.includes('margin') || words.includes('margins'))
     return { statements: [], figures: sharesAround(ground, at, draft.span) };
   const withFigures = (statement: Statement) => near.figuresOf(statement).length > 0;
+  if (draft.rule === 'estimated-number') {
+    const figures = near.figuresIn(at).filter(({ span }) => overlap(span, draft.span) > 0);
+    if (figures.length > 0) return { statements: [], figures };
+  }
   const own = near.statementsIn(at).filter((statement) => touches(statement, draft.span));
   if (draft.kind === 'estimate' && own.some(withFigures)) return { statements: own, figures: [] };
+  // "The toll could rise": of the dead told so far, not of those who are missing.
+  if (draft.rule === 'toll-may-change' && words.some((word) => CASUALTIES.has(word))) {
+    const dead = near.before(at + 1, (sentence) =>
+      near.figuresIn(sentence).filter((figure) => figure.span[1] <= draft.core[0] && topics.countsCasualties(figure)),
+    );
+    if (dead.length > 0) return { statements: [], figures: dead };
+  }
   const here = near.figuresIn(at).filter(({ span }) => overlap(span, draft.core) === 0);
   if (here.length > 0) return { statements: own, figures: here };
   // "She said that the count was provisional": her own words before it.
@@ -55,27 +72,61 @@ function sharesAround({ near }: Ground, at: number, span: Span): Figure[] {
 export function limitUnverified(ground: Ground, draft: CaveatDraft, words: readonly string[]): Limited {
   const { near, topics } = ground;
   const at = near.sentenceAt(draft.core[0]);
+  const named = limitNamed(ground, draft);
+  if (named) return named;
   if (words.some((word) => CASUALTIES.has(word))) {
     const found = topics.casualties();
     if (found.statements.length + found.figures.length > 0) return found;
   }
   if (words.some((word) => COUNTS.has(word))) {
     const figures = firstOf(
-      () => near.figuresIn(at),
+      // "… could not be confirmed; the council says 290": not what comes after.
+      () => near.figuresIn(at).filter(({ span }) => span[1] <= draft.core[0] || overlap(span, draft.span) > 0),
       () => near.before(at, near.figuresIn, 5),
+      () => near.figuresIn(at),
     );
-    if (figures.length > 0) return { statements: [], figures: [...figures, ...rivalsOf(ground, figures)] };
+    // "None of the estimates": all that the paragraph before gives.
+    const counted = figures.length > 0 && words.some((word) => COUNTS.has(word) && word.endsWith('s'));
+    const others = counted ? figuresBeside(ground, figures[0]!) : [];
+    if (figures.length > 0) return { statements: [], figures: [...figures, ...others, ...rivalsOf(ground, figures)] };
   }
-  const here = near.statementsIn(at).filter(({ content }) => content.some((span) => overlap(span, draft.core) === 0));
+  const here = near.statementsIn(at).filter(({ content }) => (content.at(-1)?.[1] ?? 0) <= draft.core[0]);
   if (here.length > 0) return { statements: here, figures: [] };
-  const names = topics.namesIn(draft.span);
-  const whose = near.before(at, (sentence) =>
-    near.statementsIn(sentence).filter(({ source, speaker }) => topics.isNamed(source, speaker, names)),
-  );
-  if (whose.length > 0) return { statements: whose, figures: [], speaker: whose[0]?.speaker };
-  const spoken = words.some((word) => SAYINGS.has(word)) ? near.before(at, near.statementsIn, 5) : [];
-  return spoken.length > 0 ? { statements: spoken, figures: [] } : limitSaid(ground, draft);
+  const figures = countsOf(ground, draft, words);
+  return figures.length > 0 ? { statements: [], figures } : limitSaid(ground, draft);
 }
+
+/** Figures of the sentences right before, in one paragraph. */
+function figuresBeside({ near, reading: { sentences } }: Ground, { span }: Figure): Figure[] {
+  const found: Figure[] = [];
+  const from = near.sentenceAt(span[0]);
+  for (let i = from - 1; i >= from - COUNT_REACH && sentences[i]?.block === sentences[from]?.block; i--)
+    found.push(...near.figuresIn(i));
+  return found;
+}
+
+/** Figures right before that count what a caveat names: "the identities of the Danes", "how many people were aboard". */
+function countsOf({ near, topics }: Ground, { core }: CaveatDraft, words: readonly string[]): readonly Figure[] {
+  const howMany = words.includes('how') && words.includes('many');
+  const named = howMany ? words.slice(words.indexOf('many') + 1, words.indexOf('many') + 2) : words;
+  const ofPeople = howMany && (isPerson(named[0] ?? '') || AUXILIARY.test(named[0] ?? ''));
+  const isMeant = ({ span, unit }: Figure) =>
+    span[1] <= core[0] && (topics.isAmong(unit, named) || (ofPeople && isPerson(unit)));
+  const meant = (sentence: number) => near.figuresIn(sentence).filter(isMeant);
+  const at = near.sentenceAt(core[0]) + 1;
+  return firstOf(
+    // "Five Danes … Four were old": the five.
+    () =>
+      near.before(
+        at,
+        (sentence) => meant(sentence).filter(({ span }) => topics.mentions([[span[1], span[1] + NOUN]], named)),
+        COUNT_REACH,
+      ),
+    () => near.before(at, meant, COUNT_REACH),
+  );
+}
+const AUXILIARY = /^(?:are|is|was|were|had|have|could)$/;
+const isPerson = (noun: string) => noun === 'people' || isRoleNoun(noun.replace(/s$/, ''));
 
 const ASKING = new Set('whether if how what who whom why when where which whose'.split(' '));
 
@@ -86,16 +137,15 @@ export function isOwnSubject(reading: Reading, { kind, span }: CaveatDraft): boo
 }
 
 /** By clause, by topic, by place: what stands in the sentence itself, then what shares most words with it, then what is next to it. */
-export function limitSaid({ reading, near, topics }: Ground, draft: CaveatDraft): Limited {
+export function limitSaid(ground: Ground, draft: CaveatDraft): Limited {
+  const { reading, near, topics } = ground;
   const at = near.sentenceAt(draft.core[0]);
-  if (draft.kind === 'no-evidence' && draft.span[0] < draft.core[0]) {
-    // "The report offered no evidence": what the report said.
-    const subject = wordsOf(reading, [draft.span[0], draft.core[0]]).filter((word) => word.length > 3);
-    const whose = near.allBefore(at, (sentence) =>
-      near.statementsIn(sentence).filter(({ source, speaker }) => topics.isNamed(source, speaker, subject)),
-    );
-    if (whose.length > 0) return { statements: whose, figures: [], speaker: whose[0]?.speaker };
-  }
+  const named = draft.kind === 'no-evidence' ? limitNamed(ground, draft) : null;
+  if (named) return named;
+  // "It is unclear how many are left": a question of its own, and no limit on what happens to stand before it.
+  const own = isOwnSubject(reading, draft);
+  const asked = own && draft.kind === 'unclear' ? countsOf(ground, draft, wordsOf(reading, draft.span)) : [];
+  if (asked.length > 0) return { statements: [], figures: asked };
   const here = near.statementsIn(at);
   const touching = here.filter((statement) => touches(statement, draft.span));
   if (touching.length > 0) return { statements: touching, figures: [], speaker: touching[0]?.speaker };
@@ -108,8 +158,6 @@ export function limitSaid({ reading, near, topics }: Ground, draft: CaveatDraft)
   if (figures.length > 0) return { statements: [], figures };
 
   const words = new Set(topics.wordsIn(reading.sentences[at]?.span ?? draft.span));
-  // "It is unclear how many are left": a question of its own, and no limit on what happens to stand before it.
-  const own = isOwnSubject(reading, draft);
   let most = own ? MIN_SHARED : 0;
   let alike: Statement[] = [];
   for (let i = at - 1; i >= Math.max(0, at - TOPIC_REACH); i--)

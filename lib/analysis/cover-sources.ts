@@ -1,7 +1,9 @@
+import type { Span, Statement } from '../model.ts';
 import { overlap } from '../text/spans.ts';
 import type { CaveatDraft } from './caveats.ts';
 import { limitSaid } from './cover-claims.ts';
 import { firstOf, type Ground, type Limited, NOTHING, nearest, rivalsOf, touches, wordsOf } from './cover-ground.ts';
+import { limitNamed } from './cover-names.ts';
 
 /** Words for what somebody else said of the one who was asked. */
 const REMARKS = new Set(
@@ -9,7 +11,12 @@ const REMARKS = new Set(
 );
 const HELD_AGAINST = new Set(['alleges', 'claims']);
 /** In sentences: an accusation farther back is not what a denial answers. */
-const ACCUSED_WITHIN = 6;
+const ACCUSED_WITHIN = 8;
+
+/** In characters: "the party's latest claims", and not a clause that holds a claim. */
+const NOUN_PHRASE = 40;
+/** In characters: "his opposition", "wrongdoing" tell nothing of what was claimed. */
+const TELLING = 20;
 
 /** An unnamed source: every statement of its. */
 export function limitAnonymous({ near, statementsBy, speakers }: Ground, draft: CaveatDraft): Limited {
@@ -49,36 +56,86 @@ export function limitUnanswered({ near, topics, reading, statementsBy }: Ground,
   return { statements, figures: statements.length > 0 ? [] : near.before(at, near.figuresIn) };
 }
 
-/** A denial limits what it denies and what was held against the denier; a discrepancy limits the figures. */
+/** A denial limits what it denies: its own words, and what the other side said; a discrepancy limits the figures. */
 export function limitDisputed(ground: Ground, draft: CaveatDraft): Limited {
-  const { near, topics, findings } = ground;
+  const { near, findings } = ground;
   const at = near.sentenceAt(draft.core[0]);
   const conflict = findings.conflicts.find(({ span }) => span && overlap(span, draft.span) > 0);
   if (conflict) return { statements: [], figures: conflict.figures.flatMap((id) => near.figureById(id) ?? []) };
   if (draft.rule === 'figures-at-odds') {
+    const rivals = (sentence: number) =>
+      near.figuresIn(sentence).filter((figure) => rivalsOf(ground, [figure]).length > 0);
+    // "Higher than the ministry's figure": that one too.
+    const theirs = limitNamed(ground, draft)?.figures ?? [];
     const figures = firstOf(
-      () => near.figuresIn(at),
+      () => [...theirs, ...near.figuresIn(at)],
+      () => near.before(at, rivals),
+      () => near.after(at, rivals),
       () => near.before(at, near.figuresIn),
+      () => near.after(at, near.figuresIn),
     );
-    if (figures.length > 0) return { statements: [], figures: [...figures, ...rivalsOf(ground, figures)] };
+    // It takes two to differ.
+    const [only, another] = figures;
+    const first =
+      only && !another && rivalsOf(ground, figures).length === 0
+        ? near.before(near.sentenceAt(only.span[0]), near.figuresIn, 3)
+        : [];
+    if (only) return { statements: [], figures: [...figures, ...first, ...rivalsOf(ground, figures)] };
   }
-  const denied = near.statementsIn(at).filter((statement) => touches(statement, draft.span));
+  const own = draft.statement === null ? undefined : near.statementById(draft.statement);
+  const denied = own ? [own] : near.statementsIn(at).filter((statement) => touches(statement, draft.span));
   const speaker = denied[0]?.speaker ?? null;
-  const names = topics.namesIn(draft.span);
-  const accusing = near.before(
-    at + 1,
-    (sentence) =>
-      near
-        .statementsIn(sentence)
-        .filter(
-          (statement) =>
-            !denied.includes(statement) &&
-            (statement.speaker === null || statement.speaker !== speaker) &&
-            (HELD_AGAINST.has(statement.stance) || topics.mentions(statement.content, names)),
-        ),
-    ACCUSED_WITHIN,
+  // "Rejected the claim": the words of the denial tell nothing of what was claimed.
+  for (const statement of denied) {
+    const [start, end] = statement.content[0] ?? draft.span;
+    const comma = ground.reading.text.slice(start, end).indexOf(',');
+    const phrase: Span = [start, Math.min(end, start + (comma > 0 ? Math.min(comma, NOUN_PHRASE) : NOUN_PHRASE))];
+    const named = limitNamed(ground, draft, phrase, speaker);
+    if (named)
+      return { ...named, statements: [...denied.filter((other) => other !== statement), ...named.statements], speaker };
+  }
+  const named = denied.length > 0 ? null : limitNamed(ground, draft);
+  if (named) return named;
+  const held = heldAgainst(ground, draft, denied, at);
+  // "He accused the port of lying, saying …": a denial without words of its own answers both.
+  const along = denied.length > 0 ? [] : held.flatMap((one) => toldAlong(ground, one));
+  const accusing = [...new Set([...held, ...along])];
+  // "Denied wrongdoing": so few words answer what was said last.
+  const tells = denied.some(
+    ({ content: [span] }) => span && span[1] - span[0] > TELLING && !/^any\b/.test(ground.reading.text.slice(...span)),
   );
-  // Otherwise what stands right before it is what is denied.
-  const statements = [...denied, ...(accusing.length > 0 ? accusing : near.before(at, near.statementsIn, 2))];
+  const last = tells ? [] : near.before(at, near.statementsIn, 2);
+  const statements = [...denied, ...(accusing.length > 0 ? accusing : last)];
   return statements.length > 0 ? { statements, figures: [], speaker } : limitSaid(ground, draft);
+}
+
+const toldAlong = ({ near }: Ground, { content, speaker }: Statement) =>
+  near.statementsIn(near.sentenceAt(content[0]?.[0] ?? 0)).filter((other) => other.speaker === speaker);
+
+/** What others said of which a denial speaks: it shares most words with it, or names the denier, or accuses. */
+function heldAgainst(
+  { near, topics }: Ground,
+  draft: CaveatDraft,
+  denied: readonly Statement[],
+  at: number,
+): readonly Statement[] {
+  const speaker = denied[0]?.speaker ?? null;
+  const spans = [draft.span, ...denied.flatMap(({ content }) => content)];
+  const words = new Set((denied.length > 0 ? spans.slice(1) : spans).flatMap((span) => topics.wordsIn(span)));
+  const names = spans.flatMap((span) => topics.namesIn(span));
+  let most = 1;
+  let found: Statement[] = [];
+  for (let i = at; i >= Math.max(0, at - ACCUSED_WITHIN); i--)
+    for (const statement of near.statementsIn(i)) {
+      if (denied.includes(statement) || found.includes(statement)) continue;
+      if (speaker !== null && statement.speaker === speaker) continue;
+      const points =
+        topics.shared(statement.content, words) +
+        (HELD_AGAINST.has(statement.stance) ? 2 : 0) +
+        (topics.mentions(statement.content, names) ? 1 : 0);
+      if (points > most) found = [];
+      if (points >= most) found.push(statement);
+      most = Math.max(most, points);
+    }
+  return found;
 }

@@ -1,3 +1,4 @@
+import type { Statement } from '../model.ts';
 import { firstFrom } from '../text/spans.ts';
 import type { CaveatDraft, Findings } from './caveats.ts';
 import { isOwnSubject, limitCounted, limitSaid, limitUnverified } from './cover-claims.ts';
@@ -50,7 +51,8 @@ export function prepareCovers(reading: Reading, findings: Findings): (draft: Cav
 
 function limited(ground: Ground, draft: CaveatDraft): Limited {
   const own = draft.statement ? ground.near.statementById(draft.statement) : undefined;
-  if (own) return { statements: [own], figures: [], speaker: own.speaker };
+  if (own && draft.kind !== 'disputed')
+    return { statements: told(ground, draft, own), figures: [], speaker: own.speaker };
   const words = wordsOf(ground.reading, draft.span);
   if (speaksOfAll(draft, words)) return NOTHING;
   switch (draft.kind) {
@@ -68,6 +70,15 @@ function limited(ground: Ground, draft: CaveatDraft): Limited {
     default:
       return limitSaid(ground, draft);
   }
+}
+
+/** A report with all that its sentence goes on to tell of it: "the paper reported the sale, saying …". */
+function told({ near }: Ground, { kind, core }: CaveatDraft, own: Statement): Statement[] {
+  if (kind !== 'secondhand') return [own];
+  const others = near.statementsIn(near.sentenceAt(core[0]));
+  const end = own.content.at(-1)?.[1] ?? 0;
+  const goesOn = ({ content }: Statement) => Math.abs((content[0]?.[0] ?? 0) - end - 2) < 2;
+  return [own, ...others.filter((other) => other !== own && (other.speaker === own.speaker || goesOn(other)))];
 }
 
 /** "This is a developing story", "none of the reports in this article": of everything. */

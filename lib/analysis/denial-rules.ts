@@ -40,6 +40,10 @@ export const DENIAL_RULES: readonly RefusalRule<'denied'>[] = [
     '@say|insists|insisted that? he|she|they|it @aux{1,2} @adv? !cleared of ~{0,3} wrongdoing|blame|charges|misconduct',
     '@say|insists|insisted @name{0,3} @lower{0,2} he|she|they|it had|has|have !nothing to do with',
   ]),
+  like('denied-by', 'after', [
+    'a|an|the @lower? @blame @adv? !denied|refuted ~{0,9} by @det|@name|@lower',
+    '@blame @lower|@name{0,6} @be|been @adv? !denied|refuted @adv? by @det|@name|@lower',
+  ]),
   like('false-somebody-said', 'behind', [
     'rumours|rumors|reports|claims|claim|allegations|allegation|accusations|posts ~{0,14} is|are|was|were @adv? !untrue|false|baseless|unfounded|fabricated|groundless , @det? @lower|@name{1,5} @say',
   ]),

@@ -22,7 +22,8 @@ export function jointSources({ tokens }: Reading, mentions: readonly NameMention
     if (/^(?:and|nor|or)$/.test(tokens[at]!.lower) && !isInName(at)) joints.push(at);
   const joint = joints[0];
   if (joint === undefined || joints.length > 1) return [source];
-  const opens = (at: number) => DETERMINERS.has(tokens[at]!.lower) || POSSESSIVES.has(tokens[at]!.lower);
+  const opens = (at: number) =>
+    DETERMINERS.has(tokens[at]!.lower) || POSSESSIVES.has(tokens[at]!.lower) || /^(?:his|her)$/.test(tokens[at]!.lower);
   const isName = (from: number, to: number) => mentions.some((name) => name.titleFirst === from && name.last === to);
   // A single capital word behind "the …" may be the end of one long name.
   const second = opens(joint + 1) || (isName(joint + 1, last) && (!opens(first) || last - joint > 2));

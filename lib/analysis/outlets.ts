@@ -17,6 +17,8 @@ const REPORTING = words(
 );
 /** Agencies, by a word of their names that nothing else bears. */
 const WIRES = words('reuters xinhua afp tass interfax yonhap kyodo anadolu agence-france-presse');
+/** What an agency's own people saw is no news of others. */
+const OWN_EYES = /^(?:reporter|journalist|correspondent|photographer|witness|witnesse|cameraman)s?$/;
 /** With these an agency passes on news; what it announces or confirms is its own. */
 const RELAYS = /^(?:said|says|put|puts|reported|reports|reporting|quoted|cited|according)$/;
 /** So far behind a name its verb and the next word stand, in UTF-16 units. */
@@ -64,7 +66,8 @@ export function namesOutlet(
   for (let i = firstFrom(tokens, start); i < tokens.length && tokens[i]!.end <= end; i++) source.push(tokens[i]!);
   // An agency speaks for others, whatever the verb.
   const relays = cue.some((word) => RELAYS.test(word)) && !/^ \w+ it\b/.test(text.slice(end, end + AHEAD));
-  if (relays && source.some((token) => WIRES.has(bare(token)))) return true;
+  if (relays && source.some((token) => WIRES.has(bare(token))))
+    return !source.some((token) => OWN_EYES.test(token.lower));
   if (!cue.some((word) => REPORTING.has(word)) || source.some((token) => NOT_THE_OUTLET.has(token.lower))) return false;
   const name = source.filter(isName);
   if (name.some((token) => PRESS.has(bare(token)) || PRESS_SHAPE.test(token.text))) return true;

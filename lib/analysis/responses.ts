@@ -1,4 +1,5 @@
-import type { Span } from '../model.ts';
+import type { Span, Statement } from '../model.ts';
+import { contains, countWhile } from '../text/spans.ts';
 import { clauseEnd, clauseStart, nounPhraseFrom, spanOf, subjectBefore } from './caveat-clauses.ts';
 import { type Hit, indexRules, type RuleIndex, scan } from './caveat-rules.ts';
 import { DENIAL_RULES } from './denial-rules.ts';
@@ -8,6 +9,8 @@ import { REFUSAL_RULES, type RefusalRule } from './refusal-rules.ts';
 /** What somebody answered, where it is no statement: whose, and the clause that says so. */
 interface Answer<Kind extends string> {
   span: Span;
+  /** The words that made it an answer, inside `span`. */
+  core: Span;
   /** The words naming who it is; null in "could not be reached" without a subject. */
   source: Span | null;
   kind: Kind;
@@ -45,6 +48,13 @@ export const findRefusals = (reading: Reading): Refusal[] => answersIn(reading, 
 export const findDenials = (reading: Reading): Denial[] =>
   answersIn(reading, DENIALS).filter(({ source, span }) => source !== null || isJoined(reading, span[0]));
 
+/** Whether a statement is nothing but a refusal: "he said he was in no position to comment". */
+export function isRefusal(refusals: readonly Refusal[], { content }: Pick<Statement, 'content'>): boolean {
+  const start = content[0]?.[0] ?? 0;
+  const last = refusals[countWhile(refusals, ({ span }) => span[0] <= start) - 1];
+  return last !== undefined && start < last.core[1] && content.every((part) => contains(last.span, part));
+}
+
 /** Whether "but" or "and" stands right before. */
 export const isJoined = ({ text }: Reading, at: number) => /\b(?:but|and)\s$/.test(text.slice(Math.max(0, at - 5), at));
 
@@ -74,7 +84,9 @@ function answerOf<Kind extends string>(
   const [first, last] = trimEnd(reading, core);
   const subject =
     rule.who === 'subject'
-      ? (subjectBefore(reading, sentence, anchor) ?? subjectBefore(reading, sentence, first))
+      ? (subjectOfFirstVerb(reading, sentence, [first, anchor]) ??
+        subjectBefore(reading, sentence, anchor) ??
+        subjectBefore(reading, sentence, first))
       : rule.who === 'teller'
         ? subjectBefore(reading, sentence, first)
         : null;
@@ -84,30 +96,67 @@ function answerOf<Kind extends string>(
       : clauseStart(reading, sentence, first);
   const from = Math.max(start, clauseStart(reading, sentence, first));
   const end = Math.max(last, clauseEnd(reading, sentence, last));
-  const span = spanOf(reading, [Math.min(from, first), end]);
   const name =
     rule.who === 'after'
       ? (nameAfter(reading, sentence, [from, end]) ?? nameAsked(reading, sentence, from))
       : rule.who === 'behind'
         ? nameBehind(reading, sentence, anchor)
         : subject;
+  const closes =
+    rule.who === 'after' &&
+    name &&
+    name[1] < end &&
+    tokens[name[1]]!.lower === 'and' &&
+    !FINITE.has(reading.classes[name[1] + 1]!);
+  const span = spanOf(reading, [Math.min(from, first), closes ? Math.max(last, name[1]) : end]);
   const shared = !name && before && before.span[0] >= sentence.span[0] ? before.source : null;
-  return { span, source: name ? spanOf(reading, name) : shared, kind: rule.kind, rule: rule.name };
-
-  function nameAfter(within: Reading, inSentence: typeof sentence, [a, b]: Span): Span | null {
-    let listed = false;
-    for (let i = a; i + 1 < b; i++) {
-      const opens = BEFORE_NAME.has(tokens[i]!.lower) || (listed && tokens[i]!.lower === 'for');
-      if (!opens || NO_NAME.has(tokens[i + 1]!.lower)) continue;
-      const phrase = nounPhraseFrom(within, inSentence, i + 1);
-      if (!phrase) continue;
-      // "to a number listed for the driver": not the number does not answer.
-      listed ||= LINE.test(tokens[phrase[1] - 1]!.lower);
-      if (!LINE.test(tokens[phrase[1] - 1]!.lower)) return [phrase[0], Math.min(phrase[1], b)];
-    }
-    return null;
-  }
+  return {
+    span,
+    core: spanOf(reading, [first, last]),
+    source: name ? spanOf(reading, name) : shared,
+    kind: rule.kind,
+    rule: rule.name,
+  };
 }
+
+/** "No comment from | the port", "calls to | the mill": whom the words behind a preposition name. */
+function nameAfter(reading: Reading, sentence: Sentence, [from, end]: Span): Span | null {
+  const { tokens, classes } = reading;
+  let listed = false;
+  for (let i = from; i + 1 < end; i++) {
+    const opens = BEFORE_NAME.has(tokens[i]!.lower) || (listed && tokens[i]!.lower === 'for');
+    if (!opens || NO_NAME.has(tokens[i + 1]!.lower)) continue;
+    const phrase = nounPhraseFrom(reading, sentence, i + 1);
+    if (!phrase) continue;
+    // "No comment from the port and | a local official (denied)": two clauses.
+    let joint = phrase[0] + 1;
+    while (joint < phrase[1] && tokens[joint]!.lower !== 'and') joint++;
+    if (joint < phrase[1] && classes[phrase[1]] === 'past') return [phrase[0], joint];
+    // "to a number listed for the driver": not the number does not answer.
+    listed ||= LINE.test(tokens[phrase[1] - 1]!.lower);
+    if (!LINE.test(tokens[phrase[1] - 1]!.lower)) return [phrase[0], Math.min(phrase[1], end)];
+  }
+  return null;
+}
+
+/**
+ * Whose is an answer that is joined to a verb before it: "he said, declining to …", "Ms Roe issued a note denying …", "the owners were in
+ * talks and unavailable". Null where it is joined to none.
+ */
+function subjectOfFirstVerb(reading: Reading, sentence: Sentence, [first, anchor]: Span): Span | null {
+  const { tokens, classes } = reading;
+  if (tokens[first]!.lower !== 'and' && !/^\p{Ll}+ing$/u.test(tokens[anchor]!.text)) return null;
+  let verb = clauseStart(reading, sentence, first);
+  if (verb === first && tokens[first - 1]?.lower === ',') {
+    verb--;
+    while (verb > sentence.first && tokens[verb - 1]!.kind !== 'mark') verb--;
+  }
+  while (verb < first && !FINITE.has(classes[verb]!)) verb++;
+  // "is denying" has its subject before it; "said Mr Roe, declining" behind.
+  if (verb >= first - 1 && tokens[verb + 1]?.lower !== ',') return null;
+  return subjectBefore(reading, sentence, verb) ?? nounPhraseFrom(reading, sentence, verb + 1);
+}
+const FINITE = new Set(['be', 'have', 'do', 'modal', 'past', 'verb']);
 
 /** "We asked | the port | about this and (are awaiting a reply)": whom the words before name. */
 function nameAsked(reading: Reading, sentence: Sentence, before: number): Span | null {

@@ -15,7 +15,7 @@ export const COUNTS = words(
 );
 /** Words for what somebody said. */
 export const SAYINGS = words(
-  'claim claims account accounts report reports allegation allegations assertion assertions statement statements accusation accusations rumor rumors rumour rumours version versions either',
+  'claim claims account accounts report reports allegation allegations assertion assertions statement statements accusation accusations rumor rumors rumour rumours version versions information testimony charges finding findings conclusion conclusions suggestion suggestions',
 );
 const CASUALTY_WORDS = words(
   'casualties casualty losses killed dead died death deaths wounded injured fatalities toll slain injuries lives bodies',
@@ -49,6 +49,19 @@ export function prepareTopics({ tokens }: Reading, { statements, figures, speake
   };
   const tells = (span: Span) => each(span, (i) => CASUALTY_WORDS.has(tokens[i]!.lower));
 
+  /** The same of the words behind a figure, to the end of its sentence. */
+  const tellsBehind = (span: Span) => {
+    let isOver = false;
+    return each(span, (i) => {
+      isOver ||= tokens[i]!.text === '.';
+      return !isOver && CASUALTY_WORDS.has(tokens[i]!.lower);
+    });
+  };
+  const countsCasualties = ({ span, unit, of }: Figure) =>
+    CASUALTY_WORDS.has(unit.toLowerCase()) ||
+    tellsBehind([span[0], span[1] + NEARBY]) ||
+    (of !== null && anyWord(of, CASUALTY_WORDS));
+
   let casualties: { statements: Statement[]; figures: Figure[] } | null = null;
   return {
     /** Proper names in a span, in lower case. */
@@ -80,26 +93,24 @@ export function prepareTopics({ tokens }: Reading, { statements, figures, speake
         });
       return count;
     },
+    /** Whether the last word of a noun phrase is one of the words. */
+    isAmong: (phrase: string, wanted: readonly string[]) =>
+      wanted.some((word) => areAlike(bare(word), lastWord(phrase))),
     /** Speakers whose name ends in one of the words. */
     speakersNamed: (wanted: readonly string[]) =>
       wanted.length === 0 ? [] : speakers.filter(({ id }) => wanted.some((word) => names.get(id)?.has(word))),
     /** Whether a source is named by one of the words. */
     isNamed: (source: Span | null, speaker: string | null, wanted: readonly string[]) => {
-      const known = speaker === null ? undefined : names.get(speaker);
-      if (known && wanted.some((word) => known.has(word))) return true;
-      const set = new Set(wanted);
-      return source !== null && each(source, (i) => set.has(bare(tokens[i]!.lower)));
+      const isOne = (word: string) => wanted.some((name) => areAlike(bare(name), bare(word)));
+      const known = speaker === null ? [] : [...(names.get(speaker) ?? [])];
+      return known.some(isOne) || (source !== null && each(source, (i) => isOne(tokens[i]!.lower)));
     },
+    countsCasualties,
     /** Statements and figures about people killed or hurt. */
     casualties: () => {
       casualties ??= {
         statements: statements.filter(({ content }) => content.some(tells)),
-        figures: figures.filter(
-          ({ span, unit, of }) =>
-            CASUALTY_WORDS.has(unit.toLowerCase()) ||
-            tells([span[0], span[1] + NEARBY]) ||
-            (of !== null && anyWord(of, CASUALTY_WORDS)),
-        ),
+        figures: figures.filter(countsCasualties),
       };
       return casualties;
     },
@@ -110,6 +121,11 @@ export function prepareTopics({ tokens }: Reading, { statements, figures, speake
 const NEARBY = 60;
 const LEADING = words('the a an it he she they in on at but and neither none no nor mr mrs ms this that these there');
 const bare = (lower: string) => lower.replace(/'s?$/, '');
+/** "rebel" and "rebels", "Norvia" and "Norvian", "Ukraine" and "Ukrainian": all but the last letter of the shorter begins both. */
+const areAlike = (a: string, b: string) =>
+  a === b || (Math.min(a.length, b.length) > LONE_STEM && b.startsWith(a.slice(0, Math.min(a.length, b.length) - 1)));
+/** In characters: shorter words are alike by chance. */
+const LONE_STEM = 4;
 const lastWord = (name: string) => bare(name.toLowerCase().replaceAll('’', "'").split(' ').at(-1) ?? '');
 const anyWord = (text: string, set: ReadonlySet<string>) =>
   text

@@ -11,6 +11,7 @@ import { NO_EVIDENCE, UNCLEAR, UNVERIFIED } from './caveat-sentences/certainty.t
 import { ESTIMATE, PRELIMINARY } from './caveat-sentences/figures.ts';
 import { FURTHER_TRAPS, FURTHER_WORDINGS } from './caveat-sentences/further-wordings.ts';
 import { MORE_TRAPS } from './caveat-sentences/more-traps.ts';
+import { NEWS_TRAPS, NEWS_WORDINGS } from './caveat-sentences/news-wordings.ts';
 import { PLAIN_ARTICLES } from './caveat-sentences/plain-articles.ts';
 import { ALLEGED, ANONYMOUS, SECONDHAND } from './caveat-sentences/sourcing.ts';
 import { TRAPS } from './caveat-sentences/traps.ts';
@@ -66,7 +67,7 @@ test.each(TRAPS)('no caveat: %s', (sentence) => {
   ).toBe(sentence);
 });
 
-const wordings = [WORDINGS, FURTHER_WORDINGS]
+const wordings = [WORDINGS, FURTHER_WORDINGS, NEWS_WORDINGS]
   .flatMap((each) => Object.entries(each))
   .flatMap(([kind, sentences]) => sentences.map((sentence) => ({ kind, sentence })));
 
@@ -74,9 +75,12 @@ test.each(wordings)('$kind is found in: $sentence', ({ kind, sentence }) => {
   expect(analyze(paragraph(sentence)).caveats.map((caveat) => caveat.kind)).toContain(kind);
 });
 
-test.each([...TRAPS, ...MORE_TRAPS, ...FURTHER_TRAPS])('no caveat either in the whole analysis: %s', (sentence) => {
-  expect(analyze(paragraph(sentence)).caveats).toEqual([]);
-});
+test.each([...TRAPS, ...MORE_TRAPS, ...FURTHER_TRAPS, ...NEWS_TRAPS])(
+  'no caveat either in the whole analysis: %s',
+  (sentence) => {
+    expect(analyze(paragraph(sentence)).caveats).toEqual([]);
+  },
+);
 
 test.each(Object.entries(PLAIN_ARTICLES))('no caveat in an article that is sure of itself: %s', (_name, text) => {
   const { caveats } = analyze(articleOfText(text));

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { analyze } from '../../lib/analysis/analyze.ts';
 import { articleOfText } from '../../lib/article/text-article.ts';
 import type { Analysis, CaveatKind } from '../../lib/model.ts';
+import { NAMED_CLAIMS } from './caveat-sentences/named-claims.ts';
 
 /** The words that the caveats of one kind limit, in reading order. */
 function limited(text: string, kind: CaveatKind): string[] {
@@ -111,4 +112,8 @@ It was unclear whether the plant would stay open. Local media reported that 20 w
 test('an estimate limits the estimate, and not what its source said before', () => {
   const text = `The Health Board said the rate in the valley was above 2 percent. It estimates that 40,000 people are at risk.`;
   expect(limited(text, 'estimate')).toEqual(['40,000 people are at risk', '40,000']);
+});
+
+test.each(NAMED_CLAIMS)('%s limits the claim it names: %s', (kind, text, claims) => {
+  expect(limited(text, kind).join(' | ')).toBe(claims);
 });

@@ -75,6 +75,17 @@ test.each([
   ],
   ['Quay Power', 'declined', '⟦Quay Power said it had nothing to add to previous statements⟧.'],
   ['the ministry', 'no-response', 'By late Friday ⟦the ministry had not responded⟧.'],
+  ['She', 'declined', '⟦She would not be making any statement⟧, her brother said.'],
+  ['Mr Tovey', 'declined', '⟦Mr Tovey said he was not in a position to comment on the strike⟧.'],
+  ['The premier', 'no-response', '⟦The premier ignored reporters’ questions as he left⟧.'],
+  ['the rebels', 'no-response', '⟦It was not immediately possible to reach the rebels for comment⟧.'],
+  ['he', 'declined', '“We meet on a daily basis,” he said, ⟦declining to comment further⟧.'],
+  ['Tarn officials', 'no-response', '⟦Tarn officials were in talks on Thursday and unavailable for comment⟧.'],
+  [
+    'the defence ministry',
+    'no-response',
+    '⟦There was no immediate comment from the defence ministry⟧ and a local official denied the claim.',
+  ],
 ])('%s: %s', (source, kind, marked) => {
   const text = plain(marked);
   const refusals = refusalsIn(text);
@@ -93,6 +104,7 @@ test.each([
   ['The White Tower and the Admiralty did not respond to a request for comment.', ['White Tower', 'Admiralty']],
   ['Ms Orlo said she would do whatever the council decided but would not discuss layoffs.', ['Orlo']],
   ['Mr Roe and the mill declined to comment.', ['Roe', 'mill']],
+  ['Neither Mr Roe nor his lawyer returned messages.', ['Roe', 'his lawyer']],
   ['The mill and Paula Orlo declined to comment.', ['mill', 'Paula Orlo']],
   ['The Ministry of Health and Welfare did not respond to a request for comment.', ['Ministry of Health and Welfare']],
 ])('each of those who do not answer together: %s', (text, names) => {

@@ -349,8 +349,8 @@ test('a refusal is the speaker’s response, a denial goes before it, and a refu
   const text = 'The Grain Board declined to comment. The mill did not reply.';
   const { speakers, refusalSpeakers } = resolveDrawn(text, {
     refusals: [
-      { span: [0, 35], source: [0, 15], kind: 'declined', rule: 'drawn' },
-      { span: [37, 59], source: [37, 45], kind: 'no-response', rule: 'drawn' },
+      { span: [0, 35], core: [0, 35], source: [0, 15], kind: 'declined', rule: 'drawn' },
+      { span: [37, 59], core: [37, 59], source: [37, 45], kind: 'no-response', rule: 'drawn' },
     ],
   });
   expect(speakers.map(({ name, response }) => [name, response])).toEqual([
