@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { bareWords } from './scripts/words-plugin.ts';
 
 // Tests in a browser see no environment but what has this prefix.
 process.env.VITE_FUZZ_RUNS ??= process.env.FUZZ_RUNS ?? '500';
@@ -27,6 +28,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [bareWords()],
         test: {
           name: 'components',
           environment: 'happy-dom',

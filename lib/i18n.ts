@@ -9,6 +9,8 @@ import type { CaveatKind } from './model.ts';
 import type { Settings } from './settings.ts';
 
 type Words = { readonly [name: string]: string | Words };
+/** One sentence, or its forms by the categories of Intl.PluralRules. Other languages than English come as these alone (scripts/words-plugin.ts). */
+type Leaf = string | { readonly [category: string]: string };
 
 /** Forms of one sentence by the categories of Intl.PluralRules; which ones, depends on the language. */
 type Plural = { one: string; other: string };
@@ -34,13 +36,13 @@ export type Key = Keys<typeof en>;
 export type PluralKey = PluralKeys<typeof en>;
 
 /** English comes with the pages' scripts, for most readers' first picture; each other is a file of its own in the build. */
-const LOADERS: Record<Language, () => Promise<{ default: Words }>> = {
-  en: async () => ({ default: en }),
-  es: () => import('../locales/es.json'),
-  fr: () => import('../locales/fr.json'),
-  de: () => import('../locales/de.json'),
-  tr: () => import('../locales/tr.json'),
-  ar: () => import('../locales/ar.json'),
+const LOADERS: Record<Language, () => Promise<{ default: readonly Leaf[] }>> = {
+  en: async () => ({ default: leavesOf(en).map(([, leaf]) => leaf) }),
+  es: () => import('virtual:words/es'),
+  fr: () => import('virtual:words/fr'),
+  de: () => import('virtual:words/de'),
+  tr: () => import('virtual:words/tr'),
+  ar: () => import('virtual:words/ar'),
 };
 
 let spoken: { language: Language; sentences: ReadonlyMap<string, string>; plurals: Intl.PluralRules } | null = null;
@@ -63,9 +65,9 @@ export function expectLanguage(): void {
 }
 
 async function speakIn(language: Language): Promise<void> {
-  const { default: words } = await LOADERS[language]();
+  const { default: leaves } = await LOADERS[language]();
   if (wanted !== language) return latest;
-  spoken = { language, sentences: new Map(flatten(words, '')), plurals: new Intl.PluralRules(intlLocale(language)) };
+  spoken = { language, sentences: sentencesOf(leaves), plurals: new Intl.PluralRules(intlLocale(language)) };
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
 }
@@ -121,8 +123,23 @@ function speak() {
   return spoken;
 }
 
-function flatten(words: Words, path: string): [string, string][] {
-  return Object.entries(words).flatMap(([name, value]): [string, string][] =>
-    typeof value === 'string' ? [[path + name, value]] : flatten(value, `${path}${name}.`),
+/** The sentences by their paths, and each form of a plural by its own. */
+function sentencesOf(leaves: readonly Leaf[]): Map<string, string> {
+  const sentences = new Map<string, string>();
+  for (const [i, [path]] of leavesOf(en).entries()) {
+    const leaf = leaves[i] as Leaf;
+    if (typeof leaf === 'string') sentences.set(path, leaf);
+    else for (const [category, form] of Object.entries(leaf)) sentences.set(`${path}.${category}`, form);
+  }
+  return sentences;
+}
+
+/** English has two forms of a sentence that counts. */
+const isPlural = (words: object): words is Plural => 'one' in words && 'other' in words;
+
+/** The English sentences with their paths: the order in which every language has them. */
+function leavesOf(words: Words, path = ''): [path: string, leaf: Leaf][] {
+  return Object.entries(words).flatMap(([name, value]): [string, Leaf][] =>
+    typeof value === 'string' || isPlural(value) ? [[path + name, value as Leaf]] : leavesOf(value, `${path}${name}.`),
   );
 }

@@ -1,7 +1,7 @@
 import { isAmount, isQuantity } from './amount-ahead.ts';
 import { beginsClause, clauseAfterPhrase, MAX_GAP, quotationSoon, SHORT_GAP, thatSoon } from './clause-ahead.ts';
-import { overInsertion, overTime } from './cue-gaps.ts';
-import { isDay, isFiniteVerb, nounPhraseAfter } from './noun-phrases.ts';
+import { afterPerson, overInsertion, overTime } from './cue-gaps.ts';
+import { isDay, isFiniteVerb } from './noun-phrases.ts';
 import { OCCASIONS, PLACE } from './occasions.ts';
 import type { Item } from './phrases.ts';
 import type { Cue } from './speech-verbs.ts';
@@ -232,23 +232,4 @@ function isInRelative(items: readonly Item[], verb: number): boolean {
   while (k > Math.max(0, verb - 4) && /^(?:subject|pronoun|name|noun|determiner|have|adverb)$/.test(items[k]!.kind))
     k--;
   return k < verb - 1 && /^(?:that|which|whom?)$/.test(items[k]?.lower ?? '');
-}
-
-const OBJECT = /^(?:determiner|possessive|number|object|ing)$/;
-const BENCH = /^(?:court|jury|judge|inquest|hearing|inquiry|tribunal|panel|committee)$/;
-
-/** Over the person spoken to: "told | reporters", "warned | the two men"; not over the subject of what is said ("warned the crisis would …"). */
-export function afterPerson(items: readonly Item[], k: number): number {
-  const first = items[k];
-  if (!first || first.kind === 'mark' || first.kind === 'that' || first.kind === 'quotation') return k;
-  const person = nounPhraseAfter(items, k);
-  if (!person) return k;
-  // "told the court | Dunn had planned it"
-  const bench = items.findIndex(({ lower }, i) => i > k && i < person.to && BENCH.test(lower));
-  if (bench !== -1 && items[bench + 1]?.kind === 'name') return bench + 1;
-  // "told reporters | last week prices were too high"
-  for (let i = k + 1; i < person.to; i++) if (overTime(items, i) > i) return i;
-  // "told CNN the plan was dead", "warned the country risked a war": the phrase ends where a clause begins.
-  const clause = items[person.to]?.kind === 'past' && OBJECT.test(items[person.to + 1]?.kind ?? '');
-  return clause || /^(?:modal|be|have)$/.test(items[person.to]?.kind ?? '') ? k : person.to;
 }

@@ -1,4 +1,13 @@
-import { DESCRIBING, isDay, isFiniteVerb, NOMINAL, REACH, type Run, TIME_NOUNS } from './noun-phrases.ts';
+import {
+  DESCRIBING,
+  isDay,
+  isFiniteVerb,
+  NOMINAL,
+  nounPhraseAfter,
+  REACH,
+  type Run,
+  TIME_NOUNS,
+} from './noun-phrases.ts';
 import { isRoleNoun } from './person-nouns.ts';
 import type { Item } from './phrases.ts';
 import { roleHead } from './role-nouns.ts';
@@ -94,4 +103,23 @@ export function overTime(items: readonly Item[], k: number): number {
   let end = lead + 1;
   if (TIME_NOUNS.has(items[end]?.lower ?? '') || items[end]?.kind === 'number') end++;
   return items[end]?.lower === ',' && /^(?:19|20)\d\d$/.test(items[end + 1]?.lower ?? '') ? end + 2 : end;
+}
+
+const OBJECT = /^(?:determiner|possessive|number|object|ing)$/;
+const BENCH = /^(?:court|jury|judge|inquest|hearing|inquiry|tribunal|panel|committee)$/;
+
+/** Over the person spoken to: "told | reporters", "warned | the two men"; not over the subject of what is said ("warned the crisis would …"). */
+export function afterPerson(items: readonly Item[], k: number): number {
+  const first = items[k];
+  if (!first || first.kind === 'mark' || first.kind === 'that' || first.kind === 'quotation') return k;
+  const person = nounPhraseAfter(items, k);
+  if (!person) return k;
+  // "told the court | Dunn had planned it"
+  const bench = items.findIndex(({ lower }, i) => i > k && i < person.to && BENCH.test(lower));
+  if (bench !== -1 && items[bench + 1]?.kind === 'name') return bench + 1;
+  // "told reporters | last week prices were too high"
+  for (let i = k + 1; i < person.to; i++) if (overTime(items, i) > i) return i;
+  // "told CNN the plan was dead", "warned the country risked a war": the phrase ends where a clause begins.
+  const clause = items[person.to]?.kind === 'past' && OBJECT.test(items[person.to + 1]?.kind ?? '');
+  return clause || /^(?:modal|be|have)$/.test(items[person.to]?.kind ?? '') ? k : person.to;
 }

@@ -1,5 +1,5 @@
 import { sharesPassive } from './clause-ahead.ts';
-import { afterPerson, type Beginning, beginningAfter } from './content-begin.ts';
+import { type Beginning, beginningAfter } from './content-begin.ts';
 import { endOfContent } from './content-end.ts';
 import {
   borrowedSubject,
@@ -14,7 +14,7 @@ import {
   sharedFor,
   subjectBehind,
 } from './cue-conditions.ts';
-import { overOccasion } from './cue-gaps.ts';
+import { afterPerson, overOccasion } from './cue-gaps.ts';
 import { datelineEnd } from './dateline.ts';
 import { atForecastNoun, atForeseen } from './foreseen-counts.ts';
 import { addNextCount, atOwnedCount, atPassiveCount, nextCount } from './given-counts.ts';

@@ -1,6 +1,6 @@
 import { beginsClause } from './clause-ahead.ts';
-import { afterPerson } from './content-begin.ts';
 import { endOfContent } from './content-end.ts';
+import { afterPerson } from './cue-gaps.ts';
 import { add, runSpan, span, type Walk } from './line-walk.ts';
 import { isDay, nounPhraseAfter, type Run, TIME_NOUNS } from './noun-phrases.ts';
 import { PLACE } from './occasions.ts';

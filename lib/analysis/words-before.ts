@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts';
 import { isAmount } from './amount-ahead.ts';
-import { afterPerson, beginningAfter } from './content-begin.ts';
-import { overOccasion, withDescription } from './cue-gaps.ts';
+import { beginningAfter } from './content-begin.ts';
+import { afterPerson, overOccasion, withDescription } from './cue-gaps.ts';
 import { leads } from './leading-phrases.ts';
 import { add, clauseLeft, dropInside, isUtterance, runSpan, span, type Walk } from './line-walk.ts';
 import { hasVerbBeforeMark, isDay, isFiniteVerb, isRecord, isTime, nounPhraseAfter, type Run } from './noun-phrases.ts';

@@ -11,6 +11,7 @@ import { extname, join } from 'node:path';
 import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
+import { bareWords } from '../../scripts/words-plugin.ts';
 import { STORIES } from '../helpers/page-states.ts';
 
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
@@ -103,6 +104,7 @@ export async function openGallery(folder: string): Promise<Gallery> {
     root: import.meta.dirname,
     base: './',
     logLevel: 'error',
+    plugins: [bareWords()],
     build: { outDir: built, emptyOutDir: true, assetsInlineLimit: 0 },
     define: { 'import.meta.env.FIREFOX': 'false' },
   });

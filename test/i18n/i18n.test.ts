@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
   currentLanguage,
   formatDate,
   formatList,
   formatNumber,
+  type Key,
   kindLabel,
+  type PluralKey,
   t,
   tn,
   useLanguage,
@@ -14,6 +17,8 @@ import { CaveatKind } from '../../lib/model.ts';
 import { wordsFor } from '../../lib/page-words.ts';
 import { fake } from '../helpers/fake-browser.ts';
 
+/** The paths of all sentences, and of those with plural forms. */
+const KEYS = pathsOf(JSON.parse(readFileSync('locales/en.json', 'utf8')));
 const languages = Object.keys(LANGUAGE_NAMES) as Language[];
 
 describe('the language of the interface', () => {
@@ -42,6 +47,19 @@ describe('the language of the interface', () => {
     expect(document.documentElement.dir).toBe(language === 'ar' ? 'rtl' : 'ltr');
     expect(currentLanguage()).toBe(language);
     expect(t('menus.read')).toBe(wordsFor(language).menus.read);
+  });
+
+  test.each(languages)('%s: each sentence stands under its own name', async (language) => {
+    await useLanguage(language);
+    const words = JSON.parse(readFileSync(`locales/${language}.json`, 'utf8'));
+    const plurals = new Intl.PluralRules(language);
+    for (const key of KEYS) {
+      const found = key.split('.').reduce((group, name) => group[name], words);
+      if (typeof found === 'string') expect(t(key as Key), key).toBe(fillIn(found, [], language));
+      else
+        for (const count of [0, 1, 2, 3, 11, 100])
+          expect(tn(key as PluralKey, count), key).toBe(fillIn(found[plurals.select(count)], [count], language));
+    }
   });
 
   test('of two choices in a hurry the last one holds', async () => {
@@ -106,3 +124,13 @@ test('numbers, days and lists are written the language’s way; what is no date 
   expect(formatList(['a', 'b', 'c'])).toBe('a, b und c');
   expect(formatDate('soon')).toBeNull();
 });
+
+function isPlural(words: object): boolean {
+  return 'one' in words && 'other' in words;
+}
+
+function pathsOf(words: object, path = ''): string[] {
+  return Object.entries(words).flatMap(([name, value]) =>
+    typeof value === 'string' || isPlural(value) ? [path + name] : pathsOf(value, `${path}${name}.`),
+  );
+}

@@ -61,7 +61,9 @@ const MAY_IMPORT: Record<string, string[]> = {
     'lib/interface-language.ts',
     'locales/',
     'npm:wxt/',
+    'npm:virtual:words/',
   ],
+  'lib/words.d.ts': [],
   'lib/interface-language.ts': ['lib/settings.ts', 'npm:wxt/'],
   'lib/page-words.ts': ['lib/settings.ts', 'lib/interface-language.ts', 'locales/'],
   'components/': [
