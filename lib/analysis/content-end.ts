@@ -1,18 +1,12 @@
 import { sharesPassive } from './clause-ahead.ts';
 import type { Beginning } from './content-begin.ts';
+import { hasOwnCue, SHARED_GAP, sharesCue } from './next-cues.ts';
 import { hasVerbBeforeMark, isFiniteVerb } from './noun-phrases.ts';
 import { isOccasion } from './occasions.ts';
 import { isDoubt, isSilence, namesWords, sumsUp } from './own-words.ts';
 import type { Item } from './phrases.ts';
-import { reckoningAt } from './reckonings.ts';
 import { cueOf } from './speech-verbs.ts';
-import { subjectBefore } from './subjects.ts';
 import { verbOf } from './verb-forms.ts';
-
-/** What is refused is not part of what was said before ("said … but declined to say how"). */
-const REFUSING = new Set(['decline', 'refuse']);
-/** Between "and" and a cue that shares the subject stand no more items. */
-const SHARED_GAP = 6;
 
 /**
  * Index past the words said that begin at `from`. They end with the sentence, before another cue of the same subject ("and added", ", saying"), at
@@ -89,6 +83,11 @@ export function endOfContent(
 /** What is listed behind "including" ends with an "and" within so many items of a comma: "murder, burning down schools, and attacks". */
 const LIST = 14;
 
+const BENCH = /^(?:jury|court|inquest|hearing|inquiry|tribunal)$/;
+const RETRACTS = /^(?:retracted|withdrew|corrected|revised|backtracked)$/;
+/** From "with" to "saying", in items. */
+const WITH = 9;
+
 /** "…, including the rear window, …": more of what was said, with a comma behind it. */
 const includes = (items: readonly Item[], from: number) =>
   items[from]?.lower === 'including' && items.slice(from, from + SHARED_GAP).some(({ lower }) => lower === ',');
@@ -159,6 +158,21 @@ function endsAtComma(text: string, items: readonly Item[], k: number, clausal: b
   if (!next) return false;
   if (/^(?:according|while|whereas|however)$/.test(next.lower)) return true;
   if (next.lower === 'as' && /^(?:have|has|had|did|does|do)$/.test(items[j + 1]?.lower ?? '')) return true;
+  // "…, the jury heard", "…, with a colleague saying …", "…, bringing the total to 10": told by the article.
+  if (BENCH.test(items[j + 1]?.lower ?? '') && items.slice(j + 2, j + 5).some(({ lower }) => lower === 'heard'))
+    return true;
+  if (next.lower === 'with' && items.slice(j + 1, j + WITH).some(({ lower }) => lower === 'saying')) return true;
+  if (
+    next.lower === 'bringing' &&
+    items.slice(j + 1, j + SHARED_GAP).some(({ lower }) => /^(?:total|toll|number)$/.test(lower))
+  )
+    return true;
+  if (next.lower === 'but' && items.slice(j + 1, j + 4).some(({ lower }) => RETRACTS.test(lower))) return true;
+  if (
+    next.lower === 'but' &&
+    items.slice(j + 1, j + SHARED_GAP).some(({ lower }) => /^(?:declined|refused)$/.test(lower))
+  )
+    return true;
   if (next.kind === 'ing') {
     const verb = verbOf(next.lower);
     const cue = verb && cueOf(verb.lemma);
@@ -194,50 +208,6 @@ function endsAtComma(text: string, items: readonly Item[], k: number, clausal: b
   }
   // ", and the mayor said", ", though he added", ", which she called": a new subject with a cue of its own.
   return /^(?:conjunction|subordinator|wh)$/.test(next.kind) && hasOwnCue(items, j, form);
-}
-
-/** Whether a cue without a subject stands at `from` ("and added", "but also said"). */
-function sharesCue(text: string, items: readonly Item[], from: number, form: string): boolean {
-  for (let k = from; k < Math.min(items.length, from + SHARED_GAP); k++) {
-    const item = items[k]!;
-    if (item.kind === 'adverb' || item.kind === 'have' || item.lower === 'then') continue;
-    if (item.kind !== 'past' && item.kind !== 'verb' && !(form === 'ing' && item.kind === 'ing')) return false;
-    const verb = verbOf(item.lower);
-    const cue = verb && (cueOf(verb.lemma) ?? reckoningAt(text, items, k, verb.lemma));
-    if (verb && REFUSING.has(verb.lemma)) return verb.form === form;
-    // "but found it too slow" is no finding: that takes a "that".
-    if (cue?.onlyThat && cue.stance === 'reports' && !/^(?:that|quotation)$/.test(items[k + 1]?.kind ?? ''))
-      return false;
-    return (
-      !!cue &&
-      !cue.attitude &&
-      (cue.that || cue.thing || cue.prepositions.size > 0) &&
-      (verb.form === form || (form === 'ing' && cue.core))
-    );
-  }
-  return false;
-}
-
-/** Whether a new subject with a cue of its own stands at `from`: "the mayor promised". */
-export function hasOwnCue(items: readonly Item[], from: number, form: string): boolean {
-  for (let k = from; k < Math.min(items.length, from + 14); k++) {
-    const item = items[k]!;
-    // "… and Norvian raids than officials have said"
-    if ((item.kind === 'mark' && k > from) || /^(?:than|what)$/.test(item.lower)) return false;
-    if (!isFiniteVerb(item) || item.kind === 'have' || item.kind === 'do') continue;
-    const verb = verbOf(item.lower);
-    if (!verb) return false;
-    const cue = cueOf(verb.lemma);
-    // "since operations began": a verb that only leads to a quotation says nothing without one.
-    const takes = !!cue && (cue.that || cue.thing || cue.prepositions.size > 0 || items[k + 1]?.kind === 'quotation');
-    return (
-      takes &&
-      !cue.attitude &&
-      (cue.core || (verb.form === 'past') === (form === 'past')) &&
-      typeof (subjectBefore(items, k, from) ?? '') !== 'string'
-    );
-  }
-  return false;
 }
 
 function isList(items: readonly Item[], comma: number): boolean {

@@ -208,7 +208,7 @@ function addRight(walk: Walk, cueVerb: CueVerb, beginning: Beginning) {
   if (cueVerb.lemma === 'cite' && items.slice(beginning.at).some((_, k) => quotedAs(walk, beginning.at + k))) return;
   if (participial && /^(?:cite|refer)$/.test(cueVerb.lemma)) return;
   const asked = items[at + 1]?.lower === 'as' && run !== null && items[run.from - 1]?.kind === 'wh';
-  const late = beginning.at > at + 1 && !isDay(items[beginning.at - 1]);
+  const late = beginning.at > at + 1 && !isDay(items[beginning.at - 1]) && items[beginning.at - 1]!.lower !== 'ever';
   if (beginning.sort === 'thing' && late && !cue.person && !cue.core && cue !== RECKONING && !asked) return;
   const held = cue.attitude && beginning.sort === 'thing';
   const last = endOfContent(walk.text, items, { ...beginning, held }, isFronted(walk, at, run), cueVerb.form);

@@ -94,7 +94,8 @@ function linkedWord(tokens: readonly Token[], [start, at]: Span, limit: number, 
         : null;
     return TITLE_NOUNS.has(second.lower) || /^\p{Lu}{2,}$/u.test(second.text) ? null : at + 1;
   }
-  if (!LINKING_NAME_WORDS.has(head)) return null;
+  // "the Movement for the Liberation | of Tarn"
+  if (!LINKING_NAME_WORDS.has(head) && !(linked && link === 'of')) return null;
   const to = second?.lower === 'the' ? at + 2 : at + 1;
   const word = tokens[to];
   return word && to < limit && isNameWord(word) ? to : null;

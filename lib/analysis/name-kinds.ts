@@ -22,7 +22,7 @@ export function titleNoun(word: string): string | null {
 
 /** Words that end a body's name for sure, even after a first name ("John Lewis Partnership"). */
 const COMPANY =
-  /^(?:inc|corp|corporation|company|co|ltd|limited|plc|llc|group|university|foundation|institute|school|hospital|campaign|administration|party|association|college|committee|bank|trust|airport|stadium|prize|award|act|partnership|holdings|associates|brothers|sons|street|avenue|bridge|center|centre)$/i;
+  /^(?:inc|corp|corporation|company|co|ltd|limited|plc|llc|group|university|foundation|institute|school|hospital|campaign|administration|party|association|college|committee|bank|trust|airport|stadium|prize|award|act|partnership|holdings|associates|brothers|sons|street|avenue|bridge|center|centre|police|council|county)$/i;
 
 /**
  * One past the titles a run of capitals `[start, end)` begins with, which is where the name begins: "U.S. Defense Secretary | Ann Roe",

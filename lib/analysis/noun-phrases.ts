@@ -92,6 +92,7 @@ export function nounPhraseBefore(items: readonly Item[], j: number, floor: numbe
   let k = j;
   for (; k >= Math.max(floor, j - REACH); k--) {
     const item = items[k]!;
+    if (item.lower === 'but') break;
     if (NOMINAL.has(item.kind) || item.kind === 'conjunction' || item.kind === 'adverb') continue;
     if (item.kind === 'preposition' && CLAUSE_LINKS.has(item.lower)) break;
     if (item.kind === 'preposition' || item.kind === 'to') continue;
@@ -138,7 +139,7 @@ function startOfPhrase(items: readonly Item[], from: number, j: number): number 
     const item = items[p]!;
     const before = items[p - 1]!;
     const afterNominal =
-      before.kind === 'name' || before.kind === 'noun' || before.kind === 'number' || before.kind === 'adverb';
+      /^(?:name|noun|number|adverb)$/.test(before.kind) || (before.kind === 'verb' && items[p - 2]?.kind === 'to');
     // "footage | it" said was old
     if (item.kind === 'subject' || (item.lower === 'it' && afterNominal)) start = p;
     else if (afterNominal && (item.kind === 'determiner' || item.kind === 'possessive') && before.lower !== 'all')

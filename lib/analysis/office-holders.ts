@@ -160,6 +160,11 @@ function isNamedAfter(holder: Character, phrase: NounPhrase, sentence: number, {
   if (phrase.plural || firstToken(holder) < phrase.last || (gender && holder.gender && gender !== holder.gender))
     return false;
   const own = (role: Role) => [...role.words].filter((word) => roleHead(word) !== role.head && !LINKS.has(word));
+  // "a Norse spokesman said" in the lead, and soon "Norse government spokesman Carl Roe"
+  const away = (sentences[holder.mentions[0]?.sentence ?? 0]?.block ?? 0) - (sentences[sentence]?.block ?? 0);
+  const lead = (sentences[sentence]?.block ?? 0) <= 1 && away > 0 && away <= LEAD_REACH;
+  if (lead && phrase.modifiers.size > 0 && holder.roles.some((role) => fits(phrase, role) && isWhole(phrase, role)))
+    return true;
   if (phrase.role === 'spokesperson' && phrase.modifiers.size > 0)
     return holder.roles.some(
       (role) => fits(phrase, role) && isWhole(phrase, role) && own(role).every((word) => phrase.modifiers.has(word)),
@@ -179,6 +184,8 @@ function isNamedAfter(holder: Character, phrase: NounPhrase, sentence: number, {
   const isAn = ({ head, span }: Role) => head === phrase.role && /\ban $/.test(text.slice(span[0] - 3, span[0]));
   return next?.block === sentences[sentence]?.block && holder.roles.some(isAn);
 }
+/** Paragraphs in which a person of the lead is named. */
+const LEAD_REACH = 3;
 const LINKS = new Set(['of', 'for', 'the', 'at', 'with', 'in', 'to', 'a', 'an']);
 
 /** Words of a role that refers back: "the harbour pilot". */

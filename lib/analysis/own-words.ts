@@ -41,7 +41,7 @@ export function isSilence(items: readonly Item[], from: number): boolean {
 
 /** Nouns with which the article sums up what was said: ", a figure that …", ", a claim she denies". */
 const SUMMING = new Set(
-  'account version sign development move breakthrough blow setback boost milestone claim figure number swipe jab dig reference nod message position accusation charge allegation statement sign comment remark view argument assertion stance step reversal departure shift contrast prediction warning suggestion sentiment idea notion'.split(
+  'account version sign development toll move breakthrough blow setback boost milestone claim figure number swipe jab dig reference nod message position accusation charge allegation statement sign comment remark view argument assertion stance step reversal departure shift contrast prediction warning suggestion sentiment idea notion'.split(
     ' ',
   ),
 );

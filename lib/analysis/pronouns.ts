@@ -116,7 +116,13 @@ function resolveThing(token: number, sentence: number, discourse: Discourse): Vo
     if (candidate.character.kind !== 'body' || !isSubject || sentence - candidate.mention.sentence > 1) continue;
     if (!best || candidate.mention.first > best.mention.first) best = candidate;
   }
-  if (last && last.token < token && block - last.block <= MAX_BACK_BLOCKS && isThing(last.voice)) {
+  if (
+    last &&
+    last.token < token &&
+    block - last.block <= MAX_BACK_BLOCKS &&
+    isThing(last.voice) &&
+    !last.voice.plural
+  ) {
     if (!best || best.mention.first <= last.token) return last.voice;
   }
   if (best && best.score > 0) return discourse.voiceOf(best.character);

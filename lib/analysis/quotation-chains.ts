@@ -55,16 +55,7 @@ export function joinQuotations(reading: Reading, lines: readonly Line[], found: 
         startsBlock(reading, line) &&
         !asks(reading.text, list[open.index] as Attribution)
       ) {
-        list.push({
-          source: list[open.index]?.source ?? null,
-          cue: null,
-          content: [alone],
-          mode: 'direct',
-          stance: 'says',
-          rule: 'quotation-goes-on',
-          sureness: 'likely',
-          sharesSourceWith: open.index,
-        });
+        list.push({ ...begunBy(open.index, alone), source: list[open.index]?.source ?? null });
         open = { index: list.length - 1, block: line.block };
       } else waiting = { span: alone, block: line.block };
       return;
@@ -77,8 +68,11 @@ export function joinQuotations(reading: Reading, lines: readonly Line[], found: 
     for (const one of here[0]?.rule === 'label' || here.at(-1)?.rule === 'label' ? here.slice(-1) : here) {
       const content = [...one.content];
       if (one.rule === 'label') content[0] = [content[0]![0], line.end];
-      if (waiting && waiting.block === line.block && one === here[0] && one.rule.startsWith('quotation'))
-        content.unshift(waiting.span);
+      const begun = one === here[0] && one.rule.startsWith('quotation') ? waiting : null;
+      if (begun?.block === line.block) content.unshift(begun.span);
+      // "“It was dark.¶“Nobody came,” she said": the open quotation before is hers.
+      else if (begun?.block === line.block - 1 && isOpen(reading.text, begun.span))
+        list.push(begunBy(list.length + 1, begun.span));
       indexOf.set(one, list.length);
       list.push({
         source: one.source,
@@ -161,6 +155,22 @@ function asks(text: string, { cue, content }: Attribution): boolean {
   const end = content.at(-1)?.[1] ?? 0;
   return cue !== null && /^ask/i.test(text.slice(...cue)) && /\?['’]?["”»'’]/.test(text.slice(end - 3, end));
 }
+
+/** A paragraph's quotation without a cue, by whoever speaks in the attribution at `index`. */
+const begunBy = (index: number, span: Span): Attribution => ({
+  source: null,
+  cue: null,
+  content: [span],
+  mode: 'direct',
+  stance: 'says',
+  rule: 'quotation-goes-on',
+  sureness: 'likely',
+  sharesSourceWith: index,
+});
+
+/** Whether a quotation ends without a closing mark, to go on in the next paragraph. */
+const isOpen = (text: string, [start, end]: Span) =>
+  /^["“«]/.test(text[start] ?? '') && !/["”»]/.test(text.slice(end - 2, end));
 
 function extend(attribution: Attribution, end: number) {
   const last = attribution.content.at(-1);

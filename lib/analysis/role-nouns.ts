@@ -11,6 +11,7 @@ const SYNONYMS = tableOfLists<string>({
   chair: 'chairman chairwoman chairperson',
   chief: 'boss',
   survey: 'poll',
+  lawsuit: 'suit',
   representative: 'congressman congresswoman',
   advisor: 'adviser',
 });

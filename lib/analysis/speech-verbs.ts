@@ -188,6 +188,6 @@ export const CUE_NOUNS = tableOfLists<Stance>({
   alleges: 'allegation allegations accusation accusations charge',
   denies: 'denial denials',
   says: 'statement statements announcement warning warnings promise pledge vow suggestion argument remark comment comments remarks arguments prediction predictions projection projections forecast forecasts insistence declaration admission acknowledgment acknowledgement complaint complaints call calls conclusion',
-  reports: 'report reports',
+  reports: 'report reports finding findings',
   estimates: 'estimate',
 });

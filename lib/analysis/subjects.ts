@@ -188,6 +188,8 @@ function nameable(items: readonly Item[], from: number, to: number, inClause: bo
   const amount =
     /^(?:about|around|over|under|between|at|up)$/.test(items[first]!.lower) && PART.test(items[to - 1]!.lower);
   if ((kind === 'preposition' && !amount) || kind === 'to' || kind === 'ing' || kind === 'wh') return null;
+  // "…, unable to cross the river, the envoy said"
+  if (kind === 'adjective' && items[first + 1]?.kind === 'to') return null;
   const run = nounPhraseBefore(items, to - 1, first);
   if (run && isTime(items, run) && run.from > first + 1) return nameable(items, from, run.from, inClause);
   if (!run || isTime(items, run) || isDay(items[run.from])) return null;

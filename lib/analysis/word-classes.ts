@@ -178,7 +178,8 @@ function openClassOf(
       if (verb.form === 's' && !plural && /^(?:[“"‘«]|'')$/.test(next?.text ?? '')) return 'verb';
       if (verb.form === 's')
         return plural && before === 'noun' ? 'noun' : followsVerb(next) || next === null ? 'verb' : 'noun';
-      if (before === 'name' && next?.lower === 'that' && !/'s?$/.test(previous?.lower ?? '')) return 'verb';
+      const names = lower === 'report' ? /s$/ : /^(?!.*'s?$)/;
+      if (before === 'name' && next?.lower === 'that' && names.test(previous?.lower ?? '')) return 'verb';
       return plural && followsVerb(next) ? 'verb' : 'noun';
     }
     if (before === 'wh' || before === 'that') return 'verb';

@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts';
-import { endOfContent, hasOwnCue } from './content-end.ts';
+import { endOfContent } from './content-end.ts';
 import { span, type Walk } from './line-walk.ts';
+import { hasOwnCue } from './next-cues.ts';
 import { isFiniteVerb } from './noun-phrases.ts';
 import { sumsUp } from './own-words.ts';
 import { cueOf } from './speech-verbs.ts';

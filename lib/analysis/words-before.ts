@@ -5,6 +5,7 @@ import { afterPerson, overOccasion, withDescription } from './cue-gaps.ts';
 import { leads } from './leading-phrases.ts';
 import { add, clauseLeft, dropInside, isUtterance, runSpan, span, type Walk } from './line-walk.ts';
 import { hasVerbBeforeMark, isDay, isFiniteVerb, isRecord, isTime, nounPhraseAfter, type Run } from './noun-phrases.ts';
+import { DOCUMENTS } from './participles.ts';
 import type { Cue } from './speech-verbs.ts';
 import { opensInsertion, subjectBefore } from './subjects.ts';
 import { rightContent } from './words-after.ts';
@@ -26,6 +27,8 @@ export function inverted(walk: Walk, i: number, cue: Cue, form: string): Run | n
   const head = nounPhraseAfter(items, i + 1);
   if (!head || isTime(items, head)) return null;
   const run = withDescription(items, head);
+  // "…, posted a statement"
+  if (DOCUMENTS.test(items[run.to - 1]!.lower) && /^an?$/.test(items[run.from]!.lower)) return null;
   // "…, said he was tired"
   if (items[run.from]!.kind === 'subject' && items[run.to] && isFiniteVerb(items[run.to]!)) return null;
   if (before.kind === 'quotation')

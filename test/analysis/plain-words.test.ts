@@ -89,6 +89,18 @@ describe('where the words said end', () => {
 
 describe('who speaks, past a description', () => {
   test.each([
+    [
+      'unable to do something',
+      '⟦Hundreds are cut off, unable to cross the river⟧, ‹the envoy to Tarn›, Karl Boon, said on Monday.',
+    ],
+    [
+      'a lawsuit somebody pays to end',
+      'The town has paid $90,000 to end ‹a federal lawsuit› alleging that ⟦guards beat the wrong man⟧.',
+    ],
+    [
+      'others, behind "but"',
+      'The bus left with 20 passengers but ‹some survivors› told police ⟦there were 40 on board⟧.',
+    ],
     ['loyal to somebody', '‹The insurgents loyal to former vice president Odo Marr› said ⟦they freed prisoners⟧.'],
     ['a bank that left something', '‹The central bank› left rates at 4 percent, saying ⟦inflation was high⟧.'],
     ['who gets a letter', '‹The head teacher›, Mrs Anna Moll, wrote to parents saying ⟦the school would shut⟧.'],
@@ -102,6 +114,7 @@ describe('a claim within a statement has its own voice', () => {
   test.each([
     ['by a body', 'The raid revived accusations by ‹village councils› that ⟦the army is not careful enough⟧.'],
     ['of a chief', '‹The suit› cites ⟦projections made in May by ‹Fred Orrin› that ⟦sales would grow⟧⟧.'],
+    ['of observers', '‹The minister› rejected ⟦findings by ‹Union observers› that ⟦there were errors⟧⟧.'],
     ['an owner', 'He laughed when he heard of ‹Finch’s› allegations that ⟦he had asked for £3.2m⟧.'],
   ])('%s', drawn);
 });
@@ -117,6 +130,9 @@ describe('what others call it', () => {
 
 describe('a thing that is denied, rejected or put high', () => {
   test.each([
+    ['ever doing it', '‹Mr Boon› denied ever ⟦taking money⟧.'],
+    ['further cases', '‹Dr Moran› said ⟦further cases were likely⟧.'],
+    ['earlier talks', '‹The mayor› said ⟦earlier attempts had failed⟧.'],
     ['an alleged thing', '‹Tarn Motors› denied ⟦alleged bribes⟧ on Monday.'],
     ['on so many per cent', '‹A poll by Tidewatch› put ⟦Reform on 34 per cent⟧.'],
     ['a book on a shelf', 'She put the book on 34 others.'],
