@@ -70,7 +70,7 @@ const isNearly = (items: readonly Item[], k: number) =>
 /** "said | further cases were likely" */
 const isFurther = (items: readonly Item[], k: number) =>
   /^(?:further|earlier|later)$/.test(items[k]?.lower ?? '') &&
-  items[k + 1]?.kind === 'noun' &&
+  /^(?:noun|verb)$/.test(items[k + 1]?.kind ?? '') &&
   beginsClause(items, k + 1);
 
 function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: number): Beginning | null {

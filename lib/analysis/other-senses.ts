@@ -56,6 +56,11 @@ export function takesOtherwise(items: readonly Item[], { at, sort }: Beginning, 
     // "dismissed 17 of them as hoaxes"
     case 'dismiss':
       return first.kind === 'number';
+    // "The talks continued “into the night”."
+    case 'continue':
+    case 'go':
+    case 'begin':
+      return sort === 'quotation' && !/^[,:]$/.test(items[at - 1]?.lower ?? '');
     // "who wrote them or why"
     case 'write':
       return sort !== 'that' && /^(?:it|them|this)$/.test(first.lower);

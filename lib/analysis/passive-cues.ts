@@ -2,6 +2,7 @@ import { beginsClause } from './clause-ahead.ts';
 import { endOfContent } from './content-end.ts';
 import { afterPerson } from './cue-gaps.ts';
 import { add, runSpan, span, type Walk } from './line-walk.ts';
+import { hasOwnCue } from './next-cues.ts';
 import { isDay, nounPhraseAfter, type Run, TIME_NOUNS } from './noun-phrases.ts';
 import { PLACE } from './occasions.ts';
 import type { Item } from './phrases.ts';
@@ -62,6 +63,8 @@ export function atPassive(walk: Walk, i: number, cue: Cue, fronted = false) {
       : undefined;
   // "Asked whether …, she said": a question of nobody in particular tells nothing.
   if (!agent && words.sort === 'wh' && items[i]!.lower === 'asked') return;
+  // "The jury was told | Voss said he had left": only he says it.
+  if (!agent && words.sort === 'clause' && hasOwnCue(items, words.at, 'past')) return;
   const end = endOfContent(walk.text, items, words, fronted, 'past');
   if (end <= words.at + (words.sort === 'quotation' ? 0 : 1)) return;
   const cueEnd = words.sort === 'phrase' && !agent ? i + 1 : i;

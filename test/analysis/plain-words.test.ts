@@ -145,6 +145,7 @@ describe('a thing that is denied, rejected or put high', () => {
 
 describe('what is done, not said', () => {
   test.each([
+    ['talks that went on', 'The talks between the two sides continued “into the small hours of the night” on Monday.'],
     ['innocence', 'Hale, who left through a side door, maintained his innocence.'],
     ['a name of her own', 'A trader identified herself as Mama Lale.'],
     ['reports thrown out', 'The command had received 31 reports and dismissed 17 of them as hoaxes.'],
