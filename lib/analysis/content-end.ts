@@ -198,7 +198,7 @@ function endsAtComma(text: string, items: readonly Item[], k: number, clausal: b
     if (sharesCue(text, items, j + 1, form) || (!clausal && hasVerbBeforeMark(items, j + 1))) return true;
     j++;
   } else if (!clausal) {
-    // "at 51 percent, with a margin of error of 2.5 points"
+    // "at 51 percent, with a margin of error of three points"
     if (next.lower === 'with' && items.slice(j + 1, j + 4).some(({ lower }) => /^(?:margin|uncertainty)$/.test(lower)))
       return false;
     return (

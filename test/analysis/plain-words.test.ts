@@ -74,7 +74,7 @@ describe('where the words said end', () => {
     ],
     [
       'what it is a sign of',
-      '⟦The bank was set to confirm talks⟧, according to ‹a person with knowledge of the matter›, a sign that efforts to merge were near.',
+      '⟦The bank was set to confirm talks⟧, according to ‹a person briefed on the plan›, a sign that a merger was near.',
     ],
     [
       'raids of two states',
@@ -95,11 +95,11 @@ describe('who speaks, past a description', () => {
     ],
     [
       'a lawsuit somebody pays to end',
-      'The town has paid $90,000 to end ‹a federal lawsuit› alleging that ⟦guards beat the wrong man⟧.',
+      'The town paid $40,000 to settle ‹a complaint› alleging that ⟦a guard kicked a baker⟧.',
     ],
     [
       'others, behind "but"',
-      'The bus left with 20 passengers but ‹some survivors› told police ⟦there were 40 on board⟧.',
+      'The boat left with 20 climbers but ‹several fishermen› told rangers ⟦there were 40 of them⟧.',
     ],
     ['loyal to somebody', '‹The insurgents loyal to former vice president Odo Marr› said ⟦they freed prisoners⟧.'],
     ['a bank that left something', '‹The central bank› left rates at 4 percent, saying ⟦inflation was high⟧.'],
@@ -136,7 +136,7 @@ describe('a thing that is denied, rejected or put high', () => {
     ['an alleged thing', '‹Tarn Motors› denied ⟦alleged bribes⟧ on Monday.'],
     ['on so many per cent', '‹A poll by Tidewatch› put ⟦Reform on 34 per cent⟧.'],
     ['a book on a shelf', 'She put the book on 34 others.'],
-    ['as high as', '‹Officials› put ⟦the death toll as high as 60⟧.'],
+    ['as high as', '‹Doctors› put ⟦the toll as high as 55⟧.'],
     ['a country and what it risks', '‹The minister› warned ⟦the country risked a long war⟧.'],
     ['a country and what it risks doing', '‹The minister› warned ⟦the country risked sliding into war⟧.'],
     ['the men and a place', 'The minister warned the men standing on the bridge.'],
@@ -145,7 +145,7 @@ describe('a thing that is denied, rejected or put high', () => {
 
 describe('what is done, not said', () => {
   test.each([
-    ['talks that went on', 'The talks between the two sides continued “into the small hours of the night” on Monday.'],
+    ['talks that went on', 'The hearing continued “well past the hour of supper” on Monday.'],
     ['innocence', 'Hale, who left through a side door, maintained his innocence.'],
     ['a name of her own', 'A trader identified herself as Mama Lale.'],
     ['reports thrown out', 'The command had received 31 reports and dismissed 17 of them as hoaxes.'],
@@ -162,7 +162,7 @@ describe('verbs in their other forms and places', () => {
     ['a woman who lives above a shop', '‹A woman who lives above the shop opposite› said ⟦she heard shouts⟧.'],
     [
       'a poll with its margin',
-      '‹A poll by Civic Barometer› put ⟦Volos at 51 percent, with a margin of error of 2.5 points⟧.',
+      '‹A poll by Civic Barometer› put ⟦Volos at 51 percent, with a margin of error of three points⟧.',
     ],
     ['a petition', '‹Residents› signed a petition calling on ⟦the council to extend the ban⟧.'],
     ['a joint statement', '‹The two firms› said in a joint statement that ⟦they had agreed to merge⟧.'],
