@@ -104,6 +104,8 @@ function wordsInside({ tokens, sentences }: Reading): { small: Set<string>; capi
 function beginsSentence(tokens: readonly Token[], i: number, { first }: Sentence): boolean {
   if (i === first) return true;
   const before = tokens[i - 1] as Token;
+  // "ORLO (Tide) - | Rebels said"
+  if (before.text === '-' && tokens[i - 2]?.text === ')') return true;
   return before.kind === 'mark' && /^(?:[“"«(‘'’\u2014\u2013:•*]|''|``)$/u.test(before.text);
 }
 

@@ -138,7 +138,10 @@ function nameOrNoun(reading: Reading, [first, last]: Span, namesIn: (range: Span
 
   const opening = tokens[first] as Token;
   const head = tokens[headAt] as Token;
-  if (PRONOUNS.has(head.lower) && !isAcronym(head)) return { kind: 'pronoun', word: head.lower, token: headAt };
+  // "Those who opposed it" are a group.
+  const those = head.lower === 'those' && tokens[headAt + 1]?.lower === 'who';
+  if (PRONOUNS.has(head.lower) && !those && !isAcronym(head))
+    return { kind: 'pronoun', word: head.lower, token: headAt };
   const written = head.lower.replace(/(?:'s|(?<=s)')$/, '');
   // "one of the survivors"
   const isOneOf = /^(?:one|each|another)$/.test(opening.lower) && tokens[first + 1]?.lower === 'of';

@@ -10,7 +10,9 @@ import { BODY_NOUNS, COLLECTIVE_NOUNS, DOCUMENT_NOUNS, HIDDEN_PLURALS, SOLE_BODI
 /** Words that make "people" a source which somebody hides. */
 const KNOWS = new Set(['familiar', 'briefed', 'knowledge', 'close', 'direct', 'aware', 'privy', 'anonymity']);
 /** Words for several people that stand alone: "some", "both". */
-const QUANTIFIERS = new Set('some many most several both few others all two three four five side sides'.split(' '));
+const QUANTIFIERS = new Set(
+  'some many most several both few others all two three four five side sides those'.split(' '),
+);
 /** Party members and peoples: names in the plural. */
 const PEOPLE_NAME = /(?:\p{Ll}ans|crats|licans|atives|ories|beralls|liberals|\p{Ll}ese|\p{Ll}ists|aelis|raqis|tanis)$/u;
 

@@ -82,3 +82,10 @@ test('a name with “al-” beside a verb of saying is a person’s', () => {
   const { speakers } = resolveDrawn('⟦Tarak al-Kharr⟧ said so. Later ⟦al-Kharr⟧ wrote.');
   expect(speakers).toMatchObject([{ name: 'Tarak al-Kharr', kind: 'person' }]);
 });
+
+test.each([
+  ['behind a dateline with a hyphen', 'ORLO, July 4 (Tide) - ⟦Rebels⟧ spoke on Tuesday.', 'group'],
+  ['those who', '⟦Those who opposed it⟧ spoke.', 'group'],
+])('a group without a name: %s', (_name, text, kind) => {
+  expect(resolveDrawn(text).speakers).toMatchObject([{ kind }]);
+});

@@ -173,6 +173,7 @@ describe('verbs in their other forms and places', () => {
 
 test.each([
   ['organization', 'television radio magazine gendarmerie cartel'],
+  ['group', 'MPs'],
   ['unnamed', 'landlord nun girlfriend cameraman referee widow third'],
   ['document', 'newsletter subpoena tape chart'],
 ])('%s: %s', (kind, nouns) => {
