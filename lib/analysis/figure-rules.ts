@@ -158,6 +158,7 @@ export const FIGURE_RULES: readonly CaveatRule[] = [
       '@expert !fear|feared @det? @lower? toll|number|numbers|count _{0,3} rise|climb|grow|go|mount|increase',
       '@expert @adv? !expect to',
       '@be !expected of',
+      'than|as @lower? @expert @adv? !believe|believed|think|expect|expected|predicted|forecast|estimated',
     ],
   },
   {
