@@ -27,8 +27,6 @@ export const DENIAL_RULES: readonly RefusalRule<'denied'>[] = [
       '!rejected|rejects|refuted|refutes that|this|the account|version|story|report',
       ...REJECTED,
       '!disputed|disputes|disputing that he|she|they|it|@poss',
-      'pleaded|pleads|pleading|plead @adv? not !guilty',
-      'maintained|maintains|maintaining|protested|protests|protesting|professed|insisted|proclaimed|proclaims @adv? on? @poss !innocence',
     ]),
     // What a court dismisses it does not deny.
     unless: ['judge|judges|court|jury|tribunal|panel|magistrate @aux? @adv? !dismissed|rejected|dismisses|rejects'],
@@ -39,6 +37,7 @@ export const DENIAL_RULES: readonly RefusalRule<'denied'>[] = [
     '@say|insists|insisted|maintains|maintained that? he|she|they|it had|has|have|did|done{1,2} !nothing wrong|improper|illegal|unlawful',
     '@say|insists|insisted that? he|she|they|it @aux{1,2} @adv? !cleared of ~{0,3} wrongdoing|blame|charges|misconduct',
     '@say|insists|insisted @name{0,3} @lower{0,2} he|she|they|it had|has|have !nothing to do with',
+    '@say|insists|insisted|maintains|maintained that? there @be no !truth in|to|behind',
   ]),
   like('denied-by', 'after', [
     'a|an|the @lower? @blame @adv? !denied|refuted ~{0,9} by @det|@name|@lower',

@@ -17,7 +17,7 @@ const WIRES = words(
 );
 /** Names that only papers and agencies bear: what these say is news of others too. */
 const PAPER =
-  /^(?:(?:the )?(?:[A-Z]\w* ){0,4}(?:Times|Journal|Herald|Tribune|Gazette|Telegraph|Chronicle|Press (?:Trust|Association|Agency))|the (?:[A-Z]\w* ){0,4}(?:Post|Mail|News|Guardian|Observer|Express|Standard|Mirror|Echo|Argus|Ledger|Star))$/;
+  /^(?:(?:the )?(?:[A-Z]\w* ){0,4}(?:Times|Journal|Herald|Tribune|Gazette|Telegraph|Chronicle|TV|FM|Radio|Television|Press (?:Trust|Association|Agency))|the (?:[A-Z]\w* ){0,4}(?:Post|Mail|News|Guardian|Observer|Express|Standard|Mirror|Echo|Argus|Ledger|Star)|(?:\w+ ){0,2}(?:state|local|public|national) (?:media|television|TV|radio))$/;
 /** What an agency's own people saw is no news of others. */
 const OWN_EYES = /^(?:reporter|journalist|correspondent|photographer|witness|witnesse|cameraman)s?$/;
 /** With these an agency passes on news; what it announces or confirms is its own. */

@@ -8,6 +8,10 @@ import { plain, show } from '../helpers/show.ts';
 const refusalsIn = (text: string) => findRefusals(prepare(articleOfText(text)));
 
 test.each([
+  ['The minister', 'declined', '⟦The minister stonewalled questions on the levy⟧.'],
+  ['the police', 'no-response', '⟦Efforts to get a comment from the police proved abortive⟧.'],
+  ['The head of the school', 'no-response', '⟦The head of the school was not available for comments⟧.'],
+  ['the club', 'no-response', '⟦Messages to the club were left unanswered⟧.'],
   ['Brindle Mills', 'declined', '⟦Brindle Mills declined to comment⟧.'],
   [
     'A spokeswoman for the ministry',
