@@ -148,6 +148,7 @@ export const FIGURE_RULES: readonly CaveatRule[] = [
       '@expert polled|surveyed|interviewed|consulted|at by? ~{1,5} !forecast|expect|expected|predict|predicted|estimate|estimated',
       '@be @adv? !presumed|feared|believed dead|killed|drowned|lost|missing|trapped|buried|displaced',
       'organisers|organizers|planners @adv? !expect|expected @adv? @number|up|between|more|at',
+      '@expert , on average , had? !expected|forecast|predicted',
       '@expert had|have @adv? !expected|predicted|forecast|estimated',
       'office|bank|fund|ministry|agency|department|commission|government|company|firm|airline|group|organisation|organization|committee !projects|forecasts|expects|projected|forecast @det|that|@number|@lower',
       '!believed|thought|estimated|feared to be|have|number|range|total',

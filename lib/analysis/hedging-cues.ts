@@ -13,6 +13,8 @@ const ALLEGES = words('allege alleges alleged alleging purports purported');
 const OWN = words(
   'responsibility victory victories life lives credit title titles medal medals victim victims benefit benefits compensation asylum',
 );
+/** "Denied his People's Party access to the hall" withholds something. */
+const DEPRIVES = /^ (?:his|her|their|its|him|them|us)\b[^.,;]{0,60}\b(?:access|entry|bail|visas?)\b/;
 /** Words looked at after "claimed". */
 const AHEAD = 16;
 /** After these comes what is claimed to be true. */
@@ -40,7 +42,11 @@ export function caveatsOfStatements(reading: Reading, statements: readonly State
       found.push({ ...draft, kind: 'alleged', rule: 'claimed', sureness: 'sure' });
     else if (cueWords.some((word) => ALLEGES.has(word)))
       found.push({ ...draft, kind: 'alleged', rule: 'alleged', sureness: 'sure' });
-    else if (/-(?:that|clause)$/.test(rule) && cueWords.some((word) => DENIES.has(word)))
+    else if (
+      /-(?:that|clause)$/.test(rule) &&
+      cueWords.some((word) => DENIES.has(word)) &&
+      !DEPRIVES.test(reading.text.slice(cue[1], cue[1] + NEAR))
+    )
       found.push({ ...draft, kind: 'disputed', rule: 'denies', sureness: 'sure' });
     else if (
       source &&

@@ -73,7 +73,7 @@ function answersIn<Kind extends string>(reading: Reading, index: RuleIndex<Refus
 
 /** "I decline to answer", "we won't comment": words of a speaker, whether in quotation marks or not. */
 const speaksForItself = (reading: Reading, source: Span | null) =>
-  source !== null && /^(?:I|[Ww]e|[Mm]y|[Oo]ur)\b/.test(reading.text.slice(...source));
+  source !== null && /^(?:I|[Ww]e|[Mm]y|[Oo]ur|each)\b/.test(reading.text.slice(...source));
 
 function answerOf<Kind extends string>(
   reading: Reading,

@@ -13,7 +13,6 @@ export const SOURCING_RULES: readonly CaveatRule[] = [
       'requested|requesting|requests|sought|seeking|asked|asking|demanded|granted|given|insisted|insisting|wanted|offered|promised|preferred|citing for|on|full? !anonymity',
       '!anonymity because|to|for|in|due|out|amid',
       '@say @adv? !anonymously',
-      '@say !anonymously',
       '@aux? @neg @adv{0,2} !authorized|authorised|permitted|allowed|cleared|empowered to @adv{0,2} @speak|brief|talk|address|publicly ~{0,4} publicly|media|reporters|press|record|matter|issue|name|case|anonymity',
       '@aux? @neg @adv{0,2} !authorized|authorised|permitted|allowed|cleared to @adv{0,2} comment|brief|discuss',
       '@aux? @neg @adv{0,2} !authorized|authorised to @adv{0,2} speak|talk',
@@ -157,7 +156,7 @@ export const SOURCING_RULES: readonly CaveatRule[] = [
     kind: 'alleged',
     extent: 'clause',
     sureness: 'sure',
-    patterns: ['@aux{0,2} all|but{0,2} @adv? !accused|accuse|accuses|accusing ~{0,14} of', '!suspected of @ing'],
+    patterns: ['@aux{0,2} all|but{0,2} @adv? !accused|accuse|accuses|accusing ~{0,14} of|over', '!suspected of @ing'],
     unless: [
       'the|an !accused @be|of? who|had|has|himself|herself|pleaded|told|said',
       'the !accused man|men|woman|officer',
@@ -205,9 +204,10 @@ export const SOURCING_RULES: readonly CaveatRule[] = [
       'according|as to|per @det? !report|reports|article|story in|by|from|published the? @name',
       '@lower|@name{0,3} !media|newspapers|outlets|television|tv|radio|broadcaster|broadcasters|stations|magazine|website|network|weekly|tabloid|tabloids|newspaper|daily|outlet|portal outlets|outlet|channel|station|@name? @name{0,2} @adv? has|have|had? @adv? reported|report|reports|said|say|says|identify|identified|named|claimed|put|quoted|described',
       'state|local|@lower? media|news|press !reports|report|item|items @adv? @say|identify|identified|indicated|described|put|and|earlier|that|of|also',
-      '@det? @lower|@name{0,3} news !agency|agencies|service|site|website|channel|outlet|outlets _{0,3} @adv? has|have|had? reported|reports|report|said|says|quoted|cited|put|puts',
+      '@det? @lower|@name{0,3} news|web !agency|agencies|service|site|website|channel|outlet|outlets _{0,3} @adv? has|have|had? reported|reports|report|said|says|quoted|cited|put|puts',
       // "…, reported Kestrel news agency", "was quoted by the paper as saying"
       'reported|reports|said @name{1,3} news !agency|service',
+      'official|state|state-run|semi-official @name{1,3} !agency|daily reported|reports|said|says|quoted',
       '@be !quoted by @det? @lower|@name{0,4} agency|newspaper|newspapers|daily|television|tv|radio|media|outlet|outlets|website|channel|broadcaster|paper|station|weekly|magazine @name{0,2} as',
       '@be !quoted by @name{1,4} as @say',
       '@be !quoted as saying|telling by|in|on the? @lower|@name{0,3} @press|media|agency|website',
@@ -239,7 +239,7 @@ export const SOURCING_RULES: readonly CaveatRule[] = [
     unless: [
       'social !media',
       '!newspaper|television|radio|tv|paper said nothing|little|no',
-      '!report|article from|by|in @det? @name{0,4} police|department|ministry|university|institute|office|council|commission|agency|court',
+      '!report|article|reported from|by|in @det? @name{0,4} observatory|authority|centre|center|police|department|ministry|university|institute|office|council|commission|agency|court',
       'social media !reports|accounts',
       '!media|television|tv ~{0,3} reported|reports @det? @lower? loss|losses|profit|profits|earnings|revenue|revenues|sales|growth',
       'the|these|those|such|police|initial|early|unconfirmed|annual|financial|@tentative !reports @say|suggest|suggested|emerged',
