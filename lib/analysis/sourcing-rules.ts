@@ -17,7 +17,7 @@ export const SOURCING_RULES: readonly CaveatRule[] = [
       '@aux? @neg @adv{0,2} !authorized|authorised|permitted|allowed|cleared to @adv{0,2} comment|brief|discuss',
       '@aux? @neg @adv{0,2} !authorized|authorised to @adv{0,2} speak|talk',
       'declined|declining|asked|asking|refused|preferred|preferring|requested|wished|wishing|wanted|wanting|want|wish|wishes not? to? not? be !named|identified|quoted by? name?',
-      'asked|asking|requested|requesting|insisted that? his|her|their name|names|identity|identities not? be? !withheld|used|published|disclosed|revealed',
+      'asked|asking|requested|requesting|insisted that? his|her|their|he|she|they name|names|identity|identities? not? be? !withheld|used|published|disclosed|revealed|named|identified|quoted',
       'whose name|names|identity|identities _{0,9} !withheld|changed|withholding',
       'whose !identity|identities|name|names is|are|was known to',
       'asked|asking|requested that @poss @lower? !name|surname|names|identity not be',
@@ -238,7 +238,7 @@ export const SOURCING_RULES: readonly CaveatRule[] = [
     ],
     unless: [
       'social !media',
-      '!newspaper|television|radio|tv|paper said nothing|little|no',
+      '!newspaper|television|radio|tv|paper|magazine|website|broadcaster|channel|weekly|daily said that? nothing|little|it|its would|will|planned|more|about|further',
       '!report|article|reported from|by|in @det? @name{0,4} observatory|authority|centre|center|police|department|ministry|university|institute|office|council|commission|agency|court',
       'social media !reports|accounts',
       '!media|television|tv ~{0,3} reported|reports @det? @lower? loss|losses|profit|profits|earnings|revenue|revenues|sales|growth',
