@@ -136,7 +136,7 @@ const ADVERBIAL = new Set(['adverb', 'have', 'be', 'do', 'modal', 'not', 'to']);
  * The subject of a verb phrase that begins at token `at`, as tokens: the words before it, without adverbs and auxiliaries; an apposition
  * between commas is left out, and "who" or "which" gives the words it stands for. Null when nothing there can be one.
  */
-export function subjectBefore(reading: Reading, sentence: Sentence, at: number, again = true): Span | null {
+export function subjectBefore(reading: Reading, sentence: Sentence, at: number, again = 2): Span | null {
   const { tokens, classes } = reading;
   const border = Math.max(sentence.first, at - REACH);
   let end = at;
@@ -153,9 +153,10 @@ export function subjectBefore(reading: Reading, sentence: Sentence, at: number, 
   // "she blamed the port and (denied …)": the subject is that of the first verb.
   const verb = classes[start] === 'past' ? start : start - 1;
   const joined = classes[end - 1] === 'conjunction' && verb >= open && verb > border && classes[verb] === 'past';
-  // "Mr Roe, of Mill Lane, Oster, (denies …)": where somebody lives is nobody.
-  const placed = start > border && classes[start] === 'preposition' && tokens[start - 1]!.lower === ',';
-  if (again && (joined || placed)) return subjectBefore(reading, sentence, joined ? verb : start - 1, false);
+  // "Mr Roe, 33, of Mill Lane, Oster, (denies …)": where somebody lives is nobody, nor is an age.
+  const isAside = classes[start] === 'preposition' || (classes[start] === 'number' && end === start + 1);
+  const aside = isAside && start > border && tokens[start - 1]!.lower === ',';
+  if (again > 0 && (joined || aside)) return subjectBefore(reading, sentence, joined ? verb : start, again - 1);
   // A second verb shares the subject of the first: "the firm paid a fine and declined to comment".
   while (start < end && LEADING.has(classes[start]!)) start++;
   if (classes[end - 1] === 'conjunction') end = firstVerb(reading, start, end);

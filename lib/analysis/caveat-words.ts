@@ -41,7 +41,14 @@ const ACCUSATIONS = union(
   assessment toll insinuation insinuations speculation argument description depiction portrayal`),
 );
 
+/** Words that names of papers, stations and agencies are made of. */
+export const PRESS =
+  words(`times post journal news herald tribune gazette press telegraph guardian chronicle observer globe mail express magazine radio tv television
+  broadcasting media wire newswire newspaper bulletin examiner inquirer courier dispatch standard mirror weekly network broadcaster argus ledger sentinel advertiser
+  echo newsroom daily`);
+
 export const CAVEAT_WORDS: WordClasses = {
+  press: PRESS,
   adv: adverb,
   number: (token) => token.kind === 'number',
   /** A word that may describe a noun. */

@@ -86,7 +86,7 @@ export function limitDisputed(ground: Ground, draft: CaveatDraft): Limited {
   const denied = own ? [own] : near.statementsIn(at).filter((statement) => touches(statement, draft.span));
   const speaker = denied[0]?.speaker ?? null;
   // "Rejected the claim": the words of the denial tell nothing of what was claimed.
-  for (const statement of denied) {
+  for (const statement of isTitle(ground, draft) ? [] : denied) {
     const [start, end] = statement.content[0] ?? draft.span;
     const comma = ground.reading.text.slice(start, end).indexOf(',');
     const phrase: Span = [start, Math.min(end, start + (comma > 0 ? Math.min(comma, NOUN_PHRASE) : NOUN_PHRASE))];
@@ -108,6 +108,10 @@ export function limitDisputed(ground: Ground, draft: CaveatDraft): Limited {
   const statements = [...denied, ...(accusing.length > 0 ? accusing : last)];
   return statements.length > 0 ? { statements, figures: [], speaker } : limitSaid(ground, draft);
 }
+
+/** "Boon denies bribery claims" heads an article, and tells itself what he denies. */
+const isTitle = ({ reading: { text } }: Ground, { span: [start, end] }: CaveatDraft) =>
+  start === 0 && text[end] === '\n' && / \w+ (?:allegation|accusation|claim)s?$/.test(text.slice(0, end));
 
 const toldAlong = ({ near }: Ground, { content, speaker }: Statement) =>
   near.statementsIn(near.sentenceAt(content[0]?.[0] ?? 0)).filter((other) => other.speaker === speaker);

@@ -27,8 +27,6 @@ export const DENIAL_RULES: readonly RefusalRule<'denied'>[] = [
       '!rejected|rejects|refuted|refutes that|this|the account|version|story|report',
       ...REJECTED,
       '!disputed|disputes|disputing that he|she|they|it|@poss',
-      'pleaded|pleads|pleading|plead @adv? not !guilty',
-      'maintained|maintains|maintaining|protested|protests|protesting|professed|insisted|proclaimed|proclaims @adv? on? @poss !innocence',
     ]),
     // What a court dismisses it does not deny.
     unless: ['judge|judges|court|jury|tribunal|panel|magistrate @aux? @adv? !dismissed|rejected|dismisses|rejects'],
@@ -36,9 +34,11 @@ export const DENIAL_RULES: readonly RefusalRule<'denied'>[] = [
   like('said-to-be-untrue', 'teller', [
     '@say|insists|insisted|maintains|maintained that? @det? @blame|it|that|this|they|those|these|reports|rumours|rumors|report @lower{0,4} @be @adv? !untrue|false|baseless|unfounded|fabricated|groundless',
     '@say|insists|insisted|maintains|maintained that? he|she|they|it @be|@aux{1,2} @adv? !innocent|blameless',
+    '@say|insists|insisted that? @det? @blame|it|that|this @be @adv? not !true',
     '@say|insists|insisted|maintains|maintained that? he|she|they|it had|has|have|did|done{1,2} !nothing wrong|improper|illegal|unlawful',
     '@say|insists|insisted that? he|she|they|it @aux{1,2} @adv? !cleared of ~{0,3} wrongdoing|blame|charges|misconduct',
     '@say|insists|insisted @name{0,3} @lower{0,2} he|she|they|it had|has|have !nothing to do with',
+    '@say|insists|insisted|maintains|maintained that? there @be no !truth in|to|behind',
   ]),
   like('denied-by', 'after', [
     'a|an|the @lower? @blame @adv? !denied|refuted ~{0,9} by @det|@name|@lower',

@@ -81,7 +81,7 @@ export const EVIDENCE_RULES: readonly CaveatRule[] = [
       'filing|filed|file|files|making|make|made|submitting a|the? !false',
       'politically !incorrect',
       '!falsely imprisoned|labelled|labeled|branded',
-      'said|says|saying|told|calling|called|insisted|insists|admitted|admits|acknowledged|conceded|argued ~{0,25} @be @adv{0,2} !untrue|false|incorrect|inaccurate|baseless|unfounded',
+      'said|says|saying|told|calling|called|insisted|insists|admitted|admits|acknowledged|conceded|argued ~{0,25} @be @adv|@neg{0,2} !true|untrue|false|incorrect|inaccurate|baseless|unfounded',
     ],
   },
 ];

@@ -13,6 +13,8 @@ const ALLEGES = words('allege alleges alleged alleging purports purported');
 const OWN = words(
   'responsibility victory victories life lives credit title titles medal medals victim victims benefit benefits compensation asylum',
 );
+/** "Denied his People's Party access to the hall" withholds something. */
+const DEPRIVES = /^ (?:his|her|their|its|him|them|us)\b[^.,;]{0,60}\b(?:access|entry|bail|visas?)\b/;
 /** Words looked at after "claimed". */
 const AHEAD = 16;
 /** After these comes what is claimed to be true. */
@@ -22,11 +24,15 @@ const BREAKS_OFF = words('before after if when because while until unless since 
 const FINITE = new Set(['be', 'have', 'do', 'modal', 'past', 'verb']);
 /** Between a source and its cue, in characters: farther apart they are shown by the cue alone. */
 const NEAR = 80;
+/** What an outlet's news is called afterwards, and how far from it, in characters. */
+const ITS_REPORT = /^the (?:report|article|story|paper)$/i;
+const SOON = 1_200;
 
 /** Caveats that lie in a statement's own cue: "he claimed", "the paper reported". */
 export function caveatsOfStatements(reading: Reading, statements: readonly Statement[]): CaveatDraft[] {
   const found: CaveatDraft[] = [];
   const outlets = outletsIn(reading);
+  let relayed = -SOON;
   for (const { id, source, cue, speaker, content, rule } of statements) {
     if (!cue) continue;
     const cueWords = wordsIn(reading, cue);
@@ -36,12 +42,32 @@ export function caveatsOfStatements(reading: Reading, statements: readonly State
       found.push({ ...draft, kind: 'alleged', rule: 'claimed', sureness: 'sure' });
     else if (cueWords.some((word) => ALLEGES.has(word)))
       found.push({ ...draft, kind: 'alleged', rule: 'alleged', sureness: 'sure' });
-    else if (/-(?:that|clause)$/.test(rule) && cueWords.some((word) => DENIES.has(word)))
+    else if (
+      /-(?:that|clause)$/.test(rule) &&
+      cueWords.some((word) => DENIES.has(word)) &&
+      !DEPRIVES.test(reading.text.slice(cue[1], cue[1] + NEAR))
+    )
       found.push({ ...draft, kind: 'disputed', rule: 'denies', sureness: 'sure' });
-    else if (source && namesOutlet(reading, outlets, source, cueWords))
+    else if (
+      source &&
+      (namesOutlet(reading, outlets, source, cueWords, Math.max(source[1], cue[1])) ||
+        isRelayed(reading.text, source, cue, relayed))
+    ) {
       found.push({ ...draft, kind: 'secondhand', rule: 'outlet-reports', sureness: 'likely' });
+      relayed = cue[1];
+    }
   }
   return found;
+}
+
+/** "Tarnco to close mill: report", and "the report said" soon after an outlet's. */
+function isRelayed(text: string, [start, end]: Span, cue: Span, relayed: number): boolean {
+  const words = text.slice(start, end);
+  if (/^reports?$/i.test(words)) return text.slice(start - 2, start) === ': ';
+  const isBeside = cue[0] === end + 1 || cue[1] === start - 1;
+  return (
+    ITS_REPORT.test(words) && isBeside && start - relayed < SOON && !/\b[Rr]eports?\b/.test(text.slice(relayed, start))
+  );
 }
 
 /** Whether "claim" is here the verb that keeps its distance, and not a noun or the taking of something. */
@@ -59,6 +85,11 @@ function distances({ tokens, classes, text }: Reading, cue: Span): boolean {
   for (let i = at + 1; i <= at + AHEAD && i < tokens.length; i++) {
     const token = tokens[i]!;
     if (i === at + 1 && token.lower === 'to') return true;
+    // "claimed the group, together with the army, had fought"
+    if (i > at + 2 && token.text === ',') {
+      const closes = tokens.slice(i + 1, i + AHEAD).findIndex(({ text: mark }) => mark === ',');
+      return closes > 0 && /^(?:be|have|modal)$/.test(classes[i + closes + 2] ?? '');
+    }
     if (i === at + 1 && CLAUSE_ENDS.has(token.text)) return true;
     if (CLAUSE_OPENERS.has(token.lower)) return true;
     if (OWN.has(token.lower) || CLAUSE_ENDS.has(token.text) || BREAKS_OFF.has(token.lower)) return false;

@@ -1,28 +1,31 @@
 import type { Span } from '../model.ts';
 import { firstFrom } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
+import { PRESS } from './caveat-words.ts';
 import type { Reading } from './reading.ts';
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
-/** Words that names of papers, stations and agencies are made of. */
-const PRESS =
-  words(`times post journal news herald tribune gazette press telegraph guardian chronicle observer globe mail express magazine radio tv television
-  broadcasting media wire newswire newspaper bulletin examiner inquirer courier dispatch standard mirror weekly network broadcaster argus ledger sentinel advertiser
-  echo newsroom daily`);
 const PRESS_SHAPE = /^(?:[A-Z]\w*(?:News|Post|Press|TV|Media|Wire|Times)|News\w{3,})$/;
 /** Verbs with which outlets speak. */
 const REPORTING = words(
   'reported reports report according reporting revealed identify writes wrote noted notes pointed',
 );
 /** Agencies, by a word of their names that nothing else bears. */
-const WIRES = words('reuters xinhua afp tass interfax yonhap kyodo anadolu agence-france-presse');
+const WIRES = words(
+  'reuters xinhua afp tass interfax yonhap kyodo anadolu agence-france-presse pti ani ians dpa upi ap antara bernama efe ansa irna cctv cgtn nhk',
+);
+/** Names that only papers and agencies bear: what these say is news of others too. */
+const PAPER =
+  /^(?:(?:the )?(?:[A-Z]\w* ){0,4}(?:Times|Journal|Herald|Tribune|Gazette|Telegraph|Chronicle|TV|FM|Radio|Television|Press (?:Trust|Association|Agency))|the (?:[A-Z]\w* ){0,4}(?:Post|Mail|News|Guardian|Observer|Express|Standard|Mirror|Echo|Argus|Ledger|Star)|(?:\w+ ){0,2}(?:state|local|public|national) (?:media|television|TV|radio))$/;
 /** What an agency's own people saw is no news of others. */
 const OWN_EYES = /^(?:reporter|journalist|correspondent|photographer|witness|witnesse|cameraman)s?$/;
 /** With these an agency passes on news; what it announces or confirms is its own. */
 const RELAYS = /^(?:said|says|put|puts|reported|reports|reporting|quoted|cited|according)$/;
 /** So far behind a name its verb and the next word stand, in UTF-16 units. */
 const AHEAD = 40;
+/** What an outlet tells of itself. */
+const OF_ITSELF = /^(?: that| (?:on )?\w+day| in a statement)? (?:it|its|in a statement)\b/;
 /** An outlet's poll is its own work, and its letters, awards and buildings are something else. */
 const NOT_THE_OUTLET = words('poll polls survey average pollster conference secretary release column editorial');
 /** What a lone name is followed by when it reports news, and not sales or losses. */
@@ -54,20 +57,22 @@ export function outletsIn({ tokens, classes, sentences }: Reading): Set<string> 
   return found;
 }
 
-/** Whether the words of a source name an outlet, given the words of its cue: by what its name is made of, or as the article uses it. */
+/** Whether the words of a source name an outlet, given the words of its cue and where both end: by what its name is made of, or as the article uses it. */
 export function namesOutlet(
   { tokens, text }: Reading,
   outlets: ReadonlySet<string>,
   [start, end]: Span,
   cue: readonly string[],
+  behind: number,
 ): boolean {
   const source: Token[] = [];
   const startsInside = start > 1 && !/[.!?…:“”"\s]/.test(text[start - 2] as string);
   for (let i = firstFrom(tokens, start); i < tokens.length && tokens[i]!.end <= end; i++) source.push(tokens[i]!);
   // An agency speaks for others, whatever the verb.
-  const relays = cue.some((word) => RELAYS.test(word)) && !/^ \w+ it\b/.test(text.slice(end, end + AHEAD));
+  const relays = cue.some((word) => RELAYS.test(word)) && !OF_ITSELF.test(text.slice(behind, behind + AHEAD));
   if (relays && source.some((token) => WIRES.has(bare(token))))
-    return !source.some((token) => OWN_EYES.test(token.lower));
+    return !source.some((token) => OWN_EYES.test(token.lower) || token.lower.endsWith("'s"));
+  if (relays && PAPER.test(text.slice(start, end).replace(/^The/, 'the'))) return true;
   if (!cue.some((word) => REPORTING.has(word)) || source.some((token) => NOT_THE_OUTLET.has(token.lower))) return false;
   const name = source.filter(isName);
   if (name.some((token) => PRESS.has(bare(token)) || PRESS_SHAPE.test(token.text))) return true;

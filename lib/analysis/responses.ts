@@ -73,7 +73,7 @@ function answersIn<Kind extends string>(reading: Reading, index: RuleIndex<Refus
 
 /** "I decline to answer", "we won't comment": words of a speaker, whether in quotation marks or not. */
 const speaksForItself = (reading: Reading, source: Span | null) =>
-  source !== null && /^(?:I|[Ww]e|[Mm]y|[Oo]ur)\b/.test(reading.text.slice(...source));
+  source !== null && /^(?:I|[Ww]e|[Mm]y|[Oo]ur|each)\b/.test(reading.text.slice(...source));
 
 function answerOf<Kind extends string>(
   reading: Reading,
@@ -127,7 +127,7 @@ function nameAfter(reading: Reading, sentence: Sentence, [from, end]: Span): Spa
     const opens = BEFORE_NAME.has(tokens[i]!.lower) || (listed && tokens[i]!.lower === 'for');
     if (!opens || NO_NAME.has(tokens[i + 1]!.lower)) continue;
     const phrase = nounPhraseFrom(reading, sentence, i + 1);
-    if (!phrase) continue;
+    if (!phrase || (HIM.test(tokens[phrase[0]]!.lower) && !isNamedBefore(reading, i))) continue;
     // "No comment from the port and | a local official (denied)": two clauses.
     let joint = phrase[0] + 1;
     while (joint < phrase[1] && tokens[joint]!.lower !== 'and') joint++;
@@ -137,6 +137,16 @@ function nameAfter(reading: Reading, sentence: Sentence, [from, end]: Span): Spa
     if (!LINE.test(tokens[phrase[1] - 1]!.lower)) return [phrase[0], Math.min(phrase[1], end)];
   }
   return null;
+}
+
+/** "Calls to him went unanswered": a name in this sentence or the one before says who. */
+const HIM = /^(?:him|her|them)$/;
+function isNamedBefore({ tokens, classes }: Reading, at: number): boolean {
+  for (let i = at, stops = 0; i >= 0 && stops < 2; i--) {
+    if (classes[i] === 'name') return true;
+    if (tokens[i]!.text === '.') stops++;
+  }
+  return false;
 }
 
 /**

@@ -13,6 +13,7 @@ import { FURTHER_TRAPS, FURTHER_WORDINGS } from './caveat-sentences/further-word
 import { MORE_TRAPS } from './caveat-sentences/more-traps.ts';
 import { NEWS_TRAPS, NEWS_WORDINGS } from './caveat-sentences/news-wordings.ts';
 import { PLAIN_ARTICLES } from './caveat-sentences/plain-articles.ts';
+import { PRESS_TRAPS, PRESS_WORDINGS } from './caveat-sentences/press-wordings.ts';
 import { ALLEGED, ANONYMOUS, SECONDHAND } from './caveat-sentences/sourcing.ts';
 import { TRAPS } from './caveat-sentences/traps.ts';
 import { WORDINGS } from './caveat-sentences/wordings.ts';
@@ -67,7 +68,7 @@ test.each(TRAPS)('no caveat: %s', (sentence) => {
   ).toBe(sentence);
 });
 
-const wordings = [WORDINGS, FURTHER_WORDINGS, NEWS_WORDINGS]
+const wordings = [WORDINGS, FURTHER_WORDINGS, NEWS_WORDINGS, PRESS_WORDINGS]
   .flatMap((each) => Object.entries(each))
   .flatMap(([kind, sentences]) => sentences.map((sentence) => ({ kind, sentence })));
 
@@ -75,7 +76,7 @@ test.each(wordings)('$kind is found in: $sentence', ({ kind, sentence }) => {
   expect(analyze(paragraph(sentence)).caveats.map((caveat) => caveat.kind)).toContain(kind);
 });
 
-test.each([...TRAPS, ...MORE_TRAPS, ...FURTHER_TRAPS, ...NEWS_TRAPS])(
+test.each([...TRAPS, ...MORE_TRAPS, ...FURTHER_TRAPS, ...NEWS_TRAPS, ...PRESS_TRAPS])(
   'no caveat either in the whole analysis: %s',
   (sentence) => {
     expect(analyze(paragraph(sentence)).caveats).toEqual([]);

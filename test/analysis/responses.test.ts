@@ -8,6 +8,10 @@ import { plain, show } from '../helpers/show.ts';
 const refusalsIn = (text: string) => findRefusals(prepare(articleOfText(text)));
 
 test.each([
+  ['The minister', 'declined', '⟦The minister stonewalled questions on the levy⟧.'],
+  ['the police', 'no-response', '⟦Efforts to get a comment from the police proved abortive⟧.'],
+  ['The head of the school', 'no-response', '⟦The head of the school was not available for comments⟧.'],
+  ['the club', 'no-response', '⟦Messages to the club were left unanswered⟧.'],
   ['Brindle Mills', 'declined', '⟦Brindle Mills declined to comment⟧.'],
   [
     'A spokeswoman for the ministry',
@@ -158,6 +162,13 @@ test.each([
 
 test.each([
   ['the port', 'The union says boys were hired, which the port denies.'],
+  ['The ministry', 'The ministry rejected a Hill Watch report that said 40 huts were burned.'],
+  ['The governor', 'The governor dismissed a study which found that 40 wells were dry.'],
+  ['The ministry', 'The ministry rejected findings of Norvian observers that there were errors.'],
+  ['The embassy', 'The embassy said there was no truth in the reports.'],
+  ['The embassy', 'The embassy said it “categorically denies” the claims.'],
+  ['The minister', 'The minister denies bribery allegations in the sale of the park.'],
+  ['Karl Hale', 'Karl Hale, 33, of Hill Road in the town, denies robbery and murder.'],
   ['The council', 'The levy would cost a million, he said. The council has denied that.'],
   ['it', 'Critics accuse the airline of cutting corners, a charge it has repeatedly rejected.'],
   ['Petr Hale', 'Petr Hale has pleaded not guilty to nine counts of fraud.'],
@@ -188,6 +199,11 @@ test.each([
 
 test.each([
   'The court denied the clinic a permit.',
+  'The board rejected a report that recommended shutting the school.',
+  'The insurer denied the flood claims.',
+  'The judge denied the bias claims.',
+  'The bank denied her a loan.',
+  'The court denied bail in the mill fire case.',
   'Campaigners dispute the arithmetic.',
   'The council rejected the budget.',
   'The minister dismissed the group’s figures.',

@@ -177,4 +177,11 @@ The discrepancy could not be explained.`,
     'Tarvia said nine guards had died. Aid workers said eight villagers were hurt. The rebels rejected the figures being given by Tarvia.',
     'nine',
   ],
+  [
+    'disputed',
+    `Norvian president denies vote buying allegations
+
+In the hills of Oster "the box filled quickly", an observer said. A trader said bread was dear.`,
+    'vote buying allegations',
+  ],
 ];
