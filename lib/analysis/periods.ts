@@ -44,12 +44,13 @@ export function endOfMainClause(tokens: readonly Token[], first: number, last: n
 }
 
 const OTHER =
-  /^(?:another|separate|separately|previous|earlier|similar|unrelated|deadliest|bloodiest|worst|second|third|later|subsequent)$/;
+  /^(?:another|separate|separately|previous|earlier|similar|unrelated|first|deadliest|bloodiest|worst|second|third|later|subsequent)$/;
 /** Another place than the one the text is about. */
 const NEARBY = /^(?:neighbou?ring|nearby|adjacent)$/;
-const PLACES = /^(?:districts?|villages?|towns?|cit(?:y|ies)|provinces?|regions?|states?|count(?:y|ies|ry|ries))$/;
+export const PLACES =
+  /^(?:quarters?|neighbou?rhoods?|islands?|hamlets?|wards?|streets?|districts?|villages?|towns?|cit(?:y|ies)|provinces?|regions?|states?|count(?:y|ies|ry|ries))$/;
 export const EVENTS =
-  /^(?:shelling|attacks?|crash(?:es)?|strikes?|incidents?|blasts?|bombings?|shootings?|raids?|quakes?|earthquakes?|storms?|accidents?|clash(?:es)?|protests?|wars?|outbreaks?|explosions?|fires?|floods?|case|disasters?)$/;
+  /^(?:shelling|attacks?|crash(?:es)?|strikes?|incidents?|blasts?|bombings?|shootings?|raids?|quakes?|earthquakes?|storms?|accidents?|clash(?:es)?|protests?|wars?|outbreaks?|explosions?|bombs?|fires?|floods?|case|disasters?)$/;
 
 /** Whether a sentence tells of another event, or of several: "a previous attack", "12 and 15 respectively". */
 export function isElsewhere(tokens: readonly Token[], first: number, last: number): boolean {
@@ -58,7 +59,13 @@ export function isElsewhere(tokens: readonly Token[], first: number, last: numbe
     const next = (by: number) => tokens[i + by]?.lower ?? '';
     // "12 at each place", "12 and 15 respectively": counts of several things.
     if (lower === 'each' || lower === 'respectively') return true;
-    if (NEARBY.test(lower) && (PLACES.test(next(1)) || PLACES.test(next(2)))) return true;
+    if (
+      NEARBY.test(lower) &&
+      (/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') || PLACES.test(next(1)) || PLACES.test(next(2)))
+    )
+      return true;
+    // "a day after a drone killed nine"
+    if (lower === 'after' && /^an?$/.test(next(1)) && PERIODS.test(tokens[i - 1]?.lower ?? '')) return true;
     if (!OTHER.test(lower)) continue;
     for (let at = i + 1; at < last && at < i + 4; at++) if (EVENTS.test((tokens[at] as Token).lower)) return true;
   }

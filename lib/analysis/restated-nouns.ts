@@ -68,9 +68,12 @@ function totalAmong(words: readonly string[]): string | null {
   const noun = words[at] ?? null;
   // "put the mud on the road at 40 tonnes": any noun, if the value before it is one of mud.
   if (!noun) return OWNER.test(words[0] ?? '') && (words[1]?.length ?? 0) > 2 ? (words[1] as string) : null;
+  // "revised the April number to": of another month
+  if (MONTH.test(words[at - 1] ?? '')) return null;
   return TOLL.test(noun) && !OF_ALL.test(words[at - 1] ?? 'the') ? null : noun;
 }
 
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const OF_ALL =
   /^(?:the|an?|that|this|of|death|casualty|overall|total|official|final|confirmed|civilian|latest|current)$/;
 

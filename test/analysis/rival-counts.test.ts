@@ -269,6 +269,32 @@ test.each([
   'The army said it had captured three villages. The rebels said 12 carts were captured.',
   'Officials said 12 people had died. Many farmers have died in recent years; the union said 90 farmers had died in recent years.',
   'The army said rebels killed 40 soldiers, bringing the toll of the week to 66. The rebels said they had killed 40 soldiers.',
+  // A whole and what it is made up of.
+  'A jet carrying 88 passengers and crew fell into a field, the governor said.\nThe plane was carrying six crew members and 82 passengers, including four infants, the airline said.',
+  'An air strike killed seven people, the army said.\nSix women and one girl were killed, the head of the clinic said.',
+  'Blast toll\nThirty-one people died in Orlo on Monday, police said.\nNine farmers and 22 lodgers were killed, the clinic said.',
+  'The Watch said it had found 430 destroyed buildings in three villages.\nThe ministry said 85 buildings were destroyed in Elm, 245 in Dale and 90 in Ost.',
+  // Others, elsewhere, or those one saw, or brought to one.
+  'Police said 63 people were arrested in Orlo.\nThe lawyer Ida Roe said six of her clients were arrested.\nThe League said 11 activists had been arrested.',
+  'Seventeen migrants drowned on Monday, the coast guard said.\nA survivor said his three brothers drowned. A fisherman said he saw ten bodies.',
+  'Police said 40 people were injured when a bus left the road.\nA spokeswoman for Elm Hospital said 14 injured were brought there.',
+  'A gunman killed six people in a club, police said.\nThe hospital said three people died there.',
+  'Rebels said they killed 14 soldiers on the road.\nA villager said he saw six soldiers dead.',
+  'A storm killed seven people in Norland, officials said.\nIn neighbouring Tarn, the government said 12 people were killed.',
+  'The quake killed 230 people, the agency said.\nIt rained.\nThe Red Lantern said 30 people were killed in Dale.',
+  'A drone killed four militants in Orlo, two officials said.\nIt came a day after a drone killed nine militants, elders said.',
+  'Two bombs killed 31 people at a market, police said.\nThe first bomb killed eight people, a shopkeeper said.',
+  'The Red Lantern said 4,000 people were made homeless in Orlo.\nThe mayor of Orlo said 600 people were evacuated to schools.',
+  'The mill said it would cut 900 jobs.\nIt rained. Nobody sang. The trams stood still.\nThe guild said 12,000 jobs were lost in the industry.',
+  'The mill will lay off 415 workers, the Tide reported.\nThe mill previously announced it would lay off 6,000 workers at its works in Elm.',
+  'The crash killed three passengers, the coroner said. The airline said the plane could carry nine passengers.',
+  'The ministry said 640 passengers tested positive. The embassy said 40 passengers were flown home.',
+  // The same source on another thing.
+  'The railway said 120 trains were late in May. The railway put the number of trains in June at 90.',
+  'Doctors gave it to 214 patients. They said 31 got better. In the other group the number was 12, they said.',
+  'The ministry says 4,100 prisoners are held in Tarn. The League says 610 prisoners are held without trial.',
+  'The firm said in May that it had 900 workers. It originally said 300 carters would move.',
+  'The Tide found the odds of winning all six to be small. “The final vote count was 699,” the Tide said.',
 ])('no conflict: %s', (text) => {
   expect(conflictsIn(text)).toEqual([]);
 });
