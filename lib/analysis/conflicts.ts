@@ -139,7 +139,7 @@ function areOfTwoSources(a: Counted, b: Counted): boolean {
   const [one, other] = [a.figure.speaker, b.figure.speaker];
   if (one !== null && other !== null) return one !== other;
   if (one === null && other === null) return false;
-  const shared = (a.leads || a.fate === 'C') && shareName(a, b);
+  const shared = (a.leads || b.against || a.fate === 'C') && shareName(a, b);
   const named = a.names.size > 0 || b.names.size > 0 || a.inHeadline || shared;
   return named && a.interval !== null && b.interval !== null && ratioOf(a.interval, b.interval) <= MAX_OWN_RATIO;
 }

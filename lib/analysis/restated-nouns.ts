@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 import type { Counted } from './same-quantity.ts';
 
 const TOTAL =
-  /^(?:number|figure|toll|total|crowd|turnout|count|tally|attendance|estimate|it|them|that|same|cost|costs|price|bill|rise|increase|amount|sum|losses|damage|stock|level|size|value|flow|rate|share|lead|gap|magnitude)$/;
+  /^(?:numbers?|figure|toll|total|crowd|turnout|count|tally|attendance|estimate|it|them|that|same|cost|costs|price|bill|rise|increase|amount|sum|losses|damage|stock|level|size|value|flow|rate|share|lead|gap|magnitude)$/;
 /** Words for a toll: the values before it are those of people killed or hurt, wherever they stand. */
 const TOLL = /^(?:toll|losses|casualties|deaths|dead|killed|wounded|injured|loss)$/;
 const PUTS =
@@ -27,7 +27,7 @@ const ASIDE = 7;
 
 /** Whether a noun stands for a value of anything. */
 export const isGeneral = (noun: string) =>
-  /^(?:number|figure|total|count|tally|estimate|it|them|that|same|amount|sum|level)$/.test(noun);
+  /^(?:numbers?|figure|total|count|tally|estimate|it|them|that|same|amount|sum|level)$/.test(noun);
 export const isTotal = (noun: string) => TOTAL.test(noun) || TOLL.test(noun);
 export const isToll = (noun: string) => TOLL.test(noun);
 

@@ -10,8 +10,8 @@ const MAX_FAR_RATIO = 5;
 /** Whether two tolls count the same people. `compared`: the text itself compares them, so their periods may differ. */
 export function areSameToll(a: Counted, b: Counted, compared: boolean): boolean {
   if (a.fate === null || a.fate !== b.fate) return false;
-  if (!areSameVictims(a.victims, b.victims, shareName(a, b)) && !isMoreThanAll(a, b) && !isMoreThanAll(b, a))
-    return false;
+  const same = areSameVictims(a.victims, b.victims, shareName(a, b)) || isMoreThanAll(a, b) || isMoreThanAll(b, a);
+  if (!same && !areAboard(a, b)) return false;
   if (a.part || b.part || a.figure.change || b.figure.change) return false;
   if (!haveSameNames(a, b) || areDisjoint(a.places, b.places) || arePartAndWhole(a, b)) return false;
   // A crowd "in Orlo" is none of a sentence that names other places.
@@ -33,6 +33,15 @@ export function isOfOtherPlace(a: Counted, b: Counted): boolean {
   const [first, second] = a.index < b.index ? [a, b] : [b, a];
   return second.own.size > 0 && !second.leads && [...second.own].every((name) => !first.around.has(name));
 }
+
+/** Passengers, and people on board, so many more that the crew does not make the difference. */
+const areAboard = (a: Counted, b: Counted) =>
+  a.fate === 'O' &&
+  [a, b].every(({ victims }) => /^(?:passengers|people)$/.test(victims)) &&
+  a.interval !== null &&
+  b.interval !== null &&
+  ratioOf(a.interval, b.interval) >= CREW_RATIO;
+const CREW_RATIO = 1.5;
 
 const isOneOfSeveral = (a: Counted, b: Counted) => a.listed && ![...a.own].some((name) => b.around.has(name));
 

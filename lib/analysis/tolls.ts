@@ -25,7 +25,7 @@ add('M', 'missing unaccounted');
 add('A', 'arrest arrests arrested arresting detained detaining detentions jailed imprisoned');
 add('X', 'displaced homeless uprooted fled fleeing');
 add('E', 'evacuated');
-add('D', 'destroyed razed gutted');
+add('D', 'destroyed razed gutted burned burnt torched');
 add('I', 'infected infections sickened');
 add('J', 'redundancies redundancy layoffs redundant');
 add('O', 'aboard onboard');
@@ -80,8 +80,10 @@ export function fateOf(words: readonly string[], before: readonly Token[], behin
   const around = [...before.slice(Math.max(other + 1, before.length - BEFORE)), ...verbs.slice(0, BEHIND)].map(
     ({ lower }) => lower,
   );
-  // "had taken part"
-  const took = around.some((word, i) => word === 'part' && /^(?:taken|took|take)$/.test(around[i - 1] ?? ''));
+  // "had taken part", "joined the march"
+  const took =
+    around.some((word, i) => word === 'part' && /^(?:taken|took|take)$/.test(around[i - 1] ?? '')) ||
+    (around.includes('joined') && around.some((word) => MARCH.test(word)));
   if (jobs) return around.some((word) => GONE.test(word)) ? 'J' : null;
   // "a bus carrying 48 passengers", "40 people on board"
   const carried =
@@ -90,6 +92,7 @@ export function fateOf(words: readonly string[], before: readonly Token[], behin
   return joinFates([...words, ...around, ...(took ? ['marched'] : []), ...(carried ? ['aboard'] : [])]);
 }
 
+const MARCH = /^(?:protests?|march(?:es)?|rall(?:y|ies)|demonstrations?)$/;
 const CARRIES = /^(?:carry|carried|carrying|with|had|has|held|of|took|taking)$/;
 
 /** "40 people, 12 of them children, | were killed": the words past an aside. */

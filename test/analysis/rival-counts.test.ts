@@ -289,6 +289,7 @@ test.each([
   'The mill will lay off 415 workers, the Tide reported.\nThe mill previously announced it would lay off 6,000 workers at its works in Elm.',
   'The crash killed three passengers, the coroner said. The airline said the plane could carry nine passengers.',
   'The ministry said 640 passengers tested positive. The embassy said 40 passengers were flown home.',
+  'Police said 51 passengers were aboard the jet. The airport said 57 people were on board.',
   // The same source on another thing.
   'The railway said 120 trains were late in May. The railway put the number of trains in June at 90.',
   'Doctors gave it to 214 patients. They said 31 got better. In the other group the number was 12, they said.',
