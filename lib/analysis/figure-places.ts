@@ -41,5 +41,6 @@ export function ownPlaces(reading: Reading, from: number, last: number): Set<str
   return places.size > 0 ? places : null;
 }
 /** Words for a whole country, which no town in it is. */
-export const isEverywhere = (lower: string) => /^(?:nationwide|countrywide|nationally|worldwide|globally)$/.test(lower);
+export const isEverywhere = (lower: string) =>
+  /^(?:nationwide|countrywide|statewide|nationally|worldwide|globally)$/.test(lower);
 const OWN_REACH = 10;

@@ -145,18 +145,21 @@ function readSetting(reading: Reading, sentence: number): Setting {
       (!leads && sentence > (reading.blocks.length > 1 ? 1 : 0) && beginsEvent(tokens, first, last)),
     alone: tokens
       .slice(first, last)
-      .some(({ lower }, i) => lower === 'alone' || (!leads && WARD.test(lower)) || isHisTown(tokens, first + i)),
+      .some(
+        ({ lower }, i) => lower === 'alone' || (!leads && WARD.test(lower)) || (!leads && isHisTown(tokens, first + i)),
+      ),
     against: tokens.slice(first, last).some(({ lower }) => AGAINST.test(lower)),
     inHeadline: block === 0 && reading.blocks.length > 1,
     leads,
   };
 }
 
-/** "in his town", "at the same market" */
+/** "in his town", "in one house", "in a hotel" */
 const isHisTown = (tokens: readonly Token[], i: number) =>
   /^(?:in|at|from)$/.test(tokens[i - 2]?.lower ?? '') &&
-  /^(?:his|her|their|our|my|one|another)$/.test(tokens[i - 1]?.lower ?? '') &&
-  PLACES.test(tokens[i]?.lower ?? '');
+  /^(?:his|her|their|our|my|one|another|an?)$/.test(tokens[i - 1]?.lower ?? '') &&
+  (PLACES.test(tokens[i]?.lower ?? '') || SITES.test(tokens[i]?.lower ?? ''));
+const SITES = /^(?:hotel|house|home|school|building|camp|church|mosque|clinic)$/;
 
 const isAcross = (tokens: readonly Token[], i: number, first: number) =>
   tokens.slice(Math.max(first, i - 3), i).some(({ lower }) => /^(?:across|throughout|around|whole)$/.test(lower));
@@ -181,7 +184,7 @@ function readCounted(reading: Reading, figure: Figure, index: number, setting: S
     index,
     figure,
     places: own ?? setting.places,
-    own: own ?? NOWHERE,
+    own: own ?? (setting.places.has('everywhere') || LOCAL.test(lower(first)) ? setting.places : NOWHERE),
     sums: [],
     listed: false,
     period: start < setting.end ? setting.period : setting.later,
@@ -200,6 +203,8 @@ function readCounted(reading: Reading, figure: Figure, index: number, setting: S
   };
 }
 
+/** "In Dale, 35 homes burned" */
+const LOCAL = /^(?:in|at|near)$/;
 const NOWHERE: ReadonlySet<string> = new Set();
 const inHundredths = (interval: [number, number] | null): [number, number] | null =>
   interval && [interval[0] / 100, interval[1] / 100];

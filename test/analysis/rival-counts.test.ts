@@ -290,6 +290,11 @@ test.each([
   'The crash killed three passengers, the coroner said. The airline said the plane could carry nine passengers.',
   'The ministry said 640 passengers tested positive. The embassy said 40 passengers were flown home.',
   'Police said 51 passengers were aboard the jet. The airport said 57 people were on board.',
+  'Two men blew themselves up, killing at least 27 people, officials said.\nThe first bomber killed 12 people, the chief said.\nPolice said a second bomber killed 15 people.',
+  'A quake hit Moss, killing 11 people, the governor said.\nThe mayor said four people were killed in a hotel.',
+  'Fever has killed 43 people, the ministry said.\nIn the Dale camp, aid workers said 16 people had died.',
+  'Nine hop pickers have died of heat.\nThe union says 23 workers died.\nState figures show 31 deaths statewide.',
+  'The union said 60,000 people marched on Friday.\nIn March, 90,000 people took part in a similar march, police said.',
   // The same source on another thing.
   'The railway said 120 trains were late in May. The railway put the number of trains in June at 90.',
   'Doctors gave it to 214 patients. They said 31 got better. In the other group the number was 12, they said.',
