@@ -295,6 +295,7 @@ test.each([
   'Fever has killed 43 people, the ministry said.\nIn the Dale camp, aid workers said 16 people had died.',
   'Nine hop pickers have died of heat.\nThe union says 23 workers died.\nState figures show 31 deaths statewide.',
   'The union said 60,000 people marched on Friday.\nIn March, 90,000 people took part in a similar march, police said.',
+  'A trial in 20 hens showed that raising their share of oats from 15% to 30% led to larger eggs.',
   // The same source on another thing.
   'The railway said 120 trains were late in May. The railway put the number of trains in June at 90.',
   'Doctors gave it to 214 patients. They said 31 got better. In the other group the number was 12, they said.',
