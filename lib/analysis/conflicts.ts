@@ -1,11 +1,12 @@
 import type { Conflict, Figure, Span } from '../model.ts';
-import { findContrasted } from './contrasts.ts';
+import { findContrasted, shareWords } from './contrasts.ts';
 import { findDiscrepancy, saysEarlier } from './discrepancies.ts';
 import { tokensBefore, tokensBehind } from './figure-words.ts';
 import { findForeseen } from './foreseen-values.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { areStatedApart, findRestated, findSameWords } from './rival-values.ts';
-import { areDisjoint, areSameToll, type Counted, countedOf, differ, haveSameUnit, shareName } from './same-quantity.ts';
+import { areDisjoint, type Counted, countedOf, differ, haveSameUnit } from './same-quantity.ts';
+import { areSameToll, shareName } from './same-toll.ts';
 import { findThenAndNow } from './then-and-now.ts';
 import { areSameVictims } from './tolls.ts';
 import { ratioOf } from './value-intervals.ts';
@@ -138,7 +139,7 @@ function areOfTwoSources(a: Counted, b: Counted): boolean {
   const [one, other] = [a.figure.speaker, b.figure.speaker];
   if (one !== null && other !== null) return one !== other;
   if (one === null && other === null) return false;
-  const shared = (a.leads || a.fate === 'C') && shareName(a, b);
+  const shared = (a.leads || b.against || a.fate === 'C') && shareName(a, b);
   const named = a.names.size > 0 || b.names.size > 0 || a.inHeadline || shared;
   return named && a.interval !== null && b.interval !== null && ratioOf(a.interval, b.interval) <= MAX_OWN_RATIO;
 }
@@ -156,7 +157,10 @@ function compareWithEarlier(reading: Reading, counted: readonly Counted[], group
       .slice(Math.max(0, i - 4), i)
       .findLast(
         (one) =>
-          earlier.sentence > one.sentence && earlier.sentence - one.sentence <= REACH && isSameThing(one, earlier),
+          earlier.sentence > one.sentence &&
+          earlier.sentence - one.sentence <= REACH &&
+          isSameThing(one, earlier) &&
+          (one.fate !== null || shareWords(reading, one, earlier)),
       );
     if (now && differ(now, earlier)) join(groups, [now, earlier], sentence.span);
   }
@@ -200,6 +204,7 @@ function isOfOnePlace(a: Counted, b: Counted): boolean {
 /** The same noun, and the same fate if there is one. */
 function isSameThing(a: Counted, b: Counted): boolean {
   if (a.part || a.figure.change || a.period !== b.period || a.fate !== b.fate) return false;
+  if (a.figure.speaker !== b.figure.speaker || areDisjoint(a.places, b.places)) return false;
   if (!/^(?:vague-)?(?:count|money)/.test(a.figure.rule)) return false;
   return a.figure.unit !== '' && haveSameUnit(a, b) && (a.figure.rule.includes('count') || a.figure.of === b.figure.of);
 }

@@ -63,6 +63,11 @@ function areRivals(reading: Reading, a: Counted, b: Counted): boolean {
   if (one.speaker === other.speaker || one.rule !== other.rule || one.when !== other.when) return false;
   if (!haveSameUnit(a, b) || !differ(a, b) || a.period !== b.period || areDisjoint(a.places, b.places)) return false;
   if (a.interval === null || b.interval === null || ratioOf(a.interval, b.interval) > MAX_RATIO) return false;
+  return shareWords(reading, a, b);
+}
+
+/** Whether a telling word stands beside both figures. */
+export function shareWords(reading: Reading, a: Counted, b: Counted): boolean {
   const words = tellingWords(reading, a);
   return tellingWords(reading, b).some((word) => words.includes(word));
 }

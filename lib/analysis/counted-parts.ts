@@ -8,6 +8,8 @@ const MORE_BEHIND = /^(?:more|others?|further)$/;
 const PART_BEHIND = /^(?:them|those|whom|these)$/;
 /** "nine had been killed and the rest were fighters": so far behind a figure, in tokens. */
 const REST = 14;
+const MAY = /^(?:can|could|may|must|to)$/;
+const HIS = /^(?:his|her|my)$/;
 const CAPACITY = /^(?:licensed|licenced|designed|built|meant|certified|rated|room|capacity|permitted)$/;
 
 /**
@@ -36,6 +38,10 @@ export function isPart(
     // "licensed for 75": what a thing can hold
     [2, 3].some((back) => CAPACITY.test(lower(start - back))) ||
     /^holds?$/.test(lower(start - 1)) ||
+    // "his three brothers drowned", "four of his men"
+    HIS.test(lower(start - 1)) ||
+    (lower(end) === 'of' && HIS.test(lower(end + 1))) ||
+    (/^(?:carry|hold|seat|take|accommodate)$/.test(lower(start - 1)) && MAY.test(lower(start - 2))) ||
     // "nine more bodies", "another nine"; but "killed 12 and wounded 40 others"
     (again && (MORE_BEHIND.test(lower(end)) || [1, 2, 3].some((back) => MORE_BEFORE.test(lower(start - back))))) ||
     isAmongThem(lower, start, end) ||

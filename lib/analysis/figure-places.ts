@@ -1,6 +1,6 @@
 /** Where the things are that a figure counts, by the names behind "in" and its like. */
 import type { Token } from '../text/tokens.ts';
-import { EVENTS } from './periods.ts';
+import { EVENTS, PLACES } from './periods.ts';
 import type { Reading } from './reading.ts';
 
 /** Names are compared by so many letters: "Korea" and "Korean" are one. */
@@ -23,8 +23,10 @@ export function isPlace({ tokens, classes }: Reading, i: number): boolean {
   )
     at--;
   const link = tokens[at]?.lower ?? '';
-  // "the shelling of Orlo"
-  const event = /^(?:of|on)$/.test(link) && EVENTS.test(tokens[at - 1]?.lower ?? '');
+  // "the shelling of Orlo", "the island of Moss"
+  const noun = tokens[at - 1]?.lower ?? '';
+  const event =
+    (/^(?:of|on)$/.test(link) && EVENTS.test(noun)) || (link === 'of' && noun !== 'state' && PLACES.test(noun));
   return (event || /^(?:in|at|near|inside|outside|across)$/.test(link)) && !TIME.test(tokens[i]?.lower ?? '');
 }
 
@@ -39,5 +41,6 @@ export function ownPlaces(reading: Reading, from: number, last: number): Set<str
   return places.size > 0 ? places : null;
 }
 /** Words for a whole country, which no town in it is. */
-export const isEverywhere = (lower: string) => /^(?:nationwide|countrywide|nationally|worldwide|globally)$/.test(lower);
+export const isEverywhere = (lower: string) =>
+  /^(?:nationwide|countrywide|statewide|nationally|worldwide|globally)$/.test(lower);
 const OWN_REACH = 10;

@@ -44,12 +44,16 @@ export function endOfMainClause(tokens: readonly Token[], first: number, last: n
 }
 
 const OTHER =
-  /^(?:another|separate|separately|previous|earlier|similar|unrelated|deadliest|bloodiest|worst|second|third|later|subsequent)$/;
+  /^(?:another|separate|separately|previous|earlier|similar|unrelated|first|deadliest|bloodiest|worst|second|third|later|subsequent)$/;
+/** "a second bomber struck", "the other bus" */
+const ORDINAL = /^(?:first|second|third)$/;
+const ONE_OF = /^(?:bomber|attacker|bus|coach|car|train|boat|plane|vehicle|building|house|village|town|mosque|market)$/;
 /** Another place than the one the text is about. */
 const NEARBY = /^(?:neighbou?ring|nearby|adjacent)$/;
-const PLACES = /^(?:districts?|villages?|towns?|cit(?:y|ies)|provinces?|regions?|states?|count(?:y|ies|ry|ries))$/;
+export const PLACES =
+  /^(?:quarters?|neighbou?rhoods?|islands?|hamlets?|wards?|streets?|districts?|villages?|towns?|cit(?:y|ies)|provinces?|regions?|states?|count(?:y|ies|ry|ries))$/;
 export const EVENTS =
-  /^(?:shelling|attacks?|crash(?:es)?|strikes?|incidents?|blasts?|bombings?|shootings?|raids?|quakes?|earthquakes?|storms?|accidents?|clash(?:es)?|protests?|wars?|outbreaks?|explosions?|fires?|floods?|case|disasters?)$/;
+  /^(?:shelling|attacks?|crash(?:es)?|strikes?|incidents?|blasts?|bombings?|shootings?|raids?|quakes?|earthquakes?|storms?|accidents?|clash(?:es)?|protests?|wars?|outbreaks?|explosions?|bombs?|fires?|floods?|case|disasters?|march|rall(?:y|ies)|demonstrations?)$/;
 
 /** Whether a sentence tells of another event, or of several: "a previous attack", "12 and 15 respectively". */
 export function isElsewhere(tokens: readonly Token[], first: number, last: number): boolean {
@@ -58,7 +62,14 @@ export function isElsewhere(tokens: readonly Token[], first: number, last: numbe
     const next = (by: number) => tokens[i + by]?.lower ?? '';
     // "12 at each place", "12 and 15 respectively": counts of several things.
     if (lower === 'each' || lower === 'respectively') return true;
-    if (NEARBY.test(lower) && (PLACES.test(next(1)) || PLACES.test(next(2)))) return true;
+    if (
+      NEARBY.test(lower) &&
+      (/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') || PLACES.test(next(1)) || PLACES.test(next(2)))
+    )
+      return true;
+    // "a day after a drone killed nine"
+    if (lower === 'after' && /^an?$/.test(next(1)) && PERIODS.test(tokens[i - 1]?.lower ?? '')) return true;
+    if (ORDINAL.test(lower) && (ONE_OF.test(next(1)) || ONE_OF.test(next(2)))) return true;
     if (!OTHER.test(lower)) continue;
     for (let at = i + 1; at < last && at < i + 4; at++) if (EVENTS.test((tokens[at] as Token).lower)) return true;
   }

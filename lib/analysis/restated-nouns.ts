@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 import type { Counted } from './same-quantity.ts';
 
 const TOTAL =
-  /^(?:number|figure|toll|total|crowd|turnout|count|tally|attendance|estimate|it|them|that|same|cost|costs|price|bill|rise|increase|amount|sum|losses|damage|stock|level|size|value|flow|rate|share|lead|gap|magnitude)$/;
+  /^(?:numbers?|figure|toll|total|crowd|turnout|count|tally|attendance|estimate|it|them|that|same|cost|costs|price|bill|rise|increase|amount|sum|losses|damage|stock|level|size|value|flow|rate|share|lead|gap|magnitude)$/;
 /** Words for a toll: the values before it are those of people killed or hurt, wherever they stand. */
 const TOLL = /^(?:toll|losses|casualties|deaths|dead|killed|wounded|injured|loss)$/;
 const PUTS =
@@ -27,7 +27,7 @@ const ASIDE = 7;
 
 /** Whether a noun stands for a value of anything. */
 export const isGeneral = (noun: string) =>
-  /^(?:number|figure|total|count|tally|estimate|it|them|that|same|amount|sum|level)$/.test(noun);
+  /^(?:numbers?|figure|total|count|tally|estimate|it|them|that|same|amount|sum|level)$/.test(noun);
 export const isTotal = (noun: string) => TOTAL.test(noun) || TOLL.test(noun);
 export const isToll = (noun: string) => TOLL.test(noun);
 
@@ -68,9 +68,12 @@ function totalAmong(words: readonly string[]): string | null {
   const noun = words[at] ?? null;
   // "put the mud on the road at 40 tonnes": any noun, if the value before it is one of mud.
   if (!noun) return OWNER.test(words[0] ?? '') && (words[1]?.length ?? 0) > 2 ? (words[1] as string) : null;
+  // "revised the April number to": of another month
+  if (MONTH.test(words[at - 1] ?? '')) return null;
   return TOLL.test(noun) && !OF_ALL.test(words[at - 1] ?? 'the') ? null : noun;
 }
 
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const OF_ALL =
   /^(?:the|an?|that|this|of|death|casualty|overall|total|official|final|confirmed|civilian|latest|current)$/;
 

@@ -6,6 +6,7 @@ import { sortOfRule } from './figures.ts';
 import type { Reading } from './reading.ts';
 import { FORMER, isGeneral, isMended, isToll, isTotal, restatedNoun } from './restated-nouns.ts';
 import { areDisjoint, type Counted, differ, haveSameUnit } from './same-quantity.ts';
+import { isOfOtherPlace } from './same-toll.ts';
 import { ratioOf } from './value-intervals.ts';
 
 /** How many figures and sentences back the first value is looked for. */
@@ -21,7 +22,7 @@ const TOLL_REACH = 6;
 /** A value of the same sort, given by name, is no rival when it is so many times as great. */
 const MAX_RATIO = 20;
 /** Nor is a count that is so many times as great. */
-const MAX_COUNT_RATIO = 200;
+const MAX_COUNT_RATIO = 20;
 
 /** Pairs of a count and what another source, or a later one, put in its place. */
 export function findRestated(reading: Reading, counted: readonly Counted[]): Counted[][] {
@@ -106,19 +107,26 @@ function reachOf({ figure: one }: Counted, { figure: rival }: Counted): number {
 
 /** Counts of anything, or values of one unit by two sources, or of two times. */
 function areOneMeasure(reading: Reading, a: Counted, b: Counted): boolean {
-  if (isCount(a) && isCount(b)) return a.figure.change === b.figure.change;
   const [one, other] = [a.figure, b.figure];
-  const named = one.speaker !== other.speaker && one.speaker !== null;
+  const counts = isCount(a) && isCount(b);
+  if (counts && one.change !== other.change) return false;
+  const named = one.speaker !== other.speaker && (counts || one.speaker !== null);
   const before = tokensBefore(reading, b).map(({ lower }) => lower);
   if (
     !named &&
     !isMended(reading, b) &&
     !before.slice(-3).includes('had') &&
-    !before.slice(-8).some((word) => FORMER.test(word))
+    !before.slice(-8).some((word) => FORMER.test(word)) &&
+    !(counts && [...before, ...tokensBehind(reading, b, 3).map(({ lower }) => lower)].some((word) => LATER.test(word)))
   )
     return false;
+  if (counts) return true;
   return sortOfRule(one.rule) === sortOfRule(other.rule) && one.unit === other.unit;
 }
+
+/** Of one source, or none, the second count replaces the first only where the text says so. */
+const LATER =
+  /^(?:last|ago|before|later|now|since|eventually|then|actually|really|actual|real|true|latest|final|rose|risen|climbed|grown|fallen|fell|lowered|raised|updated)$/;
 
 /** Whether two values differ when one is put in the other's place: "up to 9,000" and "about 5,200" do, though both may be true. */
 export function areStatedApart(a: Counted, b: Counted): boolean {
@@ -156,7 +164,7 @@ export function findSameWords(reading: Reading, counted: readonly Counted[]): Co
 function areRivals(a: Counted, b: Counted): boolean {
   const [one, other] = [a.figure, b.figure];
   // Tolls have their own rules.
-  if (a.fate !== null || b.fate !== null || areDisjoint(a.places, b.places)) return false;
+  if (a.fate !== null || b.fate !== null || areDisjoint(a.places, b.places) || isOfOtherPlace(a, b)) return false;
   if (one.speaker === null || one.speaker === other.speaker || a.part || a.elsewhere || a.alone) return false;
   if (
     !/^(?:count|money|percent)$/.test(one.rule) ||
@@ -208,9 +216,12 @@ function nextWords(reading: Reading, one: Counted): string | null {
   if (!noun || !verb || !link || noun.lower !== one.figure.unit.toLowerCase()) return null;
   // "3,000 people live in | Oster", "14,000 people live in the | valley"
   const where = PLACED.test(link.lower) ? rest.find(({ lower }) => !/^(?:the|an?|its|their|this)$/.test(lower)) : null;
-  return wordsOf(where ? [noun, verb, link, where] : [noun, verb, link]);
+  // "prisoners are held | without trial"
+  const limit = LIMITS.test(rest[0]?.lower ?? '') ? rest[0] : null;
+  return wordsOf([noun, verb, link, ...(where ? [where] : limit ? [limit] : [])]);
 }
 
+const LIMITS = /^(?:without|with|from|for|by|as|under)$/;
 const PLACED = /^(?:in|at|near|on|from|along|across|inside|outside)$/;
 
 const wordsOf = (tokens: readonly Token[]) =>

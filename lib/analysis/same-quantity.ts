@@ -4,19 +4,10 @@ import { firstFrom } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import { isPart } from './counted-parts.ts';
 import { isEverywhere, isPlace, ownPlaces, stemOf } from './figure-places.ts';
-import { beginsEvent, endOfMainClause, isElsewhere, periodOf } from './periods.ts';
+import { beginsEvent, endOfMainClause, isElsewhere, PLACES, periodOf } from './periods.ts';
 import type { Reading, Sentence } from './reading.ts';
-import {
-  areSameVictims,
-  type Fate,
-  fateOf,
-  fateOfNoun,
-  fateOfNumber,
-  isSomeOfPeople,
-  namesFate,
-  victimsOf,
-} from './tolls.ts';
-import { areApart, intervalOf, ratioOf } from './value-intervals.ts';
+import { type Fate, fateOf, fateOfNoun, fateOfNumber, namesFate, victimsOf } from './tolls.ts';
+import { areApart, intervalOf } from './value-intervals.ts';
 
 /** A figure with what its sentence says about the thing counted. */
 export interface Counted {
@@ -32,6 +23,12 @@ export interface Counted {
   names: ReadonlySet<string>;
   around: ReadonlySet<string>;
   places: ReadonlySet<string>;
+  /** Of these, the ones behind the figure that say where those are whom it counts. */
+  own: ReadonlySet<string>;
+  /** "six women and one girl": what it comes to with those counted beside it. */
+  sums: readonly number[];
+  /** "four in Elm and five in Dale": one of several places told of side by side. */
+  listed: boolean;
   /** "since June", "in 2019", "last week": words of a period, or "". */
   period: string;
   /** "including 12 children", "of them 40": part of another figure. */
@@ -44,24 +41,30 @@ export interface Counted {
   inHeadline: boolean;
   /** There, or in the first paragraph below it. */
   leads: boolean;
+  /** "however", "maintained": set against what was said before. */
+  against: boolean;
   /** "In Tarn alone": no more than a part, unless it is more than the whole. */
   alone: boolean;
 }
 
 const BRINGS = /^(?:bring(?:s|ing)?|brought)$/;
-const SEEN = /^(?:counted|saw|seen|photographed|received|retrieved|recovered|found|pulled|brought)$/;
-const TREATED = /^(?:treat(?:s|ed|ing)?|admitted|received)$/;
-const BODY = /^bod(?:y|ies)$/;
+const SEEN = /^(?:counted|saw|seen|dug|photographed|received|retrieved|recovered|found|pulled|brought)$/;
+/** "he saw six soldiers dead" */
+const SAW = /^(?:saw|seen|photographed)$/;
+const TREATED = /^(?:treat(?:s|ed|ing)?|admitted|received|brought|taken|rushed)$/;
+export const BODY = /^bod(?:y|ies)$/;
+const AGAINST =
+  /^(?:but|however|while|whereas|although|contrast|maintain(?:s|ed)?|insist(?:s|ed)?|den(?:y|ies|ied)|dispute[ds]?|reject(?:s|ed)?|only|initially|originally|later|lower|higher|true|real|actual)$/;
+/** They count whom they were brought. */
+const WARD = /^(?:hospitals?|infirmary|morgues?)$/;
 /** "the deadliest attack since May" in the lead is the one the text is about. */
 const TOTAL_OF = /^(?:number|count|tally|total) of /;
 const SUPERLATIVE = /^(?:deadliest|bloodiest|worst|heaviest|biggest|largest|strongest)$/;
-/** Two tolls further apart than this factor are of different things, unless the text compares them. */
-const MAX_RATIO = 20;
 
 /** What a sentence says about all figures in it. */
 type Setting = Pick<
   Counted,
-  'sentence' | 'around' | 'places' | 'period' | 'elsewhere' | 'alone' | 'inHeadline' | 'leads'
+  'sentence' | 'against' | 'around' | 'places' | 'period' | 'elsewhere' | 'alone' | 'inHeadline' | 'leads'
 > & {
   /** Where its main clause ends, and the period of what follows. */
   end: number;
@@ -82,7 +85,34 @@ export function countedOf(reading: Reading, figures: readonly Figure[]): Counted
     const near = before && before.figure.span[0] >= reach.span[0] ? before : null;
     counted.push(readCounted(reading, figure, counted.length, setting, near));
   }
-  return counted;
+  return inContext(counted);
+}
+
+/** As many counts may be added up. */
+const MAX_PARTS = 4;
+
+/** Adds to each plain count what it comes to with its neighbours of the same sentence, and whether they are of other places. */
+function inContext(counted: Counted[]): Counted[] {
+  const sums: number[][] = counted.map(() => []);
+  for (const [from, first] of counted.entries()) {
+    let total = 0;
+    let common: Fate | null = null;
+    for (const [i, { figure, sentence, fate, part }] of counted.slice(from, from + MAX_PARTS).entries()) {
+      common ??= fate;
+      const { rule, value, bound, change } = figure;
+      const plain = rule === 'count' && typeof value === 'number' && !/^(?:more|less|about)$/.test(bound) && !change;
+      if (!plain || sentence !== first.sentence || (fate !== null && fate !== common)) break;
+      // "82 passengers, including four infants, and six crew"
+      if (!part || i === 0) total += value;
+      const pair = (first.figure.value as number) + value;
+      if (i > 0) for (const sum of sums.slice(from, from + i + 1)) sum.push(total, pair);
+    }
+  }
+  const isListed = (one: Counted) =>
+    counted
+      .slice(Math.max(0, one.index - MAX_PARTS), one.index + MAX_PARTS)
+      .some((other) => other.sentence === one.sentence && other.fate === one.fate && areDisjoint(one.own, other.own));
+  return counted.map((one, i) => ({ ...one, sums: sums[i] as number[], listed: isListed(one) }));
 }
 
 function readSetting(reading: Reading, sentence: number): Setting {
@@ -113,11 +143,23 @@ function readSetting(reading: Reading, sentence: number): Setting {
     elsewhere:
       (!foremost && isElsewhere(tokens, first, last)) ||
       (!leads && sentence > (reading.blocks.length > 1 ? 1 : 0) && beginsEvent(tokens, first, last)),
-    alone: tokens.slice(first, last).some(({ lower }) => lower === 'alone'),
+    alone: tokens
+      .slice(first, last)
+      .some(
+        ({ lower }, i) => lower === 'alone' || (!leads && WARD.test(lower)) || (!leads && isHisTown(tokens, first + i)),
+      ),
+    against: tokens.slice(first, last).some(({ lower }) => AGAINST.test(lower)),
     inHeadline: block === 0 && reading.blocks.length > 1,
     leads,
   };
 }
+
+/** "in his town", "in one house", "in a hotel" */
+const isHisTown = (tokens: readonly Token[], i: number) =>
+  /^(?:in|at|from)$/.test(tokens[i - 2]?.lower ?? '') &&
+  /^(?:his|her|their|our|my|one|another|an?)$/.test(tokens[i - 1]?.lower ?? '') &&
+  (PLACES.test(tokens[i]?.lower ?? '') || SITES.test(tokens[i]?.lower ?? ''));
+const SITES = /^(?:hotel|house|home|school|building|camp|church|mosque|clinic)$/;
 
 const isAcross = (tokens: readonly Token[], i: number, first: number) =>
   tokens.slice(Math.max(first, i - 3), i).some(({ lower }) => /^(?:across|throughout|around|whole)$/.test(lower));
@@ -136,11 +178,15 @@ function readCounted(reading: Reading, figure: Figure, index: number, setting: S
     ? (fateOfNoun(figure.unit, fateOf(lowerNamed, range(start - 5, start), range(head, head + 20))) ??
       (figure.unit === '' || TOTAL_OF.test(figure.of ?? '') ? fateOfNumber(range(first, start)) : null))
     : null;
+  const own = ownPlaces(reading, end, last);
   return {
     ...setting,
     index,
     figure,
-    places: ownPlaces(reading, end, last) ?? setting.places,
+    places: own ?? setting.places,
+    own: own ?? (setting.places.has('everywhere') || LOCAL.test(lower(first)) ? setting.places : NOWHERE),
+    sums: [],
+    listed: false,
     period: start < setting.end ? setting.period : setting.later,
     interval: isCents(figure) ? inHundredths(intervalOf(figure, '')) : intervalOf(figure, text.slice(...figure.span)),
     fate,
@@ -150,12 +196,16 @@ function readCounted(reading: Reading, figure: Figure, index: number, setting: S
     alone:
       setting.alone ||
       (BODY.test(figure.unit) && range(start - 8, end + 5).some((token) => SEEN.test(token.lower))) ||
-      (fate === 'W' && range(start - 4, start).some((token) => TREATED.test(token.lower))),
+      SAW.test(lower(start - 1)) ||
+      (fate === 'W' && range(start - 4, end + 6).some((token) => TREATED.test(token.lower))),
     sum: lower(start - 1) === 'to' && range(start - 9, start).some((token) => BRINGS.test(token.lower)),
     part: isPart(figure, lower, [first, start, end], fate, near),
   };
 }
 
+/** "In Dale, 35 homes burned" */
+const LOCAL = /^(?:in|at|near)$/;
+const NOWHERE: ReadonlySet<string> = new Set();
 const inHundredths = (interval: [number, number] | null): [number, number] | null =>
   interval && [interval[0] / 100, interval[1] / 100];
 const isCount = (figure: Figure) => /^(?:vague-)?count/.test(figure.rule);
@@ -166,57 +216,16 @@ function endOfNoun({ tokens }: Reading, { unit }: Figure, from: number, last: nu
   return from;
 }
 
-/** Whether two tolls count the same people. `compared`: the text itself compares them, so their periods may differ. */
-export function areSameToll(a: Counted, b: Counted, compared: boolean): boolean {
-  if (a.fate === null || a.fate !== b.fate) return false;
-  if (!areSameVictims(a.victims, b.victims, shareName(a, b)) && !isMoreThanAll(a, b) && !isMoreThanAll(b, a))
-    return false;
-  if (a.part || b.part || a.figure.change || b.figure.change) return false;
-  if (!haveSameNames(a, b) || areDisjoint(a.places, b.places)) return false;
-  // A crowd "in Orlo" is none of a sentence that names other places.
-  if (a.fate === 'C' && (areDisjoint(a.places, b.around) || areDisjoint(b.places, a.around))) return false;
-  if (compared) return true;
-  if (a.elsewhere || b.elsewhere || a.period !== b.period) return false;
-  const bodies = BODY.test(a.figure.unit) && BODY.test(b.figure.unit);
-  if (!bodies && ((a.alone && !isAbove(a, b)) || (b.alone && !isAbove(b, a)))) return false;
-  if ((a.sum && isAbove(a, b)) || (b.sum && isAbove(b, a))) return false;
-  return a.interval !== null && b.interval !== null && ratioOf(a.interval, b.interval) <= MAX_RATIO;
-}
-
-/** Some of the people are more than all of them. */
-const isMoreThanAll = (some: Counted, all: Counted) =>
-  (all.figure.unit === 'people' || all.victims === 'anybody') &&
-  all.places.size === 0 &&
-  isSomeOfPeople(some.victims) &&
-  isAbove(some, all);
-export const shareName = (a: Counted, b: Counted) =>
-  [...a.names, ...a.around].some((name) => b.names.has(name) || b.around.has(name));
-const isAbove = (a: Counted, b: Counted) => a.interval !== null && b.interval !== null && a.interval[0] > b.interval[0];
-
-/** The names of one noun phrase are in the other's, or around it; without any, the sentences share a name or stand close together. */
-function haveSameNames(a: Counted, b: Counted): boolean {
-  if (a.names.size === 0 && b.names.size === 0)
-    return (
-      a.leads ||
-      b.leads ||
-      a.inHeadline ||
-      b.inHeadline ||
-      Math.abs(a.sentence - b.sentence) <= (a.around.size && b.around.size ? 2 : 4) ||
-      shareName(a, b)
-    );
-  if ((a.inHeadline && b.names.size === 0) || (b.inHeadline && a.names.size === 0)) return true;
-  return isAmong(a.names, b) && isAmong(b.names, a);
-}
-
-const isAmong = (names: ReadonlySet<string>, other: Counted) =>
-  [...names].every((name) => other.names.has(name) || (other.names.size === 0 && other.around.has(name)));
-
 /** Whether two sets of names have none in common, and neither is empty. */
 export const areDisjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
   a.size > 0 && b.size > 0 && [...a].every((name) => !b.has(name));
 
-/** Whether two figures that are values of one thing contradict each other. */
-export const differ = (a: Counted, b: Counted) => areApart(a.interval, b.interval);
+/** Whether two figures that are values of one thing contradict each other; a whole and its parts do not. */
+export const differ = (a: Counted, b: Counted) => areApart(a.interval, b.interval) && !arePartAndWhole(a, b);
+
+/** "71 people", and elsewhere "six soldiers and 65 rebels" */
+export const arePartAndWhole = (a: Counted, b: Counted) =>
+  a.sums.some((sum) => sum === b.figure.value) || b.sums.some((sum) => sum === a.figure.value);
 
 /** Whether two figures have the same unit, or one has none. Cents are hundredths of a currency. */
 export function haveSameUnit({ figure: a }: Counted, { figure: b }: Counted): boolean {

@@ -235,7 +235,7 @@ function isPastChange(before: readonly Token[]): boolean {
     const [held, clause] = [before[i - 1], before[i - 2]];
     const words = held?.kind === 'mark' ? '' : `${clause?.lower ?? ''} ${held?.lower ?? ''}`;
     if (/\b(?:to|will|would|could|may|might|should|can|be)\b/.test(words)) return false;
-    if (lower.endsWith('ing')) return !/\b(?:for|of|by|about|on|at)\b/.test(words);
+    if (lower.endsWith('ing')) return !/\b(?:for|of|by|about|on|at|that)\b/.test(words);
     return /(?:ed|rose|risen|fell|fallen|grew|grown|cut|shrank|shrunk|sank|sunk|slid|slashed|went|gone|hit|brought)$/.test(
       lower,
     );

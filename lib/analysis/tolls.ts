@@ -5,7 +5,7 @@ import { isHuman } from './counted-people.ts';
 import { isNumberWord } from './number-words.ts';
 import { EVENTS } from './periods.ts';
 
-/** What happened, one letter each, sorted: K killed, W wounded, M missing, A arrested, X driven from home, I infected, H taken hostage, J put out of work, O aboard, C came to a march. */
+/** What happened, one letter each, sorted: K killed, W wounded, M missing, A arrested, X driven from home, E evacuated, I infected, H taken hostage, J put out of work, O aboard, C came to a march. */
 export type Fate = string;
 
 const FATES = new Map<string, Fate>();
@@ -23,11 +23,12 @@ add(
 add('KW', 'casualty casualties');
 add('M', 'missing unaccounted');
 add('A', 'arrest arrests arrested arresting detained detaining detentions jailed imprisoned');
-add('X', 'displaced evacuated homeless uprooted fled fleeing');
-add('D', 'destroyed razed gutted');
+add('X', 'displaced homeless uprooted fled fleeing');
+add('E', 'evacuated');
+add('D', 'destroyed razed gutted burned burnt torched');
 add('I', 'infected infections sickened');
 add('J', 'redundancies redundancy layoffs redundant');
-add('O', 'aboard passengers onboard');
+add('O', 'aboard onboard');
 // Those who came: C for a crowd.
 add('C', 'marched marchers marching protesters demonstrators turnout crowd attendance attended gathered rallied');
 add('H', 'hostage hostages abducted kidnapped captured capture');
@@ -69,7 +70,7 @@ const BEHIND = 3;
 /** The fate a noun phrase or the words around a number name; null when nothing happened to those counted. */
 export function fateOf(words: readonly string[], before: readonly Token[], behind: readonly Token[]): Fate | null {
   const named = joinFates(words);
-  if (named) return named;
+  if (named && named !== 'C') return named;
   const jobs = words.some((word) => JOBS.test(word));
   const after = pastAside(behind);
   const clause = after.findIndex(({ kind, lower }) => kind === 'mark' || lower === 'and');
@@ -79,11 +80,20 @@ export function fateOf(words: readonly string[], before: readonly Token[], behin
   const around = [...before.slice(Math.max(other + 1, before.length - BEFORE)), ...verbs.slice(0, BEHIND)].map(
     ({ lower }) => lower,
   );
-  // "had taken part"
-  const took = around.some((word, i) => word === 'part' && /^(?:taken|took|take)$/.test(around[i - 1] ?? ''));
+  // "had taken part", "joined the march"
+  const took =
+    around.some((word, i) => word === 'part' && /^(?:taken|took|take)$/.test(around[i - 1] ?? '')) ||
+    (around.includes('joined') && around.some((word) => MARCH.test(word)));
   if (jobs) return around.some((word) => GONE.test(word)) ? 'J' : null;
-  return joinFates(took ? [...around, 'marched'] : around);
+  // "a bus carrying 48 passengers", "40 people on board"
+  const carried =
+    (words.includes('passengers') && before.some(({ lower }) => CARRIES.test(lower))) ||
+    (after[0]?.lower === 'on' && after[1]?.lower === 'board');
+  return joinFates([...words, ...around, ...(took ? ['marched'] : []), ...(carried ? ['aboard'] : [])]);
 }
+
+const MARCH = /^(?:protests?|march(?:es)?|rall(?:y|ies)|demonstrations?)$/;
+const CARRIES = /^(?:carry|carried|carrying|with|had|has|held|of|took|taking)$/;
 
 /** "40 people, 12 of them children, | were killed": the words past an aside. */
 function pastAside(behind: readonly Token[]): readonly Token[] {
@@ -134,6 +144,10 @@ const TOLLS = new Set(
 export const isSomeOfPeople = (victims: string) =>
   OTHERS.has(victims) && !/^(?:officers|police|policemen|animals)$/.test(victims);
 
+/** Nouns for people that leave nobody out; "activists" and "a girl" are some of them. */
+const ANYONE =
+  /^(?:people|persons?|others|lives|souls|individuals|residents|villagers|inhabitants|locals|nationals|islanders|townspeople|men|\p{Lu}.*)$/u;
+
 /** Who is counted: soldiers, fighters, a group of their own ("children"), people in general, anybody ("casualties"), or some thing. */
 export function victimsOf(noun: string, before = ''): string {
   const lower = noun.toLowerCase();
@@ -143,11 +157,14 @@ export function victimsOf(noun: string, before = ''): string {
   if (FIGHTERS.has(lower)) return 'fighters';
   if (OTHERS.has(lower) || ANIMALS.test(lower)) return lower;
   if (TOLLS.has(lower) || FATES.has(lower) || lower === '') return 'anybody';
-  return isHuman(noun) ? 'people' : lower;
+  return ANYONE.test(noun) ? 'people' : lower;
 }
 
 const isBeing = (victims: string) =>
-  /^(?:anybody|people|soldiers|fighters)$/.test(victims) || OTHERS.has(victims) || ANIMALS.test(victims);
+  /^(?:anybody|people|soldiers|fighters)$/.test(victims) ||
+  OTHERS.has(victims) ||
+  ANIMALS.test(victims) ||
+  (isHuman(victims) && victims.endsWith('s'));
 /** Never all who died. */
 const SOME = /^(?:inmates|detainees|patients|pupils|crew|children|women|girls|boys)$/;
 /**

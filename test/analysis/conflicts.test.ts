@@ -270,6 +270,25 @@ describe('figures of one quantity that differ', () => {
       [['71 percent', '64 percent']],
     ],
     [
+      'those who joined a march, and marchers',
+      'Organisers claimed that up to 200,000 people joined the march.\nPolice put the number of demonstrators at 30,000.',
+      [['up to 200,000', '30,000']],
+    ],
+    [
+      'passengers, and people on board',
+      'The bus left Oster with only 20 passengers, police said. Survivors said there were around 40 people on board.',
+      [['20', 'around 40']],
+    ],
+    [
+      'houses by village, each with its own rival',
+      'The Watch said that 85 houses were destroyed in Elm, 245 in Dale, and 100 in Ost.\nIda Roe said the actual number of burned houses was 20 in Elm, 30 in Dale and 115 in Ost.',
+      [
+        ['85', '20'],
+        ['245', '30'],
+        ['100', '115'],
+      ],
+    ],
+    [
       'an earlier toll',
       'Mayor Ida Roe said 34 people had died in Oster. An earlier toll of 12 was given by police.',
       [['34', '12']],

@@ -1,0 +1,74 @@
+/** Whether two tolls count the same people: same fate, no other place, period or event, and none a part of the other. */
+import { areDisjoint, arePartAndWhole, BODY, type Counted } from './same-quantity.ts';
+import { areSameVictims, isSomeOfPeople } from './tolls.ts';
+import { ratioOf } from './value-intervals.ts';
+
+/** Two tolls further apart than this factor are of different things, unless the text compares them; or farther apart in the text than the next sentence. */
+const MAX_RATIO = 20;
+const MAX_FAR_RATIO = 5;
+
+/** Whether two tolls count the same people. `compared`: the text itself compares them, so their periods may differ. */
+export function areSameToll(a: Counted, b: Counted, compared: boolean): boolean {
+  if (a.fate === null || a.fate !== b.fate) return false;
+  const same = areSameVictims(a.victims, b.victims, shareName(a, b)) || isMoreThanAll(a, b) || isMoreThanAll(b, a);
+  if (!same && !areAboard(a, b)) return false;
+  if (a.part || b.part || a.figure.change || b.figure.change) return false;
+  if (!haveSameNames(a, b) || areDisjoint(a.places, b.places) || arePartAndWhole(a, b)) return false;
+  // A crowd "in Orlo" is none of a sentence that names other places.
+  if (a.fate === 'C' && (areDisjoint(a.places, b.around) || areDisjoint(b.places, a.around))) return false;
+  if (compared) return true;
+  if (a.elsewhere || b.elsewhere || a.period !== b.period) return false;
+  const bodies = BODY.test(a.figure.unit) && BODY.test(b.figure.unit);
+  if (!bodies && ((a.alone && (b.alone || !isAbove(a, b))) || (b.alone && !isAbove(b, a)))) return false;
+  if ((a.sum && isAbove(a, b)) || (b.sum && isAbove(b, a))) return false;
+  const apart = Math.abs(a.sentence - b.sentence);
+  if ((a.fate === 'J' && apart > 2) || isOfOtherPlace(a, b)) return false;
+  const ratio = apart <= 1 || a.against || b.against || a.names.size + b.names.size > 0 ? MAX_RATIO : MAX_FAR_RATIO;
+  return a.interval !== null && b.interval !== null && ratioOf(a.interval, b.interval) <= ratio;
+}
+
+/** "30 people were killed in Moss": of a place that the toll told first does not know. */
+export function isOfOtherPlace(a: Counted, b: Counted): boolean {
+  if (isOneOfSeveral(a, b) || isOneOfSeveral(b, a)) return true;
+  const [first, second] = a.index < b.index ? [a, b] : [b, a];
+  return second.own.size > 0 && !second.leads && [...second.own].every((name) => !first.around.has(name));
+}
+
+/** Passengers, and people on board, so many more that the crew does not make the difference. */
+const areAboard = (a: Counted, b: Counted) =>
+  a.fate === 'O' &&
+  [a, b].every(({ victims }) => /^(?:passengers|people)$/.test(victims)) &&
+  a.interval !== null &&
+  b.interval !== null &&
+  ratioOf(a.interval, b.interval) >= CREW_RATIO;
+const CREW_RATIO = 1.5;
+
+const isOneOfSeveral = (a: Counted, b: Counted) => a.listed && ![...a.own].some((name) => b.around.has(name));
+
+/** Some of the people are more than all of them. */
+const isMoreThanAll = (some: Counted, all: Counted) =>
+  (all.figure.unit === 'people' || all.victims === 'anybody') &&
+  all.places.size === 0 &&
+  isSomeOfPeople(some.victims) &&
+  isAbove(some, all);
+export const shareName = (a: Counted, b: Counted) =>
+  [...a.names, ...a.around].some((name) => b.names.has(name) || b.around.has(name));
+const isAbove = (a: Counted, b: Counted) => a.interval !== null && b.interval !== null && a.interval[0] > b.interval[0];
+
+/** The names of one noun phrase are in the other's, or around it; without any, the sentences share a name or stand close together. */
+function haveSameNames(a: Counted, b: Counted): boolean {
+  if (a.names.size === 0 && b.names.size === 0)
+    return (
+      a.leads ||
+      b.leads ||
+      a.inHeadline ||
+      b.inHeadline ||
+      Math.abs(a.sentence - b.sentence) <= (a.around.size && b.around.size ? 2 : 4) ||
+      shareName(a, b)
+    );
+  if ((a.inHeadline && b.names.size === 0) || (b.inHeadline && a.names.size === 0)) return true;
+  return isAmong(a.names, b) && isAmong(b.names, a);
+}
+
+const isAmong = (names: ReadonlySet<string>, other: Counted) =>
+  [...names].every((name) => other.names.has(name) || (other.names.size === 0 && other.around.has(name)));
