@@ -1,4 +1,4 @@
-import { scaleLinear, scaleLog } from 'd3-scale';
+import { nice, ticks } from 'd3-array';
 import type { Figure } from '../lib/model.ts';
 
 /** Values further apart than this share no axis in which the small one can be seen. */
@@ -28,26 +28,23 @@ export function axisOf(figures: readonly Figure[]): PlotAxis | null {
 
 function linearAxis(low: number, high: number): PlotAxis {
   const end = low >= 0 && high <= 0 ? 1 : Math.max(0, high);
-  const scale = scaleLinear()
-    .domain([Math.min(0, low), end])
-    .nice(MAX_TICKS - 1);
-  const place = (value: number) => clamp(scale(value));
+  const [first, last] = nice(Math.min(0, low), end, MAX_TICKS - 1);
+  const place = (value: number) => clamp((value - first) / (last - first));
   // d3 takes the number of ticks for a hint.
-  const values = [MAX_TICKS - 1, 2, 1].map((count) => scale.ticks(count)).find(({ length }) => length <= MAX_TICKS) ?? [
-    0,
-  ];
+  const values = [MAX_TICKS - 1, 2, 1]
+    .map((count) => ticks(first, last, count))
+    .find(({ length }) => length <= MAX_TICKS) ?? [0];
   return { logarithmic: false, place, ticks: values.map((value) => ({ value, at: place(value) })) };
 }
 
 function logarithmicAxis(low: number, high: number): PlotAxis {
   const first = Math.floor(Math.log10(low));
   const last = Math.ceil(Math.log10(high));
-  const scale = scaleLog().domain([10 ** first, 10 ** last]);
-  const place = (value: number) => clamp(scale(value));
+  const place = (value: number) => clamp((Math.log10(value) - first) / (last - first));
   const step = Math.ceil((last - first) / (MAX_TICKS - 1));
-  const ticks = [];
-  for (let power = first; power <= last; power += step) ticks.push({ value: 10 ** power, at: place(10 ** power) });
-  return { logarithmic: true, place, ticks };
+  const powers = [];
+  for (let power = first; power <= last; power += step) powers.push({ value: 10 ** power, at: place(10 ** power) });
+  return { logarithmic: true, place, ticks: powers };
 }
 
 const clamp = (at: number) => Math.min(1, Math.max(0, at));

@@ -77,7 +77,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'lib/access.ts',
     'lib/sites.ts',
     'npm:preact',
-    'npm:d3-scale',
+    'npm:d3-array',
   ],
   'entrypoints/': ['lib/', 'components/', 'npm:wxt/', 'npm:preact', 'npm:virtual:example-analysis'],
 };
