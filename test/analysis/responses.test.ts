@@ -83,7 +83,7 @@ test.each([
   ['Mr Tovey', 'declined', '⟦Mr Tovey said he was not in a position to comment on the strike⟧.'],
   ['The premier', 'no-response', '⟦The premier ignored reporters’ questions as he left⟧.'],
   ['the rebels', 'no-response', '⟦It was not immediately possible to reach the rebels for comment⟧.'],
-  ['he', 'declined', '“We meet on a daily basis,” he said, ⟦declining to comment further⟧.'],
+  ['he', 'declined', '“We talk every week,” he said, ⟦declining to comment further⟧.'],
   ['Tarn officials', 'no-response', '⟦Tarn officials were in talks on Thursday and unavailable for comment⟧.'],
   [
     'the defence ministry',
@@ -168,7 +168,7 @@ test.each([
   ['The embassy', 'The embassy said there was no truth in the reports.'],
   ['The embassy', 'The embassy said it “categorically denies” the claims.'],
   ['The minister', 'The minister denies bribery allegations in the sale of the park.'],
-  ['Karl Hale', 'Karl Hale, 33, of Hill Road in the town, denies robbery and murder.'],
+  ['Karl Hale', 'Karl Hale, 33, of Mill Lane in Orlo, denies arson and fraud.'],
   ['The council', 'The levy would cost a million, he said. The council has denied that.'],
   ['it', 'Critics accuse the airline of cutting corners, a charge it has repeatedly rejected.'],
   ['Petr Hale', 'Petr Hale has pleaded not guilty to nine counts of fraud.'],

@@ -52,7 +52,7 @@ The identities of the Danes were not yet confirmed.`,
   ],
   [
     'unclear',
-    'About 30 hikers were missing. But the rangers said it was still unclear how many people were on the ridge.',
+    'About 30 hikers were missing. But the rangers said it was still unclear how many hikers had left the ridge.',
     'About 30',
   ],
   [

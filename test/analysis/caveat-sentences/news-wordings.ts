@@ -9,7 +9,7 @@ export const NEWS_WORDINGS: Partial<Record<CaveatKind, readonly string[]>> = {
     'We were unable to reach the village to check the account.',
   ],
   unclear: [
-    'There were no immediate reports on the fate of the crew.',
+    'There were no immediate reports on the fate of the miners.',
     'The rolls were burned, making an exact count impossible.',
     'No information was released, though, on how the drivers were chosen.',
     'The number of injured was not available.',
@@ -87,13 +87,13 @@ export const NEWS_WORDINGS: Partial<Record<CaveatKind, readonly string[]>> = {
   secondhand: [
     'Odo Kell, an aide to the minister, was quoted by NASS news agency as saying the village had been taken.',
     'The comments follow a report by NIRA, the official news agency, on Tuesday.',
-    'The Kestrel Press news agency put the number of lost sheep at 300.',
+    'The Kestrel Press news agency put the count of lost sheep at 300.',
     'Hill FM, a station that serves the valley, reported that the barge was old.',
     'The driver died at once, reported Kestrel news agency.',
   ],
   correction: [
     'In a story published May 4 about the flood, The Kestrel Press erroneously reported that the mill had closed.',
-    'Updated Wednesday at 6:30 a.m. ET',
+    'Updated Thursday at 7:15 a.m. ET',
   ],
 };
 
@@ -102,7 +102,7 @@ export const NEWS_TRAPS = [
   'The plane could not be reached by radio.',
   'Nobody answered the door of the burning house.',
   'Orlo knew that some of her profit projections were wrong.',
-  'Such forecasts are by their nature only estimates.',
+  'Such forecasts can be no more than estimates.',
   'Orr said the board had denied her Reform League access to the rolls.',
   'Age alone does not explain why they fall ill.',
   'The flood claimed 12 lives.',
