@@ -18,7 +18,7 @@ export const CERTAINTY_RULES: readonly CaveatRule[] = [
       'neither|none|nor|nobody _{0,9} was|were|is|are @adv{0,3} able to @adv{0,3} !@verify',
       'neither|nor|nobody _{0,8} !confirmed|verified|corroborated',
       'no|little way to|of @adv{0,3} !@verify|check|checking',
-      'no|without|lacking|lacks|lacked|awaiting|await|awaits|pending @adv{0,2} @lower{0,2} !confirmation|verification|corroboration',
+      'no|without|lacking|lacks|lacked|awaiting|await|awaits|pending @adv{0,2} @lower{0,2} !confirmation|confirmations|verification|corroboration',
       'could not|never @adv{0,3} be @adv{0,3} !checked|reviewed|vetted|assessed @adv? independently',
       'could not be @adv? !checked against',
       'not|never @adv? independently !checked|reviewed|vetted|assess|assessed|check|review',

@@ -68,13 +68,17 @@ function sharesAround({ near }: Ground, at: number, span: Span): Figure[] {
   return found.reverse();
 }
 
+const SIDES = /^(?:sides?|parties)$/;
+
 /** Not verified: what the clause names. */
 export function limitUnverified(ground: Ground, draft: CaveatDraft, words: readonly string[]): Limited {
   const { near, topics } = ground;
   const at = near.sentenceAt(draft.core[0]);
-  const named = limitNamed(ground, draft);
+  // "the losses reported by either side": all that are told, whoever spoke last.
+  const ofDead = words.some((word) => CASUALTIES.has(word));
+  const named = ofDead && words.some((word) => SIDES.test(word)) ? null : limitNamed(ground, draft);
   if (named) return named;
-  if (words.some((word) => CASUALTIES.has(word))) {
+  if (ofDead) {
     const found = topics.casualties();
     if (found.statements.length + found.figures.length > 0) return found;
   }

@@ -13,7 +13,7 @@ import { leftContent } from './words-before.ts';
 /** What the giver of figures did; who has only seen them gives none. */
 const RELEASED = /^(?:released|published|issued|compiled|provided|collected|produced|gathered|written|prepared)$/;
 /** Sources with no article of their own, behind which a clause may begin at once. */
-const NO_COMMA = /^(?:police|officials|prosecutors|witnesses|locals|residents)$/;
+const NO_COMMA = /^(?:police|officials|prosecutors|witnesses|eyewitnesses|authorities|locals|residents)$/;
 /** Names before a colon are short, in items. */
 const MAX_LABEL_ITEMS = 6;
 

@@ -151,15 +151,25 @@ export function findSameWords(reading: Reading, counted: readonly Counted[]): Co
       .slice(Math.max(0, i - FAR_BACK), i)
       .findLast(
         (one) =>
-          ((rival.sentence - one.sentence <= REACH && rival.index - one.index <= BACK / 2) ||
-            isNamedAlike(reading, one, rival)) &&
           areRivals(one, rival) &&
-          haveSameWords(reading, one, rival),
+          (one.figure.unit === 'magnitude'
+            ? areOfOneQuake(reading, one, rival)
+            : ((rival.sentence - one.sentence <= REACH && rival.index - one.index <= BACK / 2) ||
+                isNamedAlike(reading, one, rival)) &&
+              haveSameWords(reading, one, rival)),
       );
     if (given) found.push([given, rival]);
   }
   return found;
 }
+
+/** Two magnitudes of the quake a text is about; those of others are aftershocks. */
+const areOfOneQuake = (reading: Reading, a: Counted, b: Counted) =>
+  [a, b].every(
+    (one) =>
+      one.figure.unit === 'magnitude' && !tokensAround(reading, one, 12, 8).some(({ lower }) => AFTER.test(lower)),
+  ) && b.sentence - a.sentence <= UNIT_REACH;
+const AFTER = /^(?:aftershocks?|second|then|later|earlier|another|previous)$/;
 
 function areRivals(a: Counted, b: Counted): boolean {
   const [one, other] = [a.figure, b.figure];
@@ -167,7 +177,7 @@ function areRivals(a: Counted, b: Counted): boolean {
   if (a.fate !== null || b.fate !== null || areDisjoint(a.places, b.places) || isOfOtherPlace(a, b)) return false;
   if (one.speaker === null || one.speaker === other.speaker || a.part || a.elsewhere || a.alone) return false;
   if (
-    !/^(?:count|money|percent)$/.test(one.rule) ||
+    (!/^(?:count|money|percent)$/.test(one.rule) && one.unit !== 'magnitude') ||
     one.rule !== other.rule ||
     one.change !== other.change ||
     one.when !== other.when ||

@@ -103,6 +103,8 @@ export function readSource(reading: Reading, span: Span, namesIn: (range: Span) 
   }
   while (last > first && (tokens[last - 1] as Token).kind === 'mark' && (tokens[last - 1] as Token).text !== '.')
     last--;
+  // "Officials there"
+  if (last - first > 1 && /^(?:there|here)$/.test((tokens[last - 1] as Token).lower)) last--;
   if (first >= last) return null;
 
   const opening = tokens[first] as Token;

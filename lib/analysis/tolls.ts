@@ -89,9 +89,18 @@ export function fateOf(words: readonly string[], before: readonly Token[], behin
   const carried =
     (words.includes('passengers') && before.some(({ lower }) => CARRIES.test(lower))) ||
     (after[0]?.lower === 'on' && after[1]?.lower === 'board');
-  return joinFates([...words, ...around, ...(took ? ['marched'] : []), ...(carried ? ['aboard'] : [])]);
+  // "six people lost their lives", "claimed 90 lives"
+  const died = [...around, ...words].includes('lives') && around.some((word) => TAKES_LIVES.test(word));
+  return joinFates([
+    ...words,
+    ...around,
+    ...(took ? ['marched'] : []),
+    ...(carried ? ['aboard'] : []),
+    ...(died ? ['died'] : []),
+  ]);
 }
 
+const TAKES_LIVES = /^(?:lost|lose|claim(?:s|ed|ing)?|cost|took|taken)$/;
 const MARCH = /^(?:protests?|march(?:es)?|rall(?:y|ies)|demonstrations?)$/;
 const CARRIES = /^(?:carry|carried|carrying|with|had|has|held|of|took|taking)$/;
 

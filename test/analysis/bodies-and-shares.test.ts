@@ -64,6 +64,7 @@ test.each([
   ],
   [REPORT, 'Kestrel met ⟦Ann Roe⟧. ⟦Documents seen by Kestrel⟧ wrote.', ['Ann Roe', 'Documents']],
   [REPORT, '⟦A Tarnwatch poll⟧ spoke. ⟦Tarnwatch⟧ wrote.', ['Tarnwatch', 'Tarnwatch']],
+  [NOUN, '⟦Tarnsoft⟧ spoke. ⟦The search giant⟧ wrote.', ['Tarnsoft', 'Tarnsoft']],
   [REPORT, '⟦A Norway report⟧ spoke. ⟦Norway⟧ wrote.', ['Norway report', 'Norway']],
   [
     'a name and more of it',
@@ -85,7 +86,8 @@ test('a name with “al-” beside a verb of saying is a person’s', () => {
 
 test.each([
   ['behind a dateline with a hyphen', 'ORLO, July 4 (Tide) - ⟦Rebels⟧ spoke on Tuesday.', 'group'],
+  ['officials there', '⟦Officials there⟧ spoke.', 'unnamed'],
   ['those who', '⟦Those who opposed it⟧ spoke.', 'group'],
-])('a group without a name: %s', (_name, text, kind) => {
+])('people without a name: %s', (_name, text, kind) => {
   expect(resolveDrawn(text).speakers).toMatchObject([{ kind }]);
 });

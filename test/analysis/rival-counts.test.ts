@@ -87,6 +87,11 @@ test.each([
   ['The quake measured 6.4, the weather office said. The survey in Orlo gave a magnitude of 6.1.', '6.4 ≠ 6.1'],
   ['A 5.8-magnitude quake shook Orlo, the survey said. The navy put its magnitude at 6.2.', '5.8 ≠ 6.2'],
   ['Sales fell 3 percent, the chain said, less than the 5 percent analysts had expected.', '3 percent ≠ 5 percent'],
+  [
+    'A 6.4-magnitude quake shook Orlo, state media said.\nIt rained. A dog barked. Snow fell.\nThe survey said it measured magnitude 5.9.',
+    '6.4 ≠ 5.9',
+  ],
+  ['Nine people lost their lives in the blast, the mayor said. The clinic said 14 people had died.', 'Nine ≠ 14'],
   // What was expected, in a sentence of its own.
   ['Adjusted profit was 98 cents a share. The tannery beat the 94 cents a share forecast of analysts.', '98 ≠ 94'],
   [
@@ -236,6 +241,8 @@ test.each([
   'Two dead as boat sinks\nThe organisers claimed a turnout of 85,000.',
   'Some 40,000 people walked through Orlo. Walkers in Tarn claimed a turnout of 90,000.',
   'The quake had a magnitude of 6.4, the survey said. An aftershock of magnitude 5.1 followed, the navy said.',
+  'A quake of magnitude 6.4 shook Orlo, the survey said. An aftershock of magnitude 5.1 was felt, the navy said.',
+  'Nine people lost their jobs, the mayor said. The clinic said 14 people had died.',
   'The warden said 40 lambs were born. The vet spoke of two foxes.',
   'The union said 900 people work at the mill. It admitted to three mistakes.',
   'The pay was raised to 13 crowns. The clerk said eight men came.',

@@ -4,6 +4,13 @@ import type { CaveatKind } from '../../../lib/model.ts';
 export const NAMED_CLAIMS: [CaveatKind, string, string][] = [
   [
     'unverified',
+    `Norvia's army said 40 of its soldiers had been killed at the lake. The rebels said 300 soldiers had been killed.
+
+"We will not stop," a captain said. It has not been possible to verify the losses reported by either side.`,
+    '40 of its soldiers had been killed at the lake | 40 | 300 soldiers had been killed | 300',
+  ],
+  [
+    'unverified',
     `Odo Marr said his men had taken Elmbridge.
 
 "It is on the border," he said.
