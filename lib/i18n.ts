@@ -35,9 +35,12 @@ export type Key = Keys<typeof en>;
 /** The path of a sentence with forms for one, several …: for `tn`. */
 export type PluralKey = PluralKeys<typeof en>;
 
+/** The English sentences with their paths: the order in which every language has them. */
+const ENGLISH = leavesOf(en);
+
 /** English comes with the pages' scripts, for most readers' first picture; each other is a file of its own in the build. */
 const LOADERS: Record<Language, () => Promise<{ default: readonly Leaf[] }>> = {
-  en: async () => ({ default: leavesOf(en).map(([, leaf]) => leaf) }),
+  en: async () => ({ default: ENGLISH.map(([, leaf]) => leaf) }),
   es: () => import('virtual:words/es'),
   fr: () => import('virtual:words/fr'),
   de: () => import('virtual:words/de'),
@@ -126,7 +129,7 @@ function speak() {
 /** The sentences by their paths, and each form of a plural by its own. */
 function sentencesOf(leaves: readonly Leaf[]): Map<string, string> {
   const sentences = new Map<string, string>();
-  for (const [i, [path]] of leavesOf(en).entries()) {
+  for (const [i, [path]] of ENGLISH.entries()) {
     const leaf = leaves[i] as Leaf;
     if (typeof leaf === 'string') sentences.set(path, leaf);
     else for (const [category, form] of Object.entries(leaf)) sentences.set(`${path}.${category}`, form);
@@ -135,9 +138,11 @@ function sentencesOf(leaves: readonly Leaf[]): Map<string, string> {
 }
 
 /** English has two forms of a sentence that counts. */
-const isPlural = (words: object): words is Plural => 'one' in words && 'other' in words;
+function isPlural(words: object): words is Plural {
+  return 'one' in words && 'other' in words;
+}
 
-/** The English sentences with their paths: the order in which every language has them. */
+/** The sentences with their paths. */
 function leavesOf(words: Words, path = ''): [path: string, leaf: Leaf][] {
   return Object.entries(words).flatMap(([name, value]): [string, Leaf][] =>
     typeof value === 'string' || isPlural(value) ? [[path + name, value as Leaf]] : leavesOf(value, `${path}${name}.`),

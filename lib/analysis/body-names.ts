@@ -11,6 +11,12 @@ const PAPER = /^(?:times|post|gazette|journal|herald|telegraph|tribune)$/;
 /** Words that give no initial. */
 const SMALL = new Set(['of', 'for', 'on', 'the', 'and', 'in', 'to', 'against', 'de', 'da', 'del', 'la']);
 
+/** "Seoul", "New York": the whole name is a place's. */
+export const isPlaceName = (words: readonly string[]): boolean => {
+  const name = words.join(' ');
+  return PLACE_NAMES.has(name) || LONG_PLACE_NAMES.has(name);
+};
+
 /** One key for the ways a body's name is written: "The We Company", "We Co." */
 export function bodyKey(words: readonly string[]): string {
   const lower = words.map((word) => word.toLowerCase().replace(/['’]s?$/u, ''));

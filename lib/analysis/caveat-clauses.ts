@@ -48,7 +48,8 @@ const OPENERS = new Set([
 ]);
 /** And ends before these. */
 const CLOSERS = new Set(['but', 'although', 'though', 'while', 'whereas', 'because', 'since', 'after', 'amid', 'when']);
-const FINITE = new Set(['be', 'have', 'do', 'modal', 'past', 'verb']);
+/** Classes of the words that may be a clause's verb. */
+export const FINITE = new Set(['be', 'have', 'do', 'modal', 'past', 'verb']);
 
 /**
  * The first token of the clause that holds token `at`: back to a comma or another mark, to a word that opens a clause, or to an "and" that

@@ -1,6 +1,6 @@
 import type { Span, Statement } from '../model.ts';
 import { firstFrom } from '../text/spans.ts';
-import { nounPhraseFrom, subjectBefore } from './caveat-clauses.ts';
+import { FINITE, nounPhraseFrom, subjectBefore } from './caveat-clauses.ts';
 import type { CaveatDraft } from './caveats.ts';
 import { firstOf, type Ground, type Limited, touches } from './cover-ground.ts';
 import type { Sentence } from './reading.ts';
@@ -30,7 +30,6 @@ const INDEFINITE = new Set(['a', 'an']);
 const BOTH = new Set('both either neither'.split(' '));
 const SIDES = /^(?:side|sides|parties)(?:'s?)?$/;
 const SEES = /\b(?:see|saw|seen|seeing|found|find)\b/;
-const FINITE = new Set(['be', 'have', 'do', 'modal', 'past', 'verb']);
 /** Between a noun and "by": "accusations made by the union". */
 const MADE = new Set('being made issued levelled leveled given put released posted published coming'.split(' '));
 const NO_NOUN_PHRASE = new Set([...FINITE, 'to', 'not', 'conjunction', 'subject']);

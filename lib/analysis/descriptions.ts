@@ -1,3 +1,4 @@
+import { isPlaceName } from './body-names.ts';
 import type { Character } from './cast.ts';
 import { accusedPerson, IN_THE_DOCK } from './defendants.ts';
 import { issuerOf } from './issuers.ts';
@@ -11,14 +12,7 @@ import type { Reading } from './reading.ts';
 import { genderOfWord } from './role-nouns.ts';
 import type { NounPhrase } from './source-phrase.ts';
 import { kindOfNoun } from './speaker-kinds.ts';
-import {
-  BODY_NOUNS,
-  HIDDEN_PLURALS,
-  LONG_PLACE_NAMES,
-  PERSON_NOUNS,
-  PLACE_NAMES,
-  SOLE_BODIES,
-} from './speaker-words.ts';
+import { BODY_NOUNS, HIDDEN_PLURALS, PERSON_NOUNS, SOLE_BODIES } from './speaker-words.ts';
 import { bodyNamedAfter, bodySpokenOf } from './spoken-bodies.ts';
 import type { Voice, Voices } from './voices.ts';
 
@@ -110,9 +104,7 @@ function bodyCalled({ names, head, headAt, indefinite }: NounPhrase, discourse: 
   const body = SORT_OF_BODY.test(head) ? discourse.characterAt(name) : null;
   if (body?.kind !== 'body' || body.mentions.length === 1) return null;
   const isPlace = ({ words, titleFirst }: NameMention) =>
-    PLACE_NAMES.has(words.join(' ')) ||
-    LONG_PLACE_NAMES.has(words.join(' ')) ||
-    /^(?:in|at|near|from|to)$/.test(discourse.reading.tokens[titleFirst - 1]?.lower ?? '');
+    isPlaceName(words) || /^(?:in|at|near|from|to)$/.test(discourse.reading.tokens[titleFirst - 1]?.lower ?? '');
   return body.mentions.some(isPlace) ? null : discourse.voiceOf(body);
 }
 

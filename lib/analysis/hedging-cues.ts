@@ -1,5 +1,6 @@
 import type { Span, Statement } from '../model.ts';
 import { firstFrom } from '../text/spans.ts';
+import { FINITE } from './caveat-clauses.ts';
 import type { CaveatDraft } from './caveats.ts';
 import { namesOutlet, outletsIn } from './outlets.ts';
 import type { Reading } from './reading.ts';
@@ -21,7 +22,6 @@ const AHEAD = 16;
 const CLAUSE_OPENERS = words('that he she it they there');
 const CLAUSE_ENDS = words(', . ; : “ ” " — – ( )');
 const BREAKS_OFF = words('before after if when because while until unless since who which');
-const FINITE = new Set(['be', 'have', 'do', 'modal', 'past', 'verb']);
 /** Between a source and its cue, in characters: farther apart they are shown by the cue alone. */
 const NEAR = 80;
 /** What an outlet's news is called afterwards, and how far from it, in characters. */

@@ -1,10 +1,10 @@
-import { isAcronym } from './body-names.ts';
+import { isAcronym, isPlaceName } from './body-names.ts';
 import { isDemonym, singularOf } from './name-kinds.ts';
 import { indexBefore } from './names.ts';
 import type { Discourse } from './pronouns.ts';
 import { sentenceIndexAt } from './reading.ts';
 import type { NounPhrase } from './source-phrase.ts';
-import { ISSUED_DOCUMENTS, LONG_PLACE_NAMES, PLACE_NAMES } from './speaker-words.ts';
+import { ISSUED_DOCUMENTS } from './speaker-words.ts';
 import type { Voice, Voices } from './voices.ts';
 
 const ISSUES = new Set(['released', 'published', 'issued', 'releases', 'publishes', 'issues', 'produced', 'wrote']);
@@ -19,8 +19,6 @@ const RECKONINGS = new Set([
   'modelling',
   'figures',
 ]);
-const isPlaceName = (words: readonly string[]) =>
-  PLACE_NAMES.has(words.join(' ')) || LONG_PLACE_NAMES.has(words.join(' ')) || isDemonym(words);
 /** Documents that are known by the letters of who wrote them; "filings" are others'. */
 const OWN = /^(?:report|study|survey|poll|analysis|forecast|estimate|statement)$/;
 const SEEN = /^(?:seen|reviewed|obtained|viewed|examined|read|shown|leaked)$/;
@@ -99,7 +97,7 @@ function bodyBehind(phrase: NounPhrase, sentence: number, discourse: Discourse):
     const isPoll = /^(?:poll|survey)$/.test(phrase.head) && character.mentions.length > 1;
     const spoke = discourse.references.some(({ voice }) => voice.character === character);
     const known = isPoll || spoke || (isAcronym(name.words) && character.words.length > 1);
-    const isOwn = OWN.test(phrase.head) && known && !isPlaceName(name.words);
+    const isOwn = OWN.test(phrase.head) && known && !isPlaceName(name.words) && !isDemonym(name.words);
     if (name.last === phrase.headAt && (isOwn || phrase.head === 'statement')) return discourse.voiceOf(character);
     const between = tokens.slice(phrase.headAt + 1, name.first);
     const link = between.findLast((_, i) => discourse.reading.classes[phrase.headAt + 1 + i] === 'preposition');

@@ -1,6 +1,6 @@
 import type { Span, Statement } from '../model.ts';
 import { contains, countWhile } from '../text/spans.ts';
-import { clauseEnd, clauseStart, nounPhraseFrom, spanOf, subjectBefore } from './caveat-clauses.ts';
+import { clauseEnd, clauseStart, FINITE, nounPhraseFrom, spanOf, subjectBefore } from './caveat-clauses.ts';
 import { type Hit, indexRules, type RuleIndex, scan } from './caveat-rules.ts';
 import { DENIAL_RULES } from './denial-rules.ts';
 import type { Reading, Sentence } from './reading.ts';
@@ -166,7 +166,6 @@ function subjectOfFirstVerb(reading: Reading, sentence: Sentence, [first, anchor
   if (verb >= first - 1 && tokens[verb + 1]?.lower !== ',') return null;
   return subjectBefore(reading, sentence, verb) ?? nounPhraseFrom(reading, sentence, verb + 1);
 }
-const FINITE = new Set(['be', 'have', 'do', 'modal', 'past', 'verb']);
 
 /** "We asked | the port | about this and (are awaiting a reply)": whom the words before name. */
 function nameAsked(reading: Reading, sentence: Sentence, before: number): Span | null {

@@ -1,10 +1,11 @@
+import { isPlaceName } from './body-names.ts';
 import type { Character } from './cast.ts';
 import { isDemonym } from './name-kinds.ts';
 import { indexBefore, type NameMention } from './names.ts';
 import { holdersNear, type Offices } from './office-holders.ts';
 import type { Discourse } from './pronouns.ts';
 import type { NounPhrase } from './source-phrase.ts';
-import { BODY_NOUNS, LONG_PLACE_NAMES, PLACE_NAMES } from './speaker-words.ts';
+import { BODY_NOUNS, PLACE_NAMES } from './speaker-words.ts';
 import type { Voice } from './voices.ts';
 
 /** Names before "the ministry" that are looked at, and paragraphs. */
@@ -151,8 +152,7 @@ const isDateline = ({ titleFirst, last, sentence }: NameMention, { reading }: Di
 
 /** Places, peoples and possessors are named beside what a sentence is about. */
 function isBackground({ words, titleFirst, definite, possessive }: NameMention, { reading }: Discourse): boolean {
-  if (possessive || isDemonym(words) || PLACE_NAMES.has(words.join(' ')) || LONG_PLACE_NAMES.has(words.join(' ')))
-    return true;
+  if (possessive || isDemonym(words) || isPlaceName(words)) return true;
   const before = reading.tokens[titleFirst - (definite ? 2 : 1)]?.lower ?? '';
   return /^(?:told|at|from|near|\()$/.test(before) || (before === 'in' && words.length === 1);
 }
