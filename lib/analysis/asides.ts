@@ -1,9 +1,9 @@
 /** Values set beside another one that say the same in other words: "$5m, or 40 cents a share", "£4m ($5m)". */
 import { firstFrom } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
+import type { Counted } from './counted.ts';
 import { tokensBetween } from './figure-words.ts';
 import type { Reading } from './reading.ts';
-import type { Counted } from './same-quantity.ts';
 
 /** A figure set beside another one, and where the words about it end. */
 export interface Aside {

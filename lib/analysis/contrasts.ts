@@ -1,9 +1,9 @@
 /** Two named sources on one thing, set against each other: "the firm said 200 workers, but the union said 350". */
 import { firstFrom } from '../text/spans.ts';
+import type { Counted } from './counted.ts';
 import { tokensAround } from './figure-words.ts';
 import type { Reading } from './reading.ts';
-import { areDisjoint, type Counted, differ, haveSameUnit } from './same-quantity.ts';
-import { ratioOf } from './value-intervals.ts';
+import { areOfOneSize, areRivals } from './same-quantity.ts';
 
 /** How many figures and sentences back the first value is looked for. */
 const BACK = 4;
@@ -32,7 +32,8 @@ export function findContrasted(reading: Reading, counted: readonly Counted[]): C
     const given = counted
       .slice(Math.max(0, i - BACK), i)
       .findLast(
-        (one) => rival.sentence - one.sentence <= REACH && isComparable(reading, one) && areRivals(reading, one, rival),
+        (one) =>
+          rival.sentence - one.sentence <= REACH && isComparable(reading, one) && areOfOneThing(reading, one, rival),
       );
     if (given) found.push([given, rival]);
   }
@@ -40,34 +41,37 @@ export function findContrasted(reading: Reading, counted: readonly Counted[]): C
 }
 
 function isComparable(reading: Reading, one: Counted): boolean {
-  const { speaker, change, rule, unit } = one.figure;
+  const { change, rule } = one.figure;
   const before = tokensAround(reading, one, 5, 0);
   // "reported spending $1m": its own
   if (rule === 'money' && before.at(-1)?.lower.endsWith('ing')) return false;
-  if (speaker === null || change || one.part || one.elsewhere || one.alone || one.fate !== null || unit === '')
-    return false;
-  return /^(?:count|money)$/.test(rule) && !before.some(({ lower }) => OWN.test(lower) || WANTS.test(lower));
+  return (
+    !change &&
+    /^(?:count|money|percent(?:-range)?)$/.test(rule) &&
+    !before.some(({ lower }) => OWN.test(lower) || WANTS.test(lower))
+  );
 }
 
-/** Whether a word of contrast stands before the number, in its sentence. */
+/** Whether a word of contrast stands before the number, in its sentence; of a share, "only" is one. */
 function isSetAgainst(reading: Reading, { figure, sentence }: Counted): boolean {
   const { tokens, sentences } = reading;
   const at = firstFrom(tokens, figure.span[0]);
   const first = Math.max(sentences[sentence]?.first ?? at, at - SPAN);
-  for (let i = at - 1; i >= first; i--) if (CONTRAST.test(tokens[i]?.lower ?? '')) return true;
-  return false;
+  const words = tokens.slice(first, at).map(({ lower }) => lower);
+  return (
+    words.some((word) => CONTRAST.test(word)) || (figure.unit === '%' && /^(?:only|just)$/.test(words.at(-1) ?? ''))
+  );
 }
 
-function areRivals(reading: Reading, a: Counted, b: Counted): boolean {
-  const [one, other] = [a.figure, b.figure];
-  if (one.speaker === other.speaker || one.rule !== other.rule || one.when !== other.when) return false;
-  if (!haveSameUnit(a, b) || !differ(a, b) || a.period !== b.period || areDisjoint(a.places, b.places)) return false;
-  if (a.interval === null || b.interval === null || ratioOf(a.interval, b.interval) > MAX_RATIO) return false;
-  return shareWords(reading, a, b);
+function areOfOneThing(reading: Reading, a: Counted, b: Counted): boolean {
+  if (!areRivals(a, b) || !areOfOneSize(a, b, MAX_RATIO)) return false;
+  // "90 percent of bakers", and of nobody else
+  const { unit, of } = a.figure;
+  return unit === '%' ? b.sentence - a.sentence <= 1 && of !== null && of === b.figure.of : shareWords(reading, a, b);
 }
 
 /** Whether a telling word stands beside both figures. */
-export function shareWords(reading: Reading, a: Counted, b: Counted): boolean {
+function shareWords(reading: Reading, a: Counted, b: Counted): boolean {
   const words = tellingWords(reading, a);
   return tellingWords(reading, b).some((word) => words.includes(word));
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../model.ts';
+import { verbOfChange } from './changes.ts';
 import { type Fate, namesFate } from './tolls.ts';
 
 const PART_BEFORE = /^(?:including|includes|included|among|whom|them|those)$/;
@@ -35,6 +36,10 @@ export function isPart(
     (near !== null && isWhole(lower, start, figure, near.figure)) ||
     // "Of the confirmed dead, 38 were from Orlo"
     (lower(first) === 'of' && lower(start - 1) === ',' && start - first < 7) ||
+    // "the toll could rise to 32"
+    (lower(start - 1) === 'to' &&
+      verbOfChange(lower(start - 2)) !== null &&
+      /^(?:could|may|might)$/.test(lower(start - 3))) ||
     // "licensed for 75": what a thing can hold
     [2, 3].some((back) => CAPACITY.test(lower(start - back))) ||
     /^holds?$/.test(lower(start - 1)) ||
@@ -55,6 +60,7 @@ export function isPart(
     (follows && lower(start - 1) === 'and' && isNounAgain(figure, lower, start)) ||
     // "Six of the injured were flown out, and three stayed": three of the six.
     (near?.part &&
+      !RESTATES.test(lower(start - 1)) &&
       namesFate(near.figure.unit) &&
       (figure.unit === near.figure.unit || (figure.unit === 'people' && near.fate !== 'C')) &&
       lower(end) !== figure.unit) ||

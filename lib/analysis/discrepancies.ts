@@ -11,7 +11,7 @@ const TOTALS = set(
 const EXCEEDS = set(
   'exceeds exceed exceeded exceeding contradicts contradict contradicted contradicting differs differ differed differing conflicts conflict conflicted dwarfs dwarfed surpasses surpassed',
 );
-const COMPARES = set('higher lower larger smaller greater bigger above below more less fewer');
+export const COMPARES = set('higher lower larger smaller greater bigger above below more less fewer');
 const MATCHES = set('match tally agree');
 const NEGATIONS = set("not don't doesn't didn't never");
 export const REFERS = set(
@@ -70,15 +70,4 @@ function hasWithin(tokens: readonly Token[], from: number, to: number, words: Re
 function withoutStop(tokens: readonly Token[], last: number, [start, end]: Span): Span {
   const stop = tokens[last - 1];
   return stop && /^[.!?]$/.test(stop.text) ? [start, (tokens[last - 2] as Token).end] : [start, end];
-}
-
-const SAYS = /^(?:said|say|says|reported|estimated|put|claimed|announced|stated)$/;
-
-/** "had earlier said", "initially put": the sentence tells what was said before. */
-export function saysEarlier({ tokens }: Reading, { first, last }: Sentence): boolean {
-  for (let i = first; i + 1 < last; i++) {
-    if (!/^(?:earlier|previously|initially|originally)$/.test((tokens[i] as Token).lower)) continue;
-    if (SAYS.test((tokens[i + 1] as Token).lower)) return true;
-  }
-  return false;
 }

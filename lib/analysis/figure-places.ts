@@ -1,6 +1,6 @@
 /** Where the things are that a figure counts, by the names behind "in" and its like. */
 import type { Token } from '../text/tokens.ts';
-import { EVENTS, PLACES } from './periods.ts';
+import { DAY_OR_MONTH, EVENTS, PLACES } from './periods.ts';
 import type { Reading } from './reading.ts';
 
 /** Names are compared by so many letters: "Korea" and "Korean" are one. */
@@ -10,8 +10,6 @@ export const stemOf = (name: string) =>
     .toLowerCase()
     .replace(/['’]s?$/, '')
     .slice(0, STEM);
-
-const TIME = /^(?:\w+day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** A name in the phrase behind "in", "at" or "near". */
 export function isPlace({ tokens, classes }: Reading, i: number): boolean {
@@ -27,7 +25,7 @@ export function isPlace({ tokens, classes }: Reading, i: number): boolean {
   const noun = tokens[at - 1]?.lower ?? '';
   const event =
     (/^(?:of|on)$/.test(link) && EVENTS.test(noun)) || (link === 'of' && noun !== 'state' && PLACES.test(noun));
-  return (event || /^(?:in|at|near|inside|outside|across)$/.test(link)) && !TIME.test(tokens[i]?.lower ?? '');
+  return (event || /^(?:in|at|near|inside|outside|across)$/.test(link)) && !DAY_OR_MONTH.test(tokens[i]?.lower ?? '');
 }
 
 /** "Three were killed | in Elm | and five in Dale": where those are of whom a sentence with several places tells; null where it does not say. */

@@ -1,8 +1,8 @@
 /** The words around a figure in its sentence. */
 import { firstFrom } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
+import type { Counted } from './counted.ts';
 import type { Reading, Sentence } from './reading.ts';
-import type { Counted } from './same-quantity.ts';
 
 /** The tokens between two figures of one sentence, from `end` on where something is set beside the first; null when they stand in different sentences or far apart. */
 export function tokensBetween({ tokens }: Reading, a: Counted, b: Counted, end = a.figure.span[1]): Token[] | null {

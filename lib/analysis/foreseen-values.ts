@@ -1,9 +1,9 @@
 /** What was foreseen set against what came ("Analysts had expected 59 cents"), and forecasts of one thing by several sources. */
 import type { Token } from '../text/tokens.ts';
+import type { Counted } from './counted.ts';
 import { tokensBefore, tokensBehind } from './figure-words.ts';
 import type { Reading } from './reading.ts';
-import { type Counted, differ, haveSameUnit } from './same-quantity.ts';
-import { ratioOf } from './value-intervals.ts';
+import { areOfOneSize, differ, haveSameUnit } from './same-quantity.ts';
 
 /** How many figures and sentences back the value that came is looked for, and another forecast. */
 const BACK = 8;
@@ -73,15 +73,17 @@ function isOutcome(reading: Reading, came: Counted, foreseen: Counted): boolean 
   const share = isPerShare(reading, came);
   if (came.sentence !== foreseen.sentence && share !== isPerShare(reading, foreseen)) return false;
   const [one, other] = [measureOf(reading, came), measureOf(reading, foreseen)];
-  return one === null || other === null ? share : one === other;
+  return one === null || other === null ? share || foresees(wordsBefore(reading, came)) : one === other;
 }
 
 function areAlike(a: Counted, b: Counted, ratio: number): boolean {
   if (sortOf(a) !== sortOf(b) && !(/cents?/.test(a.figure.unit) || /cents?/.test(b.figure.unit))) return false;
   if (a.figure.unit === '' || b.figure.unit === '' || !haveSameUnit(a, b) || !differ(a, b)) return false;
-  return a.interval !== null && b.interval !== null && ratioOf(a.interval, b.interval) <= ratio;
+  return areOfOneSize(a, b, ratio);
 }
 const sortOf = ({ figure }: Counted) => figure.rule.replace(/-range$/, '');
+
+const foresees = (words: readonly string[]) => words.some((word) => FORESEES.test(word));
 
 const isPerShare = (reading: Reading, one: Counted) =>
   clauseBehind(reading, one)

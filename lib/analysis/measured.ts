@@ -116,7 +116,7 @@ const NAMED_AGAIN = /^(?:number|figure|total|count|tally|cost|costs|price|bill|s
 const TRUE = /^(?:true|real|actual|correct)$/;
 const PUTS = /^(?:puts?|putting|estimat(?:es?|ed)|reckon(?:s|ed)?|calculates?|calculated|measure[ds]?)$/;
 const BEFORE_VALUE =
-  /^(?:at|of|as|is|was|are|were|be|been|had|has|have|could|may|might|would|will|stands|stood|actually|really|now|closer|nearer|to|tops|topped|exceeds|exceeded|exceed|top)$/;
+  /^(?:at|of|as|is|was|are|were|be|been|had|has|have|could|may|might|would|will|stands|stood|actually|really|now|closer|nearer|to|tops|topped|exceeds|exceeded|exceed|top|anywhere|somewhere|from|between)$/;
 
 /** How far before a number the noun it stands for is looked for. */
 const REACH = 8;

@@ -1,7 +1,7 @@
+import type { Counted } from './counted.ts';
 import { tokensBefore } from './figure-words.ts';
 import { sortOfRule } from './figures.ts';
 import type { Reading } from './reading.ts';
-import type { Counted } from './same-quantity.ts';
 
 /** How many times as great a value is that is "double the 106" before. */
 const MULTIPLES: ReadonlyMap<string, number> = new Map([

@@ -1,5 +1,9 @@
 import type { Token } from '../text/tokens.ts';
 
+/** "Monday", "today", "May" */
+export const DAY_OR_MONTH =
+  /^(?:\w+day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
 const PERIODS = /^(?:days?|weeks?|weekend|months?|years?|decades?|hours?|night)$/;
 
 /** The words that say over which time the sentence counts; the day of a single event is none. */
@@ -22,15 +26,16 @@ export function beginsEvent(tokens: readonly Token[], first: number, last: numbe
   let at = first;
   while (at < last && at < first + 6 && !/^an?$/.test((tokens[at] as Token).lower)) {
     const { lower, kind } = tokens[at] as Token;
-    if (kind !== 'number' && lower !== ',' && !WHEN.test(lower)) return false;
+    if (kind !== 'number' && lower !== ',' && !WHEN.test(lower) && !DAY_OR_MONTH.test(lower)) return false;
     at++;
   }
   if (at >= last || !/^an?$/.test((tokens[at] as Token).lower)) return false;
-  for (let i = at + 1; i < last && i < at + 8; i++) if (EVENTS.test((tokens[i] as Token).lower)) return true;
+  // Of the "National Disaster Council" it is a name.
+  for (let i = at + 1; i < last && i < at + 8; i++) if (EVENTS.test((tokens[i] as Token).text)) return true;
   return false;
 }
 const WHEN =
-  /^(?:earlier|later|also|in|on|at|the|last|this|same|day|days|week|weeks|month|months|year|years|before|ago|then|and|but|\w+day|january|february|march|april|may|june|july|august|september|october|november|december|one|two|three)$/;
+  /^(?:earlier|later|also|in|on|at|the|last|this|same|day|days|week|weeks|month|months|year|years|before|ago|then|and|but|one|two|three)$/;
 
 /** Where a clause on something else begins, behind a comma: "…, as a boat reached a hamlet cut off since May"; `last` where none does. */
 export function endOfMainClause(tokens: readonly Token[], first: number, last: number): number {
@@ -56,7 +61,7 @@ export const EVENTS =
   /^(?:shelling|attacks?|crash(?:es)?|strikes?|incidents?|blasts?|bombings?|shootings?|raids?|quakes?|earthquakes?|storms?|accidents?|clash(?:es)?|protests?|wars?|outbreaks?|explosions?|bombs?|fires?|floods?|case|disasters?|march|rall(?:y|ies)|demonstrations?)$/;
 
 /** Whether a sentence tells of another event, or of several: "a previous attack", "12 and 15 respectively". */
-export function isElsewhere(tokens: readonly Token[], first: number, last: number): boolean {
+export function isElsewhere(tokens: readonly Token[], first: number, last: number, leads: boolean): boolean {
   for (let i = first; i < last; i++) {
     const { lower } = tokens[i] as Token;
     const next = (by: number) => tokens[i + by]?.lower ?? '';
@@ -68,10 +73,11 @@ export function isElsewhere(tokens: readonly Token[], first: number, last: numbe
     )
       return true;
     // "a day after a drone killed nine"
-    if (lower === 'after' && /^an?$/.test(next(1)) && PERIODS.test(tokens[i - 1]?.lower ?? '')) return true;
+    if (!leads && lower === 'after' && /^an?$/.test(next(1)) && PERIODS.test(tokens[i - 1]?.lower ?? '')) return true;
     if (ORDINAL.test(lower) && (ONE_OF.test(next(1)) || ONE_OF.test(next(2)))) return true;
     if (!OTHER.test(lower)) continue;
-    for (let at = i + 1; at < last && at < i + 4; at++) if (EVENTS.test((tokens[at] as Token).lower)) return true;
+    for (let at = i + 1; at < last && at < i + 4 && !/^(?:from|by|in|on|at)$/.test((tokens[at] as Token).lower); at++)
+      if (EVENTS.test((tokens[at] as Token).lower)) return true;
   }
   return false;
 }

@@ -1,26 +1,26 @@
 /** Wordings that put a value in the place of one given before: "put the toll at 40", "the true figure could be 900". */
 import { firstFrom } from '../text/spans.ts';
+import type { Counted } from './counted.ts';
 import { tokensBefore, tokensBehind } from './figure-words.ts';
+import { DAY_OR_MONTH } from './periods.ts';
 import type { Reading } from './reading.ts';
-import type { Counted } from './same-quantity.ts';
 
 const TOTAL =
-  /^(?:numbers?|figure|toll|total|crowd|turnout|count|tally|attendance|estimate|it|them|that|same|cost|costs|price|bill|rise|increase|amount|sum|losses|damage|stock|level|size|value|flow|rate|share|lead|gap|magnitude)$/;
+  /^(?:numbers?|figure|toll|total|crowd|turnout|count|tally|attendance|estimate|it|them|that|same|cost|costs|price|bill|rise|increase|amount|sum|losses|damage|stock|level|size|value|flow|rate|share|lead|gap|magnitude|population)$/;
 /** Words for a toll: the values before it are those of people killed or hurt, wherever they stand. */
 const TOLL = /^(?:toll|losses|casualties|deaths|dead|killed|wounded|injured|loss)$/;
 const PUTS =
   /^(?:puts?|putting|places?|placed|pegged|pegs|estimated|estimates|reckon|reckons|reckoned|calculated|calculates|valued|values|gave)$/;
 const IS = /^(?:is|was|are|were|be|been|stands|stood|tops|topped|exceeds|exceeded|exceed|top)$/;
-const REVISES = /^(?:revised|lowered|raised|updated|cut|corrected|increased|reduced)$/;
+const REVISES = /^(?:revised|amended|lowered|raised|updated|cut|corrected|increased|reduced)$/;
 /** "police estimated 60,000.", "city records list 14." */
 const ESTIMATES =
   /^(?:estimate[ds]?|count(?:s|ed)?|sa(?:id|ys?)|claim(?:s|ed)?|shows?|showed|recorded|logged|registered|lists?|listed|tallied|documented|reckon(?:s|ed)?|acknowledge[ds]?|admit(?:s|ted)?|conceded)$/;
-export const FORMER = /^(?:earlier|previous|initial|original)$/;
 /** Adjectives that say a value is put in another's place: "the real figure". */
 const REAL = /^(?:true|real|actual|correct|final|same|official|overall|latest|initial|earlier|previous|original)$/;
 /** After these any noun does: "the true level was 3". */
 const TRUE = /^(?:true|real|actual|correct)$/;
-const OWNER = /^(?:the|its|their|his|her|own|our)$/;
+const OWNER = /^(?:the|that|its|their|his|her|own|our)$/;
 /** How many words before the value are looked at; an aside between commas is no longer than ASIDE. */
 const LOOKED_AT = 9;
 const ASIDE = 7;
@@ -54,7 +54,7 @@ export function restatedNoun(reading: Reading, rival: Counted): string | null {
   if (verb !== -1 && verb === words.length - 2 && /^(?:it|them)$/.test(link)) return link;
   const given = words.findLastIndex((word) => /^(?:gave|gives|claim(?:s|ed))$/.test(word));
   if (given !== -1 && /^(?:of|as)$/.test(link)) return words.slice(given + 1).find((word) => TOTAL.test(word)) ?? null;
-  return earlierTotal(words) ?? totalBefore(reading, rival, words) ?? countGiven(reading, rival, words);
+  return totalBefore(reading, rival, words) ?? countGiven(reading, rival, words);
 }
 
 /** "The number had fallen to six" */
@@ -69,11 +69,10 @@ function totalAmong(words: readonly string[]): string | null {
   // "put the mud on the road at 40 tonnes": any noun, if the value before it is one of mud.
   if (!noun) return OWNER.test(words[0] ?? '') && (words[1]?.length ?? 0) > 2 ? (words[1] as string) : null;
   // "revised the April number to": of another month
-  if (MONTH.test(words[at - 1] ?? '')) return null;
+  if (DAY_OR_MONTH.test(words[at - 1] ?? '')) return null;
   return TOLL.test(noun) && !OF_ALL.test(words[at - 1] ?? 'the') ? null : noun;
 }
 
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const OF_ALL =
   /^(?:the|an?|that|this|of|death|casualty|overall|total|official|final|confirmed|civilian|latest|current)$/;
 
@@ -92,22 +91,8 @@ function wordsBefore(reading: Reading, rival: Counted): string[] {
   return words;
 }
 
-/** "an earlier toll of 12", "the previous estimate was 40" */
-function earlierTotal(words: readonly string[]): string | null {
-  const former = words.findLastIndex((word) => FORMER.test(word));
-  if (former === -1 || !/^(?:of|at|was)$/.test(words.at(-1) ?? '')) return null;
-  const noun = words[former + 1] ?? '';
-  return TOTAL.test(noun) || TOLL.test(noun) ? noun : null;
-}
-
-/** Whether the words before a value tell of a mistake put right. */
-export function isMended(reading: Reading, rival: Counted): boolean {
-  return tokensBefore(reading, rival).some(({ lower }) => MENDED.test(lower));
-}
-const MENDED = /^(?:corrected|correcting|mended|fixed|repaired|rectified|recounted|recalculated|rechecked|revised)$/;
-
 const BETWEEN_TOTAL =
-  /^(?:had|has|have|could|may|might|would|will|actually|really|in|fact|now|only|at|just|not|to|well)$/;
+  /^(?:had|has|have|could|may|might|would|will|actually|really|in|fact|now|only|at|just|not|to|well|anywhere|somewhere|from|between)$/;
 const OWNED = /^(?:figure|estimate|count)$/;
 const CAME = /^(?:figure|estimate|count) (?:came|comes) to$/;
 const VALUED = /^(?:number|figure|total|toll|cost|price|bill|sum|amount|count|tally|crowd|turnout)$/;
@@ -122,9 +107,6 @@ function withoutDifference(words: readonly string[]): readonly string[] {
 /** "Records suggest the number is 900", "the true level was 4", "the price had been $10bn". */
 function totalBefore(reading: Reading, rival: Counted, all: readonly string[]): string | null {
   const words = withoutDifference(all);
-  // "Once the slip was mended, the share came to 9 percent."
-  const turned = words.join(' ').match(/(?:^| )the (\w+) (?:came to|(?:turned out|proved) to be)$/);
-  if (turned && isMended(reading, rival)) return turned[1] === 'percentage' ? 'number' : (turned[1] as string);
   let at = words.length - 1;
   let is = false;
   while (at >= 0 && (IS.test(words[at] as string) || BETWEEN_TOTAL.test(words[at] as string))) {

@@ -1,13 +1,13 @@
 /** Two sources on one thing, told by how the second value is given: "police put the number at 300". */
 import { firstFrom } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
+import type { Counted } from './counted.ts';
 import { tokensAround, tokensBefore, tokensBehind } from './figure-words.ts';
 import { sortOfRule } from './figures.ts';
 import type { Reading } from './reading.ts';
-import { FORMER, isGeneral, isMended, isToll, isTotal, restatedNoun } from './restated-nouns.ts';
-import { areDisjoint, type Counted, differ, haveSameUnit } from './same-quantity.ts';
-import { isOfOtherPlace } from './same-toll.ts';
-import { ratioOf } from './value-intervals.ts';
+import { isGeneral, isToll, isTotal, restatedNoun } from './restated-nouns.ts';
+import { areDisjoint, areOfOneSize, areRivals, areStatedApart } from './same-quantity.ts';
+import { isOfOtherPlace, shareName } from './same-toll.ts';
 
 /** How many figures and sentences back the first value is looked for. */
 const BACK = 12;
@@ -21,8 +21,6 @@ const UNIT_REACH = 12;
 const TOLL_REACH = 6;
 /** A value of the same sort, given by name, is no rival when it is so many times as great. */
 const MAX_RATIO = 20;
-/** Nor is a count that is so many times as great. */
-const MAX_COUNT_RATIO = 20;
 
 /** Pairs of a count and what another source, or a later one, put in its place. */
 export function findRestated(reading: Reading, counted: readonly Counted[]): Counted[][] {
@@ -87,17 +85,12 @@ const isOfAnother = ({ figure: one }: Counted, { figure: rival }: Counted) =>
 function isOfOneSort(one: Counted, rival: Counted): boolean {
   const sort = sortOfRule(rival.figure.rule);
   if (sortOfRule(one.figure.rule) !== sort) return false;
-  if (sort === 'count') return isNoToll(one, rival) && isOfOneSize(one, rival, MAX_COUNT_RATIO);
-  return one.figure.unit === rival.figure.unit && isOfOneSize(one, rival, MAX_RATIO);
+  if (sort === 'count') return isNoToll(one, rival) && areOfOneSize(one, rival, MAX_RATIO);
+  return one.figure.unit === rival.figure.unit && areOfOneSize(one, rival, MAX_RATIO);
 }
 
 /** Those who came are none of the dead or the arrested. */
 const isNoToll = ({ fate }: Counted, rival: Counted) => rival.fate !== 'C' || fate === null || fate === 'C';
-
-/** Whether one value is no more than so many times the other; of a vague one nothing is known. */
-function isOfOneSize({ interval: one }: Counted, { interval: rival }: Counted, ratio: number): boolean {
-  return one !== null && rival !== null ? ratioOf(one, rival) <= ratio : ratio > MAX_RATIO;
-}
 
 /** How far back, in sentences, a value is looked for in whose place this one may be put. */
 function reachOf({ figure: one }: Counted, { figure: rival }: Counted): number {
@@ -114,9 +107,7 @@ function areOneMeasure(reading: Reading, a: Counted, b: Counted): boolean {
   const before = tokensBefore(reading, b).map(({ lower }) => lower);
   if (
     !named &&
-    !isMended(reading, b) &&
     !before.slice(-3).includes('had') &&
-    !before.slice(-8).some((word) => FORMER.test(word)) &&
     !(counts && [...before, ...tokensBehind(reading, b, 3).map(({ lower }) => lower)].some((word) => LATER.test(word)))
   )
     return false;
@@ -128,30 +119,19 @@ function areOneMeasure(reading: Reading, a: Counted, b: Counted): boolean {
 const LATER =
   /^(?:last|ago|before|later|now|since|eventually|then|actually|really|actual|real|true|latest|final|rose|risen|climbed|grown|fallen|fell|lowered|raised|updated)$/;
 
-/** Whether two values differ when one is put in the other's place: "up to 9,000" and "about 5,200" do, though both may be true. */
-export function areStatedApart(a: Counted, b: Counted): boolean {
-  if (differ(a, b)) return true;
-  const [one, other] = [a.figure.value, b.figure.value];
-  if (typeof one !== 'number' || typeof other !== 'number' || a.figure.speaker === b.figure.speaker) return false;
-  // "At least 80" and "over 30" are both so.
-  if (a.figure.bound === b.figure.bound) return false;
-  return Math.max(one, other) > STATED_RATIO * Math.min(one, other);
-}
-
-const STATED_RATIO = 1.15;
-
 const isCount = ({ figure }: Counted) => /^(?:vague-)?count/.test(figure.rule);
 
 /** Values that two named sources give in the same words: "inflation was 4%" and "inflation was 3%", "90 jobs would go" and "200 jobs would go". */
 export function findSameWords(reading: Reading, counted: readonly Counted[]): Counted[][] {
   const found: Counted[][] = [];
   for (const [i, rival] of counted.entries()) {
-    if (rival.figure.speaker === null || rival.part || rival.elsewhere || rival.alone) continue;
     const given = counted
       .slice(Math.max(0, i - FAR_BACK), i)
       .findLast(
         (one) =>
           areRivals(one, rival) &&
+          !isOfOtherPlace(one, rival) &&
+          (/^(?:count|money|percent)$/.test(one.figure.rule) || one.figure.unit === 'magnitude') &&
           (one.figure.unit === 'magnitude'
             ? areOfOneQuake(reading, one, rival)
             : ((rival.sentence - one.sentence <= REACH && rival.index - one.index <= BACK / 2) ||
@@ -171,22 +151,6 @@ const areOfOneQuake = (reading: Reading, a: Counted, b: Counted) =>
   ) && b.sentence - a.sentence <= UNIT_REACH;
 const AFTER = /^(?:aftershocks?|second|then|later|earlier|another|previous)$/;
 
-function areRivals(a: Counted, b: Counted): boolean {
-  const [one, other] = [a.figure, b.figure];
-  // Tolls have their own rules.
-  if (a.fate !== null || b.fate !== null || areDisjoint(a.places, b.places) || isOfOtherPlace(a, b)) return false;
-  if (one.speaker === null || one.speaker === other.speaker || a.part || a.elsewhere || a.alone) return false;
-  if (
-    (!/^(?:count|money|percent)$/.test(one.rule) && one.unit !== 'magnitude') ||
-    one.rule !== other.rule ||
-    one.change !== other.change ||
-    one.when !== other.when ||
-    a.period !== b.period
-  )
-    return false;
-  return one.unit !== '' && haveSameUnit(a, b) && differ(a, b);
-}
-
 /** The same two words before the figure, the first of them a noun; or the same noun and two words behind it. */
 function haveSameWords(reading: Reading, a: Counted, b: Counted): boolean {
   const [before, beforeOther] = [lastWords(reading, a), lastWords(reading, b)];
@@ -199,11 +163,11 @@ function haveSameWords(reading: Reading, a: Counted, b: Counted): boolean {
 function isNamedAlike(reading: Reading, a: Counted, b: Counted): boolean {
   const words = lastWords(reading, b);
   if (!words?.endsWith(' of') || NO_NOUN_OF_ITS_OWN.test(words) || b.figure.unit.length < 3) return false;
-  return a.figure.unit === b.figure.unit && words === lastWords(reading, a);
+  return a.figure.unit === b.figure.unit && shareName(a, b) && words === lastWords(reading, a);
 }
 
 const NO_NOUN_OF_ITS_OWN =
-  /^(?:number|total|average|median|maximum|minimum|record|sum|amount|group|team|crowd|series|range|rate|drop|rise|fall|increase|decrease|decline|growth|gain|cost|price|kind|list|period|age|height|length|speed|distance|one|some|most|majority|minority|population|staff|fine|loan|grant|value|budget|margin) of$/;
+  /^(?:number|total|average|record|group|team|crowd|series|rise|fall|increase|drop|cost|price|one|some|most|majority|fine|loan|grant) of$/;
 
 function lastWords(reading: Reading, one: Counted): string | null {
   const start = firstFrom(reading.tokens, one.figure.span[0]);

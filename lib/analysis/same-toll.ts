@@ -1,5 +1,6 @@
 /** Whether two tolls count the same people: same fate, no other place, period or event, and none a part of the other. */
-import { areDisjoint, arePartAndWhole, BODY, type Counted } from './same-quantity.ts';
+import { BODY, type Counted } from './counted.ts';
+import { areDisjoint, areOfOneSize, arePartAndWhole, areStatedApart, differ } from './same-quantity.ts';
 import { areSameVictims, isSomeOfPeople } from './tolls.ts';
 import { ratioOf } from './value-intervals.ts';
 
@@ -24,7 +25,7 @@ export function areSameToll(a: Counted, b: Counted, compared: boolean): boolean 
   const apart = Math.abs(a.sentence - b.sentence);
   if ((a.fate === 'J' && apart > 2) || isOfOtherPlace(a, b)) return false;
   const ratio = apart <= 1 || a.against || b.against || a.names.size + b.names.size > 0 ? MAX_RATIO : MAX_FAR_RATIO;
-  return a.interval !== null && b.interval !== null && ratioOf(a.interval, b.interval) <= ratio;
+  return areOfOneSize(a, b, ratio);
 }
 
 /** "30 people were killed in Moss": of a place that the toll told first does not know. */
@@ -72,3 +73,34 @@ function haveSameNames(a: Counted, b: Counted): boolean {
 
 const isAmong = (names: ReadonlySet<string>, other: Counted) =>
   [...names].every((name) => other.names.has(name) || (other.names.size === 0 && other.around.has(name)));
+
+/** Tolls are compared each with each; an article with more of them is a list of victims. */
+export const MAX_TOLLS = 60;
+/** A toll of the article's own voice and one of a source are rivals only when they are of one size. */
+const MAX_OWN_RATIO = 3;
+
+/** Pairs of tolls of the same people, by different sources; and of those and a toll that is the same as both. */
+export function findRivalTolls(counted: readonly Counted[]): Counted[][] {
+  const found = new Map<string, Counted[]>();
+  const tolls = counted.filter(({ fate }) => fate !== null).slice(0, MAX_TOLLS);
+  for (const [i, a] of tolls.entries())
+    for (const b of tolls.slice(i + 1)) {
+      if (!areSameToll(a, b, false) || !areOfTwoSources(a, b) || !areStatedApart(a, b)) continue;
+      found.set(`${a.index} ${b.index}`, [a, b]);
+      for (const one of tolls) {
+        const third = one !== a && one !== b && (one.figure.value !== null || differ(a, one) || differ(b, one));
+        if (third && areSameToll(a, one, false) && areSameToll(b, one, false))
+          found.set(`${one.index} ${b.index}`, one.index < b.index ? [one, b] : [b, one]);
+      }
+    }
+  return [...found.values()];
+}
+
+function areOfTwoSources(a: Counted, b: Counted): boolean {
+  const [one, other] = [a.figure.speaker, b.figure.speaker];
+  if (one !== null && other !== null) return one !== other;
+  if (one === null && other === null) return false;
+  const shared = (a.leads || b.against || a.fate === 'C') && shareName(a, b);
+  const named = a.names.size > 0 || b.names.size > 0 || a.inHeadline || shared;
+  return named && areOfOneSize(a, b, MAX_OWN_RATIO);
+}

@@ -21,7 +21,7 @@ add(
   'wound wounds wounded wounding injured injures injuring injury injuries hurt maimed hospitalised hospitalized',
 );
 add('KW', 'casualty casualties');
-add('M', 'missing unaccounted');
+add('M', 'missing unaccounted presumed');
 add('A', 'arrest arrests arrested arresting detained detaining detentions jailed imprisoned');
 add('X', 'displaced homeless uprooted fled fleeing');
 add('E', 'evacuated');
@@ -70,6 +70,8 @@ const BEHIND = 3;
 /** The fate a noun phrase or the words around a number name; null when nothing happened to those counted. */
 export function fateOf(words: readonly string[], before: readonly Token[], behind: readonly Token[]): Fate | null {
   const named = joinFates(words);
+  // "eight of the missing have been found"
+  if (named === 'M' && words.concat(behind.slice(0, 4).map(({ lower }) => lower)).includes('found')) return null;
   if (named && named !== 'C') return named;
   const jobs = words.some((word) => JOBS.test(word));
   const after = pastAside(behind);
@@ -106,19 +108,31 @@ const CARRIES = /^(?:carry|carried|carrying|with|had|has|held|of|took|taking)$/;
 
 /** "40 people, 12 of them children, | were killed": the words past an aside. */
 function pastAside(behind: readonly Token[]): readonly Token[] {
-  const mark = behind[0]?.text ?? '';
-  if (!/^[,—–]$/.test(mark)) return behind.slice(0, NEAR);
-  const close = behind.findIndex(({ text }, i) => i > 1 && text === mark);
-  const verb = behind[close + 1]?.lower ?? '';
-  return close !== -1 && AUXILIARIES.has(verb) ? behind.slice(close + 1, close + 1 + NEAR) : behind.slice(0, NEAR);
+  // "six shepherds | from one family — four men, two boys — | were killed"
+  const open = behind.slice(0, NEAR).findIndex(({ text }) => ASIDE.test(text));
+  const close = behind.findIndex(({ text }, i) => i > open + 1 && text === behind[open]?.text);
+  // "--" is two marks.
+  const verb = behind[close + 1]?.text === '-' ? close + 2 : close + 1;
+  const told = open === 0 || PREPOSITION.test(behind[0]?.lower ?? '');
+  return open !== -1 && close !== -1 && told && AUXILIARIES.has(behind[verb]?.lower ?? '')
+    ? behind.slice(verb, verb + NEAR)
+    : behind.slice(0, NEAR);
 }
+const ASIDE = /^[,—–-]$/;
+const PREPOSITION = /^(?:from|in|of|at|on|with)$/;
 /** So far behind the noun, in tokens, its verb stands. */
 const NEAR = 8;
 
-/** "The estimate of the dead, made by hand, stands at 40": what happened to those a bare number counts, by the words before it. */
+/** "The estimate of the dead, made by hand, stands at 40", "the number killed could be 30": what happened to those a bare number counts, by the words before it. */
 export function fateOfNumber(before: readonly Token[]): Fate | null {
-  const of = before.findLastIndex(({ lower }, i) => lower === 'of' && COUNT.test(before[i - 1]?.lower ?? ''));
-  return of === -1 ? null : joinFates(before.slice(of + 1, of + KNOWN).map(({ lower }) => lower));
+  const at = before.findLastIndex(({ lower }, i) => {
+    const next = before[i + 1]?.lower ?? '';
+    return COUNT.test(lower) && (next === 'of' || FATES.has(next));
+  });
+  const words = at === -1 ? [] : before.slice(at + 1);
+  return words.some(({ kind }) => kind === 'number')
+    ? null
+    : joinFates(words.slice(0, KNOWN).map(({ lower }) => lower));
 }
 /** "of people known to have died" */
 const KNOWN = 7;

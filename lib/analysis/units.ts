@@ -55,7 +55,7 @@ volume|cubic kilometre|cubic_kilometer
 volume|gallon
 volume|pint
 volume|quart
-volume|barrel|bbl
+volume|barrel|bbl|bpd
 volume|cup
 volume|tablespoon|tbsp
 volume|teaspoon|tsp

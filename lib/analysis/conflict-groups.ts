@@ -1,0 +1,76 @@
+/** Figures put together into conflicts: a voice gives one value of a thing, unless the text itself says that it changed. */
+import type { Span } from '../model.ts';
+import type { Counted } from './counted.ts';
+import { areDisjoint, differ } from './same-quantity.ts';
+import { shareName } from './same-toll.ts';
+import { areSameVictims } from './tolls.ts';
+
+/** Figures that belong to one conflict, by index, and the words that compare them. */
+interface Group {
+  members: Map<number, Counted>;
+  span: Span | null;
+}
+
+/** Each figure's group, by the figure's index. */
+export type Groups = Map<number, Group>;
+
+/** Puts figures into one group; groups that come to share a figure become one. */
+export function join(groups: Groups, members: readonly Counted[], span: Span | null) {
+  const joined: Group = { members: new Map(), span };
+  for (const one of members) {
+    const group = groups.get(one.index);
+    for (const [index, member] of group?.members ?? [[one.index, one] as const]) joined.members.set(index, member);
+    joined.span = group?.span ?? joined.span;
+  }
+  for (const index of joined.members.keys()) groups.set(index, joined);
+}
+
+/**
+ * Puts pairs together that only look like values of one thing, the nearest first. Where that would make somebody give two values of it, they are of
+ * two things: "police counted 900 at the march, the organisers 2,000; police counted 40 at the other one, the organisers 60".
+ */
+export function joinRivals(groups: Groups, pairs: readonly Counted[][]) {
+  const far = ([a, b]: Counted[]) => (b as Counted).index - (a as Counted).index;
+  for (const pair of [...pairs].sort((a, b) => far(a) - far(b))) {
+    const [one, other] = pair.map((member) => [...(groups.get(member.index)?.members.values() ?? [member])]);
+    if (!one?.some((a) => other?.some((b) => isOneVoice(a, b) && differ(a, b)))) join(groups, pair, null);
+  }
+}
+
+const isOneVoice = (a: Counted, b: Counted) => a.figure.speaker !== null && a.figure.speaker === b.figure.speaker;
+
+/** A value so great that it is no chance when the text gives it twice. */
+const TELLING = 1_000;
+/** A count of the same people or things above this is given twice by no chance. */
+const CHANCE = 20;
+
+/** The headline, or another sentence, gives a value of the text once more: it belongs to the same conflict. */
+export function joinSameValues(groups: Groups, counted: readonly Counted[]) {
+  const byUnit = (one: Counted) => `${one.figure.value} ${one.figure.unit.toLowerCase()}`;
+  const byFate = (one: Counted) => `${one.figure.value} ${one.fate}`;
+  const given = new Map<string, Counted>();
+  for (const index of groups.keys())
+    for (const keyOf of [byUnit, byFate]) given.set(keyOf(counted[index] as Counted), counted[index] as Counted);
+  for (const one of counted) {
+    const { value } = one.figure;
+    if (groups.has(one.index) || typeof value !== 'number' || one.part) continue;
+    const [named, harmed] = [given.get(byUnit(one)), one.fate === null ? undefined : given.get(byFate(one))];
+    // "40 soldiers killed", "the toll of 40"
+    const bare = one.inHeadline && one.figure.of === null;
+    const same =
+      harmed && (bare || areSameVictims(harmed.victims, one.victims, shareName(harmed, one))) ? harmed : named;
+    if (!same) continue;
+    const great = value >= TELLING || (value > CHANCE && isCounted(same));
+    const told = one.inHeadline || (great && !isRound(value)) || (one.fate !== null && one.fate === same.fate);
+    if (told && isOfOnePlace(same, one)) join(groups, [same, one], null);
+  }
+}
+
+/** "half a million": round values come by chance. */
+const isRound = (value: number) => /^\d0{3,}$/.test(String(value));
+const isCounted = ({ figure }: Counted) => figure.rule === 'count';
+function isOfOnePlace(a: Counted, b: Counted): boolean {
+  if (b.inHeadline) return true;
+  if (a.elsewhere !== b.elsewhere || areDisjoint(a.places, b.places)) return false;
+  return b.leads || (a.period === b.period && !areDisjoint(b.places, a.around));
+}

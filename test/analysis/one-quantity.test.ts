@@ -1,0 +1,117 @@
+/** Values of one thing at two times or by two voices, and values that only look like it. All sentences are invented. */
+import { expect, test } from 'vitest';
+import { conflictsIn } from '../helpers/conflicts.ts';
+
+test.each([
+  [
+    'The hall was first priced at 3 million crowns. When the last beam was laid, the final bill came to 11 million crowns.',
+    '3 million crowns ≠ 11 million crowns',
+  ],
+  [
+    'Its original budget was 4 million euros. The builder says he has spent 9 million euros to date.',
+    '4 million euros ≠ 9 million euros',
+  ],
+  [
+    'The cannery now expects takings of $36 million this year. Previously, it foresaw takings of $31 million.',
+    '$36 million ≠ $31 million',
+  ],
+  ['The ferry was supposed to cost $20 million, but now is to cost $45 million.', '$20 million ≠ $45 million'],
+  [
+    'A magnitude 5.2 quake shook Orlo, the survey said.\nThe quake, initially registered at a magnitude 5.8, woke the whole town, the survey said.',
+    '5.2 ≠ 5.8',
+  ],
+  ['While yesterday 61 wells were dry, today it’s 48, the board said.', '61 ≠ 48'],
+  ['The guild said 90 mills stood still on Monday, on Tuesday it was 70 and on Wednesday it was 52.', '90 ≠ 70 ≠ 52'],
+  [
+    'Among weavers the drop has been steeper, from 52 per cent last spring to 39 per cent now.',
+    '52 per cent ≠ 39 per cent',
+  ],
+  [
+    'Rents rose 4.5 percent in May, a larger increase than the 3.1 percent increase in April.',
+    '4.5 percent ≠ 3.1 percent',
+  ],
+  [
+    'The brewery sells 400 kegs a week, its owner Ida Roe said, rejecting reports that sales had fallen to around 270 kegs.',
+    '400 ≠ around 270',
+  ],
+  ['Ida Roe said three goats had been found, not six as the office had said on Monday.', 'three ≠ six'],
+  [
+    'The harbour saw its costs rise to $12 million after the first quay was finished in May, from $6 million estimated in 2016.',
+    '$12 million ≠ $6 million',
+  ],
+  ['The tannery cost $12 million compared with a projection of $8 million in 1999.', '$12 million ≠ $8 million'],
+  [
+    'The yards shed a net total of 26,000 jobs in May, up from a downwardly revised total of 20,000 in April.',
+    '26,000 ≠ 20,000',
+  ],
+  ['There was a rise in rents here, from 29 crowns to 48 crowns.', '29 ≠ 48'],
+  [
+    'The mill turned out 345,000 bricks in May, the guild said. This compares with 362,000 bricks in April.',
+    '345,000 ≠ 362,000',
+  ],
+  [
+    'A first count suggested more than 3,500 people were in the square, but police later estimated that number was anywhere from 6,000 to 8,000.',
+    'more than 3,500 ≠ 6,000 to 8,000',
+  ],
+  [
+    'The army confirmed the deaths of two shepherds in Orlo. But villagers say six shepherds from one family -- four men and two boys -- were killed in Orlo.',
+    'two ≠ six',
+  ],
+  [
+    'The death toll from a crush at a shrine has risen to 224, officials in Orlo said on Monday.\nIda Roe, a clerk, said 77 more deaths were confirmed, adding to the earlier death toll of 147.',
+    '224 ≠ 147',
+  ],
+  [
+    'Orlo pumps 4 million barrels a day, its minister said, denying reports that output has fallen to 2.7 million bpd.',
+    '4 million ≠ 2.7 million',
+  ],
+  [
+    'The guild said 45,000 weavers marched in the capital, while the town gave another estimate, putting the figure at 240,000.\nIt rained. A dog barked.\nThe other march was attended by 4,500 people, according to the guild, while the town put the figure at 2,500.',
+    '45,000 ≠ 240,000; 4,500 ≠ 2,500',
+  ],
+  [
+    'The tannery forecast takings of $4.1 billion for the autumn. Analysts predicted $3.8 billion.',
+    '$4.1 billion ≠ $3.8 billion',
+  ],
+  [
+    '5.2 Magnitude Quake Shakes Orlo\nA magnitude 5.2 quake shook Orlo, the survey said.\nThe navy put its magnitude at 5.8.',
+    '5.2 ≠ 5.2 ≠ 5.8',
+  ],
+  ['Takings came to $5.2 million, up 8 percent from $4.8 million.', '$5.2 million ≠ $4.8 million'],
+  ['Takings came to $5.2 million, up $400,000 from $4.8 million.', '$5.2 million ≠ $4.8 million'],
+  [
+    'The guild puts its chest at 8.4 million crowns rather than the 8.1 million crowns the board reports.',
+    '8.4 million crowns ≠ 8.1 million crowns',
+  ],
+  [
+    'The clinic in Orlo said 15 people had died. At least 150 people were hurt. Nurses in Orlo said the number killed could be as high as 30.',
+    '15 ≠ as high as 30',
+  ],
+  [
+    'Ninety per cent of weavers downed tools, the guild said. Mill owners said only 30 per cent of weavers stayed away.',
+    'Ninety per cent ≠ 30 per cent',
+  ],
+])('%s', (text, expected) => {
+  expect(
+    conflictsIn(text)
+      .map((words) => words.join(' ≠ '))
+      .join('; '),
+  ).toBe(expected);
+});
+
+test.each([
+  'The clinic told of 17 lives lost in Orlo, the mayor said. The number of confirmed deaths is 17, and the number of injured in Orlo is 28, Ida Roe said.',
+  'The prefect said eight missing hikers had been found, and around 10 were still missing. The minister said that about a dozen people were missing.',
+  'The board said 45 people had died in the storm. Petr Hale, its head in the south, said only 40 were dead there.\nMayor Ida Roe said 40 bodies had been found in the south. The storm killed five other people in the north, she said.',
+  'A review found that the line has exceeded its first estimates by more than $64 million, with five of eight bridges late.',
+  'The guild said it had paid $4 million in May for the dyke. It was first asked in June to insure carts worth $9 million.',
+  'The council wants an increase in the fee, from $40 to $60.',
+  'Oil should cost at least $150, the minister said. But a month on, Orlo crude had fallen below $110.\nThe figure he gave is far higher than many outside estimates.',
+  'Twelve people died on Monday, the clinic said, and on Tuesday it was nine who died.',
+  'The office denied reports that 12 carts had burned and 30 carts had been sold.',
+  'The clinic said 12 people had died. The toll could rise to 32, it said.',
+  'A poll said 43 per cent of weavers like tea. But the guild said 60 per cent of smiths like tea.',
+  'Gauges showed 40 mm in Oster, more than the 30 mm in Tarn.',
+])('%s', (text) => {
+  expect(conflictsIn(text)).toEqual([]);
+});
