@@ -2,7 +2,7 @@
 import type { Span } from '../model.ts';
 import type { Counted } from './counted.ts';
 import { areDisjoint, differ } from './same-quantity.ts';
-import { shareName } from './same-toll.ts';
+import { CHANCE, shareName } from './same-toll.ts';
 import { areSameVictims } from './tolls.ts';
 
 /** Figures that belong to one conflict, by index, and the words that compare them. */
@@ -41,8 +41,6 @@ const isOneVoice = (a: Counted, b: Counted) => a.figure.speaker !== null && a.fi
 
 /** A value so great that it is no chance when the text gives it twice. */
 const TELLING = 1_000;
-/** A count of the same people or things above this is given twice by no chance. */
-const CHANCE = 20;
 
 /** The headline, or another sentence, gives a value of the text once more: it belongs to the same conflict. */
 export function joinSameValues(groups: Groups, counted: readonly Counted[]) {
@@ -61,7 +59,10 @@ export function joinSameValues(groups: Groups, counted: readonly Counted[]) {
       harmed && (bare || areSameVictims(harmed.victims, one.victims, shareName(harmed, one))) ? harmed : named;
     if (!same) continue;
     const great = value >= TELLING || (value > CHANCE && isCounted(same));
-    const told = one.inHeadline || (great && !isRound(value)) || (one.fate !== null && one.fate === same.fate);
+    const told =
+      one.inHeadline ||
+      (great && !isRound(value)) ||
+      (one.fate !== null && one.fate === same.fate && (value > CHANCE || one.leads || same.leads));
     if (told && isOfOnePlace(same, one)) join(groups, [same, one], null);
   }
 }

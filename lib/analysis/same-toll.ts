@@ -76,6 +76,8 @@ const isAmong = (names: ReadonlySet<string>, other: Counted) =>
 
 /** Tolls are compared each with each; an article with more of them is a list of victims. */
 export const MAX_TOLLS = 60;
+/** A count of the same people or things above this is given twice by no chance. */
+export const CHANCE = 20;
 /** A toll of the article's own voice and one of a source are rivals only when they are of one size. */
 const MAX_OWN_RATIO = 3;
 
@@ -88,13 +90,18 @@ export function findRivalTolls(counted: readonly Counted[]): Counted[][] {
       if (!areSameToll(a, b, false) || !areOfTwoSources(a, b) || !areStatedApart(a, b)) continue;
       found.set(`${a.index} ${b.index}`, [a, b]);
       for (const one of tolls) {
-        const third = one !== a && one !== b && (one.figure.value !== null || differ(a, one) || differ(b, one));
+        const third =
+          one !== a && one !== b && isTelling(one) && (one.figure.value !== null || differ(a, one) || differ(b, one));
         if (third && areSameToll(a, one, false) && areSameToll(b, one, false))
           found.set(`${one.index} ${b.index}`, one.index < b.index ? [one, b] : [b, one]);
       }
     }
   return [...found.values()];
 }
+
+/** A small count that nobody gives, far down, may be of another event. */
+const isTelling = ({ figure: { speaker, value }, leads }: Counted) =>
+  speaker !== null || leads || typeof value !== 'number' || value > CHANCE;
 
 function areOfTwoSources(a: Counted, b: Counted): boolean {
   const [one, other] = [a.figure.speaker, b.figure.speaker];

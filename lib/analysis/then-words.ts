@@ -60,8 +60,12 @@ export function isThenAndNow(before: readonly Token[], between: readonly Token[]
     earlier;
   if (words.length > (aside ? ASIDE_REACH : REACH)) return false;
   if (compared) return earlier || dated || phrase.some((word) => FORMER.test(word) || FORESEEN.test(word));
-  // "40 rather than 30", "a larger increase than the 4% in May"
-  if (link === 'than') return prior === 'rather' || (earlier && words.slice(-4).some((word) => COMPARES.has(word)));
+  // "40 rather than the 30 they report", "a larger increase than the 4% in May"
+  if (link === 'than')
+    return (
+      (prior === 'rather' && between.at(-1)?.lower === 'the') ||
+      (earlier && words.slice(-4).some((word) => COMPARES.has(word)))
+    );
   if (link === 'to' && before.at(-1)?.lower === 'from')
     return !isPlaced(words) && (isPastChange(before) || isChange(before) || nameTime(words));
   if (link === 'from')
