@@ -17,6 +17,7 @@ const NEGATIONS = set("not don't doesn't didn't never");
 export const REFERS = set(
   'figure figures estimate estimates number numbers toll tolls count counts tally tallies total totals previously previous earlier initial initially official officially',
 );
+export const FORESEEN = /^(?:forecasts?|guidance|projections?|targets?|predictions?|outlook|offer)$/;
 const RIVAL = set('conflicting differing contradictory rival varying diverging different competing');
 const REJECTS = set(
   'disputed disputes rejected rejects denied denies questioned questions challenged challenges contested contests dismissed dismisses',

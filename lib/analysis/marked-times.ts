@@ -1,6 +1,7 @@
 /** Values of one thing, each with words for its time: "first priced at $4m … the final bill was $9m", "yesterday 50 were shut, today it is 30". */
 import { verbOfChange } from './changes.ts';
 import type { Counted } from './counted.ts';
+import { FORESEEN, REFERS } from './discrepancies.ts';
 import { tokensAround, tokensBefore, tokensBehind } from './figure-words.ts';
 import { DAY_OR_MONTH } from './periods.ts';
 import type { Reading } from './reading.ts';
@@ -19,7 +20,7 @@ const THEN =
   /^(?:initial|initially|original|originally|previously|formerly|budgeted|supposed|foresaw)$|^(?:had|were|was) (?:expected|projected|forecast|estimated|planned)$/;
 /** "a previous forecast by the bank" */
 export const FORMER = /^(?:previous|prior|earlier|last|initial|original)$/;
-const TOLD = /^(?:estimate|forecast|projection|prediction|figure|count|number|report|statement|tally|toll|total)s?$/;
+const isTold = (noun: string) => REFERS.has(noun) || FORESEEN.test(noun) || /^(?:report|statement)$/.test(noun);
 const NOW =
   /^(?:now|actual|actually|final|finally|eventually|ultimately|current|currently|latest|later|revised|corrected|mended|recounted)$/;
 const NOW_PHRASE = /\b(?:to date|so far|ended up|turned out)\b/;
@@ -81,7 +82,7 @@ function marksOf(reading: Reading, one: Counted, floor: number): Marks {
     clause.some(
       (word, i) =>
         (FORMER.test(word) || word === 'first') &&
-        clause.slice(i + 1, word === 'first' ? i + 2 : i + 4).some((noun) => TOLD.test(noun)),
+        clause.slice(i + 1, word === 'first' ? i + 2 : i + 4).some((noun) => isTold(noun)),
     );
   // "soared to"
   const risen = before.at(-1) === 'to' && before.slice(-4).some((word) => verbOfChange(word) !== null);
@@ -105,7 +106,7 @@ const standsBeside = (reading: Reading, one: Counted) =>
 
 function isOfOneUnit(a: Counted, b: Counted): boolean {
   // "The toll, first given as 11, was cut to nine", "an initial estimate of 11": of nothing yet.
-  const bare = [a, b].some(({ figure: { unit } }) => unit === '' || TOLD.test(unit));
+  const bare = [a, b].some(({ figure: { unit } }) => unit === '' || isTold(unit));
   if (!isValue(a) || (a.fate !== b.fate && !bare)) return false;
   if (bare ? a.figure.rule !== b.figure.rule : !haveSameUnit(a, b) && a.fate === null) return false;
   return Math.abs(a.sentence - b.sentence) <= (bare ? 0 : REACH);

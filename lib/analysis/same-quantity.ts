@@ -23,11 +23,11 @@ export function areStatedApart(a: Counted, b: Counted): boolean {
   if (differ(a, b)) return true;
   // "At least 80" and "over 30" are both so.
   if (a.figure.speaker === b.figure.speaker || a.figure.bound === b.figure.bound) return false;
-  const [one, other] = [middleOf(a), middleOf(b)];
+  const [one, other] = [leastOf(a), leastOf(b)];
   return one !== null && other !== null && Math.max(one, other) > STATED_RATIO * Math.min(one, other);
 }
 
-const middleOf = ({ figure: { value } }: Counted) => (Array.isArray(value) ? (value[0] + value[1]) / 2 : value);
+const leastOf = ({ figure: { value } }: Counted) => (Array.isArray(value) ? value[0] : value);
 const STATED_RATIO = 1.15;
 
 /** "71 people", and elsewhere "six soldiers and 65 rebels" */

@@ -3,12 +3,13 @@ import type { Span } from '../model.ts';
 import { type Aside, findAsides } from './asides.ts';
 import { nounOfChange } from './changes.ts';
 import type { Counted } from './counted.ts';
+import { FORESEEN } from './discrepancies.ts';
 import { tokensBefore, tokensBehind, tokensBetween } from './figure-words.ts';
 import { nameTime } from './marked-times.ts';
 import { valueMultiplied } from './multiples.ts';
 import type { Reading } from './reading.ts';
 import { differ, haveSameUnit } from './same-quantity.ts';
-import { FORESEEN, isChange, isCorrected, isOnce, isThenAndNow, THEN } from './then-words.ts';
+import { isChange, isCorrected, isOnce, isThenAndNow, THEN } from './then-words.ts';
 
 /** How far back the value before a change may stand, in figures. */
 const BACK = 40;

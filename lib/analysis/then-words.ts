@@ -1,7 +1,7 @@
 /** Words before, between and behind two figures of a sentence that make them values of before and after. */
 import type { Token } from '../text/tokens.ts';
 import { nounOfChange, verbOfChange } from './changes.ts';
-import { COMPARES } from './discrepancies.ts';
+import { COMPARES, FORESEEN } from './discrepancies.ts';
 import { FORMER, isMoment, nameTime } from './marked-times.ts';
 
 /** How many tokens may lie between the two values. */
@@ -99,7 +99,6 @@ const isPlaced = (words: readonly string[]) =>
   );
 const isTime = (word = '') => isMoment(word) || IN_TIME.test(word);
 const IN_TIME = /^(?:early|late|mid|last|previous|spring|summer|autumn|winter|first|second|third|fourth)$/;
-export const FORESEEN = /^(?:forecasts?|guidance|projections?|targets?|predictions?|outlook|offer)$/;
 
 /** A verb of change in a past form or in -ing, with no "to", "will" or "would" before it. */
 function isPastChange(before: readonly Token[]): boolean {
