@@ -66,6 +66,7 @@ export default defineConfig({
           include: ['test/hostile/**/*.trust.ts'],
           // Two files at a time by scripts/test.ts and scripts/trust.ts: two browsers side by side, since much of a run is waiting.
           testTimeout: 90_000,
+          retry: 1, // as below
           hookTimeout: 120_000,
         },
       },
@@ -75,6 +76,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/e2e/**/*.e2e.ts'],
           fileParallelism: false, // one browser at a time: two cores
+          retry: 1, // a wait may run out in a whole browser on a loaded machine; scripts/test.ts says which test needed it
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { printRetried, reportedTests } from './vitest-report.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const quick = process.argv.includes('--quick');
@@ -66,6 +67,7 @@ function vitest(project: string): void {
   console.log(
     `${counts.failed === 0 ? 'ok  ' : 'FAIL'} ${project}: ${counts.passed} passed, ${counts.failed} failed (${seconds(started)})`,
   );
+  printRetried(reportedTests(report) ?? []);
   if (counts.failed > 0) console.log(`${done.stdout.slice(-20_000)}\n${done.stderr.slice(-20_000)}`);
 }
 

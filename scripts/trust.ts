@@ -9,7 +9,7 @@ import { join, relative } from 'node:path';
 import { ROOT, readPromises } from '../test/helpers/promises.ts';
 import { build } from './build.ts';
 import { CASES } from './trust-cases.ts';
-import { projectOf, reportedTests } from './vitest-report.ts';
+import { printRetried, projectOf, reportedTests } from './vitest-report.ts';
 
 interface TestResult {
   file: string;
@@ -83,7 +83,9 @@ function runTests(project: string, files: readonly string[]): TestResult[] {
     env: { ...process.env, CI: '1' },
     maxBuffer: 1 << 28,
   });
-  const results = (reportedTests(report) ?? []).map(
+  const reported = reportedTests(report) ?? [];
+  printRetried(reported);
+  const results = reported.map(
     ({ file, name, status }): TestResult => ({ file: relative(ROOT, file), name, passed: status === 'passed' }),
   );
   rmSync(folder, { recursive: true });

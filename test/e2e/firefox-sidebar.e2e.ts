@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Firefox, launchFirefox } from './firefox.ts';
+import { pointOn } from './point-on.ts';
 import { demoPage, type PageServer, servePages } from './server.ts';
 
 let firefox: Firefox;
@@ -61,18 +62,11 @@ test('"Show" in the sidebar scrolls the page', async () => {
 });
 
 test('a click on a highlight of the page selects its finding in the sidebar', async () => {
-  expect(await inSidebar((sidebar) => sidebar.querySelectorAll('.is-selected').length)).toBe(0);
-  const { x, y, words } = await story.evaluate(() => {
-    const ranges = [...CSS.highlights.values()].flatMap((one) => [...one] as Range[]);
-    const range = ranges.find((one) => one.toString().includes('independently verify')) as Range;
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const [box] = range.getClientRects();
-    return { x: (box?.left ?? 0) + 12, y: (box?.top ?? 0) + 6, words: range.toString() };
-  });
+  const selected = () => inSidebar((sidebar) => sidebar.querySelector('.is-selected')?.textContent ?? '');
+  const { x, y, words } = await story.evaluate(pointOn, 'independently verify');
+  expect(await selected()).not.toContain(words.slice(0, 40));
   await story.mouse.click(x, y);
-  await expect
-    .poll(() => inSidebar((sidebar) => sidebar.querySelector('.is-selected')?.textContent), { timeout: 10_000 })
-    .toContain(words.slice(0, 40));
+  await expect.poll(selected, { timeout: 10_000 }).toContain(words.slice(0, 40));
 });
 
 test('the sidebar follows the tab in front', async () => {
