@@ -8,7 +8,6 @@ import { demoPage, type PageServer, servePages } from './server.ts';
 let firefox: Firefox;
 let server: PageServer;
 let story: Page;
-/** A page of the extension: no driver can look into the sidebar, but the extension's own pages can. */
 let own: Page;
 
 beforeAll(async () => {
@@ -22,14 +21,7 @@ afterAll(async () => {
   await server?.close();
 });
 
-/** Gives what a function makes of the sidebar's document; null while there is none. */
-const inSidebar = <T>(look: (sidebar: Document) => T): Promise<T | null> =>
-  own.evaluate((code) => {
-    const extension: object = (Reflect.get(globalThis, 'browser') as typeof chrome).extension;
-    const getViews: (of: { type: string }) => Window[] = Reflect.get(extension, 'getViews');
-    const [view] = getViews({ type: 'sidebar' }); // a type that only Firefox has
-    return view ? Reflect.get(view, 'Function')(`return (${code})(document)`)() : null;
-  }, look.toString());
+const inSidebar = <T>(look: (sidebar: Document) => T) => firefox.inSidebar(own, look);
 const textOf = () => inSidebar((sidebar) => sidebar.body.innerText);
 
 test('an install leaves the sidebar shut', async () => {
