@@ -225,8 +225,9 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
   // "the 40 it reported a week ago"
   if (items.slice(k, k + 4).some(({ lower }) => lower === 'ago')) return null;
   if (cue.as && !items.slice(k + 1, k + SHORT_GAP).some(({ lower }) => lower === 'as')) return null;
-  if (cue.thing && first.kind !== 'adverb' && first.kind !== 'subordinator' && !isFiniteVerb(first))
-    return { at: k, sort: 'thing' };
+  // "denied having seen it"
+  const things = first.kind !== 'adverb' && first.kind !== 'subordinator' && !isFiniteVerb(first);
+  if (cue.thing && (things || first.lower === 'having')) return { at: k, sort: 'thing' };
   if (cue.that && !cue.onlyThat && first.kind === 'subordinator' && first.lower !== 'because')
     return { at: k, sort: 'clause' };
   return null;

@@ -177,7 +177,8 @@ function nameOrNoun(reading: Reading, [first, last]: Span, namesIn: (range: Span
     opening: opening.lower,
     inHeadline: reading.blocks.length > 1 && opening.start < (reading.blocks[0]?.span[1] ?? 0),
     role: headNoun(tokens, headAt),
-    plural: isPlural(lower),
+    // "a mother and her son"
+    plural: isPlural(lower) || (headAt + 2 < last && tokens[headAt + 1]?.lower === 'and'),
     definite: whose || DEFINITE.has(opening.lower) || owned || possessor || POSSESSIVES.has(opening.lower),
     indefinite: INDEFINITE.has(opening.lower) || NUMBER_WORDS.has(opening.lower) || opening.kind === 'number',
     owner: whose ? 'whose' : POSSESSIVES.has(opening.lower) || opening.lower === 'her' ? opening.lower : null,

@@ -150,10 +150,17 @@ const isDateline = ({ titleFirst, last, sentence }: NameMention, { reading }: Di
   /^\p{Lu}{2,}/u.test(reading.tokens[titleFirst]?.text ?? '') &&
   /^[(:,—–-]$/.test(reading.tokens[last]?.text ?? '');
 
+const WATCHES = /^(?:analyst|economist|strategist|researcher)s?$/;
+
 /** Places, peoples and possessors are named beside what a sentence is about. */
-function isBackground({ words, titleFirst, definite, possessive }: NameMention, { reading }: Discourse): boolean {
+function isBackground({ words, titleFirst, last, definite, possessive }: NameMention, { reading }: Discourse): boolean {
   if (possessive || isDemonym(words) || isPlaceName(words)) return true;
-  const before = reading.tokens[titleFirst - (definite ? 2 : 1)]?.lower ?? '';
+  const at = titleFirst - (definite ? 2 : 1);
+  const before = reading.tokens[at]?.lower ?? '';
+  const noun = reading.tokens[at - 1]?.lower ?? '';
+  // "Corvid Research | analyst", "an analyst with | Corvid Research": whoever watches a company works for another.
+  if (WATCHES.test(reading.tokens[last]?.lower ?? '')) return true;
+  if (/^(?:with|for|of)$/.test(before) && WATCHES.test(noun)) return true;
   return /^(?:told|at|from|near|\()$/.test(before) || (before === 'in' && words.length === 1);
 }
 
