@@ -82,7 +82,7 @@ export function endOfContent(
 /** What is listed behind "including" ends with an "and" within so many items of a comma: "murder, burning down schools, and attacks". */
 const LIST = 14;
 
-const BENCH = /^(?:jury|court|inquest|hearing|inquiry|tribunal)$/;
+const BENCH = /^(?:jury|jurors|court|inquest|hearing|inquiry|tribunal)$/;
 const RETRACTS = /^(?:retracted|withdrew|corrected|revised|backtracked)$/;
 /** From "with" to "saying", in items. */
 const WITH = 9;
@@ -168,7 +168,10 @@ function endsAtComma(text: string, items: readonly Item[], k: number, clausal: b
   if (/^(?:according|while|whereas|however)$/.test(next.lower)) return true;
   if (next.lower === 'as' && /^(?:have|has|had|did|does|do)$/.test(items[j + 1]?.lower ?? '')) return true;
   // "…, the jury heard", "…, with a colleague saying …", "…, bringing the total to 10": told by the article.
-  if (BENCH.test(items[j + 1]?.lower ?? '') && items.slice(j + 2, j + 5).some(({ lower }) => lower === 'heard'))
+  if (
+    items.slice(j, j + 2).some(({ lower }) => BENCH.test(lower)) &&
+    items.slice(j + 1, j + 5).some(({ lower }) => lower === 'heard')
+  )
     return true;
   if (next.lower === 'with' && items.slice(j + 1, j + WITH).some(({ lower }) => lower === 'saying')) return true;
   if (

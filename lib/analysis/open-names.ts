@@ -29,13 +29,12 @@ export function speaks(
   { words, first, last, definite }: NameMention,
   isSmall: (word: string) => boolean,
 ): boolean {
-  // "Guida Anders, of Mill Road,", "Guida Anders, head of the mill, said"
-  const placed = tokens[last]?.text === ',' && tokens[last + 1]?.lower === 'of' && words.length > 1;
+  // "Guida Anders, of Mill Road, said"
   const close =
     tokens[last]?.text === ',' ? tokens.slice(last + 1, last + MAX_ASIDE).findIndex(({ text }) => text === ',') : -1;
   const behind = close > 0 ? last + close + 2 : last;
-  const speaking = says(tokens[behind]) || (close > 0 && says(tokens[behind + 1])) || says(tokens[first - 1]);
-  if (definite || words.length > 3 || !(placed || speaking)) return false;
+  if (definite || words.length > 3) return false;
+  if (!(says(tokens[behind]) || (close > 0 && says(tokens[behind + 1])) || says(tokens[first - 1]))) return false;
   if (!words.every((word) => /^(?:[ae]l-)?\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(word))) return false;
   const ordinary = (word: string) =>
     verbOf(word) !== null || ADJECTIVES.has(word) || BODY_NAME_WORDS.has(word) || isSmall(word);

@@ -144,7 +144,10 @@ function nameOrNoun(reading: Reading, [first, last]: Span, namesIn: (range: Span
   const those = head.lower === 'those' && tokens[headAt + 1]?.lower === 'who';
   if (PRONOUNS.has(head.lower) && !those && !isAcronym(head))
     return { kind: 'pronoun', word: head.lower, token: headAt };
-  const written = head.lower.replace(/(?:'s|(?<=s)')$/, '');
+  // A phone-maker is a firm as a carmaker is.
+  const written = head.lower
+    .replace(/(?:'s|(?<=s)')$/, '')
+    .replace(/^(?!film|law|policy|decision|peace|pro).*-maker$/, 'carmaker');
   // "one of the survivors"
   const isOneOf = /^(?:one|each|another)$/.test(opening.lower) && tokens[first + 1]?.lower === 'of';
   const lower = isOneOf ? singularOf(written) : written;

@@ -75,6 +75,7 @@ describe('where the words end', () => {
     ['a charge at somebody', '‹Police› said ⟦a bull then turned and charged at the gate “with a roar,” and fled⟧.'],
     ['a fear of one’s own', '‹The miller› told police that ⟦for a very long time, she feared for her mill⟧.'],
     ['a clause of somebody else’s', '‹The miller› concluded ⟦her plea⟧ but the guild, which had come late, left.'],
+    ['what jurors have heard', '‹A sergeant› believed ⟦she had died in bed⟧, jurors have heard.'],
     ['a deed denied', '‹Clerks› denied ⟦having received any plans⟧.'],
   ])('%s', drawn);
 });
@@ -121,6 +122,13 @@ test.each([
     'Shares of Brellix fell. ⟦Corvid Research analyst Milo Bracht⟧ spoke. ⟦The company⟧ wrote.',
     ['Milo Bracht', 'Brellix'],
   ],
+  [
+    BODY,
+    'Anglers met at Halewick and Gorse airports over Norse Airways. ⟦The airline⟧ flies from Gorse and from Halewick.',
+    ['Norse Airways'],
+  ],
+  [BODY, 'Drugmaking group ⟦Sanova⟧ spoke. ⟦The company⟧ wrote.', ['Sanova', 'Sanova']],
+  [BODY, '⟦The phone-maker⟧ spoke. ⟦The film-maker⟧ wrote.', ['phone-maker', 'The film-maker']],
   [BODY, '⟦The aid group Orlen Sans Bord⟧ spoke. ⟦Orlen Sans Bord⟧ wrote.', ['Orlen Sans Bord', 'Orlen Sans Bord']],
   [KIND, '⟦Jalan⟧ spoke. ⟦Jalan⟧, who runs a mill, left.', ['Jalan', 'Jalan']],
   [KIND, 'Ann Roe left.\n⟦Val Roe, keeper of the weir⟧, spoke. ⟦She⟧ left.', ['Val Roe', 'Val Roe']],
