@@ -121,5 +121,9 @@ export function afterPerson(items: readonly Item[], k: number): number {
   for (let i = k + 1; i < person.to; i++) if (overTime(items, i) > i) return i;
   // "told CNN the plan was dead", "warned the country risked a war": the phrase ends where a clause begins.
   const clause = items[person.to]?.kind === 'past' && OBJECT.test(items[person.to + 1]?.kind ?? '');
-  return clause || /^(?:modal|be|have)$/.test(items[person.to]?.kind ?? '') ? k : person.to;
+  if (clause || /^(?:modal|be|have)$/.test(items[person.to]?.kind ?? '')) return k;
+  // "told her deputy, | Ann Roe, | to wait"
+  const close = items.findIndex(({ kind }, i) => i > person.to && kind !== 'name');
+  const apposed = items[person.to]?.lower === ',' && close > person.to + 1 && items[close]!.lower === ',';
+  return apposed && /^(?:to|that)$/.test(items[close + 1]?.kind ?? '') ? close + 1 : person.to;
 }

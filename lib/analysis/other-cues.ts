@@ -108,11 +108,13 @@ export function atColon(walk: Walk, i: number) {
   });
 }
 
-/** "Three thousand march in Tarrow: organisers": a headline that names its source at the end. */
+/** "Three thousand march in Tarrow: organisers", "We were not asked: Voss": a headline that names its source at the end. */
 function atSignedHeadline(walk: Walk, i: number): boolean {
   const { items } = walk;
   const last = items.at(-1)!;
-  if (!walk.headline || i < MAX_LABEL_ITEMS / 2 || items.length - i > 3 || !SPOKESMEN.has(last.lower)) return false;
+  if (!walk.headline || i < MAX_LABEL_ITEMS / 2 || items.length - i > 3) return false;
+  if (!SPOKESMEN.has(last.lower) && !(walk.labels.has(`:${last.lower}`) && items.slice(0, i).some(isFiniteVerb)))
+    return false;
   add(walk, {
     source: span(walk, i + 1, items.length),
     cue: [items[i]!.start, items[i]!.end],

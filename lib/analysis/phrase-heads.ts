@@ -62,7 +62,7 @@ export function headOf({ tokens, classes }: Reading, [first, last]: Span, names:
       i > first &&
       (classes[i] === 'past' || classes[i] === 'ing') &&
       i > head &&
-      !isRole(token) &&
+      (!isRole(token) || /^(?:of|with)$/.test(next?.lower ?? '')) &&
       classes[i - 1] !== 'determiner'
     ) {
       if (
@@ -112,7 +112,11 @@ export function namedByRole(
       name.first > head &&
       name.kind !== 'body' &&
       name.words.length > 1 &&
-      (tokens[name.titleFirst - 1]?.text === ',' || (name.last >= last && name.kind === 'person')),
+      (tokens[name.titleFirst - 1]?.text === ',' ||
+        // "brother of Ann Roe" is not she.
+        (name.last >= last &&
+          (name.kind === 'person' || tokens[name.titleFirst - 1]?.text === ')') &&
+          classes[name.titleFirst - 1] !== 'preposition')),
   );
   return person ?? null;
 }

@@ -144,7 +144,10 @@ function nameOrNoun(reading: Reading, [first, last]: Span, namesIn: (range: Span
   const those = head.lower === 'those' && tokens[headAt + 1]?.lower === 'who';
   if (PRONOUNS.has(head.lower) && !those && !isAcronym(head))
     return { kind: 'pronoun', word: head.lower, token: headAt };
-  const written = head.lower.replace(/(?:'s|(?<=s)')$/, '');
+  // A phone-maker is a firm as a carmaker is.
+  const written = head.lower
+    .replace(/(?:'s|(?<=s)')$/, '')
+    .replace(/^(?!film|law|policy|decision|peace|pro).*-maker$/, 'carmaker');
   // "one of the survivors"
   const isOneOf = /^(?:one|each|another)$/.test(opening.lower) && tokens[first + 1]?.lower === 'of';
   const lower = isOneOf ? singularOf(written) : written;
@@ -177,7 +180,8 @@ function nameOrNoun(reading: Reading, [first, last]: Span, namesIn: (range: Span
     opening: opening.lower,
     inHeadline: reading.blocks.length > 1 && opening.start < (reading.blocks[0]?.span[1] ?? 0),
     role: headNoun(tokens, headAt),
-    plural: isPlural(lower),
+    // "a mother and her son"
+    plural: isPlural(lower) || (headAt + 2 < last && tokens[headAt + 1]?.lower === 'and'),
     definite: whose || DEFINITE.has(opening.lower) || owned || possessor || POSSESSIVES.has(opening.lower),
     indefinite: INDEFINITE.has(opening.lower) || NUMBER_WORDS.has(opening.lower) || opening.kind === 'number',
     owner: whose ? 'whose' : POSSESSIVES.has(opening.lower) || opening.lower === 'her' ? opening.lower : null,
