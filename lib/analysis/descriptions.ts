@@ -145,6 +145,7 @@ function resolveIndividual(
 /** Nouns of which an article speaks as of one: "police" and "the city's police" are the same unless two cities are named. */
 const ONE_OF_A_KIND = new Set([
   'police',
+  'gardaí',
   'prosecution',
   'prosecutor',
   'defense',

@@ -1,5 +1,5 @@
 import type { Span, Statement } from '../model.ts';
-import { contains, countWhile } from '../text/spans.ts';
+import { contains, countWhile, firstFrom } from '../text/spans.ts';
 import { clauseEnd, clauseStart, FINITE, nounPhraseFrom, spanOf, subjectBefore } from './caveat-clauses.ts';
 import { type Hit, indexRules, type RuleIndex, scan } from './caveat-rules.ts';
 import { DENIAL_RULES } from './denial-rules.ts';
@@ -82,7 +82,7 @@ function answerOf<Kind extends string>(
 ): Answer<Kind> {
   const { tokens } = reading;
   const [first, last] = trimEnd(reading, core);
-  const subject =
+  const found =
     rule.who === 'subject'
       ? (subjectOfFirstVerb(reading, sentence, [first, anchor]) ??
         subjectBefore(reading, sentence, anchor) ??
@@ -90,6 +90,9 @@ function answerOf<Kind extends string>(
       : rule.who === 'teller'
         ? subjectBefore(reading, sentence, first)
         : null;
+  // "The mill declined to comment on the fire | and the port did not reply": what one answer ends with is not whose the next is.
+  const ends = before ? firstFrom(tokens, before.span[1]) : 0;
+  const subject: Span | null = found && found[0] < ends && ends + 1 < found[1] ? [ends + 1, found[1]] : found;
   const start =
     subject && subject[1] >= clauseStart(reading, sentence, first)
       ? Math.min(subject[0], first)
@@ -173,7 +176,7 @@ function nameAsked(reading: Reading, sentence: Sentence, before: number): Span |
     if (ASKED.test(reading.tokens[i]!.lower)) return nounPhraseFrom(reading, sentence, i + 1);
   return null;
 }
-const ASKED = /^(?:asked|contacted|approached|emailed|e-mailed|called|phoned)$/;
+const ASKED = /^(?:asked|reach|contacted|approached|emailed|e-mailed|called|phoned)$/;
 
 /** "…, the ministry said": the noun phrase behind the next comma. */
 function nameBehind(reading: Reading, sentence: Sentence, at: number): Span | null {
