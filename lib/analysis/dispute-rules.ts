@@ -6,13 +6,13 @@ export const REJECTED = [
   '@adv? !rejected|rejects|rejecting|dismissed|dismisses|disputed|disputes @det? findings|conclusions of|by @lower|@name{1,5} that',
   '@adv? !rejected|rejects|rejecting|dismissed|dismisses|dismissing reports of|that',
   'pleaded|pleads|pleading|plead @adv? not !guilty',
-  'maintained|maintains|maintaining|protested|protests|protesting|insisted|proclaimed @adv? on? @poss !innocence',
+  'maintained|maintains|maintaining|protested|protests|protesting|insisted @adv? on? @poss !innocence',
   // "said it 'categorically denies' the claims"
   '@say that? !it|he|she|they “|"|‘ @adv{0,2} deny|denies|denied|reject|rejects|rejected|refutes|disputes',
   '@adv? !rejected|rejects|rejecting that|this .|,|;|and|but|outright',
   '@adv? !rejected|rejects|rejecting|dismissed|dismisses|dismissing as ~{1,8} @blame',
   '@adv? !rejected|rejects|rejecting|dismissed|dismisses|dismissing|denounced|blasted as ~{0,3} lies|false|untrue|baseless|nonsense ~{0,2} a|an|the|@poss ~{0,4} report|reports|account|story|version|article',
-  '@adv? !rejected|rejects|rejecting|dismissed|dismisses|dismissing as false|untrue|fake|baseless|lies a|an|the post|posts|video|letter|report|claims|reports ~',
+  '@adv? !rejected|rejects|rejecting|dismissed|dismisses|dismissing as false|untrue|fake|baseless|lies|one-sided|biased a|an|the ~{0,3} post|posts|video|letter|report|claims|reports ~',
   '@adv? !rejected|rejects|rejecting|dismissed|dismisses|dismissing as ~{1,8} report|reports|rumours|rumors|speculation that|of @det|@name|he|she|it|they',
   '!called|calls|calling|described|describes|branded|labelled|labeled|termed @det|@name @lower|@name{0,2} @blame|report|reports|rumours|rumors|speculation|story ~{0,14} false|untrue|baseless|unfounded|groundless|absurd|nonsense|ridiculous|ludicrous|preposterous|outrageous|fabricated|slanderous|defamatory|lies|fiction|fabrication @lower? .|,|;|and|but|”|"',
 ];
@@ -94,7 +94,6 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
       ...TOLD_DENIALS,
       '@say _{0,4} that|official|the @lower? claims ~{1,16} is|are|was|were @adv? !incorrect|false|untrue|wrong|baseless|unfounded|fabricated|absurd|ridiculous|nonsense .|,|;|and|but',
       ', which|that @det? _{1,4} has|have|had? @adv? !disputes|disputed|contests|contested .|,|;|and|but',
-      '@adv? !rejected|rejects|rejecting|dismissed|dismisses|dismissing as one-sided|biased|flawed a|an|the ~{0,4} report|account',
       '@adv? !contradicted|contradicts _{1,4}',
       '@accusation|appears|appear|appeared|seems|seem|seemed to? !contradict _{1,4}',
       '@lower !contradict @det? _{0,2} @accusation',
@@ -226,7 +225,7 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
       '@det? !article|story|report|headline|post was|has been? amended|corrected on|at|to|@number',
     ],
     unless: [
-      'market|price|speech|a|the !correction|corrections ,|—|–|-|(',
+      'market|price|speech|a|the !correction|corrections ,|—|(',
       'department|officer|officers|facility of? !corrections|correction',
     ],
   },
