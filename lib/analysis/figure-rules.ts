@@ -46,7 +46,7 @@ export const FIGURE_RULES: readonly CaveatRule[] = [
       '!results|result|autopsy @be @adv? pending',
       'postmortem|post-mortem|autopsy|results|outcome @be @adv? !awaited',
       '!results|result|count|tally|totals|returns @be|has|have @neg @adv? been? certified|finalized|finalised|final|official|announced',
-      'study|paper|research|findings|results|survey|experiment _{0,4} has|have|had yet to be !published',
+      'study|research has|have yet to be !published',
       'not @adv? been? @adv? !published in @det? peer-reviewed|peer|scientific|medical',
       'awaiting|pending|before|undergoing|without|ahead of? !peer-review|peer',
       '@be|remain|remains still? !subject|liable|open to @lower? change|revision|revisions|confirmation|correction|adjustment',

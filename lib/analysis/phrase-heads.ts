@@ -5,7 +5,7 @@ import type { Token } from '../text/tokens.ts';
 import { DETERMINERS } from './closed-words.ts';
 import { isPossessive } from './name-words.ts';
 import type { NameMention } from './names.ts';
-import { isRole } from './person-nouns.ts';
+import { isRole, isRoleNoun } from './person-nouns.ts';
 import type { Reading } from './reading.ts';
 
 /** Where the head of a noun phrase has been passed. */
@@ -71,6 +71,8 @@ export function headOf({ tokens, classes }: Reading, [first, last]: Span, names:
         DETERMINERS.has(next.lower) ||
         classes[i + 1] === 'preposition' ||
         classes[i + 1] === 'to' ||
+        // "a lawyer representing Ms Roe"
+        (classes[i] === 'ing' && classes[i + 1] === 'name' && !(next.text.length > 3 && isRoleNoun(next.lower))) ||
         // "a poll published Friday by …"
         isWeekdayName(next.text)
       )

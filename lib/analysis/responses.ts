@@ -82,7 +82,7 @@ function answerOf<Kind extends string>(
 ): Answer<Kind> {
   const { tokens } = reading;
   const [first, last] = trimEnd(reading, core);
-  const found =
+  const subject: Span | null =
     rule.who === 'subject'
       ? (subjectOfFirstVerb(reading, sentence, [first, anchor]) ??
         subjectBefore(reading, sentence, anchor) ??
@@ -90,21 +90,18 @@ function answerOf<Kind extends string>(
       : rule.who === 'teller'
         ? subjectBefore(reading, sentence, first)
         : null;
-  // "The mill declined to comment on the fire | and the port did not reply": what one answer ends with is not whose the next is.
-  const ends = before ? firstFrom(tokens, before.span[1]) : 0;
-  const subject: Span | null = found && found[0] < ends && ends + 1 < found[1] ? [ends + 1, found[1]] : found;
   const start =
     subject && subject[1] >= clauseStart(reading, sentence, first)
       ? Math.min(subject[0], first)
       : clauseStart(reading, sentence, first);
   const from = Math.max(start, clauseStart(reading, sentence, first));
   const end = Math.max(last, clauseEnd(reading, sentence, last));
-  const name =
+  const name: Span | null =
     rule.who === 'after'
       ? (nameAfter(reading, sentence, [from, end]) ?? nameAsked(reading, sentence, from))
       : rule.who === 'behind'
         ? nameBehind(reading, sentence, anchor)
-        : subject;
+        : ownPart(reading, subject, from, before);
   const closes =
     rule.who === 'after' &&
     name &&
@@ -120,6 +117,15 @@ function answerOf<Kind extends string>(
     kind: rule.kind,
     rule: rule.name,
   };
+}
+
+/** "The mill (declined to comment) on the port and | its owner | did not reply": without what another answer or clause ends with. */
+function ownPart({ tokens }: Reading, subject: Span | null, from: number, before?: Answer<string>): Span | null {
+  if (!subject) return null;
+  const [first, last] = subject;
+  const other = before ? firstFrom(tokens, before.span[1]) + 1 : 0;
+  const start = first < from && /^(?:his|her|its|their)$/.test(tokens[from]!.lower) ? from : other;
+  return first < start && start < last ? [start, last] : subject;
 }
 
 /** "No comment from | the port", "calls to | the mill": whom the words behind a preposition name. */

@@ -112,6 +112,10 @@ test.each([
   ['Ms Orlo said she would do whatever the council decided but would not discuss layoffs.', ['Orlo']],
   ['Mr Roe and the mill declined to comment.', ['Roe', 'mill']],
   ['The Federal Bureau of Grain and NSA did not respond to requests for comment.', ['Federal Bureau of Grain', 'NSA']],
+  ['A lawyer representing Ms Roe declined to comment.', ['A lawyer representing Ms Roe']],
+  ['Several delegates supporting Mr Orr did not return calls.', ['Several delegates supporting Mr Orr']],
+  ['The mill’s acting Director Dan Orr declined to comment.', ['Dan Orr']],
+  ['The mill has not written about Ms Roe and its owner declined to comment.', ['its owner']],
   ['It rained, and gardaí were called. Gardaí declined to say if he had a dog.', ['Gardaí']],
   ['Neither Mr Roe nor his lawyer returned messages.', ['Roe', 'his lawyer']],
   ['The mill and Paula Orlo declined to comment.', ['mill', 'Paula Orlo']],
@@ -248,6 +252,7 @@ test.each([
   ['Carl Hale and Anna Roe appeared in court on Monday. Both men deny conspiracy to steal.', ['Carl Hale', 'Anna Roe']],
   ['In an interview, Carl Hale would not discuss the memo but disputed that he had lied.', ['Carl Hale']],
   ['Carl Hale and Anna Roe are accused of theft. They deny the charges.', ['Carl Hale', 'Anna Roe']],
+  ['The Tide, which prints no accounts, denied the report.', ['Tide']],
   ['Former Tribune of the North editor Ada Quill has denied the charges against her.', ['Ada Quill']],
   [
     'A man on trial for the theft of a watch from a 70-year-old widow denied a claim that he wore it.',

@@ -17,7 +17,6 @@ export const NEWS_WORDINGS: Partial<Record<CaveatKind, readonly string[]>> = {
     'The reason for the strike was not immediately clear and talks went on.',
     'Terms of the sale, which was signed in Marrow, have yet to be disclosed.',
     'There were no immediate reports on the fate of the miners.',
-    'The rolls were burned, making an exact count impossible.',
     'No information was released, though, on how the drivers were chosen.',
     'The number of injured was not available.',
   ],
