@@ -59,7 +59,7 @@ export const CERTAINTY_RULES: readonly CaveatRule[] = [
       'no|nor|neither _{0,3} surprise|doubt _{0,9} !@verify',
       'senate|congress ~{0,8} !confirm|confirmed|confirmation',
       'pending !confirmation',
-      'no|without @adv? !confirmation hearing|hearings|bias|vote|email|code|page',
+      'no|without @adv? !confirmation hearing|hearings|bias|vote|email',
     ],
   },
   {
@@ -147,7 +147,7 @@ export const CERTAINTY_RULES: readonly CaveatRule[] = [
       'too !close to call',
       'it @aux? @neg @adv? !certain|sure @wh',
       'no @adv? reliable|official|exact|firm|precise|accurate|independent @lower? !figure|figures|count|counts|statistics|estimate|estimates|total @adv? on|for|of|exists|exist|is|are|were|was|.|,|;',
-      'numbers|figures|count is|are|were @adv? !hard|difficult to come|get|obtain|establish @adv? by|.|,|;',
+      'numbers|figures is|are|were @adv? !hard|difficult to come|get by|.',
       '!questions|doubts remain|remained|linger|lingered about|over|as',
       '@aux? @didnt @adv? !said @wh',
       '@aux? @neg @adv? !released|disclosed|revealed|identified @det? names|identities|identity|details|number|cause|size|terms|amount|motive|suspect|victims',

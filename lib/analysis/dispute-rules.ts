@@ -175,7 +175,6 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
       '@be? far|well|much|way !above|below @det ~{0,3} figure|number|total|toll|count|@number ~{0,6} given|gave|reported|put|announced|acknowledged|claimed',
       'more|fewer|higher|lower|less ~{1,16} !than what? @det @lower|@name{1,4} said|acknowledged|admitted|claimed',
       '@accusation ~{0,4} !differs|differed from @det|@name|@poss|what|those ~',
-      '@accusation|tolls|totals|counts|tallies ~{0,4} @neg @adv{0,2} be @adv{0,2} !reconciled',
       'twice|double the @lower{0,2} !toll|figure|number @adv? acknowledged|reported|given|announced|admitted',
       'twice|times|double|half|triple !what @det? @lower|@name{1,4} @say|admits|admitted|acknowledges|acknowledged|claims|claimed|put',
       '@say that? @det @lower? figure|figures|number|numbers|toll|count|estimate|estimates|total|tally @be far|much? !too low|high',
@@ -184,7 +183,7 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
       '!accounts|estimates|figures|versions|tolls|numbers of? ~{0,5} differ|differed|vary|varied|diverge|diverged|conflict|conflicted|contradict',
       '@lower|@name{0,3} @adv? !disagree|disagreed|disagrees on|over|about|with @det? @lower? number|figure|figures|cause|toll|extent|facts|account|findings|many|much',
       'in !contrast|contradiction to|with @det? _{0,3} @accusation',
-      'figures|numbers|accounts|versions|totals|counts|tallies @aux? @neg @adv? !match|tally|agree',
+      'figures|numbers|accounts|versions|totals|counts|tallies @aux? @neg @adv? be? !match|tally|agree|reconciled',
       '@det !discrepancy|discrepancies',
     ],
     unless: [

@@ -23,7 +23,7 @@ export const REFUSAL_RULES: readonly RefusalRule[] = [
       '@adv{0,2} !@refuse|@decline @adv{0,2} to @adv{0,2} be interviewed|drawn',
       'would|will|could @adv? not be !drawn|interviewed',
       '@adv{0,2} !@refuse|@decline @adv{0,2} to @adv{0,2} go into|beyond',
-      '@adv{0,2} !@refuse|@decline @adv{0,2} to @adv{0,2} release|share|provide|publish|give|reveal|explain|offer|make @det? @lower{0,2} @private|reason|reasons|comment|comments|statement|interview|interviews|answer|figure',
+      '@adv{0,2} !@refuse|@decline @adv{0,2} to @adv{0,2} release|share|provide|publish|give|reveal|explain|offer|make @det? @lower{0,3} @private|reason|reasons|comment|comments|statement|interview|interviews|answer|figure|price|documentation|number|estimate|timeline|available',
       'turned|turning|turns !down @det? @lower{0,2} request|requests|invitation|invitations|interview|opportunity @lower{0,3}',
       'did|does|do|has? @didnt @adv? !wish|want|care to @adv{0,2} comment|discuss|elaborate',
       'did|does|do|has? @didnt @adv? !wish|want|care to be interviewed|drawn',

@@ -112,6 +112,8 @@ test.each([
   ['Ms Orlo said she would do whatever the council decided but would not discuss layoffs.', ['Orlo']],
   ['Mr Roe and the mill declined to comment.', ['Roe', 'mill']],
   ['The Federal Bureau of Grain and NSA did not respond to requests for comment.', ['Federal Bureau of Grain', 'NSA']],
+  ['The mill declined to make a manager available.', ['mill']],
+  ['Ms Orlo declined to give a price.', ['Orlo']],
   ['A lawyer representing Ms Roe declined to comment.', ['A lawyer representing Ms Roe']],
   ['Several delegates supporting Mr Orr did not return calls.', ['Several delegates supporting Mr Orr']],
   ['The mill’s acting Director Dan Orr declined to comment.', ['Dan Orr']],
