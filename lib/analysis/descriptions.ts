@@ -139,6 +139,7 @@ const MAX_SOLE = 20;
 /** Nouns of which an article speaks as of one: "police" and "the city's police" are the same unless two cities are named. */
 const ONE_OF_A_KIND = new Set([
   'police',
+  'gardaí',
   'prosecution',
   'prosecutor',
   'defense',

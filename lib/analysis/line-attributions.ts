@@ -70,7 +70,7 @@ export function attributionsOfLine(reading: Reading, line: Line, labels: Readonl
     if (atForecastNoun(walk, i)) continue;
     if (/^(?:verb|past|ing|be)$/.test(item.kind)) atStance(walk, i);
     if (item.kind === 'verb' || item.kind === 'past' || item.kind === 'ing') atVerb(walk, i);
-    else if (item.lower === 'according' && items[i + 1]?.lower === 'to') atAccording(walk, i);
+    else if (item.lower === 'per' || (item.lower === 'according' && items[i + 1]?.lower === 'to')) atAccording(walk, i);
     else if (isCueNoun(items, i)) atNoun(walk, i);
     else atOwnedCount(walk, i);
   }

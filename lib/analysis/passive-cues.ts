@@ -122,6 +122,15 @@ function passiveWords({ items }: Walk, at: number, cue: Cue): { at: number; sort
   // "Asked about the crane" alone tells a topic and no words.
   if (cue.prepositions.has(first.lower) && cue.person && items[at - 1]!.kind !== 'past')
     return { at: at + 1, sort: 'phrase' };
-  if (cue.told && afterPerson(items, at) > at && beginsClause(items, at)) return { at, sort: 'clause' };
+  const isTold = cue.told && afterPerson(items, at) > at;
+  const isFree = cue.that && first.kind !== 'mark' && isOfNobody(items, at - 1);
+  if ((isTold || isFree) && beginsClause(items, at)) return { at, sort: 'clause' };
   return null;
+}
+
+/** "It is | believed", "It has been | alleged". */
+function isOfNobody(items: readonly Item[], participle: number): boolean {
+  let k = participle - 1;
+  while (/^(?:be|have|adverb)$/.test(items[k]?.kind ?? '')) k--;
+  return k < participle - 1 && items[k]?.lower === 'it';
 }

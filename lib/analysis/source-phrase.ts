@@ -6,7 +6,7 @@ import { DETERMINERS, NUMBER_WORDS, POSSESSIVES } from './closed-words.ts';
 import { isDemonym, singularOf } from './name-kinds.ts';
 import { isPossessive } from './name-words.ts';
 import type { NameMention } from './names.ts';
-import { headOf, namedByRole } from './phrase-heads.ts';
+import { headOf, namedByRole, ownerAtEnd } from './phrase-heads.ts';
 import type { Reading } from './reading.ts';
 import { headNoun, wordKey } from './role-nouns.ts';
 import { COLLECTIVE_NOUNS, HIDDEN_PLURALS } from './speaker-words.ts';
@@ -134,7 +134,7 @@ function nameOrNoun(reading: Reading, [first, last]: Span, namesIn: (range: Span
   const named = names.find((name) => name.first <= headAt && headAt < name.last);
   // "a Republican" is one of them, not the party.
   const oneOfThem = named && /^(?:a|an|one|another)$/.test((tokens[first] as Token).lower) && isDemonym(named.words);
-  if (named && !oneOfThem) return { kind: 'name', mention: named };
+  if (named && !oneOfThem) return { kind: 'name', mention: ownerAtEnd(reading, headAt, last, names) ?? named };
   const person = namedByRole(reading, headAt, last, names);
   if (person) return { kind: 'name', mention: person };
 

@@ -52,7 +52,7 @@ export const PERSON_NOUNS =
 
 /** Plural or collective nouns for people whom no name hides: kind `group`. */
 export const COLLECTIVE_NOUNS = words(
-  'police enforcement authorities prosecutors public media press crowd audience electorate family couple community jury defense defence prosecution management leadership staff crew twins pair duo trio opposition faithful',
+  'police gardaí gardai enforcement authorities prosecutors public media press crowd audience electorate family couple community jury defense defence prosecution management leadership staff crew twins pair duo trio opposition faithful',
 );
 
 /** Plurals, and their singulars, for people who speak for a body without being named: kind `unnamed`. */

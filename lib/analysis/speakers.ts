@@ -47,7 +47,7 @@ export function resolveSpeakers(
     }
     if (pair) continue;
     // "An official said … but cautioned …": the same words name nobody new.
-    const newcomer = turn.attribution !== null && isNew(reading, turn.source) ? String(turn.source) : '';
+    const newcomer = isNew(reading, turn.source) ? String(turn.source) : '';
     const voice = newcomers.get(newcomer) ?? resolve(turn, shared === null ? null : (said[shared] ?? null));
     if (newcomer && voice) newcomers.set(newcomer, voice);
     if (turn.attribution !== null) said[turn.attribution] = voice;

@@ -19,7 +19,13 @@ const MIN_CLAUSE = 4;
 /** "X, said Ms Okafor": the source after its verb; null when the order is another. */
 export function inverted(walk: Walk, i: number, cue: Cue, form: string): Run | null {
   const { items } = walk;
-  if (!cue.quote || cue.told || (form !== 's' && form !== 'past' && items[i]!.lower !== 'say')) return null;
+  if (
+    !cue.quote ||
+    cue.told ||
+    cue.stance === 'denies' ||
+    (form !== 's' && form !== 'past' && items[i]!.lower !== 'say')
+  )
+    return null;
   let j = i - 1;
   while (j >= walk.used && items[j]!.kind === 'adverb') j--;
   const before = items[j];
