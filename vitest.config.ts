@@ -6,7 +6,7 @@ import { bareWords } from './scripts/words-plugin.ts';
 // Tests in a browser see no environment but what has this prefix.
 process.env.VITE_FUZZ_RUNS ??= process.env.FUZZ_RUNS ?? '500';
 
-/** The table of hostile pages is long work in short files, which else come last: then one browser works and the other waits. */
+/** The table of hostile pages is long work in short files, which else come last: then one browser works and the others wait. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const isTable = ({ moduleId }: TestSpecification) => /\/(?:firefox-)?pages\.trust\.ts$/.test(moduleId);
@@ -64,8 +64,9 @@ export default defineConfig({
           name: 'trust',
           environment: 'node',
           include: ['test/hostile/**/*.trust.ts'],
-          // Two files at a time by scripts/test.ts and scripts/trust.ts: two browsers side by side, since much of a run is waiting.
+          // Three files at a time by scripts/test.ts and scripts/trust.ts, on two cores: much of a run is waiting.
           testTimeout: 90_000,
+          retry: 1, // as below
           hookTimeout: 120_000,
         },
       },
@@ -75,6 +76,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/e2e/**/*.e2e.ts'],
           fileParallelism: false, // one browser at a time: two cores
+          retry: 1, // a wait may run out in a whole browser on a loaded machine; scripts/test.ts says which test needed it
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },

@@ -42,7 +42,7 @@ export function ClaimCard({ index, claim, fresh, selected, events }: ClaimCardPr
           index={index}
           caveat={caveat}
           labelled={place > 0 && caveat.kind !== first.kind}
-          counted={fresh.has(caveat.id)}
+          fresh={fresh.has(caveat.id)}
         />
       ))}
       <FindingTools
@@ -72,7 +72,7 @@ export function ArticleCaveatCard({
         <ShowButton words={nameFor(index, finding)} onClick={() => events.onReveal(caveat.id)} />
       </header>
       <p class="quiet">{t(caveat.kind === 'correction' ? 'popup.wholeArticle' : 'popup.noClaim')}</p>
-      <CaveatWords index={index} caveat={caveat} labelled={false} counted={false} />
+      <CaveatWords index={index} caveat={caveat} labelled={false} fresh />
       <FindingTools index={index} finding={finding} events={events} />
     </article>
   );
@@ -93,16 +93,16 @@ interface CaveatWordsProps {
   index: FindingIndex;
   caveat: Caveat;
   labelled: boolean;
-  /** Whether the other claims under it are counted: once is enough. */
-  counted: boolean;
+  /** Whether no card before has shown it: its words stand whole, and the other claims under it are counted, where they are new. */
+  fresh: boolean;
 }
 
-function CaveatWords({ index, caveat, labelled, counted }: CaveatWordsProps) {
+function CaveatWords({ index, caveat, labelled, fresh }: CaveatWordsProps) {
   const others = caveat.covers.filter((id) => index.statements.has(id) || index.figures.has(id));
   // A statement and the figure in it are one claim to a reader.
   const claims = others.filter((id) => !others.includes(index.figures.get(id)?.statement ?? ''));
   return (
-    <p class="caveat-words">
+    <p class={`caveat-words ${fresh ? '' : 'is-known'}`}>
       {labelled && (
         <>
           <span class="caveat-label">
@@ -111,7 +111,7 @@ function CaveatWords({ index, caveat, labelled, counted }: CaveatWordsProps) {
         </>
       )}
       <PageText>{quoted(wordsOf(index.analysis.text, [caveat.span]))}</PageText>
-      {counted && claims.length > 1 && <span class="quiet"> {tn('claim.limitsMore', claims.length - 1)}</span>}
+      {fresh && claims.length > 1 && <span class="quiet"> {tn('claim.limitsMore', claims.length - 1)}</span>}
       {caveat.sureness === 'doubtful' && <span class="quiet"> · {t('claim.notSureShort')}</span>}
     </p>
   );

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { useUniqueId } from './unique-id.ts';
 
 interface DisclosureProps {
@@ -8,15 +8,25 @@ interface DisclosureProps {
   /** The button's name when the visible words alone do not say what it opens. */
   label?: string;
   class?: string;
-  open?: boolean;
+  /** What stands in it that the reader was led to: another one unfolds it. It is folded by the reader alone. */
+  openFor?: string | null;
   /** Made only when it is opened. */
   children: () => ComponentChildren;
 }
 
 /** A button that unfolds what stands below it. Its content does not exist while it is folded, so long lists stay light. */
-export function Disclosure({ summary, label, class: name = 'plain-button', open = false, children }: DisclosureProps) {
-  const [isOpen, setOpen] = useState(open);
+export function Disclosure({
+  summary,
+  label,
+  class: name = 'plain-button',
+  openFor = null,
+  children,
+}: DisclosureProps) {
+  const [isOpen, setOpen] = useState(openFor !== null);
   const id = useUniqueId();
+  useLayoutEffect(() => {
+    if (openFor !== null) setOpen(true);
+  }, [openFor]);
   return (
     <>
       <button

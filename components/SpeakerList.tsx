@@ -58,13 +58,10 @@ export function SpeakerList({ index, speakers, withUnknown, first, selected, eve
         >
           {(speaker) => {
             const statements = index.statementsBy.get(speaker.id) ?? [];
-            const isSelected = holdsSelected(speaker.id);
             return (
               <div class={`speaker ${selected === speaker.id ? 'is-selected' : ''}`} data-finding={speaker.id}>
                 <Disclosure
-                  // Another selection unfolds another speaker.
-                  key={isSelected ? selected : ''}
-                  open={isSelected}
+                  openFor={holdsSelected(speaker.id) ? selected : null}
                   class="speaker-button"
                   summary={
                     <>
@@ -93,8 +90,7 @@ export function SpeakerList({ index, speakers, withUnknown, first, selected, eve
       {unknown.length > 0 && (
         <div class="speaker">
           <Disclosure
-            key={holdsSelected(null) ? selected : ''}
-            open={holdsSelected(null)}
+            openFor={holdsSelected(null) ? selected : null}
             class="speaker-button"
             summary={
               <>

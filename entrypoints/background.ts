@@ -26,10 +26,11 @@ export default defineBackground(() => {
       await readTab(tabId, force);
       return null;
     },
-    async revealFinding({ tabId, findingId }, sender) {
+    async revealFinding({ tabId, readingId, findingId }, sender) {
       requireOwnPage(sender, own);
       const state = await readTabState(tabId);
-      return state.kind === 'ready' && askPage(tabId, 'reveal', { spans: spansOf(state.analysis, findingId) });
+      if (state.kind !== 'ready' || state.readingId !== readingId) return false;
+      return askPage(tabId, 'reveal', { readingId, spans: spansOf(state.analysis, findingId) });
     },
     async showHighlights({ tabId, shown }, sender) {
       requireOwnPage(sender, own);

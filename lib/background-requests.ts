@@ -19,8 +19,8 @@ const Rules = shape.text(500_000);
 export const BackgroundRequests = {
   /** From the popup and side panel: read this tab's page now (`force`: even when it does not look like an article). */
   readTab: shape.object({ tabId: TabId, force: shape.boolean }),
-  /** From the popup and side panel: show this finding on the page. False when that part of the page is gone. */
-  revealFinding: shape.object({ tabId: TabId, findingId: FindingId }),
+  /** From the popup and side panel: show this finding of a reading on the page. False when that part of the page, or the reading, is gone. */
+  revealFinding: shape.object({ tabId: TabId, readingId: ReadingId, findingId: FindingId }),
   /** From the popup: highlights on or off on this tab's page, until it is read again. */
   showHighlights: shape.object({ tabId: TabId, shown: shape.boolean }),
   /** From any page of ours: the permissions were changed here; take them over now. */

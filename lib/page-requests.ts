@@ -12,8 +12,8 @@ export const PageRequests = {
   read: shape.object({ force: shape.boolean }),
   /** Which reading the page holds; null before the first is done. */
   currentReading: Nothing,
-  /** Scroll to these words and mark them. False when they are gone from the page. */
-  reveal: shape.object({ spans: shape.array(Span) }),
+  /** Scroll to these words of a reading and mark them. False when they are gone from the page, or it holds another reading. */
+  reveal: shape.object({ readingId: shape.string, spans: shape.array(Span) }),
   /** Draw highlights this way from now on. */
   restyle: HighlightStyle,
   /** The same marks with notes in another language, drawn in the plan's way. */
@@ -22,8 +22,8 @@ export const PageRequests = {
   step: shape.object({ direction: shape.oneOf('next', 'previous') }),
   /** The selected stretch of the article's text; null when nothing of it is selected. */
   selectedSpan: Nothing,
-  /** Show a note beside these words. False when they are gone from the page. */
-  explain: shape.object({ spans: shape.array(Span), note: Note }),
+  /** Show a note beside these words of a reading. False when they are gone from the page, or it holds another reading. */
+  explain: shape.object({ readingId: shape.string, spans: shape.array(Span), note: Note }),
   /** Show a note beside the reader's selection. False when nothing is selected on the page. */
   answerSelection: Note,
   /** Access was taken back: remove every trace and stop. */

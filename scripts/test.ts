@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { printRetried, reportedTests } from './vitest-report.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const quick = process.argv.includes('--quick');
@@ -43,7 +44,7 @@ function step(name: string, [command, ...args]: string[]): void {
 function vitest(project: string): void {
   const started = performance.now();
   const report = join(reports, `${project}.json`);
-  const workers = project === 'trust' ? ['--maxWorkers=2'] : []; // see vitest.config.ts
+  const workers = project === 'trust' ? ['--maxWorkers=3'] : []; // see vitest.config.ts
   const args = [
     'run',
     '--project',
@@ -66,6 +67,7 @@ function vitest(project: string): void {
   console.log(
     `${counts.failed === 0 ? 'ok  ' : 'FAIL'} ${project}: ${counts.passed} passed, ${counts.failed} failed (${seconds(started)})`,
   );
+  printRetried(reportedTests(report) ?? []);
   if (counts.failed > 0) console.log(`${done.stdout.slice(-20_000)}\n${done.stderr.slice(-20_000)}`);
 }
 

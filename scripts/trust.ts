@@ -9,7 +9,7 @@ import { join, relative } from 'node:path';
 import { ROOT, readPromises } from '../test/helpers/promises.ts';
 import { build } from './build.ts';
 import { CASES } from './trust-cases.ts';
-import { projectOf, reportedTests } from './vitest-report.ts';
+import { printRetried, projectOf, reportedTests } from './vitest-report.ts';
 
 interface TestResult {
   file: string;
@@ -75,7 +75,7 @@ function isAbout(name: string, number: number, browser: string): boolean {
 function runTests(project: string, files: readonly string[]): TestResult[] {
   const folder = mkdtempSync(join(tmpdir(), 'caveat-trust-'));
   const report = join(folder, 'report.json');
-  const workers = project === 'trust' ? ['--maxWorkers=2'] : [];
+  const workers = project === 'trust' ? ['--maxWorkers=3'] : [];
   const args = ['run', '--project', project, ...workers, '--reporter=json', `--outputFile.json=${report}`, ...files];
   const done = spawnSync('node_modules/.bin/vitest', args, {
     cwd: ROOT,
@@ -83,7 +83,9 @@ function runTests(project: string, files: readonly string[]): TestResult[] {
     env: { ...process.env, CI: '1' },
     maxBuffer: 1 << 28,
   });
-  const results = (reportedTests(report) ?? []).map(
+  const reported = reportedTests(report) ?? [];
+  printRetried(reported);
+  const results = reported.map(
     ({ file, name, status }): TestResult => ({ file: relative(ROOT, file), name, passed: status === 'passed' }),
   );
   rmSync(folder, { recursive: true });

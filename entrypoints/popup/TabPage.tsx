@@ -54,7 +54,8 @@ export function TabPage({ tabId, first, layout, Findings, readAtOnce }: TabPageP
         ...exports,
         onRead: read,
         onReveal: (findingId) => {
-          askBackground('revealFinding', { tabId, findingId }).then(
+          const readingId = 'readingId' in state ? state.readingId : '';
+          askBackground('revealFinding', { tabId, readingId, findingId }).then(
             (found) => !found && say(t('states.moved')),
             () => say(t('states.moved')),
           );

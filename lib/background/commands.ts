@@ -51,10 +51,10 @@ async function explainSelection(tabId: number): Promise<void> {
     await askPage(tabId, 'answerSelection', noteOfSilence(silenceOf(state), settings.language));
     return;
   }
-  const { analysis } = state;
+  const { analysis, readingId } = state;
   const statement = statementAt(analysis, selected);
   const note = noteOfStatement(analysis, statement, selected, settings.language);
-  await askPage(tabId, 'explain', { spans: statement?.content ?? [selected], note });
+  await askPage(tabId, 'explain', { readingId, spans: statement?.content ?? [selected], note });
   if (statement) await pickFinding(tabId, statement.id);
 }
 

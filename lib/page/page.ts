@@ -211,7 +211,7 @@ export function readerOf(document: Document, life: Life): PageReader {
         return true;
       },
       currentReading: () => current?.id ?? null,
-      reveal: ({ spans }) => current?.painting.reveal(rangesOf(spans)) ?? false,
+      reveal: ({ readingId, spans }) => current?.id === readingId && current.painting.reveal(rangesOf(spans)),
       restyle: (style) => {
         current?.painting.restyle(style);
         return null;
@@ -226,7 +226,8 @@ export function readerOf(document: Document, life: Life): PageReader {
         return null;
       },
       selectedSpan: () => (current ? selectedSpan(document, current.map) : null),
-      explain: ({ spans, note }) => current?.painting.explain(rangesOf(spans), note) ?? false,
+      explain: ({ readingId, spans, note }) =>
+        current?.id === readingId && current.painting.explain(rangesOf(spans), note),
       answerSelection,
       leave: () => {
         life.end();

@@ -102,6 +102,14 @@ describe('unverified claims', () => {
     expect(under.map((card) => card.includes(`${words} also limits`))).toEqual(under.map((_, place) => place === 0));
   });
 
+  test('a caveat stands whole on the first card under it, and on one line of the next ones', () => {
+    const { container } = draw(readyState(warStory()), { layout: 'panel' });
+    const shown = [...container.querySelectorAll<HTMLElement>('.card > .caveat-words')];
+    const same = shown.filter(({ textContent }) => textContent?.includes('Neither figure could be checked'));
+    expect(same.length).toBeGreaterThan(1);
+    expect(same.map(({ classList }) => classList.contains('is-known'))).toEqual(same.map((_, place) => place > 0));
+  });
+
   test('the links at the top tell of unnamed speakers, responses and figures that differ', () => {
     const { container } = draw(readyState(warStory()));
     const links = [...container.querySelectorAll('.jumps a')].map((link) => link.textContent ?? '');

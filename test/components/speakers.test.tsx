@@ -1,8 +1,9 @@
-import { fireEvent, screen } from '@testing-library/preact';
+import { fireEvent, render, screen } from '@testing-library/preact';
 import { beforeAll, expect, test } from 'vitest';
+import { ExampleReading } from '../../components/ExampleReading.tsx';
 import { useLanguage } from '../../lib/i18n.ts';
 import { warStory } from '../helpers/analyses.ts';
-import { readyState } from '../helpers/page-states.ts';
+import { noEvents, readyState } from '../helpers/page-states.ts';
 import { draw } from './draw.tsx';
 
 beforeAll(() => useLanguage('en'));
@@ -43,4 +44,15 @@ test('statements of nobody stand last and are said to be so', () => {
 test('who gave no statement is listed with their response', () => {
   const { container } = draw(readyState(warStory()));
   expect(container.querySelector('[data-finding=p6]')?.textContent).toContain('declined to comment');
+});
+
+test('where "Show" marks a speaker in the list, all rows stay as the reader left them', () => {
+  render(<ExampleReading analysis={warStory()} copying={noEvents()} />);
+  fireEvent.click(screen.getByRole('button', { name: /^western official/ }));
+  const row = screen.getByRole('button', { name: /^Col Ottmar Brandeis/ });
+  fireEvent.click(row);
+  fireEvent.click(screen.getByRole('button', { name: 'Show: Col Ottmar Brandeis' }));
+  expect(row.isConnected).toBe(true);
+  expect(row.getAttribute('aria-expanded')).toBe('true');
+  expect(screen.getByRole('button', { name: /^western official/ }).getAttribute('aria-expanded')).toBe('true');
 });

@@ -72,8 +72,10 @@ export async function launchChromium({
   });
   const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
   const connect = () => chromium.connectOverCDP(`http://127.0.0.1:${port}`, { timeout: 20_000 });
-  const doors: Browser[] = [await connect()];
-  const cdp = await (doors[0] as Browser).newBrowserCDPSession();
+  const door = await connect();
+  /** Those through which popups and panels that are still open were found. */
+  const doors = new Set<Browser>();
+  const cdp = await door.newBrowserCDPSession();
 
   const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 20_000 });
   const extensionId = new URL((await worker()).url()).host;
@@ -81,18 +83,28 @@ export async function launchChromium({
 
   let stopper: CDPSession | null = null;
 
-  /** A client sees the popups and panels that were open when it connected, so each look is through a new door. */
+  /**
+   * A client sees the popups and panels that were open when it connected, so each look is through a new door. It is shut behind the page: all
+   * that happens in the browser is told at every open one.
+   */
   const findPage = async (part: string): Promise<Page> => {
     for (const deadline = Date.now() + 20_000; Date.now() < deadline; ) {
       const { targetInfos } = await cdp.send('Target.getTargets');
       if (targetInfos.some(({ type, url }) => type === 'page' && url.includes(part))) {
-        const door = await connect();
-        doors.push(door);
-        const found = door
+        const next = await connect();
+        const found = next
           .contexts()
           .flatMap((one) => one.pages())
           .find((page) => page.url().includes(part));
-        if (found) return found;
+        if (found) {
+          doors.add(next);
+          found.once('close', () => {
+            doors.delete(next);
+            void next.close();
+          });
+          return found;
+        }
+        await next.close();
       }
       await new Promise((done) => setTimeout(done, 50));
     }
@@ -154,7 +166,7 @@ export async function launchChromium({
       );
       await page.close();
     },
-    session: () => (doors[0] as Browser).newBrowserCDPSession(),
+    session: () => door.newBrowserCDPSession(),
     async tabId(page) {
       const own = await worker();
       await page.bringToFront();
@@ -169,7 +181,7 @@ export async function launchChromium({
       for (const page of context.pages().slice(1)) await page.close();
     },
     async close() {
-      for (const door of doors) await door.close();
+      for (const one of [...doors, door]) await one.close();
       await context.close();
       if (!kept) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },

@@ -2,12 +2,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Firefox, launchFirefox } from './firefox.ts';
+import { pointOn } from './point-on.ts';
 import { demoPage, type PageServer, servePages } from './server.ts';
 
 let firefox: Firefox;
 let server: PageServer;
 let story: Page;
-/** A page of the extension: no driver can look into the sidebar, but the extension's own pages can. */
 let own: Page;
 
 beforeAll(async () => {
@@ -21,14 +21,7 @@ afterAll(async () => {
   await server?.close();
 });
 
-/** Gives what a function makes of the sidebar's document; null while there is none. */
-const inSidebar = <T>(look: (sidebar: Document) => T): Promise<T | null> =>
-  own.evaluate((code) => {
-    const extension: object = (Reflect.get(globalThis, 'browser') as typeof chrome).extension;
-    const getViews: (of: { type: string }) => Window[] = Reflect.get(extension, 'getViews');
-    const [view] = getViews({ type: 'sidebar' }); // a type that only Firefox has
-    return view ? Reflect.get(view, 'Function')(`return (${code})(document)`)() : null;
-  }, look.toString());
+const inSidebar = <T>(look: (sidebar: Document) => T) => firefox.inSidebar(own, look);
 const textOf = () => inSidebar((sidebar) => sidebar.body.innerText);
 
 test('an install leaves the sidebar shut', async () => {
@@ -61,18 +54,11 @@ test('"Show" in the sidebar scrolls the page', async () => {
 });
 
 test('a click on a highlight of the page selects its finding in the sidebar', async () => {
-  expect(await inSidebar((sidebar) => sidebar.querySelectorAll('.is-selected').length)).toBe(0);
-  const { x, y, words } = await story.evaluate(() => {
-    const ranges = [...CSS.highlights.values()].flatMap((one) => [...one] as Range[]);
-    const range = ranges.find((one) => one.toString().includes('independently verify')) as Range;
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const [box] = range.getClientRects();
-    return { x: (box?.left ?? 0) + 12, y: (box?.top ?? 0) + 6, words: range.toString() };
-  });
+  const selected = () => inSidebar((sidebar) => sidebar.querySelector('.is-selected')?.textContent ?? '');
+  const { x, y, words } = await story.evaluate(pointOn, 'independently verify');
+  expect(await selected()).not.toContain(words.slice(0, 40));
   await story.mouse.click(x, y);
-  await expect
-    .poll(() => inSidebar((sidebar) => sidebar.querySelector('.is-selected')?.textContent), { timeout: 10_000 })
-    .toContain(words.slice(0, 40));
+  await expect.poll(selected, { timeout: 10_000 }).toContain(words.slice(0, 40));
 });
 
 test('the sidebar follows the tab in front', async () => {

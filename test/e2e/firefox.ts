@@ -1,6 +1,8 @@
 /** The built extension in real Firefox, through WebDriver BiDi: the real toolbar button, grants as a reader gives them. */
 import { randomUUID } from 'node:crypto';
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type EvaluateFunc, type Page } from 'puppeteer-core';
 
 export const EXTENSION = resolve(import.meta.dirname, '../../.output/firefox-mv3');
@@ -17,6 +19,11 @@ export interface Firefox {
   openPopupTab(tabId: number): Promise<Page>;
   /** Whether the real sidebar is open, and shows the extension. */
   isSidebarOpen(): Promise<boolean>;
+  /**
+   * Gives what a function makes of the sidebar's document; null while there is none. No driver can look into the sidebar, but the extension's
+   * own pages can: `own` is one.
+   */
+  inSidebar<T>(own: Page, look: (sidebar: Document) => T): Promise<Awaited<T> | null>;
   /** Waits until a function in the page gives something true. */
   until<A extends unknown[]>(page: Page, check: EvaluateFunc<A>, ...args: A): Promise<void>;
   /** Ends the background page, as the browser does when it is idle. */
@@ -111,6 +118,7 @@ interface Protocol {
 /** Starts Firefox with the extension. Optional grants asked for in a click are given, as by a reader who agrees. */
 export async function launchFirefox({ headless = true, extension = EXTENSION }: LaunchOptions = {}): Promise<Firefox> {
   const uuid = randomUUID();
+  const downloads = mkdtempSync(join(tmpdir(), 'caveat-downloads-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
@@ -122,6 +130,8 @@ export async function launchFirefox({ headless = true, extension = EXTENSION }: 
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: uuid }),
       'extensions.webextOptionalPermissionPrompts': false,
       'intl.accept_languages': 'en-US',
+      'browser.download.folderList': 2, // the folder named here
+      'browser.download.dir': downloads,
     },
   });
   await browser.installExtension(extension);
@@ -179,6 +189,13 @@ export async function launchFirefox({ headless = true, extension = EXTENSION }: 
     },
     openPopupTab: (tabId) => openOwn(`popup.html?tab=${tabId}`),
     isSidebarOpen: async () => (await callInWindow(IS_SIDEBAR_OPEN)) === true,
+    inSidebar: (own, look) =>
+      own.evaluate((code) => {
+        const extension: object = (Reflect.get(globalThis, 'browser') as typeof chrome).extension;
+        const getViews: (of: { type: string }) => Window[] = Reflect.get(extension, 'getViews');
+        const [view] = getViews({ type: 'sidebar' }); // a type that only Firefox has
+        return view ? Reflect.get(view, 'Function')(`return (${code})(document)`)() : null;
+      }, look.toString()),
     async stopBackground() {
       if ((await callInWindow(STOP_BACKGROUND, ADDON_ID)) !== true)
         throw new Error('The background could not be stopped.');
@@ -194,7 +211,10 @@ export async function launchFirefox({ headless = true, extension = EXTENSION }: 
       if ((await callInWindow(REFUSE_PROMPT)) !== true) throw new Error('No prompt was there to refuse.');
     },
     onClosed: (callback) => void browser.on('disconnected', callback),
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      rmSync(downloads, { recursive: true, force: true });
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { longStory } from '../helpers/analyses.ts';
 import { readyState } from '../helpers/page-states.ts';
 import { type Chromium, launchChromium } from './chromium.ts';
+import { pointOn } from './point-on.ts';
 import { demoPage, type PageServer, servePages } from './server.ts';
 
 let browser: Chromium;
@@ -89,7 +90,7 @@ test('600 findings are all there after "Show all", and the page stays as wide as
     readyState(longStory()),
   ] as const);
   await view.getByText('Every parish reports on the flood').waitFor();
-  for (const section of ['Unverified claims', 'Speakers', 'Other figures'])
+  for (const section of ['Unverified claims', 'Speakers', 'Given by a source'])
     await view.getByRole('button', { name: `Show all 200: ${section}` }).click();
   for (const part of ['.card', '.speaker', '.figure-line'])
     await expect.poll(() => view.locator(part).count(), { timeout: 10_000 }).toBe(200);
@@ -109,15 +110,9 @@ test('the real side panel: a click on the button fills it, "Show" leads to the p
   await panel.locator('.show').last().click();
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
 
-  const place = await page.evaluate(() => {
-    const ranges = [...CSS.highlights.values()].flatMap((one) => [...one] as Range[]);
-    const range = ranges.find((one) => one.toString().includes('independently verify')) as Range;
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const [box] = range.getClientRects();
-    return { x: (box?.left ?? 0) + 12, y: (box?.top ?? 0) + 6 };
-  });
+  const { x, y } = await page.evaluate(pointOn, 'independently verify');
   expect(await panel.locator('.is-selected').count()).toBe(0);
-  await page.mouse.click(place.x, place.y);
+  await page.mouse.click(x, y);
   await expect.poll(() => panel.locator('.is-selected').first().textContent()).toContain('independently verify');
   await panel.close();
   await (await browser.worker()).evaluate(() => chrome.storage.local.remove('settings'));

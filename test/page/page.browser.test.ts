@@ -54,5 +54,10 @@ test('changes that come faster than the analysis leave page and background with 
   await rest(ANALYSIS_MS * 3);
   expect(background.held()).not.toBe(first);
   expect(reader.handlers.currentReading(null, {})).toBe(background.held());
+  const span: [number, number] = [0, 12];
+  const reveal = (readingId: string | null) =>
+    reader.handlers.reveal({ readingId: readingId ?? '', spans: [span] }, {});
+  expect(await reveal(background.held())).toBe(true);
+  expect(await reveal(first)).toBe(false); // its words may be others by now
   vi.unstubAllGlobals();
 });
