@@ -34,7 +34,7 @@ export const isToll = (noun: string) => TOLL.test(noun);
 /** The noun whose value is given anew ("toll" in "put the toll at 40"); null when the words before the figure do no such thing. */
 export function restatedNoun(reading: Reading, rival: Counted): string | null {
   const words = wordsBefore(reading, rival);
-  // "Among women the figure is 75 percent": of others.
+  // "Among carters it is 75 percent": of others.
   if (words.some((word, i) => /^(?:among|for)$/.test(word) && (i === 0 || words[i - 1] === 'that'))) return null;
   // "120 higher", "4,000 lower at": no value, a difference
   if (/^(?:higher|lower|fewer|more|less|greater|smaller|short)$/.test(tokensBehind(reading, rival, 1)[0]?.lower ?? ''))

@@ -37,8 +37,8 @@ export const THEN =
  */
 export function isThenAndNow(before: readonly Token[], between: readonly Token[], earlier: boolean): boolean {
   const words = between.map(({ lower }) => lower);
-  // "down steeply from the roughly 900"
-  while (/^(?:the|an?|plus|minus)$/.test(words.at(-1) ?? '')) words.pop();
+  // "down steeply from the roughly 900", "up from an upwardly revised 31,000"
+  while (/^(?:the|an?|plus|minus|revised|upwardly|downwardly)$/.test(words.at(-1) ?? '')) words.pop();
   // "to | a new record high of | 42%", "from a profit of $3m", "compared with an earlier projection of 90"
   const of =
     words.at(-1) === 'of' ? words.findLastIndex((word) => /^(?:from|to|with|against|versus|than)$/.test(word)) : -1;

@@ -40,34 +40,32 @@ test.each([
     '$12 million ≠ $6 million',
   ],
   ['The tannery cost $12 million compared with a projection of $8 million in 1999.', '$12 million ≠ $8 million'],
-  [
-    'The yards shed a net total of 26,000 jobs in May, up from a downwardly revised total of 20,000 in April.',
-    '26,000 ≠ 20,000',
-  ],
+  ['The yards shed a net total of 26,000 jobs in May, up from a revised 20,000 in April.', '26,000 ≠ 20,000'],
+  ['The yards shed 26,000 jobs in May, down from an upwardly revised 31,000 in April.', '26,000 ≠ 31,000'],
   ['There was a rise in rents here, from 29 crowns to 48 crowns.', '29 ≠ 48'],
   [
     'The mill turned out 345,000 bricks in May, the guild said. This compares with 362,000 bricks in April.',
     '345,000 ≠ 362,000',
   ],
   [
-    'A first count suggested more than 3,500 people were in the square, but police later estimated that number was anywhere from 6,000 to 8,000.',
-    'more than 3,500 ≠ 6,000 to 8,000',
+    'A first count suggested more than 3,700 people were in the square, but police later estimated that number was between 5,000 and 9,000.',
+    'more than 3,700 ≠ 5,000 and 9,000',
   ],
   [
     'The army confirmed the deaths of two shepherds in Orlo. But villagers say six shepherds from one family -- four men and two boys -- were killed in Orlo.',
     'two ≠ six',
   ],
   [
-    'The death toll from a crush at a shrine has risen to 224, officials in Orlo said on Monday.\nIda Roe, a clerk, said 77 more deaths were confirmed, adding to the earlier death toll of 147.',
-    '224 ≠ 147',
+    'The death toll from a crush at a ferry gate has risen to 93, officials in Orlo said on Monday.\nIda Roe, a clerk, said 31 more deaths were confirmed, adding to the earlier toll of 62.',
+    '93 ≠ 62',
   ],
   [
     'Orlo pumps 4 million barrels a day, its minister said, denying reports that output has fallen to 2.7 million bpd.',
     '4 million ≠ 2.7 million',
   ],
   [
-    'The guild said 45,000 weavers marched in the capital, while the town gave another estimate, putting the figure at 240,000.\nIt rained. A dog barked.\nThe other march was attended by 4,500 people, according to the guild, while the town put the figure at 2,500.',
-    '45,000 ≠ 240,000; 4,500 ≠ 2,500',
+    'The guild said 41,000 weavers marched in the capital, while the town gave another estimate, putting the number at 230,000.\nIt rained. A dog barked.\nThe other march was attended by 4,200 weavers, according to the guild, while the town put the figure at 2,600.',
+    '41,000 ≠ 230,000; 4,200 ≠ 2,600',
   ],
   [
     'The tannery forecast takings of $4.1 billion for the autumn. Analysts predicted $3.8 billion.',
@@ -84,8 +82,8 @@ test.each([
     '8.4 million crowns ≠ 8.1 million crowns',
   ],
   [
-    'The clinic in Orlo said 15 people had died. At least 150 people were hurt. Nurses in Orlo said the number killed could be as high as 30.',
-    '15 ≠ as high as 30',
+    'The clinic in Orlo said 15 people had died. At least 150 people were hurt. Nurses in Orlo said the number killed could yet be as high as 29.',
+    '15 ≠ as high as 29',
   ],
   [
     'Ninety per cent of weavers downed tools, the guild said. Mill owners said only 30 per cent of weavers stayed away.',
@@ -100,8 +98,8 @@ test.each([
 });
 
 test.each([
-  'The clinic told of 17 lives lost in Orlo, the mayor said. The number of confirmed deaths is 17, and the number of injured in Orlo is 28, Ida Roe said.',
-  'The prefect said eight missing hikers had been found, and around 10 were still missing. The minister said that about a dozen people were missing.',
+  'The clinic told of 17 lives lost in Orlo, the mayor said. The number of the dead now is 17, and the number of injured in Orlo is 28, Ida Roe said.',
+  'The prefect said eight missing hikers had been found, and around 10 were still missing. The minister said that about a dozen walkers were missing.',
   'The board said 45 people had died in the storm. Petr Hale, its head in the south, said only 40 were dead there.\nMayor Ida Roe said 40 bodies had been found in the south. The storm killed five other people in the north, she said.',
   'A review found that the line has exceeded its first estimates by more than $64 million, with five of eight bridges late.',
   'The guild said it had paid $4 million in May for the dyke. It was first asked in June to insure carts worth $9 million.',

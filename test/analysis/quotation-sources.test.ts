@@ -79,7 +79,7 @@ describe('quotations in two parts, in that-clauses, in the passive', () => {
     ['a long apposition', '⟦“The risk,”⟧ said ‹Edda Amsel›, an economist who runs the survey, ⟦“is that it rusts.”⟧'],
     ['what the subject of a noun said', 'They smiled at ‹her› remark that ⟦“there is a place for cranes.”⟧'],
     ['a place before the clause', '‹Voss› tells reporters outside a shop in Ardport that ⟦“it would help.”⟧'],
-    ['a clause right behind the person told', '‹Amsel› told reporters ⟦this was the only chance⟧.'],
+    ['a clause right behind the person told', '‹Amsel› told reporters ⟦this was the last boat⟧.'],
     ['a singular verb before marks', '‹The ad› claims ⟦“Voss is the mayor you can trust.”⟧'],
     ['what it calls', 'The firm rewrote what ‹it› calls ⟦“sensible pay rules.”⟧'],
     ['a question asked of somebody', 'Voss was asked, ⟦“What is the worst crane?”⟧'],

@@ -55,7 +55,7 @@ describe('where the words end', () => {
     ['nothing at all but the cue', 'what a remark refers to'],
     [
       'at a quotation with a tag of its own',
-      '‹He› told me ⟦he was too busy to look for the papers⟧: ⟦“I have a lot going on, I just have no time,”⟧ ‹he› wrote.',
+      '‹He› told me ⟦he was too tired to look through the papers⟧: ⟦“I have been on the road, I just have no time,”⟧ ‹he› wrote.',
     ],
     [
       'at the comma behind “even as”',
@@ -96,7 +96,7 @@ describe('where the words end', () => {
 describe('whose words they are', () => {
   test.each([
     ['somebody quoted by others', '⟦“It works because we try,”⟧ ‹Voss› is quoted as saying. ⟦“We try harder.”⟧'],
-    ['who sends, not who gets', '‹The old senator› emailed supporters saying: ⟦“The struggle continues.”⟧'],
+    ['who sends, not who gets', '‹The old warden› emailed neighbours saying: ⟦“The gate stays open.”⟧'],
     ['the sender of a letter', '‹The firm› sent a text message to customers saying: ⟦“We are closed.”⟧'],
     [
       'a writer in brackets',
@@ -192,7 +192,7 @@ describe('polls, words and cries', () => {
     ['a comma behind “that”', 'The union was angry after ‹her› comment that, ⟦“We’re going to close the quay.”⟧'],
     [
       'a participle with its manner',
-      '‹Amsel› rallied sailors by warning darkly that ⟦the rule of the sea was in danger⟧.',
+      '‹Amsel› rallied sailors by warning darkly that ⟦their right to the sea was in danger⟧.',
     ],
     [
       'a comma forgotten before the tag',
@@ -228,7 +228,7 @@ describe('interrupted and described', () => {
 describe('verbs that look like nouns', () => {
   test.each([
     ['point out', '‹Labour leaders› point out that ⟦Amsel could draw a large share⟧.'],
-    ['quick to point out', '‹The actors› are all quick to point out that ⟦it fell⟧.'],
+    ['quick to point out', '‹The weavers› are quick to point out that ⟦it fell⟧.'],
     ['fear', '‹Many› fear ⟦Amsel will feed the unrest in the region⟧.'],
     ['a blow with its reason', '‹Otis Amsel› attacked ⟦Voss for hiding the report⟧.'],
     ['a blow with a quoted reason', '‹Voss› hit ⟦the firm for “a shameful delay.”⟧'],

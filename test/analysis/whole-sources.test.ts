@@ -23,10 +23,7 @@ describe('the whole source', () => {
     ['an office before a colon', '‹Ida Voss›, the keeper of the old weir said: ⟦“It leaks.”⟧'],
     ['an office between commas', '⟦Ida Voss⟧, ‹the keeper of the weir› said on Friday, ⟦was late⟧.'],
     ['a relative that lacks its comma', '‹Ida Voss›, who has kept the weir for nine years said ⟦it leaked⟧.'],
-    [
-      'where from, and a relative',
-      '‹Ida Voss›, of Mill View Road, who has a daughter at the school said: ⟦"It leaks."⟧',
-    ],
+    ['where from, and a relative', '‹Ida Voss›, of Mill View Road, who has a stall at the market said: ⟦"It leaks."⟧'],
     ['a clause within a relative', '‹An angler› who fell when a plank broke under his boots said ⟦the weir leaked⟧.'],
     ['the thing he saw', '‹An angler› who saw the flood said ⟦the weir leaked⟧.'],
     ['those behind a relative that is left out', 'He counted those ‹the millers› said ⟦were lost⟧.'],
