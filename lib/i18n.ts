@@ -96,6 +96,11 @@ export function kindLabel(kind: CaveatKind): string {
   return t(`kinds.${KIND_NAMES[kind]}`);
 }
 
+/** What a kind of caveat means, in a sentence. */
+export function kindReason(kind: CaveatKind): string {
+  return t(`notes.why.${KIND_NAMES[kind]}`);
+}
+
 export function formatNumber(value: number, options: Intl.NumberFormatOptions = {}): string {
   return value.toLocaleString(intlLocale(speak().language), options);
 }
