@@ -3,7 +3,7 @@ import type { CaveatKind, Figure } from '../lib/model.ts';
 import { CaveatLabels } from './CaveatLabel.tsx';
 import { FindingTools, nameFor } from './FindingTools.tsx';
 import type { Finding, FindingEvents, FindingIndex } from './finding-index.ts';
-import { figureWords } from './finding-words.ts';
+import { figureInContext, wordsOf } from './finding-words.ts';
 import { PageText } from './PageText.tsx';
 import { ShowButton } from './ShowButton.tsx';
 import { UnnamedSign } from './WhoLine.tsx';
@@ -11,35 +11,49 @@ import { UnnamedSign } from './WhoLine.tsx';
 interface FigureItemProps {
   index: FindingIndex;
   figure: Figure;
-  /** False where what is measured stands above already. */
-  withMeasure: boolean;
-  /** Kinds of caveat that stand above already. */
-  withoutKinds?: ReadonlySet<CaveatKind>;
+  /** For one of several values of a quantity that is named above them. */
+  rival?: {
+    /** The same value by the same speaker in other places. */
+    repeats: readonly Figure[];
+    /** Kinds of caveat that stand above already. */
+    withoutKinds: ReadonlySet<CaveatKind>;
+  };
   selected: boolean;
   events: FindingEvents;
 }
 
-/** One figure on a line: its words, what it counts, who gives it. */
-export function FigureItem({ index, figure, withMeasure, withoutKinds, selected, events }: FigureItemProps) {
-  const finding: Finding = { kind: 'figure', figure };
-  const { words, of } = figureWords(index.analysis, withMeasure ? figure : { ...figure, of: null, unit: '' });
+/** One figure on a line: its words as they stand in the article, and who gives it. Rivals stand alone, with the article's words for the time. */
+export function FigureItem({ index, figure, rival, selected, events }: FigureItemProps) {
+  const { text } = index.analysis;
+  const { before, words, after } = figureInContext(index.analysis, figure);
   const speaker = index.speakers.get(figure.speaker ?? '');
+  const places = [figure, ...(rival?.repeats ?? [])];
+  const caveats = [...new Set(places.flatMap((one) => one.caveats))];
+  const finding = (one: Figure): Finding => ({ kind: 'figure', figure: one });
   return (
     <div class={`figure-line ${selected ? 'is-selected' : ''}`} data-finding={figure.id}>
       <p class="figure-words">
         <bdi lang="en">
+          {!rival && before}
           <span class="figure-value">{words}</span>
-          {of && ` ${of}`}
+          {!rival && after}
         </bdi>
         <span class="quiet">
-          {' · '}
-          {speaker ? <PageText>{speaker.name}</PageText> : t('claim.noOrigin')}
+          {speaker && ' · '}
+          {speaker && <PageText>{speaker.name}</PageText>}
           {speaker?.kind === 'unnamed' && <UnnamedSign />}
+          {rival && !speaker && ` · ${t('claim.noOrigin')}`}
+          {rival && figure.dated && ' · '}
+          {rival && figure.dated && <PageText>{`“${wordsOf(text, [figure.dated])}”`}</PageText>}
         </span>
       </p>
-      <ShowButton words={nameFor(index, finding)} onClick={() => events.onReveal(figure.id)} />
-      <FindingTools index={index} finding={finding} events={events}>
-        <CaveatLabels index={index} caveats={figure.caveats} without={withoutKinds} />
+      <span class="figure-places">
+        {places.map((one) => (
+          <ShowButton key={one.id} words={nameFor(index, finding(one))} onClick={() => events.onReveal(one.id)} />
+        ))}
+      </span>
+      <FindingTools index={index} finding={finding(figure)} events={events}>
+        <CaveatLabels index={index} caveats={caveats} without={rival?.withoutKinds} />
       </FindingTools>
     </div>
   );

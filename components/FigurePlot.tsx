@@ -9,6 +9,7 @@ import { wordsOf } from './finding-words.ts';
 import { PageText } from './PageText.tsx';
 import { BoundSign, PlotTrack } from './PlotTrack.tsx';
 import type { PlotAxis } from './plot-axis.ts';
+import { type PlotRow, plotRows } from './plot-rows.ts';
 
 interface FigurePlotProps {
   index: FindingIndex;
@@ -23,11 +24,12 @@ interface FigurePlotProps {
  */
 export function FigurePlot({ index, conflict, selected, events }: FigurePlotProps) {
   const [asTable, setAsTable] = useState(false);
-  const figures = sortByValue(conflict.figures.flatMap((id) => index.figures.get(id) ?? []));
+  const rows = plotRows(conflict.figures.flatMap((id) => index.figures.get(id) ?? []));
+  const figures = rows.map(({ figure }) => figure);
   const axis = useAxis(figures);
   const hasNumbers = figures.some(({ value }) => value !== null);
   const { text } = index.analysis;
-  const common = commonKinds(index, figures);
+  const common = commonKinds(index, rows);
   return (
     <article class="plot" data-finding={conflict.id}>
       <div class="card-title">
@@ -43,14 +45,13 @@ export function FigurePlot({ index, conflict, selected, events }: FigurePlotProp
       )}
       <KindLabels kinds={[...common]} />
       <ul class="plot-rows">
-        {figures.map((figure) => (
+        {rows.map(({ figure, repeats }) => (
           <li key={figure.id}>
             <FigureItem
               index={index}
               figure={figure}
-              withMeasure={false}
-              withoutKinds={common}
-              selected={figure.id === selected}
+              rival={{ repeats, withoutKinds: common }}
+              selected={[figure, ...repeats].some(({ id }) => id === selected)}
               events={events}
             />
             {hasNumbers && <PlotTrack figure={figure} axis={axis} words={wordsOf(text, [figure.span])} />}
@@ -77,8 +78,13 @@ export function FigurePlot({ index, conflict, selected, events }: FigurePlotProp
 }
 
 /** The kinds of caveat that all of the values stand under: said once, they let the others be seen. */
-function commonKinds(index: FindingIndex, figures: readonly Figure[]): ReadonlySet<CaveatKind> {
-  const [first, ...others] = figures.map(({ caveats }) => kindsOf(index, caveats));
+function commonKinds(index: FindingIndex, rows: readonly PlotRow[]): ReadonlySet<CaveatKind> {
+  const [first, ...others] = rows.map(({ figure, repeats }) =>
+    kindsOf(
+      index,
+      [figure, ...repeats].flatMap(({ caveats }) => caveats),
+    ),
+  );
   return new Set([...(first ?? [])].filter((kind) => others.every((kinds) => kinds.has(kind))));
 }
 
@@ -110,10 +116,4 @@ function PlotNumbers({ axis, unit }: { axis: PlotAxis | null; unit: string }) {
       ))}
     </div>
   );
-}
-
-/** Smallest first, as on the axis; vague words, which have no place on it, before all. */
-function sortByValue(figures: readonly Figure[]): Figure[] {
-  const start = ({ value }: Figure) => (Array.isArray(value) ? value[0] : (value ?? Number.NEGATIVE_INFINITY));
-  return figures.toSorted((a, b) => (start(a) === start(b) ? 0 : start(a) - start(b)));
 }

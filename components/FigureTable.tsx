@@ -21,6 +21,8 @@ interface FigureTableProps {
 
 /** The values of one conflict in rows: what the plot draws, in words and numbers. */
 export function FigureTable({ index, figures, caption }: FigureTableProps) {
+  const { text } = index.analysis;
+  const isDated = figures.some(({ dated }) => dated !== null);
   return (
     <table class="figure-table">
       <caption>
@@ -31,6 +33,7 @@ export function FigureTable({ index, figures, caption }: FigureTableProps) {
           <th scope="col">{t('figures.words')}</th>
           <th scope="col">{t('figures.value')}</th>
           <th scope="col">{t('figures.givenBy')}</th>
+          {isDated && <th scope="col">{t('figures.time')}</th>}
         </tr>
       </thead>
       <tbody>
@@ -39,10 +42,11 @@ export function FigureTable({ index, figures, caption }: FigureTableProps) {
           return (
             <tr key={figure.id}>
               <th scope="row">
-                <PageText>{wordsOf(index.analysis.text, [figure.span])}</PageText>
+                <PageText>{wordsOf(text, [figure.span])}</PageText>
               </th>
               <td>{valueWords(figure)}</td>
               <td>{speaker ? <PageText>{speaker.name}</PageText> : t('claim.noOrigin')}</td>
+              {isDated && <td>{figure.dated && <PageText>{wordsOf(text, [figure.dated])}</PageText>}</td>}
             </tr>
           );
         })}

@@ -72,22 +72,16 @@ export function PageView(props: PageViewProps) {
 }
 
 function StateView({ state, waiting, headerOnly = false, Findings, selected, events }: PageViewProps) {
-  const readAnyway = (
-    <button type="button" class="primary" onClick={() => events.onRead(true)}>
-      {t('states.readAnyway')}
+  const readButton = (words: 'states.read' | 'states.readAnyway' | 'states.readAgain', force: boolean) => (
+    <button type="button" class="primary" onClick={() => events.onRead(force)}>
+      {t(words)}
     </button>
   );
   switch (state.kind) {
     case 'not-read':
       if (waiting) return <ReadingNotice />;
       return (
-        <StateNotice
-          actions={
-            <button type="button" class="primary" onClick={() => events.onRead(false)}>
-              {t('states.read')}
-            </button>
-          }
-        >
+        <StateNotice actions={readButton('states.read', false)}>
           {t(state.madeRoom ? 'states.madeRoom' : 'states.askFirst')}
         </StateNotice>
       );
@@ -113,13 +107,18 @@ function StateView({ state, waiting, headerOnly = false, Findings, selected, eve
       return (
         <>
           <Heading header={state.header} />
-          <StateNotice heading={!state.header?.headline} actions={readAnyway}>
+          <StateNotice heading={!state.header?.headline} actions={readButton('states.readAnyway', true)}>
             {t('states.notArticle')}
           </StateNotice>
         </>
       );
     case 'unreadable':
-      return <StateNotice>{t(UNREADABLE[state.reason])}</StateNotice>;
+      return (
+        // A page may show its text later than it was asked for.
+        <StateNotice actions={state.reason === 'empty' && readButton('states.readAgain', true)}>
+          {t(UNREADABLE[state.reason])}
+        </StateNotice>
+      );
     case 'other-language':
       return (
         <>

@@ -41,6 +41,42 @@ export function figureWords(analysis: Analysis, figure: Figure): { words: string
   return { words, of: showControls(figure.of) };
 }
 
+/** Farther from its figure what is measured is not shown with all that stands between, in UTF-16 units. */
+const NEAR_CHARS = 60;
+/** So many units of what follows a figure tell what it is about, where nothing better does. */
+const AFTER_CHARS = 40;
+
+/**
+ * A figure's own words and the article's words about it, as they stand in its sentence: to what is measured, or from it, where that is near
+ * ("about 3,000 | killed and wounded", "unemployment fell to | 4.2%"); else a little of what follows.
+ */
+export function figureInContext(
+  { text }: Analysis,
+  { span: [start, end], of, unit }: Figure,
+): { before: string; words: string; after: string } {
+  const measure = of ?? unit;
+  const ahead = text.slice(end, end + NEAR_CHARS).split(SENTENCE_END, 1)[0] as string;
+  const behind = text
+    .slice(Math.max(0, start - NEAR_CHARS), start)
+    .split(SENTENCE_END)
+    .at(-1) as string;
+  const words = showControls(text.slice(start, end));
+  const next = measure === '' ? -1 : ahead.indexOf(measure);
+  if (next !== -1) return { before: '', words, after: showControls(ahead.slice(0, next + measure.length)) };
+  const last = measure === '' ? -1 : behind.lastIndexOf(measure);
+  if (last !== -1) return { before: showControls(behind.slice(last)), words, after: '' };
+  return { before: '', words, after: showControls(beginningOf(ahead)) };
+}
+
+const SENTENCE_END = /[.!?]["”’)]*\s|\n/;
+
+/** As many whole words as there is room for, up to the end of the clause. */
+function beginningOf(ahead: string): string {
+  const clause = ahead.split(/[.,;:!?)—–]/, 1)[0] as string;
+  if (clause.length <= AFTER_CHARS) return clause.trimEnd();
+  return `${clause.slice(0, clause.lastIndexOf(' ', AFTER_CHARS))} …`;
+}
+
 const namesUnit = (words: string, unit: string) =>
   words.includes(unit) || /[%$£€¥]|per ?cent/i.test(words) || /^[A-Z]{3}$/.test(unit);
 

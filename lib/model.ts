@@ -135,6 +135,8 @@ export const Figure = shape.object({
   speaker: Nullable,
   statement: Nullable,
   when: Nullable,
+  /** The words of its sentence that `when` was read from: "Monday", "last week"; null when it is its statement's, or there is none. */
+  dated: shape.nullable(Span),
   caveats: shape.array(Id),
   rule: shape.string,
 });

@@ -87,6 +87,7 @@ function figuresIn(reading: Reading, sentence: Sentence, opening: boolean, near:
     if (span[0] < (figures.at(-1)?.span[1] ?? 0)) continue;
     if (figures.length === MAX_FIGURES) break;
     dates ??= findDates(text, reading.tokens, [sentence.first, sentence.last], reading.published);
+    const date = nearestDate(reading, sentence, dates, span);
     figures.push({
       id: '',
       span,
@@ -97,7 +98,8 @@ function figuresIn(reading: Reading, sentence: Sentence, opening: boolean, near:
       of: measured.of,
       speaker: null,
       statement: null,
-      when: nearestDate(reading, sentence, dates, span),
+      when: date?.date ?? null,
+      dated: date?.span ?? null,
       caveats: [],
       rule: ruleOf(quantity, measured.again),
     });
@@ -146,10 +148,11 @@ function nearestDate(
   sentence: Sentence,
   dates: readonly DateMention[],
   [start, end]: Span,
-): string | null {
-  let found: string | null = null;
+): DateMention | null {
+  let found: DateMention | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const { span, date } of dates) {
+  for (const date of dates) {
+    const { span } = date;
     const first = firstFrom(reading.tokens, span[0]);
     const opens = first - sentence.first < OPENING_TOKENS;
     // Of two dates equally near the one behind counts: "$4m in 2014 and $5m in 2015".

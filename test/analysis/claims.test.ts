@@ -30,6 +30,7 @@ const figure = (id: string, span: Span, inside: string | null = null): Figure =>
   speaker: null,
   statement: inside,
   when: null,
+  dated: null,
   caveats: [],
   rule: 'test',
 });

@@ -363,8 +363,9 @@ describe('who gave it, and when', () => {
 
   test('a figure in a statement is its speaker’s; another is the article’s own', () => {
     const [homes, people] = findFigures(readingOf(text, '2024-05-08'), [statement], [speaker]);
-    expect(homes).toMatchObject({ speaker: 's1', statement: 'q1', when: '2024-05-01' });
+    expect(homes).toMatchObject({ speaker: 's1', statement: 'q1', when: '2024-05-01', dated: null });
     expect(people).toMatchObject({ speaker: null, statement: null, when: '2024-05-06' });
+    expect(text.slice(...(people?.dated ?? [0, 0]))).toBe('Monday');
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { figureInContext } from '../../components/finding-words.ts';
 import { BoundSign } from '../../components/PlotTrack.tsx';
 import { axisOf } from '../../components/plot-axis.ts';
 import { useLanguage } from '../../lib/i18n.ts';
@@ -105,17 +106,71 @@ describe('figures that differ', () => {
     expect(container.querySelectorAll('.plot-range')).toHaveLength(1);
   });
 
-  test('the other figures stand in a list with what they count and who gives them', () => {
+  test('what one speaker gives twice is one value, with both of its places and the caveats of both', () => {
+    const analysis = warStory();
+    const [conflict] = analysis.conflicts;
+    const given = analysis.figures.find(({ id }) => id === 'f2')!;
+    const caveats = [analysis.caveats.find(({ kind }) => kind === 'anonymous')!.id];
+    const again: Figure = { ...given, id: 'f9', caveats };
+    const conflicts = [{ ...conflict!, figures: [...conflict!.figures, again.id] }];
+    const onReveal = vi.fn();
+    const { container } = draw(readyState({ ...analysis, figures: [...analysis.figures, again], conflicts }), {
+      events: { ...noEvents(), onReveal },
+      selected: again.id,
+    });
+    expect(container.querySelector('.plot .card-title')?.textContent).toContain('3 values');
+    const row = container.querySelector<HTMLElement>('.plot-rows > li:last-child')!;
+    expect(row.querySelector('.is-selected')).not.toBeNull();
+    expect(row.textContent).toContain('Source not named');
+    for (const button of within(row).getAllByRole('button', { name: /^Show on the page/ })) fireEvent.click(button);
+    expect(onReveal.mock.calls).toEqual([['f2'], ['f9']]);
+  });
+
+  test('the article’s own words for the time stand beside a value, and in the table', () => {
+    const analysis = warStory();
+    const at = analysis.text.indexOf('since June');
+    const dated: Figure['dated'] = [at, at + 'since June'.length];
+    const figures = analysis.figures.map((one) => (one.id === 'f1' ? { ...one, dated } : one));
+    const { container } = draw(readyState({ ...analysis, figures }));
+    const lines = [...container.querySelectorAll('.plot-rows .figure-words')].map((line) => line.textContent);
+    expect(lines.map((line) => line?.includes('“since June”'))).toEqual([true, false, false]);
+    const cells = screen.getAllByRole('row').map((row) => row.lastElementChild?.textContent);
+    expect(cells).toEqual(['Time', 'since June', '', '']);
+  });
+
+  test('the other figures stand in a list with the article’s words about them and who gives them', () => {
     const onCopyFinding = vi.fn();
     const { container } = draw(readyState(warStory()), { events: { ...noEvents(), onCopyFinding } });
     const lines = [...container.querySelectorAll<HTMLElement>('.figure-lines > li')];
     expect(lines.map((line) => line.querySelector('.figure-words')?.textContent)).toEqual([
-      'At least 14 apartment blocks hit · Idris Vanterpool',
-      '40 percent roofs gone · Dr Saoirse Okonjo',
+      'At least 14 apartment blocks were hit overnight · Idris Vanterpool',
+      '40 percent of them are gone · Dr Saoirse Okonjo',
     ]);
     fireEvent.click(within(lines[0]!).getByRole('button', { name: /^Copy with attribution/ }));
     expect(onCopyFinding).toHaveBeenCalledWith(expect.objectContaining({ kind: 'figure' }));
   });
+});
+
+describe('a figure in its sentence', () => {
+  const shown = (sentence: string, figure: string, of: string | null, unit = '') => {
+    const at = sentence.indexOf(figure);
+    const analysis = { ...warStory(), text: sentence };
+    const one: Figure = { ...analysis.figures[0]!, span: [at, at + figure.length], of, unit };
+    return Object.values(figureInContext(analysis, one)).join('|');
+  };
+  test.each([
+    ['Some 30 carts of grain were lost.', 'Some 30', 'carts of grain', '|Some 30| carts of grain'],
+    ['The tax on salt rose to 4.2% in May.', '4.2%', 'tax on salt', 'tax on salt rose to |4.2%|'],
+    ['A toll of $5m was missing from the chest, she said.', '$5m', null, '|$5m| was missing from the chest'],
+    ['He counted nine. Boats came later.', 'nine', 'boats', '|nine|'],
+    ['Boats came. Nine were lost.', 'Nine', 'Boats', '|Nine| were lost'],
+    [
+      'About 40 of those who had waited by the gate since the early hours left.',
+      'About 40',
+      null,
+      '|About 40| of those who had waited by the gate …',
+    ],
+  ])('%s', (sentence, figure, of, expected) => expect(shown(sentence, figure, of)).toBe(expected));
 });
 
 test('each bound has a shape of its own', () => {

@@ -66,6 +66,16 @@ describe('what the reader can ask for', () => {
     expect(onRead).toHaveBeenCalledWith(true);
   });
 
+  test('a page without text can be read again: some show it later', () => {
+    const onRead = vi.fn();
+    const { unmount } = draw({ kind: 'unreadable', reason: 'empty' }, { events: { ...noEvents(), onRead } });
+    fireEvent.click(screen.getByRole('button', { name: 'Read again' }));
+    expect(onRead).toHaveBeenCalledWith(true);
+    unmount();
+    draw({ kind: 'unreadable', reason: 'not-html' });
+    expect(screen.queryByRole('button', { name: 'Read again' })).toBeNull();
+  });
+
   test('the details of an error go without the address of the page unless it is ticked', () => {
     const onCopyDetails = vi.fn();
     draw(stateOf('failed'), { events: { ...noEvents(), onCopyDetails } });

@@ -90,7 +90,7 @@ test('600 findings are all there after "Show all", and the page stays as wide as
     readyState(longStory()),
   ] as const);
   await view.getByText('Every parish reports on the flood').waitFor();
-  for (const section of ['Unverified claims', 'Speakers', 'Other figures'])
+  for (const section of ['Unverified claims', 'Speakers', 'Given by a source'])
     await view.getByRole('button', { name: `Show all 200: ${section}` }).click();
   for (const part of ['.card', '.speaker', '.figure-line'])
     await expect.poll(() => view.locator(part).count(), { timeout: 10_000 }).toBe(200);

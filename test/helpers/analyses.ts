@@ -107,6 +107,7 @@ const figure = (id: string, span: Span, value: Figure['value'], more: Partial<Fi
   speaker: null,
   statement: null,
   when: null,
+  dated: null,
   caveats: [],
   rule: 'number-then-noun',
   ...more,

@@ -92,7 +92,14 @@ export const arbitraryAnalysis: fc.Arbitrary<Analysis> = hostileText.chain((text
         fc.tuple(
           id,
           span,
-          fc.record({ speaker: fc.option(id), caveats: ids, unit: words, of: maybe, value: fc.option(fc.integer()) }),
+          fc.record({
+            speaker: fc.option(id),
+            caveats: ids,
+            unit: words,
+            of: maybe,
+            dated: fc.option(span),
+            value: fc.option(fc.integer()),
+          }),
         ),
         { maxLength: 3 },
       ),

@@ -36,7 +36,16 @@ export function statementOf(id: string, content: Span[], change: Partial<Stateme
 }
 
 export function figureOf(id: string, span: Span, change: Partial<Figure> = {}): Figure {
-  const rest = { of: null, speaker: null, statement: null, when: null, caveats: [], rule: 'number-noun', ...change };
+  const rest = {
+    of: null,
+    speaker: null,
+    statement: null,
+    when: null,
+    dated: null,
+    caveats: [],
+    rule: 'number-noun',
+    ...change,
+  };
   return { id, span, value: 300, bound: 'more', change: null, unit: 'crates', ...rest };
 }
 
