@@ -56,14 +56,20 @@ function limitedBy({ covers, kind }: Caveat, { statements, figures }: Notebook):
 /** Who gives it, the figure with what it counts, its kinds of caveat, and what else the article gives for the same thing. */
 export function noteOfFigure(figure: Figure, book: Notebook): Note {
   const { analysis, words, speakers, figures } = book;
-  const wordsOf = (one: Figure) => analysis.text.slice(...one.span);
-  const rivals = analysis.conflicts
-    .filter((conflict) => conflict.figures.includes(figure.id))
-    .flatMap((conflict) => conflict.figures.flatMap((id) => figures.get(id) ?? []))
-    .map(wordsOf)
-    .filter((one) => one !== wordsOf(figure));
+  // "More than 3,000" at the beginning of a sentence is "more than 3,000".
+  const keyed = (one: Figure): [string, string] => {
+    const given = analysis.text.slice(...one.span);
+    return [given.toLowerCase(), given];
+  };
+  const rivals = new Map(
+    analysis.conflicts
+      .filter((conflict) => conflict.figures.includes(figure.id))
+      .flatMap((conflict) => conflict.figures.flatMap((id) => figures.get(id) ?? []))
+      .map(keyed),
+  );
+  rivals.delete(keyed(figure)[0]);
   const kinds = distinctKinds(caveatsOf(book, figure.caveats)).map((kind) => words.kinds[KIND_NAMES[kind]]);
-  const also = rivals.length > 0 && fillIn(words.notes.alsoGives, [[...new Set(rivals)].join('; ')], words.language);
+  const also = rivals.size > 0 && fillIn(words.notes.alsoGives, [[...rivals.values()].join('; ')], words.language);
   const who = nameOf(speakers.get(figure.speaker ?? ''));
   const why = [kinds.join(' · '), also, !who && words.notes.givenByArticle];
   return { label: words.notes.figure, who, words: saidIn(book, figure), why: why.filter(Boolean).join('\n') };

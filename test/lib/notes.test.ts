@@ -73,6 +73,16 @@ describe('a figure', () => {
     });
   });
 
+  test('given twice is not set against itself', () => {
+    const text = 'About 20 boats sank. Ann Roe says about 20 boats sank, Bob Fry says 30.';
+    const figures = [spanOf(text, 'About 20'), spanOf(text, 'about 20'), spanOf(text, '30')].map((span, i) =>
+      figureOf(`f${i}`, span),
+    );
+    const conflicts = [{ id: 'x1', figures: ['f0', 'f1', 'f2'], about: 'boats', span: null }];
+    const [first] = notesOf({ ...emptyAnalysis(text), figures, conflicts }, 'figure');
+    expect(first?.why).toContain('The article also gives: 30.');
+  });
+
   test('that nobody gives is the article’s own', () => {
     const text = 'The yard has 20 boats.';
     const analysis = { ...emptyAnalysis(text), figures: [figureOf('f1', spanOf(text, '20'), { of: 'boats' })] };
