@@ -1,16 +1,15 @@
-import type { Token } from '../text/tokens.ts';
 import { bearerMeant, MAX_BEARERS } from './bearers.ts';
 import { bodyBefore, bodyKey, isAcronym, shortKeys } from './body-names.ts';
-import { ADJECTIVES } from './closed-words.ts';
 import { isFirstName } from './first-names.ts';
 import { titleNoun } from './name-kinds.ts';
 import { smallWords } from './name-words.ts';
 import type { NameMention } from './names.ts';
+import { isOfPerson, isPerson, speaks } from './open-names.ts';
 import { beginsAlike, type Gender, genderOfName, isSameFullName, surnameOf } from './person-names.ts';
 import type { Reading } from './reading.ts';
 import { genderOfWord } from './role-nouns.ts';
 import { bodyNounBeside, type Role, rolesOf } from './roles.ts';
-import { BODY_NAME_WORDS, PLACE_NAMES, TRADES_OF_FIRMS } from './speaker-words.ts';
+import { PLACE_NAMES } from './speaker-words.ts';
 import { verbOf } from './verb-forms.ts';
 
 /** Somebody or some body that the article names, whether or not they say anything. */
@@ -36,15 +35,6 @@ export interface Cast {
   /** Whom a name means that is written elsewhere (a headline in capitals); null when nobody or several are called so. */
   characterNamed(words: readonly string[]): Character | null;
 }
-
-const SAYS = new Set(
-  'said says told tells added adds wrote writes asked asks explained explains recalled recalls argued argues noted notes tweeted replied replies joked insisted insists describes described warned warns stressed stresses cautioned cautions complained retorted conceded concedes declined testified'.split(
-    ' ',
-  ),
-);
-const says = (token: Token | undefined) => token !== undefined && SAYS.has(token.lower);
-/** Words inside a body's name, never a person's. */
-const LINK = /^(?:of|for|on|the|and|in|to|against)$/;
 
 /** Groups the names of a text by whom they mean. Linear in the mentions. */
 export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast {
@@ -111,6 +101,14 @@ export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast
   }
 
   const isSmall = smallWords(reading);
+  // "the aid group Orlen Sans Bord": in another place the name alone speaks.
+  const called = new Set(later.filter((each) => bodyNounBeside(reading, each)).map(({ words }) => words.join(' ')));
+  // "Voss left … Voss, who": the place that shows a person counts for all.
+  for (const mention of later) {
+    if (mention.words.length > 1 || mention.kind !== 'person') continue;
+    const word = surnameOf(mention.words);
+    if (!people.has(word) && !byFirstName.has(word)) put(people, word, add(mention, 'person'));
+  }
   const acronyms: NameMention[] = [];
   const established = new Map<string, Character>();
   for (const mention of later) {
@@ -155,10 +153,14 @@ export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast
       const bearers = people.get(surnameOf(mention.words)) ?? [];
       const same = bearers.slice(-MAX_BEARERS).find((bearer) => isSameFullName(bearer.words, mention.words));
       if (same) join(same, mention);
-      // "Facing Roe": a capital that only begins the sentence makes no second Roe.
-      const initial = mention.titleFirst === reading.sentences[mention.sentence]?.first;
+      // "Facing Roe": a capital that only begins the sentence makes no second Roe; "Val Roe, a cook," is one.
+      const known = (roles.get(mention) ?? []).length > 0 && verbOf(first.toLowerCase()) === null;
+      const initial = mention.titleFirst === reading.sentences[mention.sentence]?.first && !known;
       if (same || (initial && bearers.length > 0)) continue;
-      if (isPerson(mention, roles.get(mention) ?? [], alone) || speaks(reading, mention, isSmall)) {
+      if (
+        isPerson(mention, roles.get(mention) ?? [], alone) ||
+        (speaks(reading, mention, isSmall) && !called.has(mention.words.join(' ')))
+      ) {
         addPerson(mention);
         continue;
       }
@@ -198,36 +200,6 @@ export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast
       return same.length === 1 ? (same[0] as Character) : same.length > 1 ? null : (bodies.get(bodyKey(words)) ?? null);
     },
   };
-}
-
-/** A role that no firm has. */
-const isOfPerson = ({ head }: Role) => !TRADES_OF_FIRMS.has(head);
-
-/** "Guido Anders-Lund said": an open name of words that are no words of the language, right beside a verb of saying. */
-function speaks(
-  { tokens }: Reading,
-  { words, first, last, definite }: NameMention,
-  isSmall: (word: string) => boolean,
-): boolean {
-  if (definite || words.length > 3 || !(says(tokens[last]) || says(tokens[first - 1]))) return false;
-  if (!words.every((word) => /^(?:[ae]l-)?\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(word))) return false;
-  const ordinary = (word: string) =>
-    verbOf(word) !== null || ADJECTIVES.has(word) || BODY_NAME_WORDS.has(word) || isSmall(word);
-  return !words.some(
-    (word) => word.split('-').some((part) => PLACE_NAMES.has(part)) || word.toLowerCase().split('-').some(ordinary),
-  );
-}
-
-/** Whether a name of several words that its neighbours leave open is a person's. */
-function isPerson({ kind, words, definite }: NameMention, roles: readonly Role[], alone: ReadonlySet<string>): boolean {
-  if (kind === 'person' || roles.length > 0) return true;
-  if (definite || words.length > 4 || words.some((word) => /[^\p{L}\p{M}'’-]/u.test(word) || LINK.test(word)))
-    return false;
-  if (words.some((word) => PLACE_NAMES.has(word) || BODY_NAME_WORDS.has(word.toLowerCase()))) return false;
-  if (words.every((word) => word === word.toUpperCase())) return false;
-  // A surname that also stands alone makes it a person, even if the first name is a word ("Rich Roe").
-  const last = surnameOf(words);
-  return alone.has(last) && verbOf(last) === null && !ADJECTIVES.has(last);
 }
 
 function genderOf({ tokens }: Reading, mention: NameMention, roles: readonly Role[]): Gender {

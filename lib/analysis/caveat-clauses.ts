@@ -79,7 +79,10 @@ export function clauseEnd({ tokens, classes }: Reading, sentence: Sentence, at: 
       i + 2 < border &&
       (classes[i + 1] === 'subject' ||
         FINITE.has(classes[i + 1]!) ||
-        hasFinite(classes, i + 1, Math.min(border, i + 5)))
+        hasFinite(classes, i + 1, Math.min(border, i + 5)) ||
+        (classes[i + 1] === 'determiner' &&
+          classes[i + 2] === 'name' &&
+          hasFinite(classes, i + 1, Math.min(border, i + 10))))
     )
       return i;
   }
@@ -130,7 +133,7 @@ const NOMINAL = new Set([
 const LEADING = new Set(['conjunction', 'past', 'ing', 'preposition', 'to']);
 const PHRASE_BREAKS = new Set(['after', 'before', 'until', 'since', 'by', 'about', 'against', 'amid']);
 const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'we']);
-const LOOSE = new Set(['so', 'yet', 'nor', 'neither']);
+const LOOSE = new Set(['so', 'yet', 'nor', 'neither', 'immediate']);
 const ADVERBIAL = new Set(['adverb', 'have', 'be', 'do', 'modal', 'not', 'to']);
 
 /**
@@ -141,7 +144,9 @@ export function subjectBefore(reading: Reading, sentence: Sentence, at: number, 
   const { tokens, classes } = reading;
   const border = Math.max(sentence.first, at - REACH);
   let end = at;
-  while (end > border && (ADVERBIAL.has(classes[end - 1]!) || LOOSE.has(tokens[end - 1]!.lower))) end--;
+  while (end > border && isBesideVerb(reading, end - 1)) end--;
+  // "the singer “strongly denies it”"
+  if (end > border && /^["“‘]$/.test(tokens[end - 1]!.text)) end--;
   const relative = end > border && (classes[end - 1] === 'wh' || tokens[end - 1]!.lower === 'that');
   if (relative) end--;
   if (end > border && tokens[end - 1]!.lower === ',') end = relative ? end - 1 : apposed(reading, border, end - 1);
@@ -172,6 +177,12 @@ function firstVerb({ classes }: Reading, start: number, end: number): number {
     if (classes[i] === 'past' && (classes[i - 1] === 'noun' || classes[i - 1] === 'name')) return i;
   return end;
 }
+
+/** Adverbs and auxiliaries between a subject and its verb: "has | firmly and repeatedly | denied". */
+const isBesideVerb = ({ tokens, classes }: Reading, at: number) =>
+  ADVERBIAL.has(classes[at]!) ||
+  LOOSE.has(tokens[at]!.lower) ||
+  (tokens[at]!.lower === 'and' && classes[at - 1] === 'adverb' && classes[at + 1] === 'adverb');
 
 /** Where a subject begins in a row of words that may hold the end of another clause: "was fired a week after Ms Orlo". */
 function afterLastBreak({ tokens, classes }: Reading, start: number, end: number): number {

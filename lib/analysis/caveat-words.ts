@@ -15,7 +15,7 @@ const NOT_ADVERBS = words(
   'family assembly reply supply ally rally july italy apply imply rely comply multiply only-child monopoly anomaly',
 );
 const LOOSE_ADVERBS = words(
-  'yet so far been be being also still even now currently ever once again already otherwise only just however either at immediate',
+  'yet so far since been be being also still even now currently ever once again already otherwise only just however either at immediate',
 );
 
 /** Adverbs and auxiliaries that may stand between the parts of a verb phrase. */
@@ -103,8 +103,8 @@ export const CAVEAT_WORDS: WordClasses = {
   decline: forms('decline'),
   refuse: forms('refuse'),
   speak:
-    words(`comment say discuss answer elaborate respond reply speak talk provide give disclose reveal specify explain offer confirm identify name describe
-    address detail expand go release share clarify weigh make be acknowledge`),
+    words(`comment say discuss answer elaborate respond reply speak talk disclose reveal specify explain confirm identify name describe
+    address detail expand clarify weigh be acknowledge speculate`),
   /** What somebody is said to have done. */
   blame: words('charge charges allegation allegations accusation accusations claim claims suggestion suggestions'),
   /** What reporters ask for and somebody keeps. */

@@ -72,8 +72,10 @@ const ASKABLE = new Set<CaveatKind>(['unverified', 'unclear']);
 /** Whether the words state what they say, and do not ask or suppose it: "if it can't be verified, …", "Is it not known who …?" */
 function isSaid(reading: Reading, { rule, core, sentence }: Hit<CaveatRule>): boolean {
   const { tokens } = reading;
-  const before = tokens[clauseStart(reading, sentence, core[0]) - 1];
-  if (before && core[0] > sentence.first && SUPPOSING.has(before.lower)) return false;
+  const at = clauseStart(reading, sentence, core[0]) - 1;
+  const opens = at >= sentence.first ? tokens[at]!.lower : '';
+  // "Whether it will pass is uncertain", and not "asked whether it is ongoing".
+  if (SUPPOSING.has(opens) || (opens === 'whether' && at > sentence.first)) return false;
   return !ASKABLE.has(rule.kind) || tokens[sentence.last - 1]?.text !== '?';
 }
 

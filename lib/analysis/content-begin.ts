@@ -6,24 +6,12 @@ import { OCCASIONS, PLACE } from './occasions.ts';
 import type { Item } from './phrases.ts';
 import type { Cue } from './speech-verbs.ts';
 
-/** Titles of programmes and books are no longer, in UTF-16 units. */
-const MAX_TITLE = 30;
 /** Whoever is cited in between is named in so many items. */
 const MAX_CITED = 16;
 
 /** Whether a quotation is somebody's words: by itself, or because a comma follows as after speech. */
 export function isUtterance(item: Item, after: Item | undefined): boolean {
   return item.spoken || (after?.lower === ',' && !item.titled);
-}
-
-/** Whether a quotation after an occasion is what was said there, and not the occasion's own title ("on the “Morning Show”"). */
-function isSpeech(item: Item, before: Item): boolean {
-  return (
-    item.spoken &&
-    item.end - item.start > MAX_TITLE &&
-    !/^(?:preposition|determiner|possessive)$/.test(before.kind) &&
-    !/'s$|’s$/.test(before.lower)
-  );
 }
 
 /** Where the words after a cue begin, as an item index, and of what sort they are. */
@@ -156,10 +144,7 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
         j > k &&
         item.kind === 'quotation' &&
         (!item.titled || (j === k + 1 && cue.core)) &&
-        (items[j - 1]!.lower === ',' ||
-          items[j - 1]!.lower === ':' ||
-          (items[j - 1]!.kind === 'that' && cue.that) ||
-          (occasion && isSpeech(item, items[j - 1]!)))
+        (items[j - 1]!.lower === ',' || items[j - 1]!.lower === ':' || (items[j - 1]!.kind === 'that' && cue.that))
       )
         return { at: j, sort: 'quotation' };
       if (item.lower === ':') return items[j + 1] ? { at: j + 1, sort: 'clause' } : null;
@@ -225,8 +210,9 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
   // "the 40 it reported a week ago"
   if (items.slice(k, k + 4).some(({ lower }) => lower === 'ago')) return null;
   if (cue.as && !items.slice(k + 1, k + SHORT_GAP).some(({ lower }) => lower === 'as')) return null;
-  if (cue.thing && first.kind !== 'adverb' && first.kind !== 'subordinator' && !isFiniteVerb(first))
-    return { at: k, sort: 'thing' };
+  // "denied having seen it"
+  const things = first.kind !== 'adverb' && first.kind !== 'subordinator' && !isFiniteVerb(first);
+  if (cue.thing && (things || first.lower === 'having')) return { at: k, sort: 'thing' };
   if (cue.that && !cue.onlyThat && first.kind === 'subordinator' && first.lower !== 'because')
     return { at: k, sort: 'clause' };
   return null;

@@ -1,9 +1,11 @@
 import { sharesPassive } from './clause-ahead.ts';
 import type { Beginning } from './content-begin.ts';
+import { isSourceNoun } from './name-kinds.ts';
 import { hasOwnCue, SHARED_GAP, sharesCue } from './next-cues.ts';
 import { hasVerbBeforeMark, isFiniteVerb } from './noun-phrases.ts';
 import { isOccasion } from './occasions.ts';
 import { isDoubt, isSilence, namesWords, sumsUp } from './own-words.ts';
+import { isRoleNoun } from './person-nouns.ts';
 import type { Item } from './phrases.ts';
 import { cueOf } from './speech-verbs.ts';
 import { verbOf } from './verb-forms.ts';
@@ -33,14 +35,7 @@ export function endOfContent(
     if (item.kind === 'quotation') {
       const closing = text.slice(Math.max(item.start, item.end - 3), item.end);
       if (/[.!?]['’]?["”»'’]/.test(closing) && (items[k + 1] === undefined || items[k + 1]!.capital)) return k + 1;
-      if (
-        sort === 'quotation' &&
-        k === at &&
-        item.spoken &&
-        !goesOnQuoting(items, k + 1) &&
-        /[,.!?…]['’]?(?:''|.)$/.test(closing)
-      )
-        return k + 1;
+      if (sort === 'quotation' && k === at && item.spoken && /[,.!?…]['’]?(?:''|.)$/.test(closing)) return k + 1;
       const after = items[k + 1];
       if (fronted && /,.?.$/.test(closing)) return k + 1;
       if (after && /,.?.$/.test(closing) && endsAtComma(text, items, k, clausal, form)) return k + 1;
@@ -52,6 +47,7 @@ export function endOfContent(
     }
     if (item.lower === ';' || (item.lower === ':' && clausal && verbs > 0 && hasOwnCue(items, k + 1, form))) return k;
     if (held && k > at && endsThing(items, k)) return k;
+    if (k > at && otherSays(items, k, clausal)) return k;
     // "denied the claim that the crane, built in May, was old": the clause of a noun goes on over commas.
     if (sort === 'thing' && item.kind === 'that' && namesWords(items[k - 1]!)) open = true;
     if (k > at && LEADS_ON.test(item.lower) && (sort === 'thing' || item.lower !== 'by') && speaks(items[k + 1]))
@@ -71,8 +67,11 @@ export function endOfContent(
       if (listed && items.slice(k, k + LIST).some(({ lower }) => lower === 'and')) continue;
       if ((verbs > 0 || !clausal) && endsAtComma(text, items, k, clausal, form)) return k;
     }
+    if (clausal && item.kind === 'conjunction' && items[k + 1]?.kind === 'that' && !isFiniteVerb(items[at]!)) continue;
     if (item.kind === 'conjunction' && item.lower !== 'or' && k > at && !sharesPassive(items, k + 1, at)) {
       if (item.lower === 'but' && isSilence(items, k + 1)) return k;
+      if (item.lower === 'but' && !clausal && /^(?:determiner|name|subject|possessive)$/.test(items[k + 1]?.kind ?? ''))
+        return k;
       if (sharesCue(text, items, k + 1, form) || ((verbs > 0 || !clausal) && hasOwnCue(items, k + 1, form))) return k;
       if (!clausal && sort !== 'to' && goesOnAs(items, k + 1, form, verbs === 0)) return k;
     }
@@ -83,7 +82,7 @@ export function endOfContent(
 /** What is listed behind "including" ends with an "and" within so many items of a comma: "murder, burning down schools, and attacks". */
 const LIST = 14;
 
-const BENCH = /^(?:jury|court|inquest|hearing|inquiry|tribunal)$/;
+const BENCH = /^(?:jury|jurors|court|inquest|hearing|inquiry|tribunal)$/;
 const RETRACTS = /^(?:retracted|withdrew|corrected|revised|backtracked)$/;
 /** From "with" to "saying", in items. */
 const WITH = 9;
@@ -97,6 +96,26 @@ function endsRelative(items: readonly Item[], k: number): boolean {
   const { kind, lower } = items[k]!;
   const told = kind === 'past' && cueOf(verbOf(lower)?.lemma ?? '')?.told === true;
   return told || (/^(?:have|be|modal)$/.test(kind) && /^(?:noun|name)$/.test(items[k - 1]!.kind));
+}
+
+const ENDS_SUBJECT = /^(?:conjunction|quotation|mark)$/;
+
+/** "promised an inquiry | as the envoy said …", "backed a ban | saying it was late": the next thing said, without a comma. */
+function otherSays(items: readonly Item[], k: number, clausal: boolean): boolean {
+  const { lower } = items[k]!;
+  const next = items[k + 1]?.kind ?? 'mark';
+  const verb = items.slice(k + 1, k + TAG).find((item) => isFiniteVerb(item) || ENDS_SUBJECT.test(item.kind));
+  if (lower === 'as') return next !== 'subject' && /^sa(?:id|ys)$/.test(verb?.lower ?? '');
+  // A poster says something itself, and so does a man.
+  const before = items[k - 1]!;
+  return (
+    /^(?:saying|accusing)$/.test(lower) &&
+    !clausal &&
+    !/^(?:preposition|mark)$/.test(next) &&
+    /^(?:noun|name|verb)$/.test(before.kind) &&
+    !isSourceNoun(before.lower) &&
+    !isRoleNoun(before.lower)
+  );
 }
 
 /** "… before claiming that", "… while adding that": the next of several things said. */
@@ -120,16 +139,6 @@ function isTagged(text: string, items: readonly Item[], k: number): boolean {
     if (!/^(?:name|noun|subject|adjective|determiner|possessive)$/.test(kind)) return false;
   }
   return false;
-}
-
-/** "chanted “Open the gate,” | and “Go home.”": a second cry behind the first. */
-function goesOnQuoting(items: readonly Item[], from: number): boolean {
-  const after = items[from + 2];
-  return (
-    items[from]?.kind === 'conjunction' &&
-    items[from + 1]?.kind === 'quotation' &&
-    (!after || /^[,.;]$/.test(after.lower))
-  );
 }
 
 /** When or on which condition somebody backs a thing is no part of the thing. */
@@ -159,7 +168,10 @@ function endsAtComma(text: string, items: readonly Item[], k: number, clausal: b
   if (/^(?:according|while|whereas|however)$/.test(next.lower)) return true;
   if (next.lower === 'as' && /^(?:have|has|had|did|does|do)$/.test(items[j + 1]?.lower ?? '')) return true;
   // "…, the jury heard", "…, with a colleague saying …", "…, bringing the total to 10": told by the article.
-  if (BENCH.test(items[j + 1]?.lower ?? '') && items.slice(j + 2, j + 5).some(({ lower }) => lower === 'heard'))
+  if (
+    items.slice(j, j + 2).some(({ lower }) => BENCH.test(lower)) &&
+    items.slice(j + 1, j + 5).some(({ lower }) => lower === 'heard')
+  )
     return true;
   if (next.lower === 'with' && items.slice(j + 1, j + WITH).some(({ lower }) => lower === 'saying')) return true;
   if (
@@ -178,6 +190,8 @@ function endsAtComma(text: string, items: readonly Item[], k: number, clausal: b
     const cue = verb && cueOf(verb.lemma);
     if (!clausal || (cue && !cue.attitude)) return true;
   }
+  // "…, allegations the group denies": the article sums up.
+  if (/^(?:allegation|claim|charge|accusation)s$/.test(next.lower)) return true;
   if (/^(?:but|though|although)$/.test(next.lower) && (isDoubt(items, j + 1) || isSilence(items, j + 1))) return true;
   if (clausal && /^an?$/.test(next.lower) && sumsUp(items, j + 1)) return true;
   // "…, minutes after the count": when it was done, by the article.
@@ -195,6 +209,8 @@ function endsAtComma(text: string, items: readonly Item[], k: number, clausal: b
   )
     return true;
   if (next.kind === 'conjunction') {
+    // "said that he left, and that others had asked him to": the second of two things said.
+    if (clausal && items[j + 1]?.kind === 'that') return false;
     if (sharesCue(text, items, j + 1, form) || (!clausal && hasVerbBeforeMark(items, j + 1))) return true;
     j++;
   } else if (!clausal) {

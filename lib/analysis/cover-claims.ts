@@ -17,6 +17,8 @@ const MIN_SHARED = 2;
 const TOPIC_REACH = 8;
 /** In sentences: a count farther back is of something else. */
 const COUNT_REACH = 4;
+/** In characters: a hedge stands so near before the verb of saying that it hedges. */
+const HEDGED = 5;
 /** In characters: the noun that a figure counts stands so near behind it. */
 const NOUN = 40;
 
@@ -34,10 +36,10 @@ export function limitCounted(ground: Ground, draft: CaveatDraft, words: readonly
   const own = near.statementsIn(at).filter((statement) => touches(statement, draft.span));
   if (draft.kind === 'estimate' && own.some(withFigures)) return { statements: own, figures: [] };
   // "The toll could rise": of the dead told so far, not of those who are missing.
-  if (draft.rule === 'toll-may-change' && words.some((word) => CASUALTIES.has(word))) {
-    const dead = near.before(at + 1, (sentence) =>
-      near.figuresIn(sentence).filter((figure) => figure.span[1] <= draft.core[0] && topics.countsCasualties(figure)),
-    );
+  if (draft.rule === 'toll-may-change') {
+    const deadIn = (sentence: number) =>
+      near.figuresIn(sentence).filter((figure) => figure.span[1] <= draft.core[0] && topics.countsCasualties(figure));
+    const dead = words.some((word) => CASUALTIES.has(word)) ? near.before(at + 1, deadIn) : deadIn(at);
     if (dead.length > 0) return { statements: [], figures: dead };
   }
   const here = near.figuresIn(at).filter(({ span }) => overlap(span, draft.core) === 0);
@@ -134,11 +136,17 @@ const isPerson = (noun: string) => noun === 'people' || isRoleNoun(noun.replace(
 
 const ASKING = new Set('whether if how what who whom why when where which whose'.split(' '));
 
-/** Whether a caveat names what it is about: an open question, or a thing still to come ("a report is expected in June"). */
+/**
+ * Whether a caveat names what it is about: an open question ("the motive is unknown"), a thing still to come ("a report is expected in June"),
+ * an "alleged theft".
+ */
 export function isOwnSubject(reading: Reading, { kind, span }: CaveatDraft): boolean {
-  if (kind === 'estimate') return true;
-  return kind === 'unclear' && wordsOf(reading, span).some((word) => ASKING.has(word));
+  if (kind === 'estimate' || kind === 'alleged') return true;
+  const words = wordsOf(reading, span);
+  const asks = words.some((word) => ASKING.has(word));
+  return kind === 'unclear' ? asks || !POINTS_BACK.has(words[0] ?? '') : kind === 'preliminary' && asks;
 }
+const POINTS_BACK = new Set('it that this which what these those'.split(' '));
 
 /** By clause, by topic, by place: what stands in the sentence itself, then what shares most words with it, then what is next to it. */
 export function limitSaid(ground: Ground, draft: CaveatDraft): Limited {
@@ -157,8 +165,14 @@ export function limitSaid(ground: Ground, draft: CaveatDraft): Limited {
   if (ON_WHAT_WAS_SAID.has(draft.kind) && earlier.length > 0)
     return { statements: earlier, figures: [], speaker: earlier[0]?.speaker };
   const beside = nearest(here, draft.core, ({ content }) => content[0]);
-  if (beside) return { statements: [beside], figures: [], speaker: beside.speaker };
-  const figures = near.figuresIn(at);
+  // "reportedly | said, “Go away”"
+  const isHedged = ({ cue }: Statement) =>
+    draft.kind === 'alleged' && cue !== null && cue[0] >= draft.core[0] && cue[0] - draft.core[1] < HEDGED;
+  if (beside && (!own || isHedged(beside))) return { statements: [beside], figures: [], speaker: beside.speaker };
+  // "an alleged $4m fraud": the sum, and no other.
+  const figures = near
+    .figuresIn(at)
+    .filter(({ span: [start] }) => !own || (draft.kind === 'alleged' && Math.abs(start - draft.core[1]) < HEDGED));
   if (figures.length > 0) return { statements: [], figures };
 
   const words = new Set(topics.wordsIn(reading.sentences[at]?.span ?? draft.span));

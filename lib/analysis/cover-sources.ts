@@ -18,6 +18,9 @@ const NOUN_PHRASE = 40;
 /** In characters: "his opposition", "wrongdoing" tell nothing of what was claimed. */
 const TELLING = 20;
 
+/** "Police allegations | he sold drugs" tell what is claimed. */
+const CLAIMING = /^[\w ]+ (?:that|he|she|it|they) /;
+
 /** An unnamed source: every statement of its. */
 export function limitAnonymous({ near, statementsBy, speakers }: Ground, draft: CaveatDraft): Limited {
   const at = near.sentenceAt(draft.core[0]);
@@ -91,8 +94,11 @@ export function limitDisputed(ground: Ground, draft: CaveatDraft): Limited {
     const comma = ground.reading.text.slice(start, end).indexOf(',');
     const phrase: Span = [start, Math.min(end, start + (comma > 0 ? Math.min(comma, NOUN_PHRASE) : NOUN_PHRASE))];
     const named = limitNamed(ground, draft, phrase, speaker);
-    if (named)
-      return { ...named, statements: [...denied.filter((other) => other !== statement), ...named.statements], speaker };
+    if (named) {
+      const tells = CLAIMING.test(ground.reading.text.slice(start, end));
+      const kept = denied.filter((other) => tells || other !== statement);
+      return { ...named, statements: [...kept, ...named.statements], speaker };
+    }
   }
   const named = denied.length > 0 ? null : limitNamed(ground, draft);
   if (named) return named;

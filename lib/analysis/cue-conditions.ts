@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts';
 import { type Found, insideContent, lineRun, runSpan, type Walk } from './line-walk.ts';
+import { isSourceNoun } from './name-kinds.ts';
 import { isDay, isFiniteVerb, nounPhraseBefore, type Run } from './noun-phrases.ts';
 import { DOCUMENTS, isAbsolute } from './participles.ts';
 import type { Item } from './phrases.ts';
@@ -157,7 +158,8 @@ function isAddressed({ items }: Walk, run: Run): boolean {
 /** The subject a cue without one borrows: of the verb it is coordinated with, or of the line's first verb. */
 export function borrowedSubject(walk: Walk, i: number, participial: boolean): Span | null {
   const before = walk.items[i - 1];
-  if (participial && (isAbsolute(walk, i) || (before?.kind === 'noun' && !DOCUMENTS.test(before.lower)))) {
+  const speaks = before?.kind === 'noun' && !DOCUMENTS.test(before.lower) && isSourceNoun(before.lower);
+  if (participial && (isAbsolute(walk, i) || speaks)) {
     const run = nounPhraseBefore(walk.items, before?.kind === 'adverb' ? i - 2 : i - 1, walk.used);
     if (!run || !isAddressed(walk, run)) return run && runSpan(walk, run);
   }
@@ -197,6 +199,8 @@ function coordinateSubject({ items }: Walk, i: number): Run | null {
     // "She's a nurse but says"
     if (item.kind === 'subject' && /'(?:s|re|m|ve)$/.test(item.lower) && tense === 'present')
       return { from: k, to: k + 1 };
+    // "asked for a delay so they could be | read | and said"
+    if (item.kind === 'past' && items[k - 1]?.kind === 'be') continue;
     if (!isFiniteVerb(item) || (!perfect && (tenseOf(item) === 'past') !== (tense === 'past'))) continue;
     const run = subjectBefore(items, k, 0);
     if (!run || run === 'shared' || (closed && /^(?:which|that)$/.test(items[run.from]!.lower))) continue;

@@ -62,6 +62,11 @@ export function overDescription(items: readonly Item[], comma: number): number {
 function isApposition(items: readonly Item[], comma: number, end: number): boolean {
   const segment = items.slice(comma + 1, end);
   const before = items[comma - 1];
+  // "on Friday | , July 20, 2018 |, …"
+  if (segment.length <= 2 && (isDay(segment[0]) || YEAR.test(segment[0]?.lower ?? ''))) return true;
+  // "the report | , first obtained by the Courier |, …"
+  const verb = segment.findIndex(({ kind }) => kind !== 'adverb' && kind !== 'adjective');
+  if (segment[verb]?.kind === 'past' && segment[verb + 1]?.lower === 'by') return true;
   if (segment.length === 0 || segment.some(isFiniteVerb)) return false;
   if (before?.kind === 'name')
     return (
@@ -71,6 +76,7 @@ function isApposition(items: readonly Item[], comma: number, end: number): boole
   return before !== undefined && isOffice(before.lower) && segment.every(({ kind }) => kind === 'name');
 }
 
+const YEAR = /^(?:19|20)\d\d$/;
 /** "a third of all boats" describes nobody. */
 const AMOUNT = /^(?:third|quarter|half|fifth|tenth|lot|number|few|dozen|total|record)$/;
 const isOffice = (lower: string) => isRoleNoun(lower) || isRoleNoun(roleHead(lower));
@@ -121,5 +127,9 @@ export function afterPerson(items: readonly Item[], k: number): number {
   for (let i = k + 1; i < person.to; i++) if (overTime(items, i) > i) return i;
   // "told CNN the plan was dead", "warned the country risked a war": the phrase ends where a clause begins.
   const clause = items[person.to]?.kind === 'past' && OBJECT.test(items[person.to + 1]?.kind ?? '');
-  return clause || /^(?:modal|be|have)$/.test(items[person.to]?.kind ?? '') ? k : person.to;
+  if (clause || /^(?:modal|be|have)$/.test(items[person.to]?.kind ?? '')) return k;
+  // "told her deputy, | Ann Roe, | to wait"
+  const close = items.findIndex(({ kind }, i) => i > person.to && kind !== 'name');
+  const apposed = items[person.to]?.lower === ',' && close > person.to + 1 && items[close]!.lower === ',';
+  return apposed && /^(?:to|that)$/.test(items[close + 1]?.kind ?? '') ? close + 1 : person.to;
 }

@@ -12,13 +12,19 @@ const REACH = 14;
 /** Names that are looked at, back from the phrase. */
 const MAX_NAMES = 300;
 
-/** Whom "the defendant" or "the accused" means: the one person who was said to be accused before; null when there is none or several are. */
+/**
+ * Whom "the defendant" or "the accused" means: the one person who was said to be accused before; for "a man accused of theft" the one of whom that
+ * is said after. Null when there is none or several are.
+ */
 export function accusedPerson(phrase: NounPhrase, discourse: Discourse): Character | null {
-  if (phrase.plural || !phrase.definite || !IN_THE_DOCK.test(phrase.head)) return null;
-  const { mentions, characterAt, isQuoted } = discourse;
+  const { mentions, characterAt, isQuoted, reading } = discourse;
+  const [charge, link] = reading.tokens.slice(phrase.headAt + 1, phrase.headAt + 3);
+  const isNew = /^(?:accused|charged)$/.test(charge?.lower ?? '') && /^(?:of|with)$/.test(link?.lower ?? '');
+  if (phrase.plural || !(isNew || (phrase.definite && IN_THE_DOCK.test(phrase.head)))) return null;
   const accused = new Set<Character>();
-  const last = indexBefore(mentions, phrase.first);
-  for (let i = last; i >= Math.max(0, last - MAX_NAMES); i--) {
+  const at = indexBefore(mentions, phrase.first);
+  const last = isNew ? Math.min(mentions.length - 1, at + MAX_NAMES) : at;
+  for (let i = last; i >= Math.max(0, isNew ? at + 1 : at - MAX_NAMES); i--) {
     const mention = mentions[i] as NameMention;
     const character = characterAt(mention);
     if (character?.kind !== 'person' || isQuoted(mention.first)) continue;
@@ -35,7 +41,7 @@ function isAccused(mention: NameMention, next: NameMention | undefined, { readin
   const end = Math.min(mention.last + REACH, sentences[mention.sentence]?.last ?? 0, bound);
   for (let i = mention.last; i < end; i++) {
     const [word, behind] = [tokens[i]?.lower ?? '', tokens[i + 1]?.lower ?? ''];
-    if (/^(?:pleaded|pleads|pled|indicted|arraigned)$/.test(word)) return true;
+    if (/^(?:pleaded|pleads|pled|indicted|arraigned|denies)$/.test(word)) return true;
     if (/^(?:accused|charged|convicted)$/.test(word) && /^(?:of|with)$/.test(behind)) return true;
     if (word === 'on' && behind === 'trial') return true;
   }

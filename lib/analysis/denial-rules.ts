@@ -1,4 +1,4 @@
-import { DISPUTE_RULES, REJECTED } from './dispute-rules.ts';
+import { DISPUTE_RULES, REJECTED, TOLD_DENIALS } from './dispute-rules.ts';
 import type { RefusalRule } from './refusal-rules.ts';
 
 const denied = DISPUTE_RULES.filter(({ name }) => name === 'denied').map(
@@ -32,17 +32,18 @@ export const DENIAL_RULES: readonly RefusalRule<'denied'>[] = [
     unless: ['judge|judges|court|jury|tribunal|panel|magistrate @aux? @adv? !dismissed|rejected|dismisses|rejects'],
   },
   like('said-to-be-untrue', 'teller', [
+    ...TOLD_DENIALS,
     '@say|insists|insisted|maintains|maintained that? @det? @blame|it|that|this|they|those|these|reports|rumours|rumors|report @lower{0,4} @be @adv? !untrue|false|baseless|unfounded|fabricated|groundless',
     '@say|insists|insisted|maintains|maintained that? he|she|they|it @be|@aux{1,2} @adv? !innocent|blameless',
     '@say|insists|insisted that? @det? @blame|it|that|this @be @adv? not !true',
     '@say|insists|insisted|maintains|maintained that? he|she|they|it had|has|have|did|done{1,2} !nothing wrong|improper|illegal|unlawful',
-    '@say|insists|insisted that? he|she|they|it @aux{1,2} @adv? !cleared of ~{0,3} wrongdoing|blame|charges|misconduct',
     '@say|insists|insisted @name{0,3} @lower{0,2} he|she|they|it had|has|have !nothing to do with',
     '@say|insists|insisted|maintains|maintained that? there @be no !truth in|to|behind',
   ]),
   like('denied-by', 'after', [
     'a|an|the @lower? @blame @adv? !denied|refuted ~{0,9} by @det|@name|@lower',
     '@blame @lower|@name{0,6} @be|been @adv? !denied|refuted @adv? by @det|@name|@lower',
+    '@blame|reports|rumours|rumors , @adv? !denounced|dismissed|rejected|derided as ~{1,8} by @det|@name',
   ]),
   like('false-somebody-said', 'behind', [
     'rumours|rumors|reports|claims|claim|allegations|allegation|accusations|posts ~{0,14} is|are|was|were @adv? !untrue|false|baseless|unfounded|fabricated|groundless , @det? @lower|@name{1,5} @say',

@@ -1,10 +1,9 @@
-import { isPlaceName } from './body-names.ts';
 import type { Character } from './cast.ts';
 import { accusedPerson, IN_THE_DOCK } from './defendants.ts';
 import { issuerOf } from './issuers.ts';
 import { personOfLead } from './lead-person.ts';
 import { isDemonym, isNamingBefore } from './name-kinds.ts';
-import { indexBefore, type NameMention } from './names.ts';
+import { indexBefore } from './names.ts';
 import { holderOf, holdersNear, namedBeside, namedInApposition, type Offices } from './office-holders.ts';
 import { isRoleNoun } from './person-nouns.ts';
 import { type Discourse, resolvePerson } from './pronouns.ts';
@@ -61,7 +60,7 @@ export function introducedNouns({ tokens }: Reading): ReadonlyMap<string, number
 export function resolveDescription(phrase: NounPhrase, sentence: number, scene: Scene): Voice | null {
   const { discourse, voices, offices } = scene;
   if (phrase.opening === 'no' || phrase.opening === 'neither' || phrase.opening === 'none') return null;
-  const called = bodyCalled(phrase, discourse) ?? personCalled(phrase, discourse);
+  const called = personCalled(phrase, discourse);
   if (called) return called;
   const named = namedBeside(phrase, offices, discourse.reading) ?? bodyNamedAfter(phrase, offices, discourse);
   if (named) return discourse.voiceOf(named);
@@ -90,28 +89,10 @@ function hiddenBefore({ head, definite, modifiers }: NounPhrase, { references }:
   return refersBack && last?.plural && last.kind === 'unnamed' ? last : null;
 }
 
-/** Nouns for a body that say no more than its name does: "the Harbour Watch group". */
-const SORT_OF_BODY = /^(?:group|charity|company|firm|organi[sz]ation|newspaper|broadcaster|website)$/;
-
-/** Where groups of others meet. */
-const MEETS = /^(?:Facebook|WhatsApp|Telegram|Reddit|Discord)$/;
-
-/** The body whose name stands right before the noun for it. */
-function bodyCalled({ names, head, headAt, indefinite }: NounPhrase, discourse: Discourse): Voice | null {
-  const name = names.find(({ last }) => last === headAt);
-  if (!name || name.possessive || indefinite || isDemonym(name.words) || MEETS.test(name.words[0] as string))
-    return null;
-  const body = SORT_OF_BODY.test(head) ? discourse.characterAt(name) : null;
-  if (body?.kind !== 'body' || body.mentions.length === 1) return null;
-  const isPlace = ({ words, titleFirst }: NameMention) =>
-    isPlaceName(words) || /^(?:in|at|near|from|to)$/.test(discourse.reading.tokens[titleFirst - 1]?.lower ?? '');
-  return body.mentions.some(isPlace) ? null : discourse.voiceOf(body);
-}
-
-/** "the farmer who asked to be identified as Zoltan" */
+/** "the farmer who asked to be identified as Zoltan", "a man, who gave his name as Zoltan," */
 function personCalled({ headAt }: NounPhrase, { reading, mentions, characterAt, voiceOf }: Discourse): Voice | null {
   const { tokens } = reading;
-  if (tokens[headAt + 1]?.lower !== 'who') return null;
+  if (tokens[tokens[headAt + 1]?.text === ',' ? headAt + 2 : headAt + 1]?.lower !== 'who') return null;
   const name = mentions[indexBefore(mentions, headAt + MAX_TO_NAME)];
   if (!name || name.first < headAt || !isNamingBefore(tokens, name.titleFirst)) return null;
   const person = characterAt(name);
@@ -136,15 +117,29 @@ function resolveIndividual(
   const refersBack =
     phrase.definite && !phrase.complement && !phrase.owner && phrase.names.every((name) => isDemonym(name.words));
   if (refersBack && /year-old$/.test(phrase.head)) return resolvePerson(null, phrase.first, sentence, discourse);
+  const sole = phrase.modifiers.has('former') && phrase.definite ? soleSpeaker(phrase, discourse) : null;
+  if (sole) return sole;
   const isNew = (introduced.get(phrase.head) ?? Number.POSITIVE_INFINITY) < phrase.first;
   if (refersBack && PERSON_NOUNS.has(phrase.head) && !isNew && !IN_THE_DOCK.test(phrase.head))
     return resolvePerson(genderOfWord(phrase.head), phrase.first, sentence, discourse) ?? voices.ofPhrase(phrase);
   return voices.ofPhrase(phrase);
 }
 
+/** "Ann Roe said so … the former harbour chief": the one person, and no other, who has spoken so far. */
+function soleSpeaker({ head }: NounPhrase, { references }: Discourse): Voice | null {
+  const [first] = references;
+  const gender = genderOfWord(head);
+  if (first?.voice.kind !== 'person' || references.length > MAX_SOLE) return null;
+  const isOther = gender && first.voice.gender && gender !== first.voice.gender;
+  return isOther || references.some(({ voice }) => voice !== first.voice) ? null : first.voice;
+}
+/** Who has spoken more often is not spoken of by a past office for the first time. */
+const MAX_SOLE = 20;
+
 /** Nouns of which an article speaks as of one: "police" and "the city's police" are the same unless two cities are named. */
 const ONE_OF_A_KIND = new Set([
   'police',
+  'gardaí',
   'prosecution',
   'prosecutor',
   'defense',

@@ -4,16 +4,23 @@ import type { CaveatRule } from './caveat-rules.ts';
 export const REJECTED = [
   '@adv? !rejected|rejects|rejecting|dismissed|dismisses|disputed|disputes a|an|the @name|@lower{0,4} report|account|study that|which @say|accused|accuses|alleged|alleges|claimed|found',
   '@adv? !rejected|rejects|rejecting|dismissed|dismisses|disputed|disputes @det? findings|conclusions of|by @lower|@name{1,5} that',
+  '@adv? !rejected|rejects|rejecting|dismissed|dismisses|dismissing reports of|that',
   'pleaded|pleads|pleading|plead @adv? not !guilty',
-  'maintained|maintains|maintaining|protested|protests|protesting|professed|insisted|proclaimed|proclaims @adv? on? @poss !innocence',
+  'maintained|maintains|maintaining|protested|protests|protesting|insisted @adv? on? @poss !innocence',
   // "said it 'categorically denies' the claims"
   '@say that? !it|he|she|they “|"|‘ @adv{0,2} deny|denies|denied|reject|rejects|rejected|refutes|disputes',
   '@adv? !rejected|rejects|rejecting that|this .|,|;|and|but|outright',
   '@adv? !rejected|rejects|rejecting|dismissed|dismisses|dismissing as ~{1,8} @blame',
-  '@adv? !rejected|rejects|rejecting|dismissed|dismisses|dismissing|denounced|blasted as ~{0,3} lies|false|untrue|baseless|unfounded|groundless|fabricated|nonsense|fiction|slander ~{0,2} a|an|the|@poss ~{0,4} report|reports|account|story|version|article',
-  '@adv? !rejected|rejects|rejecting|dismissed|dismisses|dismissing as false|untrue|fake|baseless|lies a|an|the post|posts|video|letter|report|claims|reports ~',
+  '@adv? !rejected|rejects|rejecting|dismissed|dismisses|dismissing|denounced|blasted as ~{0,3} lies|false|untrue|baseless|nonsense ~{0,2} a|an|the|@poss ~{0,4} report|reports|account|story|version|article',
+  '@adv? !rejected|rejects|rejecting|dismissed|dismisses|dismissing as false|untrue|fake|baseless|lies|one-sided|biased a|an|the ~{0,3} post|posts|video|letter|report|claims|reports ~',
   '@adv? !rejected|rejects|rejecting|dismissed|dismisses|dismissing as ~{1,8} report|reports|rumours|rumors|speculation that|of @det|@name|he|she|it|they',
-  '!called|calls|calling|described|describes|branded|labelled|labeled|termed @det|@name @lower{0,2} @blame|report|reports|rumours|rumors|speculation|story ~{0,14} false|untrue|baseless|unfounded|groundless|absurd|nonsense|ridiculous|ludicrous|preposterous|outrageous|fabricated|slanderous|defamatory|lies|fiction|fabrication .|,|;|and|but|”|"',
+  '!called|calls|calling|described|describes|branded|labelled|labeled|termed @det|@name @lower|@name{0,2} @blame|report|reports|rumours|rumors|speculation|story ~{0,14} false|untrue|baseless|unfounded|groundless|absurd|nonsense|ridiculous|ludicrous|preposterous|outrageous|fabricated|slanderous|defamatory|lies|fiction|fabrication @lower? .|,|;|and|but|”|"',
+];
+
+/** "told the Tide that reports of a truce were wrong", "took to the radio to deny the rumours": who does so stands before. */
+export const TOLD_DENIALS = [
+  '@say _{0,4} that the? reports|report|rumours|rumors|suggestions|allegations ~{1,16} is|are|was|were @adv? !incorrect|false|untrue|wrong|baseless|unfounded|fabricated|absurd|ridiculous|nonsense .|,|;|and|but',
+  'took|turned|went|forced|rushed|moved|came ~{0,7} to !deny @det? @lower? rumours|rumors|reports|report|speculation|allegations|accusations|claims|suggestions',
 ];
 
 /** Denials and contradictions told by the article, and its corrections. */
@@ -56,6 +63,19 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
     ],
   },
   {
+    // "his client “categorically denies” the claims": of so few words the sense is the article's.
+    name: 'denied',
+    kind: 'disputed',
+    extent: 'clause',
+    sureness: 'sure',
+    anyVoice: true,
+    patterns: [
+      '@lower|@name|he|she|it|they “|"|‘ @adv{1,3} and? @adv? !denies|denied',
+      '@lower|@name|he|she|it|they “|"|‘ @adv{1,3} and? @adv? !rejects|rejected|disputes|disputed|refutes @det? _{0,3} @accusation',
+    ],
+    unless: ['@be|been|being “|"|‘ @adv{1,3} !denied|rejected|disputed'],
+  },
+  {
     name: 'denied-by',
     kind: 'disputed',
     extent: 'clause',
@@ -71,9 +91,12 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
       '@adv? !rejected|rejects|rejecting|dismissed|dismisses|dismissing|disputed|disputes|disputing|refuted|refutes|refuting|rebutted|contested|contests|contesting|rebuffed|disavowed|countered|rubbished|trashed @adv? @det? _{0,3} @accusation',
       '@adv? !disputed|disputes|disputing|refuted|refutes that|whether|how|his|her|their|its|those|these',
       ...REJECTED,
+      ...TOLD_DENIALS,
+      '@say _{0,4} that|official|the @lower? claims ~{1,16} is|are|was|were @adv? !incorrect|false|untrue|wrong|baseless|unfounded|fabricated|absurd|ridiculous|nonsense .|,|;|and|but',
       ', which|that @det? _{1,4} has|have|had? @adv? !disputes|disputed|contests|contested .|,|;|and|but',
-      '@adv? !rejected|rejects|rejecting|dismissed|dismisses|dismissing as one-sided|biased|partial|flawed|unfair a|an|the|@poss ~{0,4} report|account|story|version|article',
-      '@adv? !contradicted|contradicts|contradict _{1,4}',
+      '@adv? !contradicted|contradicts _{1,4}',
+      '@accusation|appears|appear|appeared|seems|seem|seemed to? !contradict _{1,4}',
+      '@lower !contradict @det? _{0,2} @accusation',
       '@adv? !contradicting @det|@poss|@name|him|her|them|what|it _{0,3}',
       // "a charge the firm has always rejected", "rejected any link"
       'a|an|the @lower? @accusation @det? @lower|@name{1,4} @aux{0,2} @adv? !rejected|rejects|denied|denies|dismissed|dismisses|disputed|disputes|refuted|refutes',
@@ -100,6 +123,7 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
       '@wh|@lower|@name|@det{1,6} is|are|was|were|remain|remains @adv{0,2} in !dispute|contention',
       'is|are|was|were|remain|remains|be @adv{0,2} hotly|fiercely|also|still|bitterly? !contested|disputed @adv? .|,|;|by|and|but|on',
       ', @adv? !contested|disputed by @det @lower|@name{1,3}',
+      '@accusation|reports|rumours|rumors , @adv? !denounced|dismissed|rejected|derided as ~{1,8} by @det|@name',
       'and @adv? !contested|disputed|challenged by @det? @lower|@name{1,3}',
       '@accusation|rumours|rumors|posts|reports|screenshot|clip|video|image|photo ~{0,14} is|are|was|were @adv? !untrue|false|fake|baseless|unfounded|fabricated , @det? @lower|@name{1,6} @say',
       'rejected|rejects|rejecting|dismissed|dismisses|dismissing what @lower|@name{1,2} !called|calls|described',
@@ -116,7 +140,8 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
       '!conflicts|conflicted|conflicting with @det? _{0,3} @accusation',
     ],
     unless: [
-      '@aux? @neg @adv{0,2} !dispute|reject|dismiss|contradict|contest|refute|deny',
+      '@aux? @neg @adv{0,2} !dispute|reject|dismiss|contradict|contradicting|contest|refute|deny',
+      'would|could|might|may|should @adv? take !issue|exception',
       'should|would|could|may|might|will|must|can|cannot|nobody|you !dispute|reject|dismiss|contest|refute|deny',
       'refuse|refused|refuses|decline|declined|failed|hard|difficult|impossible|wanted|want to !dispute|reject|dismiss|contest|refute|deny',
       'judge|judges|court|jury|tribunal|panel|magistrate ~{0,4} !dismissed|rejected|dismisses|rejects',
@@ -124,7 +149,7 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
       '@be|been @adv? !dismissed|rejected|denied @adv? by @det? @name|@lower? court|judge|judges|jury|tribunal|magistrate|magistrates',
       'many|the|of|several|legal|labor|labour|old|these|those|no|their|such !disputes|dispute',
       '!dismissed|rejected|rejects _{0,4} charges|charge|case against|brought|filed|without|with',
-      'seat|constituency|ward|post|title|poll|trophy ~{0,3} @be @adv{0,2} !contested',
+      'seat|post|title|poll ~{0,3} @be @adv{0,2} !contested',
       '!contested|disputed|contests election|territory|territories|land|border|waters|islands|region|area|seat|primary|elections|race',
       'ruled|rules|ruling !out @det? @adv? a|any? possibility|role of @ing|returning|playing',
       '!rejected|rejects ~{0,5} as|for chairman|leader',
@@ -148,19 +173,17 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
       '@say that? @det? _{1,5} @aux? !exaggerated|inflated|overstated|understated|underreported|minimised|minimized @det @lower{0,2} figure|figures|number|numbers|toll|count|turnout|losses|casualties|extent|scale|threat|death',
       '@be? far|well|way !short of @det ~{0,3} figure|number|total|toll|count|@number ~{0,6} @say|given|gave|announced|promised|claimed|put',
       '@be? far|well|much|way !above|below @det ~{0,3} figure|number|total|toll|count|@number ~{0,6} given|gave|reported|put|announced|acknowledged|claimed',
-      '@accusation|it|which _{0,5} @adv? !differs|differ|differed|diverges|diverged from @det|@name|@poss|what|those|witnesses|police ~',
-      'much? more|fewer|higher|lower|less ~{1,16} !than what @det? @lower|@name{1,4} @say|acknowledged|admitted|claimed',
-      'far|many|much|considerably|significantly more|fewer|higher|lower ~{1,9} !than @det? @lower|@name{1,3} has|have|had @say|acknowledged|admitted|claimed',
-      '@accusation @be a|an @adv? @lower? !understatement|overstatement|exaggeration|overestimate',
-      '@accusation|tolls|totals|counts|tallies ~{0,4} @neg @adv{0,2} be @adv{0,2} !reconciled',
+      'more|fewer|higher|lower|less ~{1,16} !than what? @det @lower|@name{1,4} said|acknowledged|admitted|claimed',
+      '@accusation ~{0,4} !differs|differed from @det|@name|@poss|what|those ~',
+      'twice|double the @lower{0,2} !toll|figure|number @adv? acknowledged|reported|given|announced|admitted',
       'twice|times|double|half|triple !what @det? @lower|@name{1,4} @say|admits|admitted|acknowledges|acknowledged|claims|claimed|put',
       '@say that? @det @lower? figure|figures|number|numbers|toll|count|estimate|estimates|total|tally @be far|much? !too low|high',
       'other|others|independent|separate !estimates|accounts|tallies|counts|figures put|show|suggest|place|say|range|are',
       'gave|give|gives|giving|offered|provided|tell|tells|told a|the? @adv? different|differing|divergent !account|accounts|story|stories|version|versions|figure|figures|numbers|totals|counts|tolls',
       '!accounts|estimates|figures|versions|tolls|numbers of? ~{0,5} differ|differed|vary|varied|diverge|diverged|conflict|conflicted|contradict',
-      '@lower|@name{0,3} @adv? !disagree|disagreed|disagrees on|over|about|with @det? @lower? number|figure|figures|cause|toll|extent|facts|whether|how|what|account|findings',
+      '@lower|@name{0,3} @adv? !disagree|disagreed|disagrees on|over|about|with @det? @lower? number|figure|figures|cause|toll|extent|facts|account|findings|many|much',
       'in !contrast|contradiction to|with @det? _{0,3} @accusation',
-      'figures|numbers|accounts|versions|totals|counts|tallies @aux? @neg @adv? !match|tally|agree',
+      'figures|numbers|accounts|versions|totals|counts|tallies @aux? @neg @adv? be? !match|tally|agree|reconciled',
       '@det !discrepancy|discrepancies',
     ],
     unless: [
@@ -201,7 +224,7 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
       '@det? !article|story|report|headline|post was|has been? amended|corrected on|at|to|@number',
     ],
     unless: [
-      'market|price|course|house|speech|stock|sharp|healthy|overdue|auto|a|the !correction|corrections ,|—|–|-|(',
+      'market|price|speech|a|the !correction|corrections ,|—|(',
       'department|officer|officers|facility of? !corrections|correction',
     ],
   },
@@ -211,9 +234,8 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
     extent: 'sentence',
     sureness: 'likely',
     anyVoice: true,
-    patterns: [
-      '!update|updated|updates :|at|on|,|(|— @number|@lower|@name{0,1}',
-      '!updated monday|tuesday|wednesday|thursday|friday|saturday|sunday|today at @number',
-    ],
+    patterns: ['!update|updated|updates :|at|on|,|(|— @number|@lower|@name{0,1}', '!updated @day at @number'],
+    // At the head of a notice, and not "live updates on the vote".
+    unless: ['_ !update|updates|updated'],
   },
 ];

@@ -17,8 +17,8 @@ export const EVIDENCE_RULES: readonly CaveatRule[] = [
     unless: [
       // What a study looked for and did not find is its result.
       'found|find|finds|finding|showed|shows|show|saw|reveals|revealed ~{0,14} no|little @lower{0,2} !evidence of|for',
-      'no @lower{0,2} !proof of|-reading purchase|identity|address|insurance|payment|concept|id|residency|stake',
-      'no|little @lower{0,2} !evidence of foul|wrongdoing|fraud|boost|benefit|improvement|decline|bias|play',
+      'no @lower{0,2} !proof of|-reading purchase|identity|address|insurance|id|concept|stake',
+      'no|little @lower{0,2} !evidence of foul|wrongdoing|fraud|boost|benefit|bias|play',
     ],
   },
   {
@@ -35,14 +35,13 @@ export const EVIDENCE_RULES: readonly CaveatRule[] = [
       'did|does|has|have|had? @didnt @adv{0,2} !back|backed|support|supported @det? @lower{0,2} claim|claims|statement|allegation|assertion|accusation ~{0,3} evidence|data|proof|documents|facts',
       'did|does|has|have? @didnt @adv? @show @det? @lower{1,3} to @adv? !support|substantiate|back|prove @det|@poss|it|that|this|them|up',
       '@neg @adv? been? !backed|supported|borne up|out? by @det? @lower? evidence|proof|data|documents|facts|witnesses|sources',
-      '!nothing|little to @adv? support|suggest|substantiate|back|indicate|corroborate|justify that|it|this|the|any|those|these|them|up|his|her|their',
+      '!nothing|little to @adv? support|suggest|substantiate|back|indicate|corroborate|justify that|it|this|those|these|them|up',
       'found|seen|seeing nothing|none|no @lower? to? !support|backing|corroboration|basis ~{0,3}',
       'no !recording|document|documents|witness|witnesses|video|footage|record|records|trace _{0,4} has|have|had @adv? surfaced|emerged|come|heard|supported|corroborated|been|shown',
       'without !saying|explaining|specifying|disclosing @adv? how|which|where|who|what|why',
     ],
     unless: [
       '!nothing|little to suggest|indicate|show foul|wrongdoing|a|terrorism|terror|any',
-      '!nothing to @adv? support|back the|his|her|its|their @lower? family|families|community|economy|troops|team',
       'no !records|record of? being|broken|set',
     ],
   },
@@ -62,7 +61,7 @@ export const EVIDENCE_RULES: readonly CaveatRule[] = [
     patterns: [
       '@adv? !falsely',
       '@adv? !wrongly|inaccurately|incorrectly|erroneously @say|stated|accused|suggested|asserted|alleged|identified|implied|labelled|labeled|attributed|accusing|suggesting|stating|asserting|insisted|reported',
-      '@adv? !false|baseless|unfounded|groundless|discredited|debunked|bogus|misleading|untrue @lower? @accusation|rumours|information|post|posts|video',
+      '@adv? !false|baseless|unfounded|groundless|discredited|debunked|bogus|misleading|untrue @lower? @accusation|rumours|post|posts|video',
       '@be @adv{0,2} !debunked|disproven|disproved|discredited|unfounded|baseless|groundless',
       'found|proved|proven|shown|rated|judged|deemed _{0,4} to? be? !false|untrue|baseless|misleading',
       'post|posts|video|photo|image|headline|claim|claims|advert|caption @be @adv? !misleading',
@@ -80,7 +79,9 @@ export const EVIDENCE_RULES: readonly CaveatRule[] = [
       'calls|called|calling|dismissed|dismissing ~{0,6} !false|baseless|unfounded|groundless|bogus|misleading|fabricated|untrue',
       'filing|filed|file|files|making|make|made|submitting a|the? !false',
       'politically !incorrect',
-      '!falsely imprisoned|labelled|labeled|branded',
+      '!falsely imprisoned|labelled|labeled|branded|implicate|implicates|implicated|implicating',
+      '@be|been|being !falsely accused|charged|arrested|convicted|detained',
+      'accused|accusing|alleges|alleged|allegedly|allegations _{0,14} !falsely',
       'said|says|saying|told|calling|called|insisted|insists|admitted|admits|acknowledged|conceded|argued ~{0,25} @be @adv|@neg{0,2} !true|untrue|false|incorrect|inaccurate|baseless|unfounded',
     ],
   },

@@ -87,7 +87,7 @@ export function addHedgedClauses(reading: Reading, statements: readonly Attribut
 
 function statementOf(reading: Reading, { rule, core, anchor, sentence }: Hit<HedgeRule>): Attribution | null {
   const cue: Span = rule.words === 'after' ? core : [anchor, anchor + 1];
-  const after: Span = [cue[1], clauseEnd(reading, sentence, core[1])];
+  const after: Span = [cue[1], endWithQuoted(reading, sentence, core[1])];
   const parts: Record<HedgeRule['words'], Span[]> = {
     around: [[subjectStart(reading, sentence, anchor, core[0]), cue[0]], after],
     after: [after],
@@ -105,6 +105,23 @@ function statementOf(reading: Reading, { rule, core, anchor, sentence }: Hit<Hed
     sharesSourceWith: null,
   };
 }
+
+/** Where a clause ends; words quoted in its midst are part of it: "accused of | trying to “rush” the vote". */
+function endWithQuoted(reading: Reading, sentence: Sentence, from: number): number {
+  const { tokens } = reading;
+  let end = clauseEnd(reading, sentence, from);
+  for (let again = 0; again < MAX_QUOTED && /^["“]$/.test(tokens[end]?.text ?? ''); again++) {
+    const close = tokens
+      .slice(end + 1, Math.min(sentence.last, end + LONGEST_QUOTED))
+      .findIndex(({ text }) => /^["”]$/.test(text));
+    if (close < 0) break;
+    end = clauseEnd(reading, sentence, end + close + 2);
+  }
+  return end;
+}
+const MAX_QUOTED = 3;
+/** In tokens. */
+const LONGEST_QUOTED = 20;
 
 /** Where the clause of a hedge begins: at its subject ("a call | he reportedly made"), or where the clause does. */
 function subjectStart(reading: Reading, sentence: Sentence, anchor: number, first: number): number {

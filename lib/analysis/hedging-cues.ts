@@ -12,7 +12,7 @@ const DENIES = words('deny denies denied denying');
 const ALLEGES = words('allege alleges alleged alleging purports purported');
 /** What is claimed as one's own, and not as true: "claimed responsibility", "claimed the lives of nine people asleep". */
 const OWN = words(
-  'responsibility victory victories life lives credit title titles medal medals victim victims benefit benefits compensation asylum',
+  'responsibility victory victories life lives credit title titles medal medals victim victims benefit benefits compensation asylum allegiance momentum self-defense self-defence',
 );
 /** "Denied his People's Party access to the hall" withholds something. */
 const DEPRIVES = /^ (?:his|her|their|its|him|them|us)\b[^.,;]{0,60}\b(?:access|entry|bail|visas?)\b/;

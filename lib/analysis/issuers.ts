@@ -106,12 +106,7 @@ function bodyBehind(phrase: NounPhrase, sentence: number, discourse: Discourse):
     if ((name.possessive && name.first < phrase.headAt) || /^(?:by|from)$/.test(link?.lower ?? ''))
       return discourse.voiceOf(character);
   }
-  const by = authorBehind(phrase, sentence, discourse);
-  if (by) return by;
-  if (!ISSUES.has(tokens[phrase.first - 1]?.lower ?? '')) return null;
-  const subject = discourse.mentions[indexBefore(discourse.mentions, phrase.first)];
-  const character = subject && subject.sentence === sentence ? discourse.characterAt(subject) : null;
-  return character?.kind === 'body' ? discourse.voiceOf(character) : null;
+  return authorBehind(phrase, sentence, discourse);
 }
 
 /** Between a document and who wrote it: "returns published | by the commission". */

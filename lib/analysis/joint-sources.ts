@@ -25,8 +25,9 @@ export function jointSources({ tokens }: Reading, mentions: readonly NameMention
   const opens = (at: number) =>
     DETERMINERS.has(tokens[at]!.lower) || POSSESSIVES.has(tokens[at]!.lower) || /^(?:his|her)$/.test(tokens[at]!.lower);
   const isName = (from: number, to: number) => mentions.some((name) => name.titleFirst === from && name.last === to);
-  // A single capital word behind "the …" may be the end of one long name.
-  const second = opens(joint + 1) || (isName(joint + 1, last) && (!opens(first) || last - joint > 2));
+  // A single capital word behind "the …" may be the end of one long name; letters are one of their own.
+  const isLong = last - joint > 2 || /^\p{Lu}{2,}$/u.test(tokens[joint + 1]!.text);
+  const second = opens(joint + 1) || (isName(joint + 1, last) && (!opens(first) || isLong));
   if (!second || !(opens(first) || isName(first, joint))) return [source];
   return [
     [tokens[first]!.start, tokens[joint - 1]!.end],

@@ -1,5 +1,6 @@
 import type { Character } from './cast.ts';
 import { indexBefore, type NameMention } from './names.ts';
+import { isListedPerson } from './person-nouns.ts';
 import type { Discourse } from './pronouns.ts';
 import type { Sentence } from './reading.ts';
 import { genderOfWord } from './role-nouns.ts';
@@ -16,31 +17,36 @@ export function personOfLead(phrase: NounPhrase, sentence: number, discourse: Di
   const { tokens, sentences, classes } = reading;
   const block = sentences[sentence]?.block ?? 0;
   const { head } = phrase;
-  if (block > 1 || phrase.plural || phrase.definite || HIDES.test(head)) return null;
-  if (!phrase.inHeadline && !/^an?$/.test(phrase.opening)) return null;
+  if (block > 1 || phrase.plural || HIDES.test(head)) return null;
+  const opens = phrase.inHeadline || /^an?$/.test(phrase.opening);
+  if (phrase.definite ? phrase.inHeadline : !opens) return null;
   const gender = genderOfWord(head);
-  if (phrase.role === 'spokesperson' || !(gender || head === 'resident' || PERSON_NOUNS.has(head))) return null;
+  const isTold = gender !== null || head === 'resident' || PERSON_NOUNS.has(head);
+  if (phrase.role === 'spokesperson' || !(isTold || isListedPerson(head))) return null;
   const isNew = (mention: NameMention, person: Character) => person.mentions[0] === mention;
   let found: NameMention | null = null;
   for (let i = indexBefore(mentions, phrase.last) + 1; i < mentions.length; i++) {
     const mention = mentions[i] as NameMention;
     const away = (sentences[mention.sentence]?.block ?? 0) - block;
-    if (away > (/^an?$/.test(phrase.opening) ? 1 : 2)) break;
+    if (away > (phrase.definite || /^an?$/.test(phrase.opening) ? 1 : 2)) break;
     const person = characterAt(mention);
     if (person?.kind !== 'person' || !isNew(mention, person)) continue;
     if (found || away === 0) return null;
     found = mention;
   }
   const person = found && characterAt(found);
-  if (!found || !person || person.roles.length > 0 || found.words.length < 2) return null;
+  if (!found || !person || found.words.length < 2) return null;
+  const before = tokens[found.titleFirst - 1];
+  // "The harbour chief said … “It is late,” Ann Roe said.": who is quoted right after, with no word on who that is.
+  const quoted = /^(?:["”]|'')$/.test(before?.text ?? '');
+  if (person.roles.length > 0 || !(quoted || (isTold && !phrase.definite))) return null;
   const { first, last } = sentences[found.sentence] as Sentence;
   const isOther = tokens
     .slice(first, last)
     .some(({ lower }, i) => lower === head && tokens[first + i - 1]?.lower === 'the');
   if (isOther || (gender && person.gender && gender !== person.gender)) return null;
-  const before = tokens[found.titleFirst - 1];
-  const begins = first === found.titleFirst || before?.text === ',';
+  const begins = quoted || first === found.titleFirst || before?.text === ',';
   const after = tokens[found.last];
-  const acts = after?.text === ',' || /^(?:past|verb|be|have|subject)$/.test(classes[found.last] ?? '');
+  const acts = (after?.text === ',' && !quoted) || /^(?:past|verb|be|have|subject)$/.test(classes[found.last] ?? '');
   return begins && acts && !DENIES.test(after?.lower ?? '') ? person : null;
 }

@@ -2,8 +2,7 @@ import { isAmount } from './amount-ahead.ts';
 import { beginsClause } from './clause-ahead.ts';
 import { endOfContent } from './content-end.ts';
 import { add, runSpan, span, type Walk } from './line-walk.ts';
-import { CLAUSE_LINKS, isFiniteVerb, nounPhraseAfter, nounPhraseBefore, type Run } from './noun-phrases.ts';
-import type { Item } from './phrases.ts';
+import { CLAUSE_LINKS, isFiniteVerb, nounPhraseAfter } from './noun-phrases.ts';
 
 const POLL = /^(?:poll|polls|polling|survey|surveys)$/;
 /** A time or place with the clause behind it up to its verb, in items. */
@@ -32,46 +31,6 @@ export function atPoll(walk: Walk): void {
     stance: 'reports',
     rule: 'poll-first',
     sureness: 'doubtful',
-    shares: null,
-  });
-}
-
-/** "In Voss’s words, “…”", "“…,” in his words": whose words stand in marks. */
-export function atWords(walk: Walk, at: number): void {
-  const { items } = walk;
-  if (items[at + 1]?.lower === 'of') {
-    atWordsOf(walk, at);
-    return;
-  }
-  const run = at > 1 ? nounPhraseBefore(items, at - 1, Math.max(0, at - 6)) : null;
-  if (!run || items[run.from - 1]?.lower !== 'in') return;
-  const owner = items[at - 1]!;
-  if (owner.kind !== 'possessive' && !/['’]s?$/.test(owner.lower)) return;
-  const after = items[at + 1]?.lower === ',' ? items[at + 2] : items[at + 1];
-  const before = items[run.from - 2]?.lower === ',' ? items[run.from - 3] : items[run.from - 2];
-  const quotation = after?.kind === 'quotation' ? after : before?.kind === 'quotation' ? before : null;
-  if (!quotation) return;
-  addWords(walk, at, run, quotation);
-}
-
-/** "In the words of a trader, it was “…”": the quotation of the clause. */
-function atWordsOf(walk: Walk, at: number): void {
-  const { items } = walk;
-  const run = items[at - 2]?.lower === 'in' ? nounPhraseAfter(items, at + 2) : null;
-  if (!run || items[run.to]?.lower !== ',') return;
-  const quotation = items.slice(run.to + 1, run.to + MAX_HEAD).find(({ kind }) => kind === 'quotation');
-  if (!quotation) return;
-  addWords(walk, at, run, quotation);
-}
-
-function addWords(walk: Walk, at: number, run: Run, quotation: Item) {
-  add(walk, {
-    source: runSpan(walk, run),
-    cue: [walk.items[at]!.start, walk.items[at]!.end],
-    content: [[quotation.start, quotation.end]],
-    stance: 'says',
-    rule: 'in-words',
-    sureness: 'likely',
     shares: null,
   });
 }

@@ -36,12 +36,17 @@ export function add(walk: Walk, found: Found) {
   }
   // "those | who | said they saw it from a shop | told | reporters": what was said holds no subject of a verb behind it.
   if (found.source && found.cue && !insideContent(walk, found.cue[0]))
-    found.source = (walk.found.find((other) => holds(other, found.source![0])) ?? found).source;
+    found.source = (
+      walk.found.find((other) => isRelative(walk, other) && holds(other, found.source![0])) ?? found
+    ).source;
   // "voiced concern that": one verb says one thing, or one kind of thing ("put at 40 by Roe and at 90 by Voss").
   const last = walk.found.at(-1);
   if (found.cue && last?.cue?.[0] === found.cue[0] && last.rule !== found.rule) return;
   if (found.content.every(([start, end]) => end > start)) walk.found.push(found);
 }
+
+const isRelative = ({ text }: Walk, { source }: Found) =>
+  /^(?:who|that|which)$/.test(text.slice(...(source ?? [0, 0])));
 
 /** Before a new subject with a verb of saying stands a comma or dash, and at most "but" or "and", in UTF-16 units. */
 const MAX_JOINT = 8;

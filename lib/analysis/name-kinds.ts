@@ -22,7 +22,7 @@ export function titleNoun(word: string): string | null {
 
 /** Words that end a body's name for sure, even after a first name ("John Lewis Partnership"). */
 const COMPANY =
-  /^(?:inc|corp|corporation|company|co|ltd|limited|plc|llc|group|university|foundation|institute|school|hospital|campaign|administration|party|association|college|committee|bank|trust|airport|stadium|prize|award|act|partnership|holdings|associates|brothers|sons|street|avenue|bridge|center|centre|police|council|county)$/i;
+  /^(?:inc|corp|corporation|company|co|ltd|limited|plc|llc|group|university|foundation|institute|school|hospital|campaign|administration|party|association|college|committee|bank|trust|airport|stadium|prize|award|act|partnership|holdings|associates|brothers|sons|street|road|lane|avenue|bridge|center|centre|police|council|county)$/i;
 
 /**
  * One past the titles a run of capitals `[start, end)` begins with, which is where the name begins: "U.S. Defense Secretary | Ann Roe",
@@ -101,9 +101,16 @@ export const isDemonym = (words: readonly string[]) =>
 /** "the newspaper | Hale Today" */
 const OUTLET = /^(?:newspaper|daily|weekly|site|website|magazine|broadcaster|channel|station|network)$/;
 
-/** "identified as | Zoltan": only a human being is. */
+/** "identified as | Zoltan", "gave his name as | Zoltan": only a human being is. */
 export const isNamingBefore = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.lower === 'as' && tokens[at - 2]?.lower === 'identified';
+  tokens[at - 1]?.lower === 'as' &&
+  NAMES_ONESELF.test(
+    tokens
+      .slice(Math.max(0, at - 4), at - 1)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+const NAMES_ONESELF = /\bidentified(?: (?:himself|herself|only|simply|just))*$|\b(?:his|her) name$/;
 
 /** What a name's own words and its nearest neighbours say it is. */
 export function judgeName(
@@ -113,24 +120,28 @@ export function judgeName(
   const head = words.at(-1) as string;
   const before = tokens[titleFirst - 1];
   const next = tokens[last];
-  if (first > titleFirst || isNamingBefore(tokens, titleFirst)) return { kind: 'person' };
+  if ((first > titleFirst && !COMPANY.test(head)) || isNamingBefore(tokens, titleFirst)) return { kind: 'person' };
   if ((words.length > 1 && COMPANY.test(head)) || OUTLET.test(before?.text ?? '')) return { kind: 'body' };
   if (words.length === 1 ? PLACE_NAMES.has(head) : LONG_PLACE_NAMES.has(words.join(' '))) return { kind: 'body' };
   if (words.length > 1 && isFirstName(words[0] as string) && !(definite && next && classes[last] === 'noun'))
     return { kind: 'person' };
+  const role = before?.kind === 'word' && before.text === before.lower && isRoleNoun(before.lower);
+  const trade = role && TRADES_OF_FIRMS.has(before.lower);
+  // "harbour engineer | Sadia Mills"
+  if (role && !trade && words.length === 2 && !BODY_NAME_WORDS.has(words[0]!.toLowerCase())) return { kind: 'person' };
   if (
     BODY_NAME_WORDS.has(head.toLowerCase()) ||
     words.some((word, i) => i < words.length - 1 && isBodyHead(word, words[i + 1]))
   )
     return { kind: 'body' };
   if (isBodySpelling(head) && words.length === 1) return { kind: 'body' };
-  const firm = words.length === 1 && before !== undefined && TRADES_OF_FIRMS.has(before.lower);
-  if (before && before.kind === 'word' && isRoleNoun(before.lower) && before.text === before.lower && !firm)
-    return { kind: 'person' };
+  if (role && !(trade && words.length === 1)) return { kind: 'person' };
   if (definite) return { kind: 'body' };
   const isAge = next?.text === ',' && tokens[last + 1]?.kind === 'number' && tokens[last + 2]?.text === ',';
-  if (isAge || (words.length > 1 && /^(?:who|whose)$/.test(tokens[next?.text === ',' ? last + 1 : last]?.lower ?? '')))
-    return { kind: 'person' };
+  const relative = tokens[next?.text === ',' ? last + 1 : last]?.lower ?? '';
+  // "Republicans, who", "the UN, who" are several.
+  const isWho = relative === 'who' && /\p{Ll}[^s\W]$/u.test(head);
+  if (isAge || isWho || (words.length > 1 && /^(?:who|whose)$/.test(relative))) return { kind: 'person' };
   if (words.length > 1 && words.slice(0, -1).some((word) => /^\p{Lu}$/u.test(word))) return { kind: 'person' };
   return { kind: null };
 }

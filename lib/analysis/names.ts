@@ -122,6 +122,8 @@ function isNameAtStart(
   if (wordClass !== 'name' && wordClass !== 'noun' && wordClass !== 'adjective' && wordClass !== 'verb') return false;
   const bare = bareWord(token.text);
   if (COLLECTIVE_NOUNS.has(token.lower) && !(next && isNameWord(next))) return false;
+  // "PARENTS opposed to it": a story that begins in capitals.
+  if (bare.length > 4 && bare === bare.toUpperCase() && isSourceNoun(token.lower)) return false;
   if (/^\p{Lu}[\p{Lu}\p{N}.]+$/u.test(bare) || seen.capital.has(bare)) return true;
   if (TITLE_NOUNS.has(bare.toLowerCase()) && next && (isNameWord(next) || next.text === '.' || isOffice(tokens, i)))
     return true;

@@ -20,8 +20,12 @@ export function sharesCue(text: string, items: readonly Item[], from: number, fo
     const verb = verbOf(item.lower);
     const cue = verb && (cueOf(verb.lemma) ?? reckoningAt(text, items, k, verb.lemma));
     if (verb && REFUSING.has(verb.lemma)) return verb.form === form;
-    // "but found it too slow" is no finding: that takes a "that".
-    if (cue?.onlyThat && cue.stance === 'reports' && !/^(?:that|quotation)$/.test(items[k + 1]?.kind ?? ''))
+    // "but found it too slow" is no finding, and "and charged at them" no claim: they take a "that".
+    if (
+      cue?.onlyThat &&
+      (cue.stance === 'reports' || !cue.thing) &&
+      !/^(?:that|quotation)$/.test(items[k + 1]?.kind ?? '')
+    )
       return false;
     return (
       !!cue &&

@@ -139,26 +139,23 @@ function startOfPhrase(items: readonly Item[], from: number, j: number): number 
     const item = items[p]!;
     const before = items[p - 1]!;
     const afterNominal =
-      /^(?:name|noun|number|adverb)$/.test(before.kind) || (before.kind === 'verb' && items[p - 2]?.kind === 'to');
+      /^(?:name|noun|number|adverb)$/.test(before.kind) ||
+      before.lower === 'those' ||
+      (before.kind === 'verb' && items[p - 2]?.kind === 'to');
     // "footage | it" said was old
     if (item.kind === 'subject' || (item.lower === 'it' && afterNominal)) start = p;
-    else if (afterNominal && (item.kind === 'determiner' || item.kind === 'possessive') && before.lower !== 'all')
-      start = p;
+    else if (afterNominal && /^(?:determiner|possessive)$/.test(item.kind) && before.lower !== 'all') start = p;
     else if (
       before !== items[from - 1] &&
       isDay(before) &&
       !(before.lower === 'march' && p - 1 === from && (items[p - 2]?.kind ?? 'mark') === 'mark') &&
-      (item.kind === 'name' || item.kind === 'noun' || item.kind === 'adjective') &&
+      /^(?:name|noun|adjective)$/.test(item.kind) &&
       !TIME_NOUNS.has(item.lower)
     )
       start = p;
   }
-  const first = items[start]!;
-  if ((first.kind === 'preposition' || first.kind === 'to') && start < j) {
-    // "In Iowa Trump": nothing tells where the place ends, so all is taken but the preposition.
-    return start + 1;
-  }
-  return start;
+  // "In Iowa Trump": nothing tells where the place ends, so all is taken but the preposition.
+  return /^(?:preposition|to)$/.test(items[start]!.kind) && start < j ? start + 1 : start;
 }
 
 const INSIDE = new Set(['of', 'for', 'from']);

@@ -1,6 +1,6 @@
 import { countWhile } from '../text/spans.ts';
-import type { Token } from '../text/tokens.ts';
 import type { Character } from './cast.ts';
+import { isHonour } from './name-ends.ts';
 import { indexBefore, type NameMention } from './names.ts';
 import type { Reading } from './reading.ts';
 import { genderOfWord, roleHead } from './role-nouns.ts';
@@ -67,9 +67,12 @@ export function namedInApposition(
     if (tokens[i]?.text !== ',') continue;
     // "a court in the capital, Portvale,": the capital's name.
     if (i > phrase.headAt + 1 && PLACE_NOUN.test(tokens[i - 1]?.lower ?? '')) return null;
-    const mention = mentions[indexBefore(mentions, i + 4)];
+    // "the judge, His Honour Judge | Carl Roe KC,"
+    const titles = /^honou?r$/.test(tokens[i + 2]?.lower ?? '') ? 3 : 0;
+    const mention = mentions[indexBefore(mentions, i + 4 + titles)];
     if (!mention || (mention.titleFirst !== i + 1 && mention.first !== i + 1)) return null;
-    return /^(?:[,.]|of|from)$/.test(tokens[mention.last]?.text ?? '.') ? mention : null;
+    const close = tokens[isHonour(tokens[mention.last]) ? mention.last + 1 : mention.last];
+    return /^(?:[,.]|of|from)$/.test(close?.text ?? '.') ? mention : null;
   }
   return null;
 }
@@ -89,15 +92,16 @@ export function holderOf(
   holders: readonly Character[],
   reading: Reading,
 ): Character | 'none' | 'unclear' {
-  const able = holders.filter((holder) => holder.roles.some((role) => fits(phrase, role)));
+  const gender = genderOfWord(phrase.head);
+  // "the spokesman" is no spokeswoman.
+  const able = holders.filter(
+    (holder) =>
+      !(gender && holder.gender && gender !== holder.gender) && holder.roles.some((role) => fits(phrase, role)),
+  );
   const current = able.filter((holder) => holder.roles.some((role) => fits(phrase, role) && !role.words.has('former')));
   const fitting = current.length > 0 ? current : able;
   if (phrase.indefinite)
-    return (
-      only(fitting.filter((holder) => isIntroducedAfter(holder, phrase, reading))) ??
-      only(holders.filter((holder) => isNamedAfter(holder, phrase, sentence, reading))) ??
-      'none'
-    );
+    return only(holders.filter((holder) => isNamedAfter(holder, phrase, sentence, reading))) ?? 'none';
 
   // "Norway's envoy to Denmark … Norway's envoy to Denmark, Nils Roe": the whole office, wherever the name comes.
   const tellsWhich = phrase.nouns.size > 0 || phrase.names.length > 0;
@@ -112,7 +116,7 @@ export function holderOf(
     const isShort = phrase.inHeadline || phrase.first === phrase.headAt;
     const shortened = isShort && !phrase.definite && !phrase.plural ? only(fitting) : null;
     if (shortened) return shortened;
-    return only(fitting.filter((holder) => isIntroducedAfter(holder, phrase, reading))) ?? 'none';
+    return 'none';
   }
   const near = before.filter(({ mentions }) => {
     const last = mentions[indexBefore(mentions, phrase.first)];
@@ -137,25 +141,8 @@ const isBare = ({ words, head }: Role) => [...words].every((word) => roleHead(wo
 
 const isWhole = (phrase: NounPhrase, role: Role) => [...phrase.modifiers].every((word) => role.words.has(word));
 
-/** "A harbour pilot said … The pilot, Ann Roe, …": a name that comes later, with the same noun and "the", and no other so called in between. */
-function isIntroducedAfter(holder: Character, phrase: NounPhrase, { text, tokens }: Reading): boolean {
-  const from = firstToken(holder);
-  if (from < phrase.last || (!phrase.indefinite && from - phrase.last > MAX_TO_INTRODUCTION)) return false;
-  const roles = new Set(holder.roles.map(({ span }) => span[0]));
-  for (let i = phrase.last; i < Math.min(from, phrase.last + MAX_TO_INTRODUCTION); i++) {
-    const { start, lower } = tokens[i] as Token;
-    if (roles.has(start)) break;
-    if (roleHead(lower) === phrase.role && tokens[i - 1]?.lower !== 'the') return false;
-  }
-  const isDefinite = ({ span }: Role) => /(?:^|\W)the $/i.test(text.slice(Math.max(0, span[0] - 5), span[0]));
-  return holder.roles.some((role) => fits(phrase, role) && role.words.size <= MAX_SHORT_ROLE && isDefinite(role));
-}
-
-/** Tokens over which "the driver's lawyer" waits for "the lawyer, Ann Roe". */
-const MAX_TO_INTRODUCTION = 120;
-
-/** Whose name comes later with the same words: "a harbour spokesman … harbour spokesman Carl Roe"; "an official" in the sentence behind alone. */
-function isNamedAfter(holder: Character, phrase: NounPhrase, sentence: number, { text, sentences }: Reading): boolean {
+/** Whose name comes later with the same words: "a harbour spokesman … harbour spokesman Carl Roe". */
+function isNamedAfter(holder: Character, phrase: NounPhrase, sentence: number, { sentences }: Reading): boolean {
   const gender = genderOfWord(phrase.head);
   if (phrase.plural || firstToken(holder) < phrase.last || (gender && holder.gender && gender !== holder.gender))
     return false;
@@ -165,31 +152,17 @@ function isNamedAfter(holder: Character, phrase: NounPhrase, sentence: number, {
   const lead = (sentences[sentence]?.block ?? 0) <= 1 && away > 0 && away <= LEAD_REACH;
   if (lead && phrase.modifiers.size > 0 && holder.roles.some((role) => fits(phrase, role) && isWhole(phrase, role)))
     return true;
-  if (phrase.role === 'spokesperson' && phrase.modifiers.size > 0)
-    return holder.roles.some(
+  return (
+    phrase.role === 'spokesperson' &&
+    phrase.modifiers.size > 0 &&
+    holder.roles.some(
       (role) => fits(phrase, role) && isWhole(phrase, role) && own(role).every((word) => phrase.modifiers.has(word)),
-    );
-  // "an official with the Dockers’ Union … union official Carl Roe"
-  if (phrase.role === 'official' && phrase.modifiers.size > 0)
-    return (
-      (sentences[holder.mentions[0]?.sentence ?? 0]?.block ?? 0) - (sentences[sentence]?.block ?? 0) <= 1 &&
-      holder.roles.some(
-        (role) =>
-          role.head === 'official' && own(role).length > 0 && own(role).every((word) => phrase.modifiers.has(word)),
-      )
-    );
-  const first = holder.mentions[0];
-  const next = sentences[sentence + 1];
-  if (phrase.role !== 'official' || phrase.modifiers.size > 0 || first?.sentence !== sentence + 1) return false;
-  const isAn = ({ head, span }: Role) => head === phrase.role && /\ban $/.test(text.slice(span[0] - 3, span[0]));
-  return next?.block === sentences[sentence]?.block && holder.roles.some(isAn);
+    )
+  );
 }
 /** Paragraphs in which a person of the lead is named. */
 const LEAD_REACH = 3;
 const LINKS = new Set(['of', 'for', 'the', 'at', 'with', 'in', 'to', 'a', 'an']);
-
-/** Words of a role that refers back: "the harbour pilot". */
-const MAX_SHORT_ROLE = 3;
 
 const isTitleOnly = ({ roles }: Character) => roles.every((role) => role.words.size <= 1);
 const firstToken = ({ mentions }: Character) => mentions[0]?.first ?? 0;

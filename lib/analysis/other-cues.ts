@@ -17,15 +17,22 @@ const NO_COMMA = /^(?:police|officials|prosecutors|witnesses|eyewitnesses|author
 /** Names before a colon are short, in items. */
 const MAX_LABEL_ITEMS = 6;
 
+/** "according to the mill", "…, per the Courier." */
 export function atAccording(walk: Walk, i: number) {
   const { items } = walk;
-  const phrase = nounPhraseAfter(items, i + 2, true);
-  if (!phrase) return;
+  const isPer = items[i]!.lower === 'per';
+  const last = isPer ? i : i + 1;
+  const phrase = nounPhraseAfter(items, last + 1, true);
+  if (
+    !phrase ||
+    (isPer && !(isMark(items[i - 1]) && isMark(items[phrase.to]) && items[phrase.to - 1]!.kind === 'name'))
+  )
+    return;
   // "figures released | by the harbour board": whoever released them is part of the source.
   const released = RELEASED.test(items[phrase.to - 1]!.lower) && items[phrase.to]?.lower === 'by';
   const issuer = released ? nounPhraseAfter(items, phrase.to + 1) : null;
   const run = issuer ? { from: phrase.from, to: issuer.to } : phrase;
-  const cue: Span = [items[i]!.start, items[i + 1]!.end];
+  const cue: Span = [items[i]!.start, items[last]!.end];
   const before = items.slice(walk.used, i);
   const leads =
     before.every((item) => item.kind === 'conjunction' || item.kind === 'adverb' || item.lower === ',') &&
@@ -68,6 +75,9 @@ export function atAccording(walk: Walk, i: number) {
   walk.used = run.to;
 }
 
+/** Whether a mark stands there, or nothing. */
+const isMark = (item: Item | undefined) => item === undefined || item.kind === 'mark';
+
 /** "“…,” she said, | according to the minutes", "He was held, a guard said, | according to the paper": the words with their tag are what those say. */
 function taggedQuotation(walk: Walk, i: number): { span: Span; quoted: boolean } | null {
   const [tagged, ...others] = walk.found;
@@ -108,11 +118,13 @@ export function atColon(walk: Walk, i: number) {
   });
 }
 
-/** "Three thousand march in Tarrow: organisers": a headline that names its source at the end. */
+/** "Three thousand march in Tarrow: organisers", "We were not asked: Voss": a headline that names its source at the end. */
 function atSignedHeadline(walk: Walk, i: number): boolean {
   const { items } = walk;
   const last = items.at(-1)!;
-  if (!walk.headline || i < MAX_LABEL_ITEMS / 2 || items.length - i > 3 || !SPOKESMEN.has(last.lower)) return false;
+  if (!walk.headline || i < MAX_LABEL_ITEMS / 2 || items.length - i > 3) return false;
+  if (!SPOKESMEN.has(last.lower) && !(walk.labels.has(`:${last.lower}`) && items.slice(0, i).some(isFiniteVerb)))
+    return false;
   add(walk, {
     source: span(walk, i + 1, items.length),
     cue: [items[i]!.start, items[i]!.end],

@@ -13,6 +13,8 @@ const GRANTED =
 const OFFERED = /^(?:offers?|bids?|appeals?|applications?|requests?|motions?)$/;
 /** What guards and crews answer by coming. */
 const ALARM = /^(?:reports?|calls?|alarms?|scene)$/;
+/** What is written, and not said. */
+const WRITTEN = /^(?:letter|book|article|song|poem|column)s?$/;
 /** How a source wants to be called. */
 const CALLED = /^(?:identified|named|quoted|called)$/;
 /** A thing's noun stands within so many items. */
@@ -63,7 +65,10 @@ export function takesOtherwise(items: readonly Item[], { at, sort }: Beginning, 
       return sort === 'quotation' && !/^[,:]$/.test(items[at - 1]?.lower ?? '');
     // "who wrote them or why"
     case 'write':
-      return sort !== 'that' && /^(?:it|them|this)$/.test(first.lower);
+      return (
+        sort !== 'that' &&
+        (/^(?:it|them|this)$/.test(first.lower) || near(REACH).some(({ lower }) => WRITTEN.test(lower)))
+      );
     case 'deny':
       return near(REACH).some(({ lower }) => GRANTED.test(lower));
     default:

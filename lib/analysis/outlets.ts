@@ -6,10 +6,10 @@ import type { Reading } from './reading.ts';
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
-const PRESS_SHAPE = /^(?:[A-Z]\w*(?:News|Post|Press|TV|Media|Wire|Times)|News\w{3,})$/;
+const PRESS_SHAPE = /^(?:[A-Z][\w-]*(?:News|Post|Press|TV|Media|Wire|Times)|News\w{3,})$/;
 /** Verbs with which outlets speak. */
 const REPORTING = words(
-  'reported reports report according reporting revealed identify writes wrote noted notes pointed',
+  'reported reports report according per reporting revealed identify writes wrote noted notes pointed',
 );
 /** Agencies, by a word of their names that nothing else bears. */
 const WIRES = words(
@@ -18,16 +18,20 @@ const WIRES = words(
 /** Names that only papers and agencies bear: what these say is news of others too. */
 const PAPER =
   /^(?:(?:the )?(?:[A-Z]\w* ){0,4}(?:Times|Journal|Herald|Tribune|Gazette|Telegraph|Chronicle|TV|FM|Radio|Television|Press (?:Trust|Association|Agency))|the (?:[A-Z]\w* ){0,4}(?:Post|Mail|News|Guardian|Observer|Express|Standard|Mirror|Echo|Argus|Ledger|Star)|(?:\w+ ){0,2}(?:state|local|public|national) (?:media|television|TV|radio))$/;
+/** Names that tell of others where they are cited; what they "said" may be of themselves. */
+const CITED = /^(?:the )?(?:CNN|BBC|NPR|CNBC|TMZ|ESPN|Politico|Axios)$/;
 /** What an agency's own people saw is no news of others. */
 const OWN_EYES = /^(?:reporter|journalist|correspondent|photographer|witness|witnesse|cameraman)s?$/;
 /** With these an agency passes on news; what it announces or confirms is its own. */
-const RELAYS = /^(?:said|says|put|puts|reported|reports|reporting|quoted|cited|according)$/;
+const RELAYS = /^(?:said|says|put|puts|reported|reports|reporting|quoted|cited|according|per)$/;
 /** So far behind a name its verb and the next word stand, in UTF-16 units. */
 const AHEAD = 40;
 /** What an outlet tells of itself. */
 const OF_ITSELF = /^(?: that| (?:on )?\w+day| in a statement)? (?:it|its|in a statement)\b/;
 /** An outlet's poll is its own work, and its letters, awards and buildings are something else. */
-const NOT_THE_OUTLET = words('poll polls survey average pollster conference secretary release column editorial');
+const NOT_THE_OUTLET = words(
+  'poll polls tally count analysis survey average pollster conference secretary release column editorial interview',
+);
 /** What a lone name is followed by when it reports news, and not sales or losses. */
 const BEFORE_NEWS = words(
   'that on earlier monday tuesday wednesday thursday friday saturday sunday today yesterday , . :',
@@ -72,7 +76,8 @@ export function namesOutlet(
   const relays = cue.some((word) => RELAYS.test(word)) && !OF_ITSELF.test(text.slice(behind, behind + AHEAD));
   if (relays && source.some((token) => WIRES.has(bare(token))))
     return !source.some((token) => OWN_EYES.test(token.lower) || token.lower.endsWith("'s"));
-  if (relays && PAPER.test(text.slice(start, end).replace(/^The/, 'the'))) return true;
+  const named = text.slice(start, end).replace(/^The/, 'the');
+  if (relays && (PAPER.test(named) || (CITED.test(named) && /^(?:according|per)$/.test(cue[0] ?? '')))) return true;
   if (!cue.some((word) => REPORTING.has(word)) || source.some((token) => NOT_THE_OUTLET.has(token.lower))) return false;
   const name = source.filter(isName);
   if (name.some((token) => PRESS.has(bare(token)) || PRESS_SHAPE.test(token.text))) return true;

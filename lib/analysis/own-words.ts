@@ -27,7 +27,8 @@ export function isSilence(items: readonly Item[], from: number): boolean {
   let negated = false;
   for (let k = from; k < Math.min(items.length, from + SILENCE); k++) {
     const { kind, lower } = items[k]!;
-    if (kind === 'mark') return false;
+    // "but the staff did not give him one": somebody else, in the speaker's words.
+    if (/^(?:mark|determiner|noun|possessive)$/.test(kind)) return false;
     if (kind === 'not' || lower.endsWith("n't")) negated = true;
     if (/^(?:verb|past)$/.test(kind))
       return negated

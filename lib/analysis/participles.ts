@@ -24,7 +24,7 @@ export function isParticiple(walk: Walk, at: number): boolean {
   if (/^(?:subordinator|quotation|conjunction|adverb)$/.test(before.kind) || /^(?:,|—|by)$/.test(before.lower))
     return true;
   if (before.kind === 'preposition') return at - 1 === walk.used || next?.kind === 'that' || next?.lower === ',';
-  if (isAbsolute(walk, at)) return true;
+  if (isAbsolute(walk, at) || walk.found.some(({ content }) => content.at(-1)![1] === before.end)) return true;
   if (before.kind !== 'noun') return false;
   const { lower } = items[at]!;
   return (

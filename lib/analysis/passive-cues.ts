@@ -111,37 +111,6 @@ function addThing(walk: Walk, i: number, agent: Run, cue: Cue) {
   });
 }
 
-/** Between such a participle and "as", and from there to "by", in items. */
-const NEAR = 4;
-const AS = 12;
-
-/** "The plan was dismissed as absurd by Voss", "a claim rejected on Friday as “absurd” by Voss": in passing only the quotation is said. */
-export function addAsPassive(walk: Walk, i: number, cue: Cue, passive: boolean): boolean {
-  const { items } = walk;
-  if (!cue.thing && !cue.as) return false;
-  const find = (word: string, from: number, to: number) =>
-    items.findIndex(({ lower }, k) => k >= from && k < to && lower === word);
-  const as = find('as', i + 1, i + NEAR);
-  const by = as === -1 ? -1 : find('by', as + 2, as + AS);
-  if (by === -1 || items.slice(i + 1, as).some((item) => item.lower !== 'on' && !isDay(item))) return false;
-  const between = items.slice(as + 1, by);
-  const agent = nounPhraseAfter(items, by + 1);
-  const subject = passive ? subjectBefore(items, i, Math.min(walk.used, i)) : null;
-  if (!agent || (!subject && (between.length > 1 || between[0]!.kind !== 'quotation'))) return false;
-  if (subject === 'shared' || between.some(({ kind }) => /^(?:mark|past|verb|be|have|modal|wh|that)$/.test(kind)))
-    return false;
-  add(walk, {
-    source: runSpan(walk, agent),
-    cue: [items[i]!.start, items[i]!.end],
-    content: subject ? [runSpan(walk, subject), span(walk, as, by)] : [span(walk, as + 1, by)],
-    stance: cue.stance,
-    rule: 'passive-thing',
-    sureness: 'doubtful',
-    shares: null,
-  });
-  return true;
-}
-
 function passiveWords({ items }: Walk, at: number, cue: Cue): { at: number; sort: Sort } | null {
   const first = items[at];
   if (!first || !items[at + 1]) return null;
@@ -153,6 +122,15 @@ function passiveWords({ items }: Walk, at: number, cue: Cue): { at: number; sort
   // "Asked about the crane" alone tells a topic and no words.
   if (cue.prepositions.has(first.lower) && cue.person && items[at - 1]!.kind !== 'past')
     return { at: at + 1, sort: 'phrase' };
-  if (cue.told && afterPerson(items, at) > at && beginsClause(items, at)) return { at, sort: 'clause' };
+  const isTold = cue.told && afterPerson(items, at) > at;
+  const isFree = cue.that && first.kind !== 'mark' && isOfNobody(items, at - 1);
+  if ((isTold || isFree) && beginsClause(items, at)) return { at, sort: 'clause' };
   return null;
+}
+
+/** "It is | believed", "It has been | alleged". */
+function isOfNobody(items: readonly Item[], participle: number): boolean {
+  let k = participle - 1;
+  while (/^(?:be|have|adverb)$/.test(items[k]?.kind ?? '')) k--;
+  return k < participle - 1 && items[k]?.lower === 'it';
 }

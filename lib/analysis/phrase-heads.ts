@@ -5,7 +5,7 @@ import type { Token } from '../text/tokens.ts';
 import { DETERMINERS } from './closed-words.ts';
 import { isPossessive } from './name-words.ts';
 import type { NameMention } from './names.ts';
-import { isRole } from './person-nouns.ts';
+import { isRole, isRoleNoun } from './person-nouns.ts';
 import type { Reading } from './reading.ts';
 
 /** Where the head of a noun phrase has been passed. */
@@ -62,7 +62,7 @@ export function headOf({ tokens, classes }: Reading, [first, last]: Span, names:
       i > first &&
       (classes[i] === 'past' || classes[i] === 'ing') &&
       i > head &&
-      !isRole(token) &&
+      (!isRole(token) || /^(?:of|with)$/.test(next?.lower ?? '')) &&
       classes[i - 1] !== 'determiner'
     ) {
       if (
@@ -71,6 +71,8 @@ export function headOf({ tokens, classes }: Reading, [first, last]: Span, names:
         DETERMINERS.has(next.lower) ||
         classes[i + 1] === 'preposition' ||
         classes[i + 1] === 'to' ||
+        // "a lawyer representing Ms Roe"
+        (classes[i] === 'ing' && classes[i + 1] === 'name' && !(next.text.length > 3 && isRoleNoun(next.lower))) ||
         // "a poll published Friday by …"
         isWeekdayName(next.text)
       )
@@ -94,6 +96,35 @@ function closeOfLetters(tokens: readonly Token[], open: number, last: number): n
   return goesOn && tokens[open + 2]?.text === ')' && /^\p{Lu}[\p{L}&]*$/u.test(letters) ? open + 2 : 0;
 }
 
+/** "master of ceremonies | Ann Roe": a person's name at the end, right behind a common noun or what the rest of a body's name leads to. */
+function nameAtEnd(
+  { classes }: Pick<Reading, 'classes'>,
+  head: number,
+  last: number,
+  names: readonly NameMention[],
+): NameMention | null {
+  const final = names.find(
+    (name) => name.last >= last && name.first > head && name.words.length > 1 && name.kind !== 'body',
+  );
+  if (!final) return null;
+  const before = classes[final.titleFirst - 1];
+  return before === 'noun' || (before === 'name' && final.titleFirst < final.first) ? final : null;
+}
+
+/** "Sons of Orla singer | Ann Roe": whose name follows that of a body. */
+export function ownerAtEnd(
+  { tokens, classes }: Reading,
+  head: number,
+  last: number,
+  names: readonly NameMention[],
+): NameMention | null {
+  const final = /^(?:of|for)$/.test(tokens[head + 1]?.lower ?? '') ? nameAtEnd({ classes }, head, last, names) : null;
+  if (!final) return null;
+  // "Ann Roe of brokers | Tolland Hart" is Ann Roe.
+  const noun = final.titleFirst < final.first ? final.titleFirst : final.titleFirst - 1;
+  return classes[noun - 1] === 'name' ? final : null;
+}
+
 /** "the mayor of Ardport, Ann Roe", "chief of staff Ann Roe": the person's name at the end of a phrase headed by an office. */
 export function namedByRole(
   { tokens, classes }: Reading,
@@ -101,18 +132,19 @@ export function namedByRole(
   last: number,
   names: readonly NameMention[],
 ): NameMention | null {
-  // "master of ceremonies Ann Roe": a name at the end, right behind a common noun.
-  const final = names.find(
-    (name) => name.last >= last && name.first > head && name.words.length > 1 && name.kind !== 'body',
-  );
-  if (final && classes[final.titleFirst - 1] === 'noun') return final;
+  const final = nameAtEnd({ classes }, head, last, names);
+  if (final) return final;
   if (!isRole(tokens[head] as Token)) return null;
   const person = names.find(
     (name) =>
       name.first > head &&
       name.kind !== 'body' &&
       name.words.length > 1 &&
-      (tokens[name.titleFirst - 1]?.text === ',' || (name.last >= last && name.kind === 'person')),
+      (tokens[name.titleFirst - 1]?.text === ',' ||
+        // "brother of Ann Roe" is not she.
+        (name.last >= last &&
+          (name.kind === 'person' || tokens[name.titleFirst - 1]?.text === ')') &&
+          classes[name.titleFirst - 1] !== 'preposition')),
   );
   return person ?? null;
 }

@@ -6,15 +6,8 @@ import { singularOf } from './name-kinds.ts';
 import { indexBefore, type NameMention } from './names.ts';
 import type { Gender } from './person-names.ts';
 import type { Reading } from './reading.ts';
+import { lastOf, MAX_BACK_REFERENCES, type Reference } from './references.ts';
 import type { Voice } from './voices.ts';
-
-/** A place where a speaker was referred to by a source, in reading order. */
-export interface Reference {
-  voice: Voice;
-  token: number;
-  sentence: number;
-  block: number;
-}
 
 /** What a pronoun is resolved in: everything named or quoted before it. */
 export interface Discourse {
@@ -34,7 +27,6 @@ export interface Discourse {
 
 /** How far back a pronoun looks, in names and in blocks: the paragraph before last is the last a reader has in mind. */
 const MAX_BACK_NAMES = 24;
-const MAX_BACK_REFERENCES = 4;
 const MAX_BACK_BLOCKS = 2;
 /** Words of a subject up to its noun. */
 const MAX_SUBJECT = 8;
@@ -78,7 +70,7 @@ export function resolvePerson(gender: Gender, token: number, sentence: number, d
     const fitting = gender !== null && voice.gender === gender ? 0.5 : 0;
     scores.set(voice, Math.max(scores.get(voice) ?? Number.NEGATIVE_INFINITY, score + fitting));
   };
-  const last = references.at(-1);
+  const last = lastOf(references);
   let overtaken = false;
   for (const { mention, character, score, subject } of namesBefore(token, sentence, discourse)) {
     if (character.kind !== 'person' || mention.last > token) continue;
@@ -89,12 +81,13 @@ export function resolvePerson(gender: Gender, token: number, sentence: number, d
     if (takesOver && fits(voice, gender)) overtaken = true;
     offer(voice, score + (takesOver ? NEW_SUBJECT : 0));
   }
-  references.slice(-MAX_BACK_REFERENCES).forEach(({ voice, token: at, block: from }, i, recent) => {
+  for (const reference of references.slice(-MAX_BACK_REFERENCES)) {
+    const { voice, token: at, block: from } = reference;
     const away = block - from;
-    if (at >= token || away > MAX_BACK_BLOCKS || !isIndividual(voice)) return;
-    const latest = i === recent.length - 1;
+    if (at >= token || away > MAX_BACK_BLOCKS || !isIndividual(voice)) continue;
+    const latest = reference === last;
     offer(voice, (latest ? 5 : 3) - away - (latest && overtaken ? NEW_SUBJECT : 0));
-  });
+  }
 
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < 0 || (second && best[1] - second[1] < LEAD)) return null;
@@ -107,12 +100,16 @@ export function resolvePerson(gender: Gender, token: number, sentence: number, d
 function resolveThing(token: number, sentence: number, discourse: Discourse): Voice | null {
   const { reading, references } = discourse;
   const block = reading.sentences[sentence]?.block ?? 0;
-  const last = references.at(-1);
+  const last = lastOf(references);
   let best: { mention: NameMention; character: Character; score: number } | null = null;
   for (const candidate of namesBefore(token, sentence, discourse)) {
-    const { titleFirst, definite, possessive } = candidate.mention;
-    const before = reading.classes[titleFirst - (definite ? 2 : 1)];
-    const isSubject = isFirstInSentence(candidate.mention, discourse) && !possessive && before !== 'preposition';
+    const { titleFirst, definite, possessive, last: end } = candidate.mention;
+    const at = titleFirst - (definite ? 2 : 1);
+    const begin = reading.sentences[candidate.mention.sentence]?.first ?? 0;
+    // "The army denied the report that | the Courier | …": who is named further on, behind no comma, is not what the sentence is about.
+    const opens = at < begin + MAX_JOINED || reading.tokens[at]?.text === ',';
+    const beside = reading.classes[at] === 'preposition' || reading.classes[end] === 'noun';
+    const isSubject = opens && !beside && !possessive && isFirstInSentence(candidate.mention, discourse);
     if (candidate.character.kind !== 'body' || !isSubject || sentence - candidate.mention.sentence > 1) continue;
     if (!best || candidate.mention.first > best.mention.first) best = candidate;
   }

@@ -1,5 +1,5 @@
 import type { Span, Statement } from '../model.ts';
-import { contains, countWhile } from '../text/spans.ts';
+import { contains, countWhile, firstFrom } from '../text/spans.ts';
 import { clauseEnd, clauseStart, FINITE, nounPhraseFrom, spanOf, subjectBefore } from './caveat-clauses.ts';
 import { type Hit, indexRules, type RuleIndex, scan } from './caveat-rules.ts';
 import { DENIAL_RULES } from './denial-rules.ts';
@@ -82,7 +82,7 @@ function answerOf<Kind extends string>(
 ): Answer<Kind> {
   const { tokens } = reading;
   const [first, last] = trimEnd(reading, core);
-  const subject =
+  const subject: Span | null =
     rule.who === 'subject'
       ? (subjectOfFirstVerb(reading, sentence, [first, anchor]) ??
         subjectBefore(reading, sentence, anchor) ??
@@ -96,12 +96,12 @@ function answerOf<Kind extends string>(
       : clauseStart(reading, sentence, first);
   const from = Math.max(start, clauseStart(reading, sentence, first));
   const end = Math.max(last, clauseEnd(reading, sentence, last));
-  const name =
+  const name: Span | null =
     rule.who === 'after'
       ? (nameAfter(reading, sentence, [from, end]) ?? nameAsked(reading, sentence, from))
       : rule.who === 'behind'
         ? nameBehind(reading, sentence, anchor)
-        : subject;
+        : ownPart(reading, subject, from, before);
   const closes =
     rule.who === 'after' &&
     name &&
@@ -117,6 +117,15 @@ function answerOf<Kind extends string>(
     kind: rule.kind,
     rule: rule.name,
   };
+}
+
+/** "The mill (declined to comment) on the port and | its owner | did not reply": without what another answer or clause ends with. */
+function ownPart({ tokens }: Reading, subject: Span | null, from: number, before?: Answer<string>): Span | null {
+  if (!subject) return null;
+  const [first, last] = subject;
+  const other = before ? firstFrom(tokens, before.span[1]) + 1 : 0;
+  const start = first < from && /^(?:his|her|its|their)$/.test(tokens[from]!.lower) ? from : other;
+  return first < start && start < last ? [start, last] : subject;
 }
 
 /** "No comment from | the port", "calls to | the mill": whom the words behind a preposition name. */
@@ -173,7 +182,7 @@ function nameAsked(reading: Reading, sentence: Sentence, before: number): Span |
     if (ASKED.test(reading.tokens[i]!.lower)) return nounPhraseFrom(reading, sentence, i + 1);
   return null;
 }
-const ASKED = /^(?:asked|contacted|approached|emailed|e-mailed|called|phoned)$/;
+const ASKED = /^(?:asked|reach|contacted|approached|emailed|e-mailed|called|phoned)$/;
 
 /** "…, the ministry said": the noun phrase behind the next comma. */
 function nameBehind(reading: Reading, sentence: Sentence, at: number): Span | null {

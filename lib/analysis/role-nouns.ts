@@ -26,11 +26,12 @@ export function roleHead(word: string): string {
   return SYNONYMS.get(noun) ?? noun;
 }
 
-/** The head of a role in the text; "vice president" is another office than "president". */
+/** The head of a role in the text; "vice president" is another office than "president", "prime minister" than "minister". */
 export function headNoun(tokens: readonly Token[], head: number): string {
   const before = tokens[head - 1]?.lower ?? '';
   const noun = roleHead((tokens[head] as Token).lower);
-  return before === 'vice' || before === 'deputy' ? `${before} ${noun}` : noun;
+  const ranks = noun === 'minister' ? /^(?:deputy|prime|chief)$/ : /^(?:vice|deputy)$/;
+  return ranks.test(before) ? `${before} ${noun}` : noun;
 }
 
 /** The pronoun some words of a role or title go with; null when they go with both. */

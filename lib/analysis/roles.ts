@@ -151,7 +151,7 @@ function appositionAfter(reading: Reading, { titleFirst, last, sentence }: NameM
     } else if (prepositions === 0 && isRole(token)) head = to;
     else if (isFiniteVerb(reading, to) && !isRole(token) && !(classes[to] === 'verb' && classes[to + 1] === 'noun'))
       // "… in Dene, the lawmaker | said": who comes behind a place is no apposition.
-      return prepositions > 0 || head === null || classes[titleFirst - 1] === 'preposition'
+      return prepositions > 0 || head === null || /^(?:preposition|to)$/.test(classes[titleFirst - 1] ?? '')
         ? null
         : roleFrom(reading, from, to, head);
     if (
@@ -186,7 +186,9 @@ function appositionBefore(reading: Reading, { titleFirst, last, sentence }: Name
       if (isRole(tokens[i] as Token)) head = i;
     }
     // "a spokesman for the port's office": an article inside the phrase opens only its last part.
-    if (head !== null) return roleFrom(reading, from, to, head);
+    // "an official event held by Roe": what comes behind the noun.
+    const next = head === null || head + 1 === to ? 'to' : (classes[head + 1] ?? '');
+    if (head !== null) return /^(?:preposition|to|conjunction)$/.test(next) ? roleFrom(reading, from, to, head) : null;
   }
   return null;
 }

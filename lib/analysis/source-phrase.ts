@@ -6,7 +6,7 @@ import { DETERMINERS, NUMBER_WORDS, POSSESSIVES } from './closed-words.ts';
 import { isDemonym, singularOf } from './name-kinds.ts';
 import { isPossessive } from './name-words.ts';
 import type { NameMention } from './names.ts';
-import { headOf, namedByRole } from './phrase-heads.ts';
+import { headOf, namedByRole, ownerAtEnd } from './phrase-heads.ts';
 import type { Reading } from './reading.ts';
 import { headNoun, wordKey } from './role-nouns.ts';
 import { COLLECTIVE_NOUNS, HIDDEN_PLURALS } from './speaker-words.ts';
@@ -134,7 +134,7 @@ function nameOrNoun(reading: Reading, [first, last]: Span, namesIn: (range: Span
   const named = names.find((name) => name.first <= headAt && headAt < name.last);
   // "a Republican" is one of them, not the party.
   const oneOfThem = named && /^(?:a|an|one|another)$/.test((tokens[first] as Token).lower) && isDemonym(named.words);
-  if (named && !oneOfThem) return { kind: 'name', mention: named };
+  if (named && !oneOfThem) return { kind: 'name', mention: ownerAtEnd(reading, headAt, last, names) ?? named };
   const person = namedByRole(reading, headAt, last, names);
   if (person) return { kind: 'name', mention: person };
 
@@ -144,7 +144,10 @@ function nameOrNoun(reading: Reading, [first, last]: Span, namesIn: (range: Span
   const those = head.lower === 'those' && tokens[headAt + 1]?.lower === 'who';
   if (PRONOUNS.has(head.lower) && !those && !isAcronym(head))
     return { kind: 'pronoun', word: head.lower, token: headAt };
-  const written = head.lower.replace(/(?:'s|(?<=s)')$/, '');
+  // A phone-maker is a firm as a carmaker is.
+  const written = head.lower
+    .replace(/(?:'s|(?<=s)')$/, '')
+    .replace(/^(?!film|law|policy|decision|peace|pro).*-maker$/, 'carmaker');
   // "one of the survivors"
   const isOneOf = /^(?:one|each|another)$/.test(opening.lower) && tokens[first + 1]?.lower === 'of';
   const lower = isOneOf ? singularOf(written) : written;
@@ -177,7 +180,8 @@ function nameOrNoun(reading: Reading, [first, last]: Span, namesIn: (range: Span
     opening: opening.lower,
     inHeadline: reading.blocks.length > 1 && opening.start < (reading.blocks[0]?.span[1] ?? 0),
     role: headNoun(tokens, headAt),
-    plural: isPlural(lower),
+    // "a mother and her son"
+    plural: isPlural(lower) || (headAt + 2 < last && tokens[headAt + 1]?.lower === 'and'),
     definite: whose || DEFINITE.has(opening.lower) || owned || possessor || POSSESSIVES.has(opening.lower),
     indefinite: INDEFINITE.has(opening.lower) || NUMBER_WORDS.has(opening.lower) || opening.kind === 'number',
     owner: whose ? 'whose' : POSSESSIVES.has(opening.lower) || opening.lower === 'her' ? opening.lower : null,

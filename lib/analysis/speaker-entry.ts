@@ -51,7 +51,7 @@ function nameSpan({ text }: Reading, { phrase, phrases, sources }: Voice): Span 
   const cut = text
     .slice(start, end)
     .search(
-      /,(?!\d)|\s(?:who|which|that|published|released|conducted|issued|commissioned|obtained|filed|kept|seen)(?:\s|$)/,
+      /,(?!\d)|\s(?:who|which|that|including|published|released|conducted|issued|commissioned|obtained|filed|kept|seen)(?:\s|$)/,
     );
   return [start, cut > 0 ? start + cut : end];
 }

@@ -33,6 +33,8 @@ export function kindOfNoun(phrase: NounPhrase): SpeakerKind | null {
   if (/^(?:one|another|other|second|third|fourth)$/.test(head)) return 'unnamed';
   if (DOCUMENT_NOUNS.has(head) || DOCUMENT_NOUNS.has(singular))
     return isBodyPhrase(phrase) ? 'organization' : 'document';
+  // "the government and the rebels"
+  if (BODY_NOUNS.has(head) && plural) return 'group';
   if (BODY_NOUNS.has(head)) return isBodyPhrase(phrase) || phrase.definite ? 'organization' : 'group';
   if (plural && BODY_NOUNS.has(singular)) return 'group';
   if (hasPersonShape(singular)) return plural ? 'group' : 'unnamed';

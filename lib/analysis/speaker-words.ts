@@ -21,10 +21,11 @@ for (const title of `mr mrs ms miss dr sir dame lord lady king queen prince prin
   .trim()
   .split(/\s+/))
   TITLE_NOUNS.set(title, title);
-for (const short of `maj-gen:general lt-gen:general brig-gen:general lt-col:colonel gov:governor sen:senator rep:representative gen:general lt:lieutenant col:colonel capt:captain cpt:captain cmdr:commander maj:major sgt:sergeant adm:admiral prof:professor rev:reverend hon:justice supt:superintendent insp:inspector det:detective amb:ambassador pm:minister vp:president cllr:councillor cr:councillor mp:mp fr:father st:saint`.split(
+for (const short of `brig:brigadier maj-gen:general lt-gen:general brig-gen:general lt-col:colonel gov:governor sen:senator rep:representative gen:general lt:lieutenant col:colonel capt:captain cpt:captain cmdr:commander maj:major sgt:sergeant adm:admiral prof:professor rev:reverend hon:justice supt:superintendent insp:inspector det:detective amb:ambassador cs:secretary vp:president cllr:councillor coun:councillor cr:councillor mp:mp fr:father st:saint`.split(
   ' ',
 ))
   TITLE_NOUNS.set(...(short.split(':') as [string, string]));
+TITLE_NOUNS.set('pm', 'prime minister').set('cm', 'chief minister');
 
 /** A noun for one human being in an office, a trade or a relation which neither its ending nor another list tells (person-nouns.ts). */
 export const ROLE_NOUNS =
@@ -51,7 +52,7 @@ export const PERSON_NOUNS =
 
 /** Plural or collective nouns for people whom no name hides: kind `group`. */
 export const COLLECTIVE_NOUNS = words(
-  'police enforcement authorities prosecutors public media press crowd audience electorate family couple community jury defense defence prosecution management leadership staff crew twins pair duo trio opposition faithful',
+  'police gardaí gardai enforcement authorities prosecutors public media press crowd audience electorate family couple community jury defense defence prosecution management leadership staff crew twins pair duo trio opposition faithful',
 );
 
 /** Plurals, and their singulars, for people who speak for a body without being named: kind `unnamed`. */

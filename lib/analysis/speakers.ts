@@ -6,8 +6,9 @@ import { introducedNouns, resolveDescription, soleForce } from './descriptions.t
 import { titleNoun } from './name-kinds.ts';
 import { findNames, indexBefore, isTitleCase, type NameMention } from './names.ts';
 import { officesOf } from './office-holders.ts';
-import { type Discourse, type Reference, resolvePronoun } from './pronouns.ts';
+import { type Discourse, resolvePronoun } from './pronouns.ts';
 import { type Reading, sentenceIndexAt } from './reading.ts';
+import type { Reference } from './references.ts';
 import { antecedentOf, isRelative } from './relatives.ts';
 import { type Denial, isJoined, type Refusal } from './responses.ts';
 import { type NounPhrase, readSource, type SourcePhrase } from './source-phrase.ts';
@@ -46,7 +47,7 @@ export function resolveSpeakers(
     }
     if (pair) continue;
     // "An official said … but cautioned …": the same words name nobody new.
-    const newcomer = turn.attribution !== null && isNew(reading, turn.source) ? String(turn.source) : '';
+    const newcomer = isNew(reading, turn.source) ? String(turn.source) : '';
     const voice = newcomers.get(newcomer) ?? resolve(turn, shared === null ? null : (said[shared] ?? null));
     if (newcomer && voice) newcomers.set(newcomer, voice);
     if (turn.attribution !== null) said[turn.attribution] = voice;
@@ -95,6 +96,8 @@ function resolverOf(
   const voices = new Voices();
   const references: Reference[] = [];
   let said: readonly Span[] = [];
+  /** The words of whoever spoke last in the article's own voice. */
+  let outer: readonly Span[] = [];
   const discourse: Discourse = {
     reading,
     mentions,
@@ -190,7 +193,10 @@ function resolverOf(
     if (phrase && phrase.kind !== 'pronoun' && !isOther)
       voice.sources.push(phrase.kind === 'noun' ? phrase.span : phrase.mention.span);
     const token = firstFrom(reading.tokens, at);
-    references.push({ voice, token, sentence, block: reading.sentences[sentence]?.block ?? 0 });
+    const nested = outer.some(([start, end]) => start <= at && at < end);
+    if (!nested) outer = content;
+    const aside = nested || (phrase?.kind === 'pronoun' && isRelative(phrase.word));
+    references.push({ voice, token, sentence, block: reading.sentences[sentence]?.block ?? 0, aside });
     return voice;
   };
   return { resolve, both };

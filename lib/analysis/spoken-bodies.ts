@@ -18,7 +18,7 @@ const MAX_TOKENS_AFTER = 60;
 /** Nouns that say little of a body: "the company" is the one spoken of, if it can be a company at all. */
 const SORTS_OF_NOUN = sortsOf({
   company:
-    'company firm brokerage bookmaker automaker carmaker drugmaker chipmaker insurer lender bank giant conglomerate developer supplier provider studio brewery airline retailer carrier manufacturer maker startup start-up business operator chain producer subsidiary fund label utility',
+    'company firm brokerage bookmaker automaker carmaker drugmaker chipmaker insurer lender bank giant conglomerate developer supplier provider studio brewery airline retailer carrier manufacturer maker startup start-up business operator chain producer subsidiary fund label utility group',
   group:
     'group organisation organization charity nonprofit non-profit coalition movement association campaign network body union federation',
   agency: 'agency regulator watchdog bureau body organisation organization service',
@@ -126,7 +126,7 @@ function bodiesBefore(phrase: NounPhrase, sentence: number, discourse: Discourse
     if (block - (reading.sentences[mention.sentence]?.block ?? 0) > MAX_BACK_BLOCKS) break;
     const character = discourse.characterAt(mention);
     if (character?.kind !== 'body' || discourse.isQuoted(mention.first) || isBackground(mention, discourse)) continue;
-    if (onlyOpens(character, discourse) || isDateline(mention, discourse)) continue;
+    if (onlyOpens(character, discourse) || isDateline(mention, discourse) || isPlaced(character, discourse)) continue;
     const before = reading.tokens[mention.titleFirst - (mention.definite ? 2 : 1)]?.lower;
     // "The mill was warned by the Grain Board": less than what the sentence is about.
     const token = before === 'by' ? (reading.sentences[mention.sentence]?.first ?? 0) - 1 : mention.first;
@@ -134,6 +134,14 @@ function bodiesBefore(phrase: NounPhrase, sentence: number, discourse: Discourse
   }
   return found.sort((a, b) => b.token - a.token);
 }
+
+/** "at Portvale … from Portvale": one word behind prepositions alone is a place, and no company. */
+const isPlaced = ({ mentions, words }: Character, { reading }: Discourse): boolean =>
+  words.length === 1 &&
+  mentions.length > 1 &&
+  mentions
+    .slice(0, MAX_BACK_REFERENCES)
+    .every(({ titleFirst }) => /^(?:at|in|from|near|to|and)$/.test(reading.tokens[titleFirst - 1]?.lower ?? ''));
 
 /** "Turnover rose 4%": a word that has its capital once, from the sentence, need not be a name. */
 function onlyOpens({ mentions }: Character, { reading }: Discourse): boolean {
@@ -150,10 +158,17 @@ const isDateline = ({ titleFirst, last, sentence }: NameMention, { reading }: Di
   /^\p{Lu}{2,}/u.test(reading.tokens[titleFirst]?.text ?? '') &&
   /^[(:,—–-]$/.test(reading.tokens[last]?.text ?? '');
 
+const WATCHES = /^(?:analyst|economist|strategist|researcher)s?$/;
+
 /** Places, peoples and possessors are named beside what a sentence is about. */
-function isBackground({ words, titleFirst, definite, possessive }: NameMention, { reading }: Discourse): boolean {
+function isBackground({ words, titleFirst, last, definite, possessive }: NameMention, { reading }: Discourse): boolean {
   if (possessive || isDemonym(words) || isPlaceName(words)) return true;
-  const before = reading.tokens[titleFirst - (definite ? 2 : 1)]?.lower ?? '';
+  const at = titleFirst - (definite ? 2 : 1);
+  const before = reading.tokens[at]?.lower ?? '';
+  const noun = reading.tokens[at - 1]?.lower ?? '';
+  // "Corvid Research | analyst", "an analyst with | Corvid Research": whoever watches a company works for another.
+  if (WATCHES.test(reading.tokens[last]?.lower ?? '')) return true;
+  if (/^(?:with|for|of)$/.test(before) && WATCHES.test(noun)) return true;
   return /^(?:told|at|from|near|\()$/.test(before) || (before === 'in' && words.length === 1);
 }
 

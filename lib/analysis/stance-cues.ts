@@ -35,7 +35,8 @@ export function atStance(walk: Walk, at: number): void {
   if (that === null || items[that - 1]!.kind === 'ing' || !words.test(items[that - 1]!.lower)) return;
   if (isNegated(walk, at) || isNegated(walk, that - 1)) return;
   const participial = items[at]!.kind === 'ing';
-  if (participial && !isParticiple(walk, at)) return;
+  // "Heat is coming, raising fears that …": nobody's.
+  if (participial && (lemma === 'raise' || !isParticiple(walk, at))) return;
   const run = participial ? 'shared' : subjectBefore(items, at, Math.min(walk.used, at));
   if (!run || (run !== 'shared' && /^(?:it|this|there|you|what)$/.test(items[run.to - 1]!.lower))) return;
   const source = run === 'shared' ? borrowedSubject(walk, at, participial) : runSpan(walk, run);

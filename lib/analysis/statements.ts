@@ -1,9 +1,11 @@
 import type { Mode, Span, Stance, Sureness } from '../model.ts';
 import { withPosts } from './embedded-posts.ts';
 import { attributionsOfLine } from './line-attributions.ts';
-import { type Line, linesOf, MAX_ITEMS } from './phrases.ts';
+import { type Item, type Line, linesOf, MAX_ITEMS } from './phrases.ts';
 import { joinQuotations } from './quotation-chains.ts';
 import type { Reading } from './reading.ts';
+import { cueOf } from './speech-verbs.ts';
+import { verbOf } from './verb-forms.ts';
 
 /** A statement before it is known who its source is. */
 export interface Attribution {
@@ -27,7 +29,7 @@ export function findAttributions(reading: Reading): Attribution[] {
   return joinQuotations(reading, lines, withPosts(reading, lines, found));
 }
 
-/** How often each first word of a paragraph stands there as a label before a colon ("Okafor: …" in a transcript); 0 for a headline's place. */
+/** How often each first word of a paragraph stands there as a label before a colon ("Okafor: …" in a transcript); 0 for a headline's place; under a colon and the name, one who signs the headline. */
 function labelsOf(reading: Reading, lines: readonly Line[]): ReadonlyMap<string, number> {
   const labels = new Map<string, number>();
   for (const { items, start, block } of lines) {
@@ -39,7 +41,24 @@ function labelsOf(reading: Reading, lines: readonly Line[]): ReadonlyMap<string,
   const head = lines[0]?.items[0];
   if (head && labels.has(head.lower) && head.kind === 'name' && !isSpokenOf(head.lower, lines))
     labels.set(head.lower, 0);
+  const tail = lines[0]?.items.at(-1);
+  if (tail?.kind === 'name' && speaksBelow(tail.lower, lines)) labels.set(`:${tail.lower}`, 0);
   return labels;
+}
+
+/** Whether a name stands beside a verb of saying below the headline. */
+function speaksBelow(name: string, lines: readonly Line[]): boolean {
+  const says = (item: Item | undefined) => item !== undefined && cueOf(verbOf(item.lower)?.lemma ?? '')?.core === true;
+  return lines.some(
+    ({ items, block }) =>
+      block > 0 &&
+      items.some(
+        ({ kind, lower }, k) =>
+          kind === 'name' &&
+          lower === name &&
+          ((says(items[k + 1]) && items[k - 1]?.kind !== 'preposition') || says(items[k - 1])),
+      ),
+  );
 }
 
 /** Whether the text below its headline names somebody so, and not only a place: "Tarrow: Two die in fire" is no word of Tarrow's. */
@@ -56,4 +75,4 @@ function isSpokenOf(name: string, lines: readonly Line[]): boolean {
   );
 }
 
-const PLACED = /^(?:in|at|near|from|outside|around|across|of|to)$/;
+const PLACED = /^(?:in|at|near|from|outside|around|across|of|to|for)$/;

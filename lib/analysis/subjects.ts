@@ -1,12 +1,14 @@
+import { isSourceNoun } from './name-kinds.ts';
 import { isDay, isFiniteVerb, isTime, NOMINAL, nounPhraseBefore, REACH, type Run, TIME_NOUNS } from './noun-phrases.ts';
 import { isRoleNoun } from './person-nouns.ts';
 import type { Item } from './phrases.ts';
 import { BODY_NOUNS } from './speaker-words.ts';
+import { cueOf } from './speech-verbs.ts';
+import { wholeSubject } from './subject-runs.ts';
+import { verbOf } from './verb-forms.ts';
 
 /** A relative clause without a comma is no longer, in items. */
-const RELATIVE = 14;
-/** What somebody is accused of is no longer, in items. */
-const CHARGE = 24;
+const RELATIVE = 24;
 const WHICH_TIME = /^(?:last|this|earlier|late|early|next)$/;
 /** "About two thirds, 67 percent, say": a part of the people asked. */
 const PART = /(?:thirds?|half|quarters?|fifths?|percent|%|\d)$/;
@@ -49,42 +51,26 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
   if (item.lower === ',' || item.lower === '—') return subjectBeforeInsertion(items, j, floor);
   // "Ms Okafor, who calls it “a wreck,” | said": the comma that closes the insertion stands inside the marks.
   if (item.spoken && opensInsertion(items, j, floor)) return subjectBeforeInsertion(items, j, floor);
-  const run = besideReason(items, j, floor) ?? nounPhraseBefore(items, j, floor) ?? antecedentBefore(items, j, floor);
-  return run && withCharge(items, run, floor);
+  const near = nounPhraseBefore(items, j, floor);
+  const passive = items[verb + 1]?.lower === 'by';
+  const run = !near || (endsClause(items, near) && !passive) ? (antecedentBefore(items, j, floor) ?? near) : near;
+  return run && wholeSubject(items, run, verb, floor);
 }
 
-/** "A diplomat who asked not to be named because the talks are private | said": who is meant, when a reason with a verb of its own ends at `j`. */
-function besideReason(items: readonly Item[], j: number, floor: number): Run | null {
-  let verb = false;
-  let reason = false;
-  for (let k = j; k > Math.max(floor, j - CHARGE); k--) {
-    const { kind, lower } = items[k]!;
-    if (kind === 'mark' || kind === 'quotation') return null;
-    if (/^(?:because|as|since)$/.test(lower)) {
-      if (!verb) return null;
-      reason = true;
-    }
-    if (lower === 'who') return reason ? nounPhraseBefore(items, k - 1, floor) : null;
-    verb ||= isFiniteVerb(items[k]!);
-  }
-  return null;
+/** Whether a noun phrase is no more than the end of a clause: a thing or a quality, or what the verb or preposition before it is about. */
+function endsClause(items: readonly Item[], { from, to }: Run): boolean {
+  const { kind, lower } = items[to - 1]!;
+  const before = items[from - 1];
+  if (kind === 'adjective') return true;
+  if (kind === 'noun' && !isSourceNoun(lower) && !BODY_NOUNS.has(lower) && !isRoleNoun(lower)) return true;
+  return (
+    /^(?:preposition|to|past|verb|have|be)$/.test(before?.kind ?? '') && !cueOf(verbOf(before!.lower)?.lemma ?? '')
+  );
 }
 
 /** What ties somebody to a charge, or to somebody else: "insurgents loyal to", "militiamen allied with". */
 const TIED =
   /^(?:accused|charged|convicted|suspected|guilty|loyal|allied|aligned|linked|backed|led|headed|commanded|opposed|reached|contacted|interviewed)$/;
-
-/** "A man accused of hitting a guard with a spade | said": what somebody is accused of names nobody else. */
-function withCharge(items: readonly Item[], run: Run, floor: number): Run {
-  for (let k = run.from - 1; k > Math.max(floor, run.from - CHARGE); k--) {
-    const { kind, lower } = items[k]!;
-    if (kind === 'mark' || kind === 'quotation' || /^(?:modal|be|have|do|subject|wh|that)$/.test(kind)) break;
-    if (!TIED.test(lower) || !/^(?:of|with|to|by)$/.test(items[k + 1]?.lower ?? '')) continue;
-    const bearer = nounPhraseBefore(items, k - 1, floor);
-    return bearer ? { from: bearer.from, to: run.to } : run;
-  }
-  return run;
-}
 
 /** Whether a relative clause or a participle behind a comma is open before `j`: "Voss, who calls it | “a wreck,” | said". */
 export function opensInsertion(items: readonly Item[], j: number, floor: number): boolean {
@@ -100,7 +86,17 @@ function antecedentBefore(items: readonly Item[], j: number, floor: number): Run
   for (let k = j; k > Math.max(floor, j - RELATIVE); k--) {
     const item = items[k]!;
     if (item.kind === 'mark' || item.kind === 'quotation') return null;
-    if (item.lower === 'who' || item.lower === 'whose') return nounPhraseBefore(items, k - 1, floor);
+    // "a man | accused of hitting a guard with a spade": what somebody is accused of names nobody else.
+    if (TIED.test(item.lower) && /^(?:of|with|to|by)$/.test(items[k + 1]?.lower ?? '')) {
+      const bearer = nounPhraseBefore(items, k - 1, floor);
+      return bearer && { from: bearer.from, to: j + 1 };
+    }
+    if (item.lower !== 'who' && item.lower !== 'whose') continue;
+    const bearer = items[k - 1]?.lower === ',' && k - 2 >= floor ? nounPhraseBefore(items, k - 2, floor) : null;
+    // "Ann Roe, of | Mill Road |, who said"
+    const placed = bearer && items[bearer.from - 1]?.kind === 'preposition' && items[bearer.from - 2]?.lower === ',';
+    if (bearer) return placed && bearer.from - 3 >= floor ? nounPhraseBefore(items, bearer.from - 3, floor) : bearer;
+    return nounPhraseBefore(items, k - 1, floor);
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Response, Span } from '../model.ts';
+import { firstFrom } from '../text/spans.ts';
 import { jointSources } from './joint-sources.ts';
 import type { NameMention } from './names.ts';
 import type { Reading } from './reading.ts';
@@ -43,7 +44,14 @@ export function turnsOf(
     for (const other of others)
       turns.push({ source: other, content: [], at: other[0], attribution: null, refusal: null, response });
   };
-  for (const { source, span } of denials) answer(source, span[0], null, 'denied');
+  const denying = attributions
+    .flatMap(({ stance, source, cue }) => (stance === 'denies' && source && cue ? [{ source, start: cue[0] }] : []))
+    .sort((a, b) => a.start - b.start);
+  for (const { source, span, core } of denials) {
+    // Where it is a statement too, that knows best whose.
+    const told = denying[firstFrom(denying, core[0])];
+    answer(told && told.start < core[1] ? told.source : source, span[0], null, 'denied');
+  }
   refusals.forEach(({ source, span, kind }, i) => {
     answer(source, span[0], i, kind);
   });

@@ -98,17 +98,12 @@ function classOf(
   const capital = startsWithCapital(token.text);
   if (closed) {
     // "US" and "IT" are names, "us" and "it" are not; "May" before a number or a name's end is a month, "Will" a man.
-    if (
-      capital &&
-      !starts &&
-      (token.text.length > 1 || lower === 'a') &&
-      isAllCapitals(token.text) &&
-      lower !== 'i' &&
-      lower !== 'a'
-    )
+    if (capital && !starts && token.text.length > 1 && isAllCapitals(token.text))
       return previous && isAllCapitals(previous.text) && previous.text.length > 1 ? closed : 'name';
-    if (capital && !starts && closed === 'modal' && !titled) return 'name';
+    if (capital && !starts && (closed === 'modal' || closed === 'adverb') && !titled) return 'name';
     if (lower === 'to' && previous?.lower === 'according') return 'preposition';
+    // "has since said"
+    if (lower === 'since' && before === 'have') return 'adverb';
     if (
       /^(?:this|these|those)$/.test(lower) &&
       isAttributive(next) &&

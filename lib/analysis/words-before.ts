@@ -19,7 +19,13 @@ const MIN_CLAUSE = 4;
 /** "X, said Ms Okafor": the source after its verb; null when the order is another. */
 export function inverted(walk: Walk, i: number, cue: Cue, form: string): Run | null {
   const { items } = walk;
-  if (!cue.quote || cue.told || (form !== 's' && form !== 'past' && items[i]!.lower !== 'say')) return null;
+  if (
+    !cue.quote ||
+    cue.told ||
+    cue.stance === 'denies' ||
+    (form !== 's' && form !== 'past' && items[i]!.lower !== 'say')
+  )
+    return null;
   let j = i - 1;
   while (j >= walk.used && items[j]!.kind === 'adverb') j--;
   const before = items[j];
@@ -34,6 +40,8 @@ export function inverted(walk: Walk, i: number, cue: Cue, form: string): Run | n
   if (before.kind === 'quotation')
     return !opensInsertion(items, j, walk.used) && (isUtterance(walk, j) || clauseLeft(walk, j)) ? run : null;
   if (before.lower !== ',' && before.lower !== '—') return null;
+  // "The court had, | while it sat, | questioned the reeve": the rest of a verb.
+  if (items.slice(walk.used, j).some(({ kind }, k, all) => kind === 'have' && all[k + 1]?.lower === ',')) return null;
   if (items[j - 1]?.kind === 'quotation' && isUtterance(walk, j - 1)) return run;
   const quotes = items.slice(run.from, run.to + 1).some((item) => item.kind === 'quotation');
   const closes = !quotes && !hasVerbBeforeMark(items, run.to) && items[run.to]?.kind !== 'that';
@@ -139,6 +147,8 @@ export function standsApart(walk: Walk, i: number, run: Run | null, cue: Cue): b
   const next = walk.items[behind];
   if (next?.lower === 'to' && cue.to) return false;
   if (!next || /^[.;—]$/.test(next.lower)) return true;
+  // "said that for years, she feared for her life"
+  if (cue.attitude) return false;
   // "…, the Tide reports citing a release"
   if (!/^(?:preposition|adverb)$/.test(next.kind) && !/^(?:to|citing|quoting)$/.test(next.lower) && !isDay(next))
     return false;

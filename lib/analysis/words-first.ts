@@ -11,6 +11,7 @@ import './currency-names.ts';
 import './units.ts';
 import './caveat-words.ts';
 import './certainty-rules.ts';
+import './hearsay-rules.ts';
 import './figure-rules.ts';
 import './sourcing-rules.ts';
 import './dispute-rules.ts';

@@ -89,19 +89,23 @@ function isBalanced(text: string, start: number, end: number): boolean {
 export function quotationStyleOf(text: string): QuotationStyle {
   let singles = 0;
   let doubles = 0;
+  let turned = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (!mayBeMark(code) || (onlyOpens(code) && text.charCodeAt(i + 1) === code)) continue;
     const mark = markAt(text, i, 'single');
     if (!mark) continue;
     if (opensHere(text, i, i + mark.length, mark)) {
+      if (mark === '‘' && !/^(?:\d|(?:n|em|til|tis|twas)\b)/i.test(text.slice(i + 1, i + 6))) turned++;
       if (mark === '‘' || mark === "'") singles++;
       else doubles++;
     }
     i += mark.length - 1;
   }
   // Straight single marks before a word are often elisions ('em, '90s): a few of them beside double marks say nothing.
-  return singles > 2 * doubles && singles > 1 && CLOSES_SPEECH.test(text) ? 'single' : 'double';
+  // Where no other mark is, ‘ that opens twice quotes, even if it quotes no whole sentence.
+  const only = doubles === 0 && turned > 1;
+  return only || (singles > 2 * doubles && singles > 1 && CLOSES_SPEECH.test(text)) ? 'single' : 'double';
 }
 
 /** Whether a UTF-16 unit is one of those that quotation marks are written with. */

@@ -3,7 +3,7 @@ import type { Token } from './tokens.ts';
 
 /** Abbreviations that a capital may follow without a new sentence. */
 const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt cmdr maj rev hon st atty supt det insp amb pres jan feb mar apr aug sept sep oct nov dec vs no rs'.split(
+  'mr mrs ms dr prof brig sen sens rep reps gov govs gen col lt sgt capt cmdr maj rev hon st atty supt det insp amb pres jan feb mar apr aug sept sep oct nov dec vs no rs'.split(
     ' ',
   ),
 );

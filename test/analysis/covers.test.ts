@@ -46,6 +46,39 @@ It is unclear how many sheep are still in the valley.`;
   expect(limited(text, 'unclear')).toEqual([]);
 });
 
+test.each<[CaveatKind, string, string]>([
+  ['alleged', 'an alleged theft', 'The audit cost 6,000 crowns. Clerks looked into the alleged theft of a boat.'],
+  [
+    'unclear',
+    'what is not known',
+    'Police said shops had been robbed. The full extent of the damage remained unclear.',
+  ],
+  ['preliminary', 'a question', 'Ms Holt said the boat was hers. Police are trying to determine how the crate fell.'],
+])('%s, %s: told in its own words, and nothing else is limited', (kind, _what, text) => {
+  expect(limited(text, kind)).toEqual([]);
+});
+
+test('an alleged sum is the claim', () => {
+  const text = 'Ms Orlo was held over an alleged $40 million fraud. The mill cost $3 million.';
+  expect(limited(text, 'alleged')).toContain('$40 million');
+  expect(limited(text, 'alleged').join(' | ')).not.toContain('$3 million');
+});
+
+test('what looks back limits what was said', () => {
+  expect(limited('Ms Holt said the lake had 400 swans. This was not clear.', 'unclear').join(' | ')).toContain(
+    '400 swans',
+  );
+});
+
+test('a hedge before a verb of saying limits what is said', () => {
+  expect(limited('Ms Holt reportedly said, “Go home,” before she left.', 'alleged').join(' | ')).toContain('Go home');
+});
+
+test('an accusation goes on behind quoted words', () => {
+  const text = 'The mayor was accused of trying to “rush” the council into a vote.';
+  expect(limited(text, 'alleged')).toEqual(['trying to “rush” the council into a vote']);
+});
+
 test('an unnamed source is unnamed in all it says', () => {
   const text = `A customs official, speaking on condition of anonymity, said the crates had come from the north.
 

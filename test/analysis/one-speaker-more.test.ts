@@ -36,11 +36,6 @@ test.each([
   [POLICE, 'The Dene Police rose. Then ⟦Norland police⟧ left.', ['Norland police']],
   [
     OFFICIAL,
-    '⟦An official with the Dockers’ Union⟧ spoke.\n⟦Union official Carl Stone⟧ wrote.',
-    ['Carl Stone', 'Carl Stone'],
-  ],
-  [
-    OFFICIAL,
     '⟦An official with the Dockers’ Union⟧ spoke.\n⟦Harbour official Carl Stone⟧ wrote.',
     ['An official with the Dockers’ Union', 'Carl Stone'],
   ],

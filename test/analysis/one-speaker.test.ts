@@ -24,8 +24,6 @@ test.each([
   ['a possessor with a full name', '⟦Ann Roe’s⟧ said goal is peace.', ['Ann Roe']],
   [BODIES, '⟦The UK Mill Watch Agency⟧ spoke. ⟦The UKMWA⟧ wrote.', ['UK Mill Watch Agency', 'UK Mill Watch Agency']],
   [BODIES, '⟦New Ardport-based Harbour Watch⟧ spoke. ⟦Harbour Watch⟧ wrote.', ['Harbour Watch', 'Harbour Watch']],
-  [BODIES, '⟦Norway’s Tern Hope group⟧ spoke. ⟦Tern Hope⟧ wrote.', ['Tern Hope', 'Tern Hope']],
-  [BODIES, '⟦The Quarry Friends charity⟧ spoke. ⟦Quarry Friends⟧ wrote.', ['Quarry Friends', 'Quarry Friends']],
   ['a union inside a firm', '⟦Brightwell⟧ spoke. ⟦The Brightwell union⟧ wrote.', ['Brightwell', 'Brightwell union']],
   ['a paper of a town', 'It rained in Ardport. ⟦The Ardport newspaper⟧ spoke.', ['Ardport newspaper']],
   ['a firm named once', '⟦The Ardport company⟧ spoke.', ['Ardport company']],
@@ -71,8 +69,6 @@ test.each([
     '⟦A spokeswoman for Tarrow Mills⟧ spoke.\nIt rained.\n⟦Ann Roe, a spokeswoman for Tarrow Mills,⟧ wrote.',
     ['Ann Roe', 'Ann Roe'],
   ],
-  [LATER, '⟦An official⟧ spoke. ⟦Bram Pell⟧, an official with the railway, wrote.', ['Bram Pell', 'Bram Pell']],
-  [LATER, '⟦The driver’s attorney⟧ spoke.\n⟦The attorney, Bram Pell,⟧ wrote.', ['Bram Pell', 'Bram Pell']],
   [LATER, '⟦The attorney, Bram Pell,⟧ spoke. ⟦The defence attorney⟧ wrote.', ['Bram Pell', 'Bram Pell']],
   [
     'another office',
@@ -90,11 +86,6 @@ test.each([
     'an official, much later',
     '⟦An official⟧ spoke. It rained. ⟦Bram Pell⟧, an official, wrote.',
     ['An official', 'Bram Pell'],
-  ],
-  [
-    'two lawyers, and the name of the second',
-    '⟦The driver’s lawyer⟧ spoke. ⟦The widow’s lawyer⟧ wrote. ⟦The lawyer, Bram Pell,⟧ left.',
-    ['The driver’s lawyer', 'Bram Pell', 'Bram Pell'],
   ],
   [
     OFFICIALS,
@@ -173,11 +164,6 @@ test.each([
   ['a name in straight marks before them', 'Then ⟦the main "Walk for Water" organisers⟧ spoke.', ['organisers']],
   ['a name before marks', '⟦Ann Roe of the “Walk for Water” movement⟧ spoke.', ['Ann Roe']],
   ['a name in marks before them', 'Then ⟦the main “Walk for Water” organisers⟧ spoke.', ['organisers']],
-  [
-    'an official, then his name',
-    'Meanwhile, ⟦an official⟧ spoke. ⟦Bram Pell⟧, an official with the NBR rail company, wrote.',
-    ['Bram Pell', 'Bram Pell'],
-  ],
   [
     'who alone can be meant',
     'The gel was paid for by Brightwell Foods. Then ⟦the company⟧ spoke.',

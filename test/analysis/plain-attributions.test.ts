@@ -5,6 +5,16 @@ import { bare, draw, drawn, find } from '../helpers/draw-statements.ts';
 describe('what was said, and by whom', () => {
   test.each([
     ['a clause behind a time', '⟦By nightfall 47 people were in custody⟧, ‹the police› said on their website.'],
+    ['what is believed by nobody', 'It is believed ⟦the boat was old⟧.'],
+    ['what nobody alleged', 'It has been alleged ⟦the mill was empty⟧.'],
+    ['who is cited with "per"', '⟦The mill will close in May⟧, per ‹the Belvane Times›.'],
+    ['what was said since', '‹Mr Vale› has since said that ⟦he was asleep⟧.'],
+    ['a paper called after a day', '‹Ms Orlo› told USA Today that ⟦the boat was hers⟧.'],
+    [
+      'a clause behind a date',
+      'According to ‹a study published by the college on Friday›, July 20, 2018, ⟦the lake is dry⟧.',
+    ],
+    ['a clause behind whose copy it is', 'According to ‹the memo›, first seen by the Tide, ⟦guards slept⟧.'],
     ['a clause behind a day', '⟦By Sunday evening 47 people had been arrested⟧, ‹police› said in a statement.'],
     ['another cue behind', '⟦Several were minors⟧, ‹Ms Voss› said, and ‹she› accused ⟦the guards of beating them⟧.'],
     ['another speaker behind', '⟦The dam was old⟧, ‹Voss› said, and ‹the mayor› promised ⟦a new one⟧.'],

@@ -8,6 +8,9 @@ import { plain, show } from '../helpers/show.ts';
 const refusalsIn = (text: string) => findRefusals(prepare(articleOfText(text)));
 
 test.each([
+  ['Ms Orlo', 'no-response', 'The Tide tried to reach Ms Orlo on Monday, but ⟦her phone was switched off⟧.'],
+  ['Mr Orrin', 'declined', '⟦Mr Orrin refused to speculate on the cause⟧.'],
+  ['Mill owners', 'no-response', '⟦Mill owners were not immediately reached⟧.'],
   ['The minister', 'declined', '⟦The minister stonewalled questions on the levy⟧.'],
   ['the police', 'no-response', '⟦Efforts to get a comment from the police proved abortive⟧.'],
   ['The head of the school', 'no-response', '⟦The head of the school was not available for comments⟧.'],
@@ -108,12 +111,26 @@ test.each([
   ['The White Tower and the Admiralty did not respond to a request for comment.', ['White Tower', 'Admiralty']],
   ['Ms Orlo said she would do whatever the council decided but would not discuss layoffs.', ['Orlo']],
   ['Mr Roe and the mill declined to comment.', ['Roe', 'mill']],
+  ['The Federal Bureau of Grain and NSA did not respond to requests for comment.', ['Federal Bureau of Grain', 'NSA']],
+  ['The mill declined to make a manager available.', ['mill']],
+  ['Ms Orlo declined to give a price.', ['Orlo']],
+  ['A lawyer representing Ms Roe declined to comment.', ['A lawyer representing Ms Roe']],
+  ['Several delegates supporting Mr Orr did not return calls.', ['Several delegates supporting Mr Orr']],
+  ['The mill’s acting Director Dan Orr declined to comment.', ['Dan Orr']],
+  ['The mill has not written about Ms Roe and its owner declined to comment.', ['its owner']],
+  ['It rained, and gardaí were called. Gardaí declined to say if he had a dog.', ['Gardaí']],
   ['Neither Mr Roe nor his lawyer returned messages.', ['Roe', 'his lawyer']],
   ['The mill and Paula Orlo declined to comment.', ['mill', 'Paula Orlo']],
   ['The Ministry of Health and Welfare did not respond to a request for comment.', ['Ministry of Health and Welfare']],
 ])('each of those who do not answer together: %s', (text, names) => {
   const { speakers } = analyze(articleOfText(text));
   expect(speakers.flatMap(({ name, response }) => (response ? [name] : []))).toEqual(names);
+});
+
+test('a refusal ends where another begins', () => {
+  const text =
+    'The ministry declined to comment on the fire and the Federal Bureau of Grain and Seed did not reply to questions.';
+  expect(text.slice(...refusalsIn(text)[0]!.span)).toBe('The ministry declined to comment on the fire');
 });
 
 test('two who refuse in one sentence are two refusals', () => {
@@ -182,6 +199,12 @@ test.each([
   ['Petr Hale', 'Petr Hale dismissed speculation that the mill would close.'],
   ['Tallis Freight', 'Tallis Freight has denied that talks took place.'],
   ['The clerk', 'The clerk has denied that the vote was rigged.'],
+  ['The guild', 'The guild dismissed reports of the theft as lies.'],
+  ['Mr Orrin', 'The file made sensational claims, denounced as “pure fiction” by Mr Orrin.'],
+  ['Ola Brandt', 'Ola Brandt took to the radio on Monday to deny the rumours.'],
+  ['Colonel Vann', 'Colonel Vann told the Tide that reports the dam had burst were incorrect.'],
+  ['the singer', 'Her agent said the singer “categorically and vehemently denies it all”.'],
+  ['Her agent', 'Her agent called the Brackwater allegation “an absurd, wholly false story”.'],
   ['Mr Hale', 'Mr Hale, of Quay Road, Oster, also denies stealing the lamp.'],
   ['She', 'She blamed the harbour board and rejected the allegations.'],
   ['The harbour board', 'The harbour board rejected that.'],
@@ -199,6 +222,8 @@ test.each([
 
 test.each([
   'The court denied the clinic a permit.',
+  'He was “wrongly denied” a visa.',
+  'Shepherds say official claims that the lamb was stolen are absurd.',
   'The board rejected a report that recommended shutting the school.',
   'The insurer denied the flood claims.',
   'The judge denied the bias claims.',
@@ -229,6 +254,12 @@ test.each([
   ['Carl Hale and Anna Roe appeared in court on Monday. Both men deny conspiracy to steal.', ['Carl Hale', 'Anna Roe']],
   ['In an interview, Carl Hale would not discuss the memo but disputed that he had lied.', ['Carl Hale']],
   ['Carl Hale and Anna Roe are accused of theft. They deny the charges.', ['Carl Hale', 'Anna Roe']],
+  ['The Tide, which prints no accounts, denied the report.', ['Tide']],
+  ['Former Tribune of the North editor Ada Quill has denied the charges against her.', ['Ada Quill']],
+  [
+    'A man on trial for the theft of a watch from a 70-year-old widow denied a claim that he wore it.',
+    ['A man on trial for the theft of a watch from a 70-year-old widow'],
+  ],
 ])('who denies it in the whole analysis: %s', (text, names) => {
   const { speakers } = analyze(articleOfText(text));
   expect(speakers.filter(({ response }) => response === 'denied').map(({ name }) => name)).toEqual(names);

@@ -187,7 +187,6 @@ describe('polls, words and cries', () => {
       'In ‹a poll› released Monday, ⟦half of the voters chose Voss while a third chose Amsel⟧.',
     ],
     ['two who write', '‹The two› write, ⟦“We see no use for a second crane.”⟧'],
-    ['in somebody’s words', 'It came because, in ‹Voss’s› words, ⟦“they are the finest cranes in the region.”⟧'],
     ['a cry like a title', '‹The crowd› chanted ⟦“Dump Voss.”⟧'],
     ['a tweet like a title', '‹Voss›, who also sailed, tweeted, ⟦“Thank You Ardport!”⟧ on Friday.'],
     ['a comma behind “that”', 'The union was angry after ‹her› comment that, ⟦“We’re going to close the quay.”⟧'],

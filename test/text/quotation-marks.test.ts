@@ -11,6 +11,8 @@ describe('what a block quotes', () => {
     ['guillemets', '⟦«No,»⟧ he said.'],
     ['low and high marks', '⟦„No,“⟧ he said.'],
     ['single marks where they are the rule', '⟦‘No,’⟧ he said. ⟦‘It’s the workers’ hut.’⟧'],
+    ['single marks of words and of no sentence', 'Anglers called it ⟦‘a farce’⟧ and the weir ⟦‘old’⟧.'],
+    ['turned marks before what is left out', 'It was the ‘90s and rock ‘n’ roll.'],
     ['one inside another', '⟦“She said “no” to me,”⟧ he said.'],
     ['a single pair inside a double one', '⟦“She said ‘no’ to me,”⟧ he said.'],
     ['a forgotten closing mark ends where the next opens', '⟦“No, he said.⟧ ⟦“Never.”⟧'],

@@ -191,4 +191,9 @@ The discrepancy could not be explained.`,
 In the hills of Oster "the box filled quickly", an observer said. A trader said bread was dear.`,
     'vote buying allegations',
   ],
+  [
+    'disputed',
+    `Police said the boy was found in a field on Monday. The boy’s family rejects police allegations he sold fuel.`,
+    'the boy was found in a field on Monday | police allegations he sold fuel',
+  ],
 ];

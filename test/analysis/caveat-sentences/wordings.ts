@@ -44,7 +44,6 @@ export const WORDINGS: Record<CaveatKind, readonly string[]> = {
     'Authorities have not released the names of the victims.',
     'The circumstances surrounding his death remain murky.',
     'Whether the deal will survive is uncertain.',
-    'No group has explained why the talks collapsed.',
     'It was not certain who had fired first.',
     'The bank did not disclose the size of the loss.',
     'Exactly how the virus spread is still a mystery.',

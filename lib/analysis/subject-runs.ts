@@ -1,0 +1,41 @@
+/** Where the words of a subject begin, when what stands beside its verb is only the last of them. */
+import { isSourceNoun } from './name-kinds.ts';
+import { isTime, NOMINAL, type Run } from './noun-phrases.ts';
+import { isRoleNoun } from './person-nouns.ts';
+import type { Item } from './phrases.ts';
+
+/**
+ * "Ann Roe, | Carl Stone and Dov Harl | said": from the first of those who are listed. "Ann Roe, | head of the harbour board | told …": the name, where
+ * the comma behind what she is was forgotten.
+ */
+export function wholeSubject(items: readonly Item[], run: Run, verb: number, floor: number): Run {
+  const next = items[verb + 1];
+  let comma = run.from - 1;
+  if (!next || (next.kind === 'mark' && next.lower !== ':')) return run;
+  const words = items.slice(run.from, run.to);
+  if (words.some(({ lower }, i) => i > 0 && lower === 'and')) {
+    for (let first = startOfMember(items, comma, floor); first !== null; first = startOfMember(items, comma, floor))
+      comma = first - 1;
+    return { from: comma + 1, to: run.to };
+  }
+  const office = words.findIndex(({ kind }) => kind === 'preposition') - 1;
+  const is = office >= 0 && isRoleNoun(words[office]!.lower) && (words[0]!.lower !== 'the' || next.lower === ':');
+  const first = is && items[comma - 1]?.kind === 'name' ? startOfMember(items, comma, floor) : null;
+  return first === null ? run : { from: first, to: comma };
+}
+
+/** Where the stretch before a comma begins, if it names somebody ("local traders", "others including Ann Roe") and opens its clause; else null. */
+function startOfMember(items: readonly Item[], comma: number, floor: number): number | null {
+  if (items[comma]?.lower !== ',') return null;
+  let last = comma - 1;
+  let start = comma;
+  for (; start > floor; start--) {
+    const { kind, lower } = items[start - 1]!;
+    if (lower === 'including') last = start - 2;
+    else if (!NOMINAL.has(kind) && !/^(?:of|for)$/.test(lower)) break;
+  }
+  const opens = start === floor || /^(?:mark|that|conjunction|subordinator)$/.test(items[start - 1]!.kind);
+  if (!opens || start > last || items[start]!.kind === 'preposition' || isTime(items, { from: start, to: comma }))
+    return null;
+  return items[last]!.kind === 'name' || isSourceNoun(items[last]!.lower) ? start : null;
+}
