@@ -2,8 +2,9 @@ import { t, tn } from '../lib/i18n.ts';
 import type { Caveat } from '../lib/model.ts';
 import { CaveatLabel } from './CaveatLabel.tsx';
 import { FindingTools, nameFor } from './FindingTools.tsx';
+import { cueOfFinding, FindingWords } from './FindingWords.tsx';
 import type { Finding, FindingEvents, FindingIndex, ShownClaim } from './finding-index.ts';
-import { figureWords, idOfFinding, quoted, spansOfFinding, wordsOf } from './finding-words.ts';
+import { idOfFinding, quoted, wordsOf } from './finding-words.ts';
 import { PageText } from './PageText.tsx';
 import { ShowButton } from './ShowButton.tsx';
 import { WhoLine } from './WhoLine.tsx';
@@ -24,6 +25,7 @@ export function ClaimCard({ index, claim, fresh, selected, events }: ClaimCardPr
   const id = idOfFinding(target);
   const [first] = caveats;
   if (!first) return null;
+  const whoFirst = cueOfFinding(index, target) !== null;
   return (
     <article class={`card ${claim.doubtful ? 'is-doubtful' : ''} ${selected ? 'is-selected' : ''}`} data-finding={id}>
       <header class="card-title">
@@ -32,10 +34,9 @@ export function ClaimCard({ index, claim, fresh, selected, events }: ClaimCardPr
         </h3>
         <ShowButton words={nameFor(index, target)} onClick={() => events.onReveal(id)} />
       </header>
-      <p class="words" dir="auto" lang="en">
-        <TargetWords index={index} target={target} />
-      </p>
-      <WhoLine index={index} finding={target} />
+      {whoFirst && <WhoLine index={index} finding={target} />}
+      <FindingWords index={index} finding={target} />
+      {!whoFirst && <WhoLine index={index} finding={target} />}
       {caveats.map((caveat, place) => (
         <CaveatWords
           key={caveat.id}
@@ -75,17 +76,6 @@ export function ArticleCaveatCard({
       <CaveatWords index={index} caveat={caveat} labelled={false} fresh />
       <FindingTools index={index} finding={finding} events={events} />
     </article>
-  );
-}
-
-function TargetWords({ index, target }: { index: FindingIndex; target: Finding }) {
-  if (target.kind !== 'figure') return <>{quoted(wordsOf(index.analysis.text, spansOfFinding(target)))}</>;
-  const { words, of } = figureWords(index.analysis, target.figure);
-  return (
-    <>
-      {quoted(words)}
-      {of && <span class="quiet"> · {of}</span>}
-    </>
   );
 }
 

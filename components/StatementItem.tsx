@@ -1,9 +1,9 @@
-import { formatDate, t } from '../lib/i18n.ts';
+import { formatWhen, t } from '../lib/i18n.ts';
 import type { Mode, Statement } from '../lib/model.ts';
 import { CaveatLabels } from './CaveatLabel.tsx';
 import { FindingTools, nameFor } from './FindingTools.tsx';
+import { FindingWords } from './FindingWords.tsx';
 import type { Finding, FindingEvents, FindingIndex } from './finding-index.ts';
-import { quoted, wordsOf } from './finding-words.ts';
 import { ShowButton } from './ShowButton.tsx';
 
 const MODES = {
@@ -22,7 +22,7 @@ interface StatementItemProps {
 /** One statement under its speaker: how it is given, its words, its caveats by name. */
 export function StatementItem({ index, statement, selected, events }: StatementItemProps) {
   const finding: Finding = { kind: 'statement', statement };
-  const date = statement.when && formatDate(statement.when, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const date = statement.when && formatWhen(statement.when, index.analysis.article.published);
   return (
     <div class={`statement ${selected ? 'is-selected' : ''}`} data-finding={statement.id}>
       <div class="card-title">
@@ -32,9 +32,7 @@ export function StatementItem({ index, statement, selected, events }: StatementI
         </p>
         <ShowButton words={nameFor(index, finding)} onClick={() => events.onReveal(statement.id)} />
       </div>
-      <p class="words" dir="auto" lang="en">
-        {quoted(wordsOf(index.analysis.text, statement.content))}
-      </p>
+      <FindingWords index={index} finding={finding} />
       {statement.sureness === 'doubtful' && <p class="quiet">{t('claim.notSure')}</p>}
       <FindingTools index={index} finding={finding} events={events}>
         <CaveatLabels index={index} caveats={statement.caveats} />

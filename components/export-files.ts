@@ -1,5 +1,5 @@
 /** Files and texts of a whole analysis, by the kinds of the export menu. Loaded when the reader asks for one. */
-import { citationOf, copyLineOfFigure, copyLineOfStatement } from '../lib/export/citation.ts';
+import { citationOf, copyLine } from '../lib/export/citation.ts';
 import { toCsv } from '../lib/export/csv.ts';
 import { toJson } from '../lib/export/json.ts';
 import { toMarkdown } from '../lib/export/markdown.ts';
@@ -63,9 +63,9 @@ export function textOf(kind: 'copy-markdown' | 'copy-citation', analysis: Analys
 export function lineOf(finding: Finding, analysis: Analysis, context: ExportContext): string | null {
   switch (finding.kind) {
     case 'statement':
-      return copyLineOfStatement(analysis, finding.statement, context, exportLabels());
+      return copyLine(analysis, finding.statement, context, exportLabels());
     case 'figure':
-      return copyLineOfFigure(analysis, finding.figure, context, exportLabels());
+      return copyLine(analysis, finding.figure, context, exportLabels());
     case 'caveat':
       return null;
     default:

@@ -1,22 +1,8 @@
 /** Why a finding is there, in words: from the article's words it rests on and the rule that read them. */
-import { t } from '../lib/i18n.ts';
-import type { CaveatKind, Sureness } from '../lib/model.ts';
+import { kindReason, t } from '../lib/i18n.ts';
+import type { Sureness } from '../lib/model.ts';
 import { showControls } from '../lib/text/visible-controls.ts';
 import type { Finding, FindingIndex } from './finding-index.ts';
-
-const CAVEAT_REASONS = {
-  unverified: 'notes.whyUnverified',
-  unclear: 'notes.whyUnclear',
-  preliminary: 'notes.whyPreliminary',
-  estimate: 'notes.whyEstimate',
-  anonymous: 'notes.whyAnonymous',
-  'no-response': 'notes.whyNoResponse',
-  alleged: 'notes.whyAlleged',
-  disputed: 'notes.whyDisputed',
-  'no-evidence': 'notes.whyNoEvidence',
-  secondhand: 'notes.whySecondhand',
-  correction: 'notes.whyCorrection',
-} as const satisfies Record<CaveatKind, string>;
 
 const SURENESS = { sure: 'why.sure', likely: 'why.likely', doubtful: 'why.doubtful' } as const satisfies Record<
   Sureness,
@@ -28,10 +14,10 @@ export function reasonOf({ analysis, speakers }: FindingIndex, finding: Finding)
   const words = (span: readonly [number, number]) => showControls(analysis.text.slice(...span));
   switch (finding.kind) {
     case 'caveat':
-      return t(CAVEAT_REASONS[finding.caveat.kind]);
+      return kindReason(finding.caveat.kind);
     case 'figure': {
       const speaker = speakers.get(finding.figure.speaker ?? '');
-      return speaker ? `${t('why.figure')} ${t('notes.givenBy', [showControls(speaker.name)])}` : t('why.figure');
+      return speaker ? `${t('why.figure')} ${t('why.givenBy', [showControls(speaker.name)])}` : t('why.figure');
     }
     case 'statement': {
       const { cue, source, mode } = finding.statement;

@@ -12,9 +12,9 @@ export const Note = shape.object({
   label: shape.string,
   /** Who; null when the article names nobody or it does not apply. */
   who: shape.nullable(shape.string),
-  /** The article's words. */
+  /** The article's words in quotation marks, a line for each claim; "" where the note is about none. */
   words: shape.string,
-  /** Why it is there, one sentence. */
+  /** Why it is there, and what else the article gives: a line each; may be empty. */
   why: shape.string,
 });
 export type Note = shape.Of<typeof Note>;

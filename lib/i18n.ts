@@ -7,6 +7,7 @@ import { directionOf, fillIn, interfaceLanguage, intlLocale, type Language } fro
 import { KIND_NAMES } from './kind-names.ts';
 import type { CaveatKind } from './model.ts';
 import type { Settings } from './settings.ts';
+import { writtenDate } from './text/written-date.ts';
 
 type Words = { readonly [name: string]: string | Words };
 /** One sentence, or its forms by the categories of Intl.PluralRules. Other languages than English come as these alone (scripts/words-plugin.ts). */
@@ -95,6 +96,11 @@ export function kindLabel(kind: CaveatKind): string {
   return t(`kinds.${KIND_NAMES[kind]}`);
 }
 
+/** What a kind of caveat means, in a sentence. */
+export function kindReason(kind: CaveatKind): string {
+  return t(`notes.why.${KIND_NAMES[kind]}`);
+}
+
 export function formatNumber(value: number, options: Intl.NumberFormatOptions = {}): string {
   return value.toLocaleString(intlLocale(speak().language), options);
 }
@@ -107,6 +113,12 @@ export function formatDate(
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return null;
   return date.toLocaleString(intlLocale(speak().language), options);
+}
+
+/** When something was said, as exactly as the text dates it; the year of the article itself is left out. Null when it is no date. */
+export function formatWhen(when: string, published: string | null): string | null {
+  const year = when.slice(0, 4) !== published?.slice(0, 4);
+  return writtenDate(when, intlLocale(speak().language), { month: 'short', year });
 }
 
 /** "a, b and c" in the interface's language. */

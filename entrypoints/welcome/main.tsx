@@ -5,7 +5,7 @@ import type { Finding } from '../../components/finding-index.ts';
 import { type WelcomeActions, WelcomePage, type WelcomeView } from '../../components/WelcomePage.tsx';
 import { type Access, readAccess, watchAccess } from '../../lib/access.ts';
 import { allowAllSites, allowSites, removeAllSites, removeEverything, removeSite } from '../../lib/access-change.ts';
-import { copyLineOfFigure, copyLineOfStatement } from '../../lib/export/citation.ts';
+import { copyLine } from '../../lib/export/citation.ts';
 import { t, useLanguage } from '../../lib/i18n.ts';
 import { readSettings, watchSettings } from '../../lib/settings.ts';
 import { groupSites } from '../../lib/sites.ts';
@@ -62,8 +62,8 @@ async function showKeys(): Promise<void> {
 function lineOf(finding: Finding): string {
   const { version } = browser.runtime.getManifest();
   const context = { url: location.href, accessedAt: new Date().toISOString(), version };
-  if (finding.kind === 'figure') return copyLineOfFigure(example, finding.figure, context);
-  if (finding.kind === 'statement') return copyLineOfStatement(example, finding.statement, context);
+  if (finding.kind === 'figure') return copyLine(example, finding.figure, context);
+  if (finding.kind === 'statement') return copyLine(example, finding.statement, context);
   return example.text.slice(...finding.caveat.span);
 }
 

@@ -26,7 +26,7 @@ export function dateOfStatement(
   const anchor = cue ?? source;
   if (!anchor) return null;
   const after = firstFrom(tokens, anchor[1]);
-  const next = dateIn(after, clauseEnd(tokens, after));
+  const next = dateIn(after, clauseEnd(text, tokens, after));
   if (next) return next.date;
   if (source && cue && source[1] <= cue[0]) {
     const from = firstFrom(tokens, source[1]);
@@ -48,11 +48,13 @@ export function dateOfStatement(
     : null;
 }
 
-/** The end of the words that still belong to the cue: a mark or a conjunction closes them. */
-function clauseEnd(tokens: readonly Token[], from: number): number {
+/** The end of the words that still belong to the cue: a mark, a conjunction or the end of the line closes them. */
+function clauseEnd(whole: string, tokens: readonly Token[], from: number): number {
   let end = from;
   for (; end < tokens.length && end - from < MAX_GAP; end++) {
-    const { kind, text, lower } = tokens[end] as Token;
+    const { kind, text, lower, start } = tokens[end] as Token;
+    // Below a headline stands the day of the article.
+    if (whole.slice(tokens[end - 1]?.end ?? start, start).includes('\n')) break;
     if (lower === 'that' || lower === 'and' || lower === 'but' || lower === 'who') break;
     if (kind === 'mark' && text !== '(' && text !== ')' && text !== '@') {
       // A comma inside the date itself ("November 18, 2019") or a stop after a short month.

@@ -67,7 +67,8 @@ export function readFacts(dom: Dom): PageFacts {
         firstDate(textsOf(article?.get('datePublished'))) ??
         metaDate(tags, PUBLISHED) ??
         firstDate([tags.item('datePublished')]) ??
-        metaDate(tags, PUBLISHED_DOUBTFUL),
+        metaDate(tags, PUBLISHED_DOUBTFUL) ??
+        dateShown(dom),
       modified:
         firstDate(textsOf(article?.get('dateModified'))) ??
         metaDate(tags, ['article:modified_time', 'og:updated_time']) ??
@@ -185,6 +186,16 @@ function firstDate(values: readonly (string | undefined)[]): string | null {
     if (date) return date;
   }
   return null;
+}
+
+/** The date beside the headline or in the byline; farther on stand the dates of other articles and of what is told. */
+const DATE_SHOWN = ['h1~time', 'h1~:not(p)>time', 'h1+p>time', '.byline time']
+  .map((place) => `${place}[datetime]`)
+  .join();
+
+function dateShown(dom: Dom): string | null {
+  const time = dom.first(DATE_SHOWN);
+  return time && isoDateOf(dom.attribute(time, 'datetime') ?? '');
 }
 
 const metaDate = (tags: PageTags, names: readonly string[]) => firstDate(names.map((name) => tags.meta(name)));

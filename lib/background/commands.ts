@@ -6,7 +6,7 @@ import type { PageState } from '../page-state.ts';
 import { highlightStyleOf, readSettings } from '../settings.ts';
 import { pickFinding, readAsked, readTabState, setAsked } from '../tab-state.ts';
 import { contains, overlap } from '../text/spans.ts';
-import { noteOfSilence, noteOfStatement, type Silence } from './plan.ts';
+import { noteOfSilence, noteOfStatement, type Silence } from './notes.ts';
 import { readTab, restyleTab } from './readings.ts';
 
 export const MENU_READ = 'read-article';
@@ -60,7 +60,7 @@ async function explainSelection(tabId: number): Promise<void> {
 
 function silenceOf({ kind }: PageState): Silence {
   if (kind === 'ready') return 'outside';
-  return kind === 'not-article' || kind === 'other-language' ? kind : 'not-read';
+  return kind === 'not-article' ? 'notArticle' : kind === 'other-language' ? 'otherLanguage' : 'notRead';
 }
 
 /** The statement that holds the selection, or shares most of it; null when nobody says it. */

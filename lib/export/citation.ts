@@ -1,9 +1,9 @@
 /** Lines to be pasted into a text of the reader's own. */
 import type { Analysis, ArticleMeta, Caveat, Figure, Statement } from '../model.ts';
 import { inlineText, oneLine } from '../text/visible-controls.ts';
-import { caveatsOf, figureQuote, quoted, stretchesOf, whoOf } from './finding-words.ts';
+import { caveatsOf, given, quoted, whoOf } from './finding-words.ts';
 import { ENGLISH, type ExportLabels } from './labels.ts';
-import { type Lookup, lookupOf } from './lookup.ts';
+import { lookupOf } from './lookup.ts';
 import { dayOf, type ExportContext, openingOf, outletOf } from './opening.ts';
 
 /** Longest words of a caveat in a copied line. */
@@ -18,41 +18,22 @@ export function citationOf(article: ArticleMeta, context: ExportContext, labels:
   return `${parts.filter(Boolean).join(', ')}.`;
 }
 
-/** “words” — who; caveats — outlet, day, address. */
-export function copyLineOfFigure(
+/** “words” — who; caveats — outlet, day, address. Where the cue has to be said: who denied “words” — caveats — outlet, day, address. */
+export function copyLine(
   analysis: Analysis,
-  figure: Figure,
+  finding: Statement | Figure,
   context: ExportContext,
   labels: ExportLabels = ENGLISH,
 ): string {
   const lookup = lookupOf(analysis);
-  return copyLine(lookup, figureQuote(lookup, figure), figure, context, labels);
-}
-
-/** “words” — who; caveats — outlet, day, address. */
-export function copyLineOfStatement(
-  analysis: Analysis,
-  statement: Statement,
-  context: ExportContext,
-  labels: ExportLabels = ENGLISH,
-): string {
-  const lookup = lookupOf(analysis);
-  return copyLine(lookup, quoted(stretchesOf(lookup, statement.content)), statement, context, labels);
-}
-
-function copyLine(
-  lookup: Lookup,
-  words: string,
-  finding: { speaker: string | null; caveats: string[] },
-  context: ExportContext,
-  labels: ExportLabels,
-): string {
-  const { article, text } = lookup.analysis;
-  const who = whoOf(lookup, finding.speaker) ?? lowerFirst(labels.noSpeaker);
+  const { article, text } = analysis;
+  const named = whoOf(lookup, finding.speaker) ?? lowerFirst(labels.noSpeaker);
+  const { words, who } = given(lookup, finding, named);
   const caveats = caveatsOf(lookup, finding.caveats).map((caveat) => caveatInLine(text, caveat, labels));
   const date = article.published && dayOf(article.published, labels.locale);
   const source = [outletOf(article, context), date, openingOf(article, context, labels).address];
-  return [words, [who, ...new Set(caveats)].join('; '), source.filter(Boolean).join(', ')].join(' — ');
+  const limits = [who, ...new Set(caveats)].filter(Boolean).join('; ');
+  return [words, limits, source.filter(Boolean).join(', ')].filter(Boolean).join(' — ');
 }
 
 /** not independently verified (“could not be checked on the ground”) */

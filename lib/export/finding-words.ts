@@ -1,5 +1,6 @@
 /** The words of findings, as one line of text fit to be shown. */
-import type { Caveat, CaveatKind, Figure, Span } from '../model.ts';
+import type { Caveat, CaveatKind, Figure, Span, Statement } from '../model.ts';
+import { cueWords } from '../text/cue-words.ts';
 import { inlineText } from '../text/visible-controls.ts';
 import type { Lookup } from './lookup.ts';
 
@@ -42,6 +43,30 @@ export function figureQuote({ analysis: { text } }: Lookup, { span: [start, end]
   return quoted(stretches.map((stretch) => text.slice(...stretch)));
 }
 
+/**
+ * The article's words of saying that belong before a finding's own, or null. Before a figure only a denial's: whoever "denied that 300 crates
+ * were lost" does not give 300.
+ */
+export function cueOf({ analysis: { text }, statements }: Lookup, finding: Statement | Figure): string | null {
+  if ('content' in finding) return cueWords(text, finding);
+  const statement = statements.get(finding.statement ?? '');
+  return statement?.stance === 'denies' ? cueWords(text, statement) : null;
+}
+
+/** The quoted words of a finding, and who gives them: apart, or as one (Ines Varga, harbour master, denied “a leak”) where the cue has to stand between. */
+export function given(
+  lookup: Lookup,
+  finding: Statement | Figure,
+  who: string | null,
+): { words: string; who: string | null } {
+  const words = 'content' in finding ? quoted(stretchesOf(lookup, finding.content)) : figureQuote(lookup, finding);
+  const cue = cueOf(lookup, finding);
+  if (cue === null) return { words, who };
+  const known = whoOf(lookup, finding.speaker);
+  const subject = known && `${known}${hasRole(lookup, finding.speaker) ? ',' : ''}`;
+  return { words: [subject, inlineText(cue), words].filter(Boolean).join(' '), who: known ? null : who };
+}
+
 /** Where a whole word stands from an offset on; -1 when it does not. */
 function wordIn(text: string, word: string, from: number): number {
   const isPart = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character);
@@ -57,9 +82,11 @@ export function whoOf({ speakers }: Lookup, speaker: string | null): string | nu
   return [found.name, found.role ?? ''].map(inlineText).filter(Boolean).join(', ');
 }
 
-/** Caveats by their ids, in order; those that are none are left out. */
+const hasRole = ({ speakers }: Lookup, speaker: string | null) => Boolean(speakers.get(speaker ?? '')?.role);
+
+/** Caveats on a finding by their ids, in order. A refusal to comment is somebody's response, and stands there. */
 export function caveatsOf({ caveats }: Lookup, ids: readonly string[]): Caveat[] {
-  return ids.flatMap((id) => caveats.get(id) ?? []);
+  return ids.flatMap((id) => caveats.get(id) ?? []).filter(({ kind }) => kind !== 'no-response');
 }
 
 export const distinctKinds = (caveats: readonly Caveat[]): CaveatKind[] => [

@@ -1,5 +1,6 @@
 import type { ArticleMeta } from '../model.ts';
 import { inlineText } from '../text/visible-controls.ts';
+import { writtenDate } from '../text/written-date.ts';
 import type { ExportLabels } from './labels.ts';
 import { hostOf, webUrl } from './web-url.ts';
 
@@ -51,12 +52,9 @@ export function outletOf(article: ArticleMeta, context: ExportContext): string |
   return inlineText(article.publisher ?? '') || hostOf(context.url) || null;
 }
 
-/** The calendar day of an ISO 8601 date as it was written, in no other zone; as it stands when it is none. */
+/** An ISO 8601 date as exact as it is ("20 November 2026", "May 2019"); as it stands when it is none. */
 export function dayOf(iso: string, locale: string): string {
-  const match = iso.match(/^(\d{4})-(\d\d)-(\d\d)(?!\d)/);
-  const time = match ? Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) : Number.NaN;
-  if (Number.isNaN(time)) return inlineText(iso);
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
+  return writtenDate(iso, locale) ?? inlineText(iso);
 }
 
 /** Day and minute of an ISO 8601 time with its zone ("22 November 2026, 14:10 UTC"). */

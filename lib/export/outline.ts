@@ -1,7 +1,7 @@
 /** An analysis as a plain document: what Markdown prints and the printable view shows. All text in it is fit to be shown. */
 import type { Analysis, Caveat } from '../model.ts';
 import { inlineText } from '../text/visible-controls.ts';
-import { caveatsOf, figureQuote, quoted, stretchesOf, whoOf } from './finding-words.ts';
+import { caveatsOf, given, quoted, stretchesOf, whoOf } from './finding-words.ts';
 import { ENGLISH, type ExportLabels } from './labels.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
 import { dayOf, type ExportContext, type Opening, openingOf } from './opening.ts';
@@ -32,7 +32,12 @@ export interface Outline {
 export function outlineOf(analysis: Analysis, context: ExportContext, labels: ExportLabels = ENGLISH): Outline {
   const lookup = lookupOf(analysis);
   const sections: [OutlineSection['kind'], OutlineEntry[]][] = [
-    ['claims', analysis.claims.flatMap((claim) => findingEntry(lookup, claim.target, claim.caveats, labels))],
+    [
+      'claims',
+      analysis.claims
+        .filter((claim) => caveatsOf(lookup, claim.caveats).length > 0)
+        .flatMap((claim) => findingEntry(lookup, claim.target, claim.caveats, labels)),
+    ],
     ['general', generalEntries(lookup, labels)],
     ['conflicts', conflictEntries(lookup)],
     ['responses', responseEntries(lookup, labels)],
@@ -51,13 +56,12 @@ export function outlineOf(analysis: Analysis, context: ExportContext, labels: Ex
 
 function findingEntry(lookup: Lookup, id: string, caveats: readonly string[], labels: ExportLabels): OutlineEntry[] {
   const statement = lookup.statements.get(id);
-  const figure = lookup.figures.get(id);
-  const finding = statement ?? figure;
+  const finding = statement ?? lookup.figures.get(id);
   if (!finding) return [];
-  const words = figure ? figureQuote(lookup, figure) : quoted(stretchesOf(lookup, statement?.content ?? []));
-  const who = whoOf(lookup, finding.speaker) ?? (statement ? labels.noSpeaker : null);
+  const named = whoOf(lookup, finding.speaker) ?? (statement ? labels.noSpeaker : null);
+  const { words, who } = given(lookup, finding, named);
   const when = finding.when && dayOf(finding.when, labels.locale);
-  return [{ words, details: given(who, when), caveats: caveatEntries(lookup, caveats, labels) }];
+  return [{ words, details: present(who, when), caveats: caveatEntries(lookup, caveats, labels) }];
 }
 
 function caveatEntries(lookup: Lookup, ids: readonly string[], labels: ExportLabels): OutlineEntry['caveats'] {
@@ -95,7 +99,7 @@ function responseEntries(lookup: Lookup, labels: ExportLabels): OutlineEntry[] {
     if (!response) return [];
     const refusal = lookup.analysis.caveats.find(({ kind, speaker }) => kind === 'no-response' && speaker === id);
     const words = response !== 'denied' && refusal ? quoted(stretchesOf(lookup, [refusal.span])) : null;
-    return [{ words: whoOf(lookup, id) ?? '', details: given(labels.responses[response], words), caveats: [] }];
+    return [{ words: whoOf(lookup, id) ?? '', details: present(labels.responses[response], words), caveats: [] }];
   });
 }
 
@@ -117,5 +121,5 @@ function notesOf({ coverage, caveats, limits }: Analysis, labels: ExportLabels):
   ];
 }
 
-const given = (...details: (string | null)[]) =>
+const present = (...details: (string | null)[]) =>
   details.filter((detail) => detail !== null && detail !== '') as string[];

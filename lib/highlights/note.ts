@@ -14,7 +14,7 @@ const LEAST_HEIGHT = 60;
 const HOST =
   'all:initial!important;position:fixed!important;inset:auto!important;margin:0!important;padding:0!important;border:0!important;overflow:visible!important;background:none!important;display:block!important;z-index:2147483647!important';
 const CARD =
-  'box-sizing:border-box;overflow:auto;overflow-wrap:anywhere;padding:10px 12px;border:1px solid;border-radius:8px;font:14px/1.45 system-ui,sans-serif;text-align:start;box-shadow:0 4px 16px rgb(0 0 0/.25)';
+  'box-sizing:border-box;overflow:auto;overflow-wrap:anywhere;white-space:pre-line;padding:10px 12px;border:1px solid;border-radius:8px;font:14px/1.45 system-ui,sans-serif;text-align:start;box-shadow:0 4px 16px rgb(0 0 0/.25)';
 const COLOURS: Record<Theme, string> = {
   light: 'background:#fff;color:#1a1a1a;border-color:#767676;color-scheme:light',
   dark: 'background:#1e1e1e;color:#f2f2f2;border-color:#8c8c8c;color-scheme:dark',
@@ -113,7 +113,7 @@ export function noteCard(dom: Dom, window: Window & typeof globalThis): NoteCard
     const lines: [text: string | null, style: string][] = [
       [label, 'margin:0;font-weight:600'],
       [who, 'margin:2px 0 0'],
-      [/^[“"«]/.test(words) ? words : words && `“${words}”`, 'margin:6px 0 0'],
+      [words, 'margin:6px 0 0'],
       [why, 'margin:6px 0 0;font-size:13px'],
     ];
     return lines.flatMap(([text, style]) => {

@@ -16,6 +16,7 @@ test.each([
   ['⟦Ann Roe⟧ watched the December 25 parade and ⟦asked⟧ ⟦for more⟧.', null],
   ['On Monday the dam broke, and ⟦Ann Roe⟧ ⟦said⟧ ⟦it leaks⟧.', null],
   ['⟦Ann Roe⟧ ⟦said⟧ ⟦it leaks⟧. On Monday it broke.', null],
+  ['Dam leaks, ⟦Ann Roe⟧ ⟦says⟧\n\nDecember 28, 2024\n\nThe dam was old.', null],
 ])('%s', (marked, when) => {
   const { text, spans } = undraw(marked);
   const reading = { ...prepare(articleOfText(text)), published: '2024-12-27' };

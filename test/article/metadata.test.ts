@@ -120,6 +120,29 @@ test.each([
   );
 });
 
+describe('the date that the page shows, where its metadata give none', () => {
+  const TIME = '<time datetime="2026-11-22T14:10:00Z">yesterday</time>';
+  test.each([
+    ['behind the headline', `<h1>Old bridge</h1><p>By Ada Brenner</p>${TIME}`],
+    ['in a line beside it', `<header><h1>Old bridge</h1><div>${TIME}</div></header>`],
+    ['in the byline', `<header><h1>Old bridge</h1></header><p class="byline">By Ada Brenner ${TIME}</p>`],
+  ])('%s', (_where, html) => {
+    expect(readHeader(documentOf(html)).published).toBe('2026-11-22T14:10:00Z');
+  });
+  test.each([
+    ['in the story', `<h1>Old bridge</h1><p>By Ada Brenner</p><p>It opened on ${TIME}.</p>`],
+    ['among links to other articles', `<h1>Old bridge</h1><ul><li><a href="/b">Mill</a> ${TIME}</li></ul>`],
+    ['above the headline', `<div>${TIME}</div><h1>Old bridge</h1>`],
+    ['without a day', '<h1>Old bridge</h1><time datetime="14:10">14:10</time>'],
+  ])('none %s', (_where, html) => {
+    expect(readHeader(documentOf(html)).published).toBeNull();
+  });
+  test('what the metadata give counts first', () => {
+    const html = `<meta property="article:published_time" content="2026-11-20"><h1>Old bridge</h1>${TIME}`;
+    expect(readHeader(documentOf(html)).published).toBe('2026-11-20');
+  });
+});
+
 test('an address that is not of the web is none', () => {
   const document = documentOf(
     '<link rel="canonical" href="javascript:alert(1)"><meta property="og:url" content="file:///etc/x">',

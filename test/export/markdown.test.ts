@@ -6,7 +6,15 @@ import { escapeMarkdown, toMarkdown } from '../../lib/export/markdown.ts';
 import { webUrl } from '../../lib/export/web-url.ts';
 import { FUZZ_MS, RUNS } from '../fuzz/runs.ts';
 import { arbitraryAnalysis, arbitraryContext } from '../helpers/arbitrary-analysis.ts';
-import { CONTEXT, emptyAnalysis, sampleAnalysis } from '../helpers/sample-analysis.ts';
+import {
+  CONTEXT,
+  caveatOf,
+  emptyAnalysis,
+  sampleAnalysis,
+  spanOf,
+  speakerOf,
+  statementOf,
+} from '../helpers/sample-analysis.ts';
 
 const htmlOf = (markdown: string) => micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
 const textOf = (html: string) =>
@@ -39,6 +47,27 @@ test('a claim stands with who made it and with the article’s own words of doub
   expect(markdown).toContain('- “We had no warning, … None at all.” — Ines Varga, harbour master');
   expect(markdown).toContain('- shipping line — Gave no answer — “gave no answer to our calls”');
   expect(markdown).toContain('- “We had no warning,” — The article gives no name for this source');
+});
+
+test('a denial stands with its verb; a claim that only a refusal to comment limits is none; a month is no day', () => {
+  const text = 'Ann Roe denied in May that the boat leaked. The yard declined to comment.';
+  const denial = statementOf('s1', [spanOf(text, 'the boat leaked')], {
+    ...{ speaker: 'p1', source: spanOf(text, 'Ann Roe'), cue: spanOf(text, 'denied') },
+    ...{ mode: 'indirect', stance: 'denies', when: '2026-05', caveats: ['c1'] },
+  });
+  const markdown = toMarkdown(
+    {
+      ...emptyAnalysis(text),
+      speakers: [speakerOf('p1', { name: 'Ann Roe' })],
+      statements: [denial],
+      caveats: [caveatOf('c1', spanOf(text, 'The yard declined to comment'), { kind: 'no-response', covers: ['s1'] })],
+      claims: [{ id: 'k1', target: 's1', caveats: ['c1'] }],
+    },
+    CONTEXT,
+  );
+  expect(markdown).toContain('## Statements\n\n- Ann Roe denied “the boat leaked” — May 2026\n');
+  expect(markdown).not.toContain('No answer');
+  expect(markdown).not.toContain('## Unverified');
 });
 
 test('an article without caveats is not said to be verified', () => {

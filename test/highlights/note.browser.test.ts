@@ -6,7 +6,7 @@ import { noteCard } from '../../lib/highlights/note.ts';
 const NOTE: Note = {
   label: 'Not independently verified',
   who: 'Ines Varga, harbour master',
-  words: '300 crates',
+  words: '“300 crates”',
   why: 'The article says so.',
 };
 /** Shadow roots of ours, open to the test alone. */

@@ -59,6 +59,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'lib/kind-names.ts',
     'lib/settings.ts',
     'lib/interface-language.ts',
+    'lib/text/',
     'locales/',
     'npm:wxt/',
     'npm:virtual:words/',
