@@ -2,6 +2,7 @@ import { t } from '../lib/i18n.ts';
 import type { CaveatKind, Figure } from '../lib/model.ts';
 import { CaveatLabels } from './CaveatLabel.tsx';
 import { FindingTools, nameFor } from './FindingTools.tsx';
+import { cueOfFinding } from './FindingWords.tsx';
 import type { Finding, FindingEvents, FindingIndex } from './finding-index.ts';
 import { figureInContext, wordsOf } from './finding-words.ts';
 import { PageText } from './PageText.tsx';
@@ -26,6 +27,7 @@ interface FigureItemProps {
 export function FigureItem({ index, figure, rival, selected, events }: FigureItemProps) {
   const { text } = index.analysis;
   const { before, words, after } = figureInContext(index.analysis, figure);
+  const cue = cueOfFinding(index, { kind: 'figure', figure });
   const speaker = index.speakers.get(figure.speaker ?? '');
   const places = [figure, ...(rival?.repeats ?? [])];
   const caveats = [...new Set(places.flatMap((one) => one.caveats))];
@@ -42,6 +44,8 @@ export function FigureItem({ index, figure, rival, selected, events }: FigureIte
           {speaker && ' · '}
           {speaker && <PageText>{speaker.name}</PageText>}
           {speaker?.kind === 'unnamed' && <UnnamedSign />}
+          {cue && ' '}
+          {cue && <PageText>{`“${cue}”`}</PageText>}
           {rival && !speaker && ` · ${t('claim.noOrigin')}`}
           {rival && figure.dated && ' · '}
           {rival && figure.dated && <PageText>{`“${wordsOf(text, [figure.dated])}”`}</PageText>}

@@ -138,6 +138,18 @@ describe('figures that differ', () => {
     expect(cells).toEqual(['Time', 'since June', '', '']);
   });
 
+  test('a figure that its speaker denies stands beside the article’s verb', () => {
+    const analysis = warStory();
+    const denied = analysis.statements.find(({ id }) => id === 's3')!;
+    const at = analysis.text.indexOf('put the toll');
+    const statements = analysis.statements.map((one) =>
+      one === denied ? { ...one, stance: 'denies' as const, cue: [at, at + 3] as [number, number] } : one,
+    );
+    const { container } = draw(readyState({ ...analysis, statements }));
+    const lines = [...container.querySelectorAll('.plot-rows .figure-words')].map((line) => line.textContent);
+    expect(lines.filter((line) => line?.includes('western official') && line.includes('“put”'))).toHaveLength(1);
+  });
+
   test('the other figures stand in a list with the article’s words about them and who gives them', () => {
     const onCopyFinding = vi.fn();
     const { container } = draw(readyState(warStory()), { events: { ...noEvents(), onCopyFinding } });
