@@ -74,7 +74,7 @@ const SENTENCE_END = /[.!?]["”’)]*\s|\n/;
 function beginningOf(ahead: string): string {
   const clause = ahead.split(/[.,;:!?)—–]/, 1)[0] as string;
   if (clause.length <= AFTER_CHARS) return clause.trimEnd();
-  return `${clause.slice(0, clause.lastIndexOf(' ', AFTER_CHARS))} …`;
+  return `${clause.slice(0, Math.max(0, clause.lastIndexOf(' ', AFTER_CHARS)))} …`;
 }
 
 const namesUnit = (words: string, unit: string) =>

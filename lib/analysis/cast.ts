@@ -36,6 +36,9 @@ export interface Cast {
   characterNamed(words: readonly string[]): Character | null;
 }
 
+/** Roles of one that are looked at: a text that gives more repeats them. */
+const MAX_ROLES = 60;
+
 /** Groups the names of a text by whom they mean. Linear in the mentions. */
 export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast {
   const characters: Character[] = [];
@@ -67,7 +70,7 @@ export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast
       character.words = mention.words;
       character.name = reading.text.slice(...mention.span);
     }
-    character.roles.push(...(roles.get(mention) ?? []));
+    if (character.roles.length < MAX_ROLES) character.roles.push(...(roles.get(mention) ?? []));
     character.gender ??= genderOf(reading, mention, roles.get(mention) ?? []);
   };
 
@@ -79,7 +82,7 @@ export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast
       bearers.slice(-MAX_BEARERS).find((bearer) => isSameFullName(bearer.words, mention.words)) ??
       named.slice(-MAX_BEARERS).find((bearer) => beginsAlike(bearer.words, mention.words));
     const person = known ?? add(mention, 'person');
-    if (!bearers.includes(person)) put(people, surname, person);
+    if (!known || bearers.lastIndexOf(known) === -1) put(people, surname, person);
     if (!known) put(byFirstName, (mention.words[0] as string).toLowerCase(), person);
     join(person, mention);
   }
@@ -119,7 +122,8 @@ export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast
         const own = roles.get(mention) ?? [];
         const gender = genderOf(reading, mention, own);
         // "Sir Carl Roe … Lady Roe": the title is another's.
-        const isOther = gender !== null && bearers.every((each) => each.gender !== null && each.gender !== gender);
+        const recent = bearers.slice(-MAX_BEARERS);
+        const isOther = gender !== null && recent.every((each) => each.gender !== null && each.gender !== gender);
         const bearer = isOther
           ? add(mention, 'person')
           : bearerMeant(bearers, mention, { roles: own, gender }, established.get(word) ?? null);
@@ -195,7 +199,7 @@ export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast
     characterAt: (mention) => byMention.get(mention) ?? null,
     characterNamed: (words) => {
       if (words.length === 0) return null;
-      const bearers = people.get(surnameOf(words)) ?? [];
+      const bearers = (people.get(surnameOf(words)) ?? []).slice(0, MAX_BEARERS);
       const same = words.length === 1 ? bearers : bearers.filter((bearer) => isSameFullName(bearer.words, words));
       return same.length === 1 ? (same[0] as Character) : same.length > 1 ? null : (bodies.get(bodyKey(words)) ?? null);
     },

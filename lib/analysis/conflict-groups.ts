@@ -14,16 +14,21 @@ interface Group {
 /** Each figure's group, by the figure's index. */
 export type Groups = Map<number, Group>;
 
-/** Puts figures into one group; groups that come to share a figure become one. */
+/** Puts figures into one group; groups that come to share a figure become one, the smaller added to the largest. */
 export function join(groups: Groups, members: readonly Counted[], span: Span | null) {
-  const joined: Group = { members: new Map(), span };
-  for (const one of members) {
-    const group = groups.get(one.index);
-    for (const [index, member] of group?.members ?? [[one.index, one] as const]) joined.members.set(index, member);
-    joined.span = group?.span ?? joined.span;
+  const known = members.flatMap(({ index }) => groups.get(index) ?? []);
+  const told = known.findLast((group) => group.span)?.span ?? span;
+  const bySize = [...new Set(known)].sort((a, b) => b.members.size - a.members.size);
+  const [joined = { members: new Map<number, Counted>(), span }, ...others] = bySize;
+  for (const one of [...members, ...others.flatMap((group) => [...group.members.values()])]) {
+    joined.members.set(one.index, one);
+    groups.set(one.index, joined);
   }
-  for (const index of joined.members.keys()) groups.set(index, joined);
+  joined.span = told;
 }
+
+/** A group that looks this large is a table, and no rivals' values. */
+const MAX_RIVALS = 40;
 
 /**
  * Puts pairs together that only look like values of one thing, the nearest first. Where that would make somebody give two values of it, they are of
@@ -32,7 +37,9 @@ export function join(groups: Groups, members: readonly Counted[], span: Span | n
 export function joinRivals(groups: Groups, pairs: readonly Counted[][]) {
   const far = ([a, b]: Counted[]) => (b as Counted).index - (a as Counted).index;
   for (const pair of [...pairs].sort((a, b) => far(a) - far(b))) {
-    const [one, other] = pair.map((member) => [...(groups.get(member.index)?.members.values() ?? [member])]);
+    const sets = pair.map((member) => groups.get(member.index)?.members ?? new Map([[member.index, member]]));
+    if (sets.some(({ size }) => size > MAX_RIVALS)) continue;
+    const [one, other] = sets.map((set) => [...set.values()]);
     if (!one?.some((a) => other?.some((b) => isOneVoice(a, b) && differ(a, b)))) join(groups, pair, null);
   }
 }

@@ -1,5 +1,5 @@
-import type { Figure, Span, Speaker, Statement } from '../model.ts';
-import { firstFrom, overlap } from '../text/spans.ts';
+import type { Conflict, Figure, Span, Speaker, Statement } from '../model.ts';
+import { firstFrom, overlap, spanIndex } from '../text/spans.ts';
 import type { Findings } from './caveats.ts';
 import { arrange, type Near } from './near.ts';
 import type { Reading } from './reading.ts';
@@ -13,6 +13,10 @@ export interface Ground {
   topics: Topics;
   statementsBy: ReadonlyMap<string, readonly Statement[]>;
   speakers: ReadonlyMap<string, Speaker>;
+  /** The conflict that a figure is in, by the figure's id, and its place among them. */
+  conflictOf: ReadonlyMap<string, readonly [number, Conflict]>;
+  /** Conflicts that the words of a span tell of. */
+  conflictsIn: (span: Span) => readonly Conflict[];
 }
 
 /** What a caveat was found to limit. */
@@ -21,6 +25,9 @@ export interface Limited {
   figures: readonly Figure[];
   speaker?: string | null;
 }
+
+/** A caveat on everything a source says would otherwise list a long article whole. */
+export const MOST_COVERED = 40;
 
 export const NOTHING: Limited = { statements: [], figures: [] };
 
@@ -39,6 +46,13 @@ export function prepareGround(reading: Reading, findings: Findings): Ground {
     topics: prepareTopics(reading, findings),
     statementsBy,
     speakers: new Map(findings.speakers.map((speaker) => [speaker.id, speaker])),
+    conflictOf: new Map(
+      findings.conflicts.flatMap((conflict, i) => conflict.figures.map((id) => [id, [i, conflict] as const])),
+    ),
+    conflictsIn: spanIndex(
+      findings.conflicts.filter(({ span }) => span !== null),
+      ({ span }) => span as Span,
+    ),
   };
 }
 
@@ -79,9 +93,11 @@ export function nearest<T>(items: readonly T[], to: Span, spanOf: (item: T) => S
 }
 
 /** Figures in conflict with these. */
-export function rivalsOf({ findings, near }: Ground, figures: readonly Figure[]): Figure[] {
-  const ids = new Set(figures.map(({ id }) => id));
-  return findings.conflicts
-    .filter((conflict) => conflict.figures.some((id) => ids.has(id)))
-    .flatMap((conflict) => conflict.figures.flatMap((id) => near.figureById(id) ?? []));
+export function rivalsOf({ conflictOf, near }: Ground, figures: readonly Figure[]): Figure[] {
+  const conflicts = new Map(
+    figures.flatMap(({ id }) => (conflictOf.has(id) ? [conflictOf.get(id) as [number, Conflict]] : [])),
+  );
+  return [...conflicts]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([, conflict]) => conflict.figures.flatMap((id) => near.figureById(id) ?? []));
 }

@@ -2,7 +2,17 @@ import type { Span, Statement } from '../model.ts';
 import { overlap } from '../text/spans.ts';
 import type { CaveatDraft } from './caveats.ts';
 import { limitSaid } from './cover-claims.ts';
-import { firstOf, type Ground, type Limited, NOTHING, nearest, rivalsOf, touches, wordsOf } from './cover-ground.ts';
+import {
+  firstOf,
+  type Ground,
+  type Limited,
+  MOST_COVERED,
+  NOTHING,
+  nearest,
+  rivalsOf,
+  touches,
+  wordsOf,
+} from './cover-ground.ts';
 import { limitNamed } from './cover-names.ts';
 
 /** Words for what somebody else said of the one who was asked. */
@@ -33,7 +43,8 @@ export function limitAnonymous({ near, statementsBy, speakers }: Ground, draft: 
   if (!own) return NOTHING;
   const kind = own.speaker === null ? null : speakers.get(own.speaker)?.kind;
   const others = kind === 'unnamed' || kind === 'group' ? (statementsBy.get(own.speaker ?? '') ?? []) : [];
-  return { statements: [own, ...others.filter((other) => other !== own)], figures: [], speaker: own.speaker };
+  const most = others.slice(0, MOST_COVERED).filter((other) => other !== own);
+  return { statements: [own, ...most], figures: [], speaker: own.speaker };
 }
 
 /** Nobody answered: what was said about them, or what they were asked about. */
@@ -48,7 +59,7 @@ export function limitUnanswered({ near, topics, reading, statementsBy }: Ground,
         ? topics
             .speakersNamed(names)
             .filter(({ id }) => id !== draft.speaker)
-            .flatMap(({ id }) => statementsBy.get(id) ?? [])
+            .flatMap(({ id }) => (statementsBy.get(id) ?? []).slice(0, MOST_COVERED))
             .filter(({ content }) => (content[0]?.[0] ?? 0) < draft.span[0])
         : [],
     () => near.before(at, (sentence) => others(sentence).filter(({ content }) => topics.mentions(content, names))),
@@ -61,9 +72,9 @@ export function limitUnanswered({ near, topics, reading, statementsBy }: Ground,
 
 /** A denial limits what it denies: its own words, and what the other side said; a discrepancy limits the figures. */
 export function limitDisputed(ground: Ground, draft: CaveatDraft): Limited {
-  const { near, findings } = ground;
+  const { near, conflictsIn } = ground;
   const at = near.sentenceAt(draft.core[0]);
-  const conflict = findings.conflicts.find(({ span }) => span && overlap(span, draft.span) > 0);
+  const [conflict] = conflictsIn(draft.span);
   if (conflict) return { statements: [], figures: conflict.figures.flatMap((id) => near.figureById(id) ?? []) };
   if (draft.rule === 'figures-at-odds') {
     const rivals = (sentence: number) =>

@@ -2,7 +2,7 @@ import type { Statement } from '../model.ts';
 import { firstFrom } from '../text/spans.ts';
 import type { CaveatDraft, Findings } from './caveats.ts';
 import { isOwnSubject, limitCounted, limitSaid, limitUnverified } from './cover-claims.ts';
-import { type Ground, type Limited, NOTHING, prepareGround, wordsOf } from './cover-ground.ts';
+import { type Ground, type Limited, MOST_COVERED, NOTHING, prepareGround, wordsOf } from './cover-ground.ts';
 import { limitAnonymous, limitDisputed, limitUnanswered } from './cover-sources.ts';
 import type { Reading } from './reading.ts';
 
@@ -11,9 +11,6 @@ export interface Covered {
   ids: string[];
   speaker: string | null;
 }
-
-/** A caveat on everything a source says would otherwise list a long article whole. */
-const MOST = 40;
 
 /**
  * Ties caveats to what they limit: by what they say ("either figure", "reports of losses"), by clause, by the source they name, by what
@@ -34,11 +31,11 @@ export function prepareCovers(reading: Reading, findings: Findings): (draft: Cav
   return (draft) => {
     const { statements, figures, speaker } = limited(ground, draft);
     const ids = new Set<string>();
-    for (const statement of statements.slice(0, MOST)) {
+    for (const statement of statements.slice(0, MOST_COVERED)) {
       ids.add(statement.id);
-      for (const figure of ground.near.figuresOf(statement).slice(0, MOST)) ids.add(figure.id);
+      for (const figure of ground.near.figuresOf(statement).slice(0, MOST_COVERED)) ids.add(figure.id);
     }
-    for (const figure of figures.slice(0, MOST)) ids.add(figure.id);
+    for (const figure of figures.slice(0, MOST_COVERED)) ids.add(figure.id);
     // An empty list speaks of the whole article; who means less than that means what is nearest.
     const closest =
       ids.size === 0 && !isOwnSubject(reading, draft) && !speaksOfAll(draft, wordsOf(reading, draft.span))

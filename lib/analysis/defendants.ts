@@ -55,8 +55,8 @@ export function twoAccused(source: Span, { reading, mentions, characterAt }: Dis
   if (!BOTH.test(reading.text.slice(...source))) return null;
   const before = reading.sentences[sentenceIndexAt(reading.sentences, source[0]) - 1];
   if (!before) return null;
-  const verb = reading.classes.findIndex((kind, i) => i >= before.first && i < before.last && SUBJECT_ENDS.has(kind));
-  const end = verb === -1 ? before.last : verb;
+  let end = before.first;
+  while (end < before.last && !SUBJECT_ENDS.has(reading.classes[end] as string)) end++;
   const found = new Set<Character>();
   for (let i = indexBefore(mentions, end); i >= 0 && (mentions[i] as NameMention).first >= before.first; i--) {
     const character = characterAt(mentions[i] as NameMention);

@@ -172,7 +172,7 @@ function spokenBefore(phrase: NounPhrase, voices: Voices): Voice | null {
   const known = voices.underNoun(phrase.role);
   const shorter = known.filter(({ phrases }) => phrases.every((each) => areOfficials(each, phrase)));
   const voice = known.find((each) => isSame(each, phrase)) ?? (shorter.length === 1 ? shorter[0] : null) ?? null;
-  voice?.phrases.push(phrase);
+  if (voice) voices.addPhrase(voice, phrase);
   return voice;
 }
 

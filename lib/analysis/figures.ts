@@ -1,6 +1,6 @@
 import type { Figure, Span, Speaker, Statement } from '../model.ts';
 import { type DateMention, findDates } from '../text/dates.ts';
-import { firstFrom, overlap } from '../text/spans.ts';
+import { countWhile, firstFrom, overlap, spanIndex } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import { isForeseen } from './foreseen-counts.ts';
 import { measure } from './measured.ts';
@@ -24,6 +24,11 @@ export function findFigures(
 ): Figure[] {
   const figures: Figure[] = [];
   const known = new Set(speakers.map(({ id }) => id));
+  const byId = new Map(statements.map((statement) => [statement.id, statement]));
+  const said = spanIndex(
+    statements.flatMap((statement) => statement.content.map((content) => ({ statement, content }))),
+    ({ content }) => content,
+  );
   for (const [index, sentence] of reading.sentences.entries()) {
     if (!mayHoldFigures(reading, sentence)) continue;
     if (figures.length >= MAX_FIGURES) break;
@@ -31,7 +36,7 @@ export function findFigures(
     const [reach] = sentenceBefore(reading, index).span;
     const near = figures.slice(-MAX_NEAR).filter(({ span }) => span[0] >= reach);
     for (const figure of figuresIn(reading, sentence, opening, near)) {
-      const statement = innermost(statements, figure.span) ?? pollOf(figure, figures, statements);
+      const statement = innermost(said(figure.span), figure.span) ?? pollOf(figure, figures, byId);
       const speaker = statement?.speaker ?? null;
       figures.push({
         ...figure,
@@ -113,16 +118,14 @@ function figuresIn(reading: Reading, sentence: Sentence, opening: boolean, near:
 const UNKNOWN = 1_000_000;
 
 /** The statement that holds the span in the least words: of nested ones the inner, if it is known who speaks there. */
-function innermost(statements: readonly Statement[], span: Span): Statement | null {
+function innermost(said: readonly { statement: Statement; content: Span }[], span: Span): Statement | null {
   let found: Statement | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const statement of statements) {
-    for (const content of statement.content) {
-      const length = content[1] - content[0] + (statement.speaker === null ? UNKNOWN : 0);
-      if (length < least && overlap(content, span) * 2 > span[1] - span[0]) {
-        found = statement;
-        least = length;
-      }
+  for (const { statement, content } of said) {
+    const length = content[1] - content[0] + (statement.speaker === null ? UNKNOWN : 0);
+    if (length < least && overlap(content, span) * 2 > span[1] - span[0]) {
+      found = statement;
+      least = length;
     }
   }
   return found;
@@ -132,11 +135,11 @@ function innermost(statements: readonly Statement[], span: Span): Statement | nu
 function pollOf(
   figure: Omit<Figure, 'id'>,
   before: readonly Figure[],
-  statements: readonly Statement[],
+  byId: ReadonlyMap<string, Statement>,
 ): Statement | null {
   if (!/\bmargins? of (?:sampling )?error\b/.test(figure.of ?? '')) return null;
   const poll = before.slice(-POLL_FIGURES).findLast(({ statement }) => statement !== null)?.statement;
-  return statements.find(({ id }) => id === poll) ?? null;
+  return byId.get(poll ?? '') ?? null;
 }
 
 /** So many figures back the shares of a poll are looked for. */
@@ -151,7 +154,9 @@ function nearestDate(
 ): DateMention | null {
   let found: DateMention | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const date of dates) {
+  const at = countWhile(dates, ({ span }) => span[0] < start);
+  const near = Math.max(OPENING_TOKENS, at - DATES_BESIDE);
+  for (const date of [...dates.slice(0, OPENING_TOKENS), ...dates.slice(near, at + DATES_BESIDE)]) {
     const { span } = date;
     const first = firstFrom(reading.tokens, span[0]);
     const opens = first - sentence.first < OPENING_TOKENS;
@@ -159,6 +164,7 @@ function nearestDate(
     const distance = (span[0] >= end ? span[0] - end - 3 : start - span[1]) + (opens ? OPENING_DISTANCE : 0);
     if (
       distance >= least ||
+      (!opens && distance > FAR_DATE) ||
       (!opens && !isSameClause(reading, [Math.min(end, span[1]), Math.max(start, span[0])], first))
     )
       continue;
@@ -168,6 +174,9 @@ function nearestDate(
   return found;
 }
 
+/** So many dates to each side of a figure are looked at, and none that stands farther off, in UTF-16 units. */
+const DATES_BESIDE = 8;
+const FAR_DATE = 1_000;
 /** A date that opens the sentence gives way to a nearer one. */
 const OPENING_DISTANCE = 200;
 /** "As of late Wednesday" */

@@ -78,7 +78,8 @@ function releasedBefore({ head, first, modifiers }: NounPhrase, discourse: Disco
     const issues = ISSUES.has(verb);
     if (!issues && verb !== 'in') return null;
     const sentence = sentenceIndexAt(reading.sentences, tokens[i]?.start ?? 0);
-    const speaker = references.findLast((one) => one.sentence === sentence)?.voice;
+    const last = references.findLast((one) => one.sentence <= sentence);
+    const speaker = last?.sentence === sentence ? last.voice : undefined;
     const subject = issues ? mentions[indexBefore(mentions, i)] : undefined;
     const body = subject && subject.sentence === sentence ? discourse.characterAt(subject) : null;
     const voice = speaker ?? (body?.kind === 'body' ? discourse.voiceOf(body) : null);
@@ -95,7 +96,7 @@ function bodyBehind(phrase: NounPhrase, sentence: number, discourse: Discourse):
     if (!character || (character.kind !== 'body' && !RECKONINGS.has(phrase.head))) continue;
     // "the GB report" of the Grain Board, "a Tarnwatch poll" of Tarnwatch
     const isPoll = /^(?:poll|survey)$/.test(phrase.head) && character.mentions.length > 1;
-    const spoke = discourse.references.some(({ voice }) => voice.character === character);
+    const spoke = discourse.heard.has(character);
     const known = isPoll || spoke || (isAcronym(name.words) && character.words.length > 1);
     const isOwn = OWN.test(phrase.head) && known && !isPlaceName(name.words) && !isDemonym(name.words);
     if (name.last === phrase.headAt && (isOwn || phrase.head === 'statement')) return discourse.voiceOf(character);

@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts';
 import { firstFrom } from '../text/spans.ts';
 import { DETERMINERS, POSSESSIVES } from './closed-words.ts';
-import type { NameMention } from './names.ts';
+import { indexBefore, type NameMention } from './names.ts';
 import type { Reading } from './reading.ts';
 
 /** More words name no two who answer together. */
@@ -16,7 +16,9 @@ export function jointSources({ tokens }: Reading, mentions: readonly NameMention
   const last = firstFrom(tokens, source[1]);
   if (/^(?:both|neither)$/.test(tokens[first]?.lower ?? '')) first++;
   if (last - first > MAX_TOKENS) return [source];
-  const isInName = (at: number) => mentions.some((name) => name.first < at && at < name.last);
+  /** The names that may stand in the source: the one that begins before it, and those in it. */
+  const near = mentions.slice(Math.max(0, indexBefore(mentions, first)), indexBefore(mentions, last) + 1);
+  const isInName = (at: number) => near.some((name) => name.first < at && at < name.last);
   const joints = [];
   for (let at = first + 1; at < last - 1; at++)
     if (/^(?:and|nor|or)$/.test(tokens[at]!.lower) && !isInName(at)) joints.push(at);
@@ -24,7 +26,7 @@ export function jointSources({ tokens }: Reading, mentions: readonly NameMention
   if (joint === undefined || joints.length > 1) return [source];
   const opens = (at: number) =>
     DETERMINERS.has(tokens[at]!.lower) || POSSESSIVES.has(tokens[at]!.lower) || /^(?:his|her)$/.test(tokens[at]!.lower);
-  const isName = (from: number, to: number) => mentions.some((name) => name.titleFirst === from && name.last === to);
+  const isName = (from: number, to: number) => near.some((name) => name.titleFirst === from && name.last === to);
   // A single capital word behind "the …" may be the end of one long name; letters are one of their own.
   const isLong = last - joint > 2 || /^\p{Lu}{2,}$/u.test(tokens[joint + 1]!.text);
   const second = opens(joint + 1) || (isName(joint + 1, last) && (!opens(first) || isLong));

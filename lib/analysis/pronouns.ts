@@ -15,6 +15,8 @@ export interface Discourse {
   mentions: readonly NameMention[];
   /** Sources resolved so far, in reading order. */
   references: readonly Reference[];
+  /** The named ones among them. */
+  heard: ReadonlySet<Character>;
   characterAt(mention: NameMention): Character | null;
   voiceOf(character: Character): Voice;
   /** Whom a noun phrase in the text means. */

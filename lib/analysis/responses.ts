@@ -150,8 +150,10 @@ function nameAfter(reading: Reading, sentence: Sentence, [from, end]: Span): Spa
 
 /** "Calls to him went unanswered": a name in this sentence or the one before says who. */
 const HIM = /^(?:him|her|them)$/;
+/** No two sentences that anybody reads have so many tokens. */
+const NAME_REACH = 400;
 function isNamedBefore({ tokens, classes }: Reading, at: number): boolean {
-  for (let i = at, stops = 0; i >= 0 && stops < 2; i--) {
+  for (let i = at, stops = 0; i >= Math.max(0, at - NAME_REACH) && stops < 2; i--) {
     if (classes[i] === 'name') return true;
     if (tokens[i]!.text === '.') stops++;
   }

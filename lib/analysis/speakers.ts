@@ -95,6 +95,7 @@ function resolverOf(
   const cast = castOf(reading, mentions);
   const voices = new Voices();
   const references: Reference[] = [];
+  const heard = new Set<Character>();
   let said: readonly Span[] = [];
   /** The words of whoever spoke last in the article's own voice. */
   let outer: readonly Span[] = [];
@@ -102,6 +103,7 @@ function resolverOf(
     reading,
     mentions,
     references,
+    heard,
     characterAt: cast.characterAt,
     voiceOf: (character) => voices.ofCharacter(character),
     voiceOfWords: (span, sentence) => {
@@ -192,6 +194,7 @@ function resolverOf(
     const isOther = phrase?.kind === 'noun' && voice.kind === 'person' && isDocument(phrase);
     if (phrase && phrase.kind !== 'pronoun' && !isOther)
       voice.sources.push(phrase.kind === 'noun' ? phrase.span : phrase.mention.span);
+    if (voice.character) heard.add(voice.character);
     const token = firstFrom(reading.tokens, at);
     const nested = outer.some(([start, end]) => start <= at && at < end);
     if (!nested) outer = content;

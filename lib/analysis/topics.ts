@@ -1,4 +1,4 @@
-import type { Figure, Span, Statement } from '../model.ts';
+import type { Figure, Span, Speaker, Statement } from '../model.ts';
 import { firstFrom } from '../text/spans.ts';
 import type { Findings } from './caveats.ts';
 import type { Reading } from './reading.ts';
@@ -28,11 +28,23 @@ const COMMON =
 /** In tokens: how far a statement is looked through for a word. */
 const REACH = 80;
 
+/** So many speakers are told by one word. */
+const MOST_ALIKE = 40;
+
 export type Topics = ReturnType<typeof prepareTopics>;
 
 /** What sentences are about, by the words and names in them. */
 export function prepareTopics({ tokens }: Reading, { statements, figures, speakers }: Findings) {
   const names = new Map(speakers.map(({ id, name, aliases }) => [id, new Set([name, ...aliases].map(lastWord))]));
+  /** Places in the list of speakers, by the last word of a name. */
+  const byName = new Map<string, number[]>();
+  speakers.forEach(({ id }, place) => {
+    for (const word of names.get(id) ?? []) {
+      const known = byName.get(word);
+      if (!known) byName.set(word, [place]);
+      else if (known.length < MOST_ALIKE) known.push(place);
+    }
+  });
 
   function each(span: Span, see: (index: number) => boolean): boolean {
     const from = firstFrom(tokens, span[0]);
@@ -98,7 +110,9 @@ export function prepareTopics({ tokens }: Reading, { statements, figures, speake
       wanted.some((word) => areAlike(bare(word), lastWord(phrase))),
     /** Speakers whose name ends in one of the words. */
     speakersNamed: (wanted: readonly string[]) =>
-      wanted.length === 0 ? [] : speakers.filter(({ id }) => wanted.some((word) => names.get(id)?.has(word))),
+      [...new Set(wanted.flatMap((word) => byName.get(word) ?? []))]
+        .sort((a, b) => a - b)
+        .map((place) => speakers[place] as Speaker),
     /** Whether a source is named by one of the words. */
     isNamed: (source: Span | null, speaker: string | null, wanted: readonly string[]) => {
       const isOne = (word: string) => wanted.some((name) => areAlike(bare(name), bare(word)));

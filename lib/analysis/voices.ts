@@ -11,7 +11,7 @@ export interface Voice {
   character: Character | null;
   /** As first used; null for a named one. */
   phrase: NounPhrase | null;
-  /** All noun phrases that named it so far. */
+  /** The noun phrases that named it so far; no more than tell them from others. */
   phrases: NounPhrase[];
   gender: Gender;
   plural: boolean;
@@ -65,11 +65,16 @@ export class Voices {
 
   /** From now on the noun of a phrase is a voice's: "a man", and later "the man". */
   alsoCalled(voice: Voice, phrase: NounPhrase): Voice {
-    if (voice.phrases.at(-1) !== phrase) voice.phrases.push(phrase);
+    if (voice.phrases.at(-1) !== phrase) this.addPhrase(voice, phrase);
     const list = this.byNoun.get(phrase.role);
     if (list) list.push(voice);
     else this.byNoun.set(phrase.role, [voice]);
     return voice;
+  }
+
+  /** One more noun phrase that names a voice. */
+  addPhrase({ phrases }: Voice, phrase: NounPhrase): void {
+    if (phrases.length < MAX_PHRASES) phrases.push(phrase);
   }
 
   /** From now on "the report" is the voice of who issued it. */
@@ -89,3 +94,4 @@ export class Voices {
 }
 
 const MAX_UNDER_NOUN = 8;
+const MAX_PHRASES = 100;

@@ -35,3 +35,21 @@ export function countWhile<T>(items: readonly T[], isBefore: (item: T) => boolea
   }
   return low;
 }
+
+/** Tells which items of a list share something with a span, in the order of the list. Fast where few do, however many there are. */
+export function spanIndex<T>(items: readonly T[], spanOf: (item: T) => Span): (span: Span) => T[] {
+  const sorted = items
+    .map((item, place) => ({ item, place, start: spanOf(item)[0], end: spanOf(item)[1] }))
+    .sort((a, b) => a.start - b.start);
+  let reach = Number.NEGATIVE_INFINITY;
+  /** The farthest end of an item and all before it. */
+  const reaches = sorted.map(({ end }) => (reach = Math.max(reach, end)));
+  return ([start, end]) => {
+    const found: typeof sorted = [];
+    for (let i = firstFrom(sorted, end) - 1; i >= 0 && (reaches[i] as number) > start; i--) {
+      const one = sorted[i] as (typeof sorted)[number];
+      if (one.end > start) found.push(one);
+    }
+    return found.sort((a, b) => a.place - b.place).map(({ item }) => item);
+  };
+}
