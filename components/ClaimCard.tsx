@@ -1,6 +1,7 @@
-import { t, tn } from '../lib/i18n.ts';
+import { t } from '../lib/i18n.ts';
 import type { Caveat } from '../lib/model.ts';
 import { CaveatLabel } from './CaveatLabel.tsx';
+import { CaveatsOfClaim, CaveatWords } from './CaveatWords.tsx';
 import { FindingTools, nameFor } from './FindingTools.tsx';
 import type { Finding, FindingEvents, FindingIndex, ShownClaim } from './finding-index.ts';
 import { figureWords, idOfFinding, quoted, spansOfFinding, wordsOf } from './finding-words.ts';
@@ -29,6 +30,9 @@ export function ClaimCard({ index, claim, fresh, selected, events }: ClaimCardPr
       <header class="card-title">
         <h3>
           <CaveatLabel kind={first.kind} />
+          <span class="visually-hidden">
+            : <PageText>{quoted(nameFor(index, target))}</PageText>
+          </span>
         </h3>
         <ShowButton words={nameFor(index, target)} onClick={() => events.onReveal(id)} />
       </header>
@@ -36,15 +40,11 @@ export function ClaimCard({ index, claim, fresh, selected, events }: ClaimCardPr
         <TargetWords index={index} target={target} />
       </p>
       <WhoLine index={index} finding={target} />
-      {caveats.map((caveat, place) => (
-        <CaveatWords
-          key={caveat.id}
-          index={index}
-          caveat={caveat}
-          labelled={place > 0 && caveat.kind !== first.kind}
-          fresh={fresh.has(caveat.id)}
-        />
-      ))}
+      <CaveatsOfClaim
+        index={index}
+        caveats={caveats}
+        fresh={selected ? new Set(caveats.map((caveat) => caveat.id)) : fresh}
+      />
       <FindingTools
         index={index}
         finding={target}
@@ -68,11 +68,14 @@ export function ArticleCaveatCard({
       <header class="card-title">
         <h3>
           <CaveatLabel kind={caveat.kind} />
+          <span class="visually-hidden">
+            : <PageText>{quoted(nameFor(index, finding))}</PageText>
+          </span>
         </h3>
         <ShowButton words={nameFor(index, finding)} onClick={() => events.onReveal(caveat.id)} />
       </header>
       <p class="quiet">{t(caveat.kind === 'correction' ? 'popup.wholeArticle' : 'popup.noClaim')}</p>
-      <CaveatWords index={index} caveat={caveat} labelled={false} fresh />
+      <CaveatWords index={index} caveat={caveat} labelled={false} counted={false} />
       <FindingTools index={index} finding={finding} events={events} />
     </article>
   );
@@ -86,33 +89,5 @@ function TargetWords({ index, target }: { index: FindingIndex; target: Finding }
       {quoted(words)}
       {of && <span class="quiet"> · {of}</span>}
     </>
-  );
-}
-
-interface CaveatWordsProps {
-  index: FindingIndex;
-  caveat: Caveat;
-  labelled: boolean;
-  /** Whether no card before has shown it: its words stand whole, and the other claims under it are counted, where they are new. */
-  fresh: boolean;
-}
-
-function CaveatWords({ index, caveat, labelled, fresh }: CaveatWordsProps) {
-  const others = caveat.covers.filter((id) => index.statements.has(id) || index.figures.has(id));
-  // A statement and the figure in it are one claim to a reader.
-  const claims = others.filter((id) => !others.includes(index.figures.get(id)?.statement ?? ''));
-  return (
-    <p class={`caveat-words ${fresh ? '' : 'is-known'}`}>
-      {labelled && (
-        <>
-          <span class="caveat-label">
-            <CaveatLabel kind={caveat.kind} />
-          </span>{' '}
-        </>
-      )}
-      <PageText>{quoted(wordsOf(index.analysis.text, [caveat.span]))}</PageText>
-      {fresh && claims.length > 1 && <span class="quiet"> {tn('claim.limitsMore', claims.length - 1)}</span>}
-      {caveat.sureness === 'doubtful' && <span class="quiet"> · {t('claim.notSureShort')}</span>}
-    </p>
   );
 }

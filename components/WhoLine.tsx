@@ -1,4 +1,4 @@
-import { t } from '../lib/i18n.ts';
+import { currentLanguage, t } from '../lib/i18n.ts';
 import type { Speaker } from '../lib/model.ts';
 import { showControls } from '../lib/text/visible-controls.ts';
 import type { Finding, FindingIndex } from './finding-index.ts';
@@ -32,12 +32,11 @@ export function SpeakerName({ speaker }: { speaker: Speaker }) {
   );
 }
 
-/** ◌, in words for those who do not see it. */
+/** Says beside a source that the article gives it no name. */
 export function UnnamedSign() {
   return (
     <span class="quiet">
-      <span aria-hidden="true">{'\u2009◌'}</span>
-      <span class="visually-hidden">, {t('claim.nobody')}</span>
+      , <bdi lang={currentLanguage()}>{t('speakers.notNamed')}</bdi>
     </span>
   );
 }

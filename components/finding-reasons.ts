@@ -18,9 +18,9 @@ const CAVEAT_REASONS = {
   correction: 'notes.whyCorrection',
 } as const satisfies Record<CaveatKind, string>;
 
-const SURENESS = { sure: 'why.sure', likely: 'why.likely', doubtful: 'why.doubtful' } as const satisfies Record<
+const SURENESS = { sure: null, likely: 'why.likely', doubtful: 'why.doubtful' } as const satisfies Record<
   Sureness,
-  string
+  string | null
 >;
 
 /** One sentence. */
@@ -28,7 +28,7 @@ export function reasonOf({ analysis, speakers }: FindingIndex, finding: Finding)
   const words = (span: readonly [number, number]) => showControls(analysis.text.slice(...span));
   switch (finding.kind) {
     case 'caveat':
-      return t(CAVEAT_REASONS[finding.caveat.kind]);
+      return t(finding.caveat.rule === 'figures-at-odds' ? 'why.atOdds' : CAVEAT_REASONS[finding.caveat.kind]);
     case 'figure': {
       const speaker = speakers.get(finding.figure.speaker ?? '');
       return speaker ? `${t('why.figure')} ${t('notes.givenBy', [showControls(speaker.name)])}` : t('why.figure');
@@ -62,16 +62,21 @@ export function ruleOf(finding: Finding): string {
 
 const readable = (rule: string) => rule.replaceAll('-', ' ');
 
-/** How sure the rule is, in a word; null for figures, which say nothing of it. */
+/** How sure the rule is, in a word, where it is not quite sure; null for figures, which say nothing of it. */
 export function surenessOf(finding: Finding): string | null {
   switch (finding.kind) {
     case 'caveat':
-      return t(SURENESS[finding.caveat.sureness]);
+      return inWords(finding.caveat.sureness);
     case 'statement':
-      return t(SURENESS[finding.statement.sureness]);
+      return inWords(finding.statement.sureness);
     case 'figure':
       return null;
     default:
       return finding satisfies never;
   }
+}
+
+function inWords(sureness: Sureness): string | null {
+  const key = SURENESS[sureness];
+  return key && t(key);
 }
