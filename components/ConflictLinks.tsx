@@ -7,6 +7,8 @@ import { UnnamedSign } from './WhoLine.tsx';
 
 /** Conflicts that have a line of their own; the rest is counted. */
 const MAX_LINES = 2;
+/** Values on a line; of more, those in the middle are left out. No article read so far has more than five. */
+const MAX_VALUES = 6;
 
 /** Figures that differ, one line for each quantity: what is counted, the words of each value and who gives it. Leads to their plot. */
 export function ConflictLinks({ index }: { index: FindingIndex }) {
@@ -22,11 +24,10 @@ export function ConflictLinks({ index }: { index: FindingIndex }) {
             </span>
             <span class="about">{showControls(conflict.about)}</span>
             {': '}
-            {valuesOf(index, conflict).map(({ words, speaker }, place) => (
+            {ends(valuesOf(index, conflict)).map((value, place) => (
               <>
                 {place > 0 && ' · '}
-                <span class="value">{words}</span>
-                {speaker && <GivenBy index={index} speaker={speaker} />}
+                {value ? <ValueWords index={index} {...value} /> : '…'}
               </>
             ))}
           </a>
@@ -41,17 +42,32 @@ export function ConflictLinks({ index }: { index: FindingIndex }) {
   );
 }
 
-function GivenBy({ index, speaker }: { index: FindingIndex; speaker: Speaker }) {
+interface Value {
+  words: string;
+  /** Null when the article gives it in its own voice. */
+  speaker: Speaker | null;
+}
+
+function ValueWords({ index, words, speaker }: Value & { index: FindingIndex }) {
   return (
     <>
-      {` (${shortName(index, speaker)}`}
-      {speaker.kind === 'unnamed' && <UnnamedSign />})
+      <span class="value">{words}</span>
+      {speaker && ` (${shortName(index, speaker)}`}
+      {speaker?.kind === 'unnamed' && <UnnamedSign />}
+      {speaker && ')'}
     </>
   );
 }
 
+/** The values, or the first and the last of many, with null for those between. */
+function ends(values: readonly Value[]): readonly (Value | null)[] {
+  return values.length > MAX_VALUES
+    ? [...values.slice(0, MAX_VALUES / 2), null, ...values.slice(-MAX_VALUES / 2)]
+    : values;
+}
+
 /** The values with who gives each, smallest first, vague words before all; what a speaker says twice stands in the later words. */
-function valuesOf({ analysis, figures, speakers }: FindingIndex, conflict: Conflict) {
+function valuesOf({ analysis, figures, speakers }: FindingIndex, conflict: Conflict): Value[] {
   const values = new Map<string, Figure>();
   for (const figure of conflict.figures.flatMap((id) => figures.get(id) ?? []))
     values.set(`${figure.speaker} ${figure.bound} ${figure.value ?? wordsOf(analysis.text, [figure.span])}`, figure);
