@@ -1,5 +1,5 @@
 import { t } from '../lib/i18n.ts';
-import type { Caveat } from '../lib/model.ts';
+import type { Caveat, CaveatKind } from '../lib/model.ts';
 import { CaveatLabel } from './CaveatLabel.tsx';
 import { CaveatsOfClaim, CaveatWords } from './CaveatWords.tsx';
 import { FindingTools, nameFor } from './FindingTools.tsx';
@@ -27,15 +27,7 @@ export function ClaimCard({ index, claim, fresh, selected, events }: ClaimCardPr
   if (!first) return null;
   return (
     <article class={`card ${claim.doubtful ? 'is-doubtful' : ''} ${selected ? 'is-selected' : ''}`} data-finding={id}>
-      <header class="card-title">
-        <h3>
-          <CaveatLabel kind={first.kind} />
-          <span class="visually-hidden">
-            : <PageText>{quoted(nameFor(index, target))}</PageText>
-          </span>
-        </h3>
-        <ShowButton words={nameFor(index, target)} onClick={() => events.onReveal(id)} />
-      </header>
+      <CardTitle index={index} kind={first.kind} finding={target} events={events} />
       <p class="words" dir="auto" lang="en">
         <TargetWords index={index} target={target} />
       </p>
@@ -55,6 +47,29 @@ export function ClaimCard({ index, claim, fresh, selected, events }: ClaimCardPr
   );
 }
 
+interface CardTitleProps {
+  index: FindingIndex;
+  kind: CaveatKind;
+  finding: Finding;
+  events: FindingEvents;
+}
+
+/** The kind of caveat; in the heading's name the finding's first words, too. */
+function CardTitle({ index, kind, finding, events }: CardTitleProps) {
+  const words = nameFor(index, finding);
+  return (
+    <header class="card-title">
+      <h3>
+        <CaveatLabel kind={kind} />
+        <span class="visually-hidden">
+          : <PageText>{quoted(words)}</PageText>
+        </span>
+      </h3>
+      <ShowButton words={words} onClick={() => events.onReveal(idOfFinding(finding))} />
+    </header>
+  );
+}
+
 /** A caveat on the whole article: a correction, a note. */
 export function ArticleCaveatCard({
   index,
@@ -65,15 +80,7 @@ export function ArticleCaveatCard({
   const finding: Finding = { kind: 'caveat', caveat };
   return (
     <article class={`card ${selected ? 'is-selected' : ''}`} data-finding={caveat.id}>
-      <header class="card-title">
-        <h3>
-          <CaveatLabel kind={caveat.kind} />
-          <span class="visually-hidden">
-            : <PageText>{quoted(nameFor(index, finding))}</PageText>
-          </span>
-        </h3>
-        <ShowButton words={nameFor(index, finding)} onClick={() => events.onReveal(caveat.id)} />
-      </header>
+      <CardTitle index={index} kind={caveat.kind} finding={finding} events={events} />
       <p class="quiet">{t(caveat.kind === 'correction' ? 'popup.wholeArticle' : 'popup.noClaim')}</p>
       <CaveatWords index={index} caveat={caveat} labelled={false} counted={false} />
       <FindingTools index={index} finding={finding} events={events} />

@@ -56,9 +56,8 @@ export function nameFor(index: FindingIndex, finding: Finding): string {
   if (finding.kind !== 'figure') return firstWords(wordsOf(index.analysis.text, spansOfFinding(finding)));
   const { words, of } = figureWords(index.analysis, finding.figure);
   const speaker = index.speakers.get(finding.figure.speaker ?? '');
-  return [firstWords(of ? `${words} ${of}` : words), speaker && firstWords(showControls(speaker.name))]
-    .filter(Boolean)
-    .join(', ');
+  const named = [of ? `${words} ${of}` : words, ...(speaker ? [showControls(speaker.name)] : [])];
+  return named.map(firstWords).join(', ');
 }
 
 const firstWords = (words: string) => (words.length > 80 ? `${words.slice(0, 80)} …` : words);

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { unverifiedCount } from '../lib/export/lookup.ts';
 import { t, tn } from '../lib/i18n.ts';
-import { unverifiedCount } from '../lib/text/findings.ts';
 import { ConflictLinks } from './ConflictLinks.tsx';
 import type { FindingIndex } from './finding-index.ts';
 import type { ShownResponse } from './ResponseList.tsx';

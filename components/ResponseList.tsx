@@ -64,7 +64,7 @@ export function ResponseList({ index, responses, first, selected, events }: Resp
       items={responses}
       keyOf={keyOf}
       first={first}
-      wanted={responses.map(keyOf).find((key) => key === keyOf({ id: selected ?? '' })) ?? null}
+      wanted={selected && keyOf({ id: selected })}
     >
       {(response) => {
         const { speaker } = response;

@@ -141,7 +141,7 @@ function Statements({ index, statements, selected, events }: StatementsProps) {
       items={statements}
       keyOf={(one) => one.id}
       first={FIRST_STATEMENTS}
-      wanted={statements.some(({ id }) => id === selected) ? selected : null}
+      wanted={selected}
     >
       {(one) => <StatementItem index={index} statement={one} selected={one.id === selected} events={events} />}
     </GrowingList>

@@ -86,13 +86,12 @@ function shownClaim(index: FindingIndex, claim: Claim): ShownClaim[] {
     limiting.filter(({ kind }) => kind !== 'no-response'),
     ({ sureness, kind }) => sureness === 'doubtful' || kind === 'correction',
   );
-  if (caveats.length === 0) return [];
-  const doubtful = caveats.every(({ sureness }) => sureness === 'doubtful');
-  if (statement) {
-    const target: Finding = { kind: 'statement', statement };
-    return [{ id: claim.id, target, caveats, doubtful: doubtful || statement.sureness === 'doubtful' }];
-  }
-  return figure ? [{ id: claim.id, target: { kind: 'figure', figure }, caveats, doubtful }] : [];
+  const target: Finding | undefined = statement
+    ? { kind: 'statement', statement }
+    : figure && { kind: 'figure', figure };
+  if (!target || caveats.length === 0) return [];
+  const doubtful = statement?.sureness === 'doubtful' || caveats.every(({ sureness }) => sureness === 'doubtful');
+  return [{ id: claim.id, target, caveats, doubtful }];
 }
 
 function putLast<T>(items: readonly T[], isLast: (item: T) => boolean): T[] {

@@ -3,6 +3,7 @@ import { t } from '../lib/i18n.ts';
 import type { CaveatKind, Sureness } from '../lib/model.ts';
 import { showControls } from '../lib/text/visible-controls.ts';
 import type { Finding, FindingIndex } from './finding-index.ts';
+import { partOf } from './finding-words.ts';
 
 const CAVEAT_REASONS = {
   unverified: 'notes.whyUnverified',
@@ -17,11 +18,6 @@ const CAVEAT_REASONS = {
   secondhand: 'notes.whySecondhand',
   correction: 'notes.whyCorrection',
 } as const satisfies Record<CaveatKind, string>;
-
-const SURENESS = { sure: null, likely: 'why.likely', doubtful: 'why.doubtful' } as const satisfies Record<
-  Sureness,
-  string | null
->;
 
 /** One sentence. */
 export function reasonOf({ analysis, speakers }: FindingIndex, finding: Finding): string {
@@ -47,36 +43,16 @@ export function reasonOf({ analysis, speakers }: FindingIndex, finding: Finding)
 }
 
 /** The rule's name with spaces: "content then source". */
-export function ruleOf(finding: Finding): string {
-  switch (finding.kind) {
-    case 'caveat':
-      return readable(finding.caveat.rule);
-    case 'figure':
-      return readable(finding.figure.rule);
-    case 'statement':
-      return readable(finding.statement.rule);
-    default:
-      return finding satisfies never;
-  }
-}
+export const ruleOf = (finding: Finding): string => partOf(finding).rule.replaceAll('-', ' ');
 
-const readable = (rule: string) => rule.replaceAll('-', ' ');
+const SURENESS = { sure: null, likely: 'why.likely', doubtful: 'why.doubtful' } as const satisfies Record<
+  Sureness,
+  string | null
+>;
 
 /** How sure the rule is, in a word, where it is not quite sure; null for figures, which say nothing of it. */
 export function surenessOf(finding: Finding): string | null {
-  switch (finding.kind) {
-    case 'caveat':
-      return inWords(finding.caveat.sureness);
-    case 'statement':
-      return inWords(finding.statement.sureness);
-    case 'figure':
-      return null;
-    default:
-      return finding satisfies never;
-  }
-}
-
-function inWords(sureness: Sureness): string | null {
-  const key = SURENESS[sureness];
+  const part = partOf(finding);
+  const key = 'sureness' in part ? SURENESS[part.sureness] : null;
   return key && t(key);
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
+import { unverifiedCount } from '../export/lookup.ts';
 import type { PageState } from '../page-state.ts';
 import { readSettings } from '../settings.ts';
-import { unverifiedCount } from '../text/findings.ts';
 
 /** Slate: neither an alarm nor an approval. */
 const COLOUR = '#4a5a6a';

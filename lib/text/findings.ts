@@ -11,11 +11,3 @@ export function spansOf(analysis: Analysis, id: string): Span[] {
   const conflict = analysis.conflicts.find((one) => one.id === id);
   return conflict?.span ? [conflict.span] : [];
 }
-
-/** How many things the article says it could not confirm: its claims, and the caveats of which no claim was found. A correction is none. */
-export function unverifiedCount({ claims, caveats }: Analysis): number {
-  const ofNone = caveats.filter(
-    ({ kind, covers }) => covers.length === 0 && !/^(?:no-response|correction)$/.test(kind),
-  );
-  return claims.length + ofNone.length;
-}
