@@ -23,10 +23,12 @@ export function ArticleHeader({ article, complete }: ArticleHeaderProps) {
       <h1 dir="auto" lang={headline ? 'en' : undefined} title={title}>
         {title}
       </h1>
-      <HeaderLine parts={[publisher && <PageText key="publisher">{publisher}</PageText>, dates, !authors && minutes]} />
-      <HeaderLine parts={[authors, authors && minutes]} />
       <HeaderLine
         parts={[
+          publisher && <PageText key="publisher">{publisher}</PageText>,
+          dates,
+          authors,
+          minutes,
           credits.length > 0 && (
             <bdi key="credits">{t('header.reportedBy', [formatList(credits.map(showControls))])}</bdi>
           ),

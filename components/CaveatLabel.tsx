@@ -1,7 +1,7 @@
 import { kindLabel } from '../lib/i18n.ts';
-import { CaveatKind } from '../lib/model.ts';
+import type { CaveatKind } from '../lib/model.ts';
 import { CAVEAT_SIGNS } from './caveat-signs.ts';
-import type { FindingIndex, ShownClaim } from './finding-index.ts';
+import type { FindingIndex } from './finding-index.ts';
 
 /** The sign and the label of a kind of caveat. */
 export function CaveatLabel({ kind }: { kind: CaveatKind }) {
@@ -48,22 +48,4 @@ export function kindsOf(index: FindingIndex, caveats: readonly string[]): Set<Ca
   const kinds = new Set(caveats.flatMap((id) => index.caveats.get(id)?.kind ?? []));
   kinds.delete('no-response');
   return kinds;
-}
-
-/** How many claims stand under each kind: what a reader would find behind "Show all". */
-export function KindCounts({ claims }: { claims: readonly ShownClaim[] }) {
-  const counts = new Map<CaveatKind, number>();
-  for (const { caveats } of claims)
-    for (const kind of new Set(caveats.map((caveat) => caveat.kind))) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const kinds = CaveatKind.options.filter((kind) => counts.has(kind));
-  if (kinds.length < 2) return null;
-  return (
-    <ul class="kind-counts quiet">
-      {kinds.map((kind) => (
-        <li key={kind}>
-          <CaveatLabel kind={kind} /> <b>{counts.get(kind)}</b>
-        </li>
-      ))}
-    </ul>
-  );
 }

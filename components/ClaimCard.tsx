@@ -1,10 +1,11 @@
-import { t, tn } from '../lib/i18n.ts';
-import type { Caveat } from '../lib/model.ts';
+import { t } from '../lib/i18n.ts';
+import type { Caveat, CaveatKind } from '../lib/model.ts';
 import { CaveatLabel } from './CaveatLabel.tsx';
+import { CaveatsOfClaim, CaveatWords } from './CaveatWords.tsx';
 import { FindingTools, nameFor } from './FindingTools.tsx';
 import { cueOfFinding, FindingWords } from './FindingWords.tsx';
 import type { Finding, FindingEvents, FindingIndex, ShownClaim } from './finding-index.ts';
-import { idOfFinding, quoted, wordsOf } from './finding-words.ts';
+import { idOfFinding, quoted } from './finding-words.ts';
 import { PageText } from './PageText.tsx';
 import { ShowButton } from './ShowButton.tsx';
 import { WhoLine } from './WhoLine.tsx';
@@ -28,24 +29,15 @@ export function ClaimCard({ index, claim, fresh, selected, events }: ClaimCardPr
   const whoFirst = cueOfFinding(index, target) !== null;
   return (
     <article class={`card ${claim.doubtful ? 'is-doubtful' : ''} ${selected ? 'is-selected' : ''}`} data-finding={id}>
-      <header class="card-title">
-        <h3>
-          <CaveatLabel kind={first.kind} />
-        </h3>
-        <ShowButton words={nameFor(index, target)} onClick={() => events.onReveal(id)} />
-      </header>
+      <CardTitle index={index} kind={first.kind} finding={target} events={events} />
       {whoFirst && <WhoLine index={index} finding={target} />}
       <FindingWords index={index} finding={target} />
       {!whoFirst && <WhoLine index={index} finding={target} />}
-      {caveats.map((caveat, place) => (
-        <CaveatWords
-          key={caveat.id}
-          index={index}
-          caveat={caveat}
-          labelled={place > 0 && caveat.kind !== first.kind}
-          fresh={fresh.has(caveat.id)}
-        />
-      ))}
+      <CaveatsOfClaim
+        index={index}
+        caveats={caveats}
+        fresh={selected ? new Set(caveats.map((caveat) => caveat.id)) : fresh}
+      />
       <FindingTools
         index={index}
         finding={target}
@@ -53,6 +45,29 @@ export function ClaimCard({ index, claim, fresh, selected, events }: ClaimCardPr
         under={caveats.map((caveat) => ({ kind: 'caveat', caveat }))}
       />
     </article>
+  );
+}
+
+interface CardTitleProps {
+  index: FindingIndex;
+  kind: CaveatKind;
+  finding: Finding;
+  events: FindingEvents;
+}
+
+/** The kind of caveat; in the heading's name the finding's first words, too. */
+function CardTitle({ index, kind, finding, events }: CardTitleProps) {
+  const words = nameFor(index, finding);
+  return (
+    <header class="card-title">
+      <h3>
+        <CaveatLabel kind={kind} />
+        <span class="visually-hidden">
+          : <PageText>{quoted(words)}</PageText>
+        </span>
+      </h3>
+      <ShowButton words={words} onClick={() => events.onReveal(idOfFinding(finding))} />
+    </header>
   );
 }
 
@@ -66,43 +81,10 @@ export function ArticleCaveatCard({
   const finding: Finding = { kind: 'caveat', caveat };
   return (
     <article class={`card ${selected ? 'is-selected' : ''}`} data-finding={caveat.id}>
-      <header class="card-title">
-        <h3>
-          <CaveatLabel kind={caveat.kind} />
-        </h3>
-        <ShowButton words={nameFor(index, finding)} onClick={() => events.onReveal(caveat.id)} />
-      </header>
+      <CardTitle index={index} kind={caveat.kind} finding={finding} events={events} />
       <p class="quiet">{t(caveat.kind === 'correction' ? 'popup.wholeArticle' : 'popup.noClaim')}</p>
-      <CaveatWords index={index} caveat={caveat} labelled={false} fresh />
+      <CaveatWords index={index} caveat={caveat} labelled={false} counted={false} />
       <FindingTools index={index} finding={finding} events={events} />
     </article>
-  );
-}
-
-interface CaveatWordsProps {
-  index: FindingIndex;
-  caveat: Caveat;
-  labelled: boolean;
-  /** Whether no card before has shown it: its words stand whole, and the other claims under it are counted, where they are new. */
-  fresh: boolean;
-}
-
-function CaveatWords({ index, caveat, labelled, fresh }: CaveatWordsProps) {
-  const others = caveat.covers.filter((id) => index.statements.has(id) || index.figures.has(id));
-  // A statement and the figure in it are one claim to a reader.
-  const claims = others.filter((id) => !others.includes(index.figures.get(id)?.statement ?? ''));
-  return (
-    <p class={`caveat-words ${fresh ? '' : 'is-known'}`}>
-      {labelled && (
-        <>
-          <span class="caveat-label">
-            <CaveatLabel kind={caveat.kind} />
-          </span>{' '}
-        </>
-      )}
-      <PageText>{quoted(wordsOf(index.analysis.text, [caveat.span]))}</PageText>
-      {fresh && claims.length > 1 && <span class="quiet"> {tn('claim.limitsMore', claims.length - 1)}</span>}
-      {caveat.sureness === 'doubtful' && <span class="quiet"> · {t('claim.notSureShort')}</span>}
-    </p>
   );
 }

@@ -17,6 +17,8 @@ interface ClaimListProps {
   /** The claims to show, doubtful ones last; all of them unless a filter says otherwise. */
   claims?: readonly ShownClaim[];
   caveats?: readonly Caveat[];
+  /** Ids of caveats whose words stand elsewhere: cards give their kind. */
+  known?: readonly string[];
   /** Claims before "Show all". */
   first: number;
   selected: string | null;
@@ -28,13 +30,14 @@ export function ClaimList({
   index,
   claims = claimsOf(index),
   caveats = wholeArticleCaveats(index),
+  known = NOTHING,
   first,
   selected,
   events,
 }: ClaimListProps) {
   if (index.analysis.claims.length === 0 && caveats.length === 0)
     return <p class="nothing">{tn('states.nothingFound', index.analysis.coverage.paragraphsRead)}</p>;
-  const fresh = useMemo(() => freshIn(claims), [claims]);
+  const fresh = useMemo(() => freshIn(claims, known), [claims, known]);
   const firstDoubtful = claims.find(({ doubtful }) => doubtful);
   const picked = claims.find((claim) => isAbout(claim, selected));
   return (
@@ -75,11 +78,12 @@ export function ClaimList({
   );
 }
 
+const NOTHING: readonly string[] = [];
 const NO_CAVEAT: ReadonlySet<string> = new Set();
 
-/** By claim, the caveats that stand on it and on none before it. */
-function freshIn(claims: readonly ShownClaim[]): Map<string, ReadonlySet<string>> {
-  const seen = new Set<string>();
+/** By claim, the caveats that stand on it and on none before it, nor elsewhere. */
+function freshIn(claims: readonly ShownClaim[], known: readonly string[]): Map<string, ReadonlySet<string>> {
+  const seen = new Set(known);
   return new Map(
     claims.map(({ id, caveats }) => {
       const fresh = caveats.map((caveat) => caveat.id).filter((one) => !seen.has(one));

@@ -8,6 +8,8 @@ interface DisclosureProps {
   /** The button's name when the visible words alone do not say what it opens. */
   label?: string;
   class?: string;
+  /** A button that stands before it and is never parted from it by the end of a line. */
+  beside?: ComponentChildren;
   /** What stands in it that the reader was led to: another one unfolds it. It is folded by the reader alone. */
   openFor?: string | null;
   /** Made only when it is opened. */
@@ -19,6 +21,7 @@ export function Disclosure({
   summary,
   label,
   class: name = 'plain-button',
+  beside,
   openFor = null,
   children,
 }: DisclosureProps) {
@@ -27,18 +30,28 @@ export function Disclosure({
   useLayoutEffect(() => {
     if (openFor !== null) setOpen(true);
   }, [openFor]);
+  const button = (
+    <button
+      type="button"
+      class={name}
+      aria-expanded={isOpen}
+      aria-controls={isOpen ? id : undefined}
+      aria-label={label}
+      onClick={() => setOpen(!isOpen)}
+    >
+      {summary}
+    </button>
+  );
   return (
     <>
-      <button
-        type="button"
-        class={name}
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? id : undefined}
-        aria-label={label}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {summary}
-      </button>
+      {beside === undefined ? (
+        button
+      ) : (
+        <span class="tool-pair">
+          {beside}
+          {button}
+        </span>
+      )}
       {isOpen && (
         <div class="disclosed" id={id}>
           {children()}

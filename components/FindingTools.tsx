@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../lib/i18n.ts';
+import { showControls } from '../lib/text/visible-controls.ts';
 import { Disclosure } from './Disclosure.tsx';
 import type { Finding, FindingEvents, FindingIndex } from './finding-index.ts';
 import { reasonOf, ruleOf, surenessOf } from './finding-reasons.ts';
-import { idOfFinding, sentenceAround, spansOfFinding, wordsOf } from './finding-words.ts';
+import { figureWords, idOfFinding, sentenceAround, spansOfFinding, wordsOf } from './finding-words.ts';
 import { PageText } from './PageText.tsx';
 import { ShowButton } from './ShowButton.tsx';
 
@@ -17,23 +18,28 @@ interface FindingToolsProps {
   children?: ComponentChildren;
 }
 
-/** "Why?" and "Copy" under a finding; "Why?" unfolds the reason, the sentence, the rule, and what else can be done. */
+/** "Why?" and "Copy" under a finding; "Why?" unfolds the reason, the sentence, what else can be done, and the rule. */
 export function FindingTools({ index, finding, events, under = [], children }: FindingToolsProps) {
   const words = nameFor(index, finding);
   return (
     <div class="tools">
       {children}
-      {finding.kind !== 'caveat' && (
-        <button
-          type="button"
-          class="plain-button"
-          aria-label={t('why.copyNamed', [words])}
-          onClick={() => events.onCopyFinding(finding)}
-        >
-          {t('why.copy')}
-        </button>
-      )}
-      <Disclosure summary={t('why.button')} label={`${t('why.button')} ${words}`}>
+      <Disclosure
+        summary={t('why.button')}
+        label={`${t('why.button')} ${words}`}
+        beside={
+          finding.kind !== 'caveat' && (
+            <button
+              type="button"
+              class="plain-button"
+              aria-label={t('why.copyNamed', [words])}
+              onClick={() => events.onCopyFinding(finding)}
+            >
+              {t('why.copy')}
+            </button>
+          )
+        }
+      >
         {() =>
           [...under, finding].map((one) => (
             <Reasons key={idOfFinding(one)} index={index} finding={one} events={events} />
@@ -45,11 +51,16 @@ export function FindingTools({ index, finding, events, under = [], children }: F
   );
 }
 
-/** A finding's words for the name of a button: short enough to listen to. */
+/** A finding's words for the name of a button: short enough to listen to; of a figure what it counts and who gives it, too. */
 export function nameFor(index: FindingIndex, finding: Finding): string {
-  const words = wordsOf(index.analysis.text, spansOfFinding(finding));
-  return words.length > 80 ? `${words.slice(0, 80)} …` : words;
+  if (finding.kind !== 'figure') return firstWords(wordsOf(index.analysis.text, spansOfFinding(finding)));
+  const { words, of } = figureWords(index.analysis, finding.figure);
+  const speaker = index.speakers.get(finding.figure.speaker ?? '');
+  const named = [of ? `${words} ${of}` : words, ...(speaker ? [showControls(speaker.name)] : [])];
+  return named.map(firstWords).join(', ');
 }
+
+const firstWords = (words: string) => (words.length > 80 ? `${words.slice(0, 80)} …` : words);
 
 function Reasons({ index, finding, events }: Omit<FindingToolsProps, 'under' | 'children'>) {
   const [span] = spansOfFinding(finding);
@@ -65,10 +76,11 @@ function Reasons({ index, finding, events }: Omit<FindingToolsProps, 'under' | '
           {sentence.after}
         </blockquote>
       )}
-      <p class="quiet">
-        {t('why.rule')}: <PageText>{ruleOf(finding)}</PageText>
-        {sureness && ` · ${t('why.sureness')}: ${sureness}`}
-      </p>
+      {sureness && (
+        <p class="quiet">
+          {t('why.sureness')}: {sureness}
+        </p>
+      )}
       <p class="tools-row">
         {finding.kind === 'caveat' && (
           <ShowButton words={nameFor(index, finding)} onClick={() => events.onReveal(finding.caveat.id)} />
@@ -86,6 +98,9 @@ function Reasons({ index, finding, events }: Omit<FindingToolsProps, 'under' | '
         >
           {t('why.report')}
         </button>
+        <span class="quiet">
+          {t('why.rule')}: <PageText>{ruleOf(finding)}</PageText>
+        </span>
       </p>
     </div>
   );

@@ -13,7 +13,8 @@ interface GrowingListProps<T> {
   first: number;
   /** An item with this key is shown even when it stands behind "Show all". */
   wanted?: string | null;
-  class?: string;
+  /** Its name in style sheets, and the beginning of its items' ids, to which links lead: "plots-x1". */
+  class: string;
   /** What the items are, for the name of "Show all". */
   label: string;
   children: (item: T) => ComponentChildren;
@@ -54,7 +55,7 @@ export function GrowingList<T>({
   const draw = (item: T) => {
     const key = keyOf(item);
     const node = made.get(key) ?? (
-      <li key={key} tabIndex={-1}>
+      <li key={key} id={`${name}-${key}`} tabIndex={-1}>
         {children(item)}
       </li>
     );

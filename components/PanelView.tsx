@@ -24,6 +24,9 @@ const LABELS = {
   all: 'panel.all',
 } as const satisfies Record<ViewName, string>;
 
+/** Fewer entries are seen at a glance. */
+const MIN_FILTERED = 8;
+
 /** The findings in tabs, with search and filters. A finding picked on the page opens the tab it stands in. */
 export function PanelView({ index, selected, events }: FindingsProps) {
   const [view, setView] = useState<ViewName>('unverified');
@@ -49,7 +52,9 @@ export function PanelView({ index, selected, events }: FindingsProps) {
         panelId={panelId}
         onChange={setView}
       />
-      <PanelFilters index={index} filter={filter} onFilter={setFilter} />
+      {(filter !== NO_FILTER || counts[view] >= MIN_FILTERED) && (
+        <PanelFilters index={index} filter={filter} onFilter={setFilter} />
+      )}
       <p class="visually-hidden" role="status">
         {filtered && tn('panel.found', counts[view])}
       </p>
@@ -119,7 +124,7 @@ function Findings({
 }
 
 function countsOf(found: FilteredFindings): Record<ViewName, number> {
-  const unverified = found.claims.length;
+  const unverified = found.claims.length + found.caveats.length;
   const speakers = found.speakers.length;
   const figures = found.figures.length;
   const responses = found.responses.length;
@@ -128,7 +133,7 @@ function countsOf(found: FilteredFindings): Record<ViewName, number> {
     speakers,
     figures,
     responses,
-    all: unverified + found.caveats.length + speakers + figures + responses,
+    all: unverified + speakers + figures + responses,
   };
 }
 

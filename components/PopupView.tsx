@@ -1,8 +1,9 @@
-import { t, tn } from '../lib/i18n.ts';
-import { KindCounts } from './CaveatLabel.tsx';
+import { kindLabel, t } from '../lib/i18n.ts';
+import { contains } from '../lib/text/spans.ts';
 import { ClaimList } from './ClaimList.tsx';
 import { FigureList } from './FigureList.tsx';
-import { claimsOf, type FindingIndex } from './finding-index.ts';
+import { wholeArticleCaveats } from './finding-index.ts';
+import { JumpLinks } from './JumpLinks.tsx';
 import type { FindingsProps } from './ReadyView.tsx';
 import { ResponseList, responsesOf } from './ResponseList.tsx';
 import { Section } from './Section.tsx';
@@ -16,16 +17,30 @@ const FIRST_ROWS = 6;
 export function PopupView({ index, selected, events }: FindingsProps) {
   const { speakers, figures, conflicts } = index.analysis;
   const responses = responsesOf(index);
+  const caveats = wholeArticleCaveats(index);
+  const corrections = caveats.filter(({ kind }) => kind === 'correction');
   const shared = { index, selected, events };
+  // The article's words on figures that differ stand with these: a link at the top leads there.
+  const withPlots = index.analysis.caveats.filter(({ span }) =>
+    conflicts.some((one) => one.span && contains(one.span, span)),
+  );
   const unknown = index.statementsBy.get(null)?.length ?? 0;
-  const claims = claimsOf(index);
   return (
     <>
-      <JumpLinks index={index} responses={responses.length} />
+      <JumpLinks index={index} responses={responses} />
       <Section id="unverified" title={t('popup.unverified')} note={t('popup.ownWords')}>
-        {claims.length > FIRST_CLAIMS && <KindCounts claims={claims} />}
-        <ClaimList {...shared} claims={claims} first={FIRST_CLAIMS} />
+        <ClaimList
+          {...shared}
+          caveats={caveats.filter((one) => !corrections.includes(one))}
+          known={withPlots.map(({ id }) => id)}
+          first={FIRST_CLAIMS}
+        />
       </Section>
+      {corrections.length > 0 && (
+        <Section id="corrections" title={kindLabel('correction')}>
+          <ClaimList {...shared} claims={[]} caveats={corrections} first={0} />
+        </Section>
+      )}
       {responses.length > 0 && (
         <Section id="responses" title={t('popup.responses')}>
           <ResponseList {...shared} responses={responses} first={FIRST_ROWS} />
@@ -42,47 +57,5 @@ export function PopupView({ index, selected, events }: FindingsProps) {
         </Section>
       )}
     </>
-  );
-}
-
-/** How many there are of each kind, and what is remarkable among them, as links to them; no grades. */
-function JumpLinks({ index, responses }: { index: FindingIndex; responses: number }) {
-  const { claims, speakers, figures, conflicts } = index.analysis;
-  const unnamed = speakers.filter(({ kind }) => kind === 'unnamed').length;
-  return (
-    <nav class="jumps" aria-label={t('popup.jumps')}>
-      <a href="#unverified">
-        <span class="sign" aria-hidden="true">
-          ≈
-        </span>
-        {tn('popup.unverifiedCount', claims.length)}
-      </a>
-      {speakers.length > 0 && (
-        <a href="#speakers">
-          <span class="sign" aria-hidden="true">
-            “
-          </span>
-          {tn('popup.speakerCount', speakers.length)}
-          {unnamed > 0 && ` · ${tn('speakers.unnamed', unnamed)}`}
-        </a>
-      )}
-      {responses > 0 && (
-        <a href="#responses">
-          <span class="sign" aria-hidden="true">
-            …
-          </span>
-          {tn('popup.responseCount', responses)}
-        </a>
-      )}
-      {figures.length > 0 && (
-        <a href="#figures">
-          <span class="sign" aria-hidden="true">
-            #
-          </span>
-          {tn('popup.figureCount', figures.length)}
-          {conflicts.length > 0 && ` · ${t('popup.someDiffer')}`}
-        </a>
-      )}
-    </nav>
   );
 }

@@ -51,6 +51,9 @@ interface ResponseListProps {
   events: FindingEvents;
 }
 
+/** Unlike the key of a speaker who said nothing else, by whose id such a response goes. */
+const keyOf = ({ id }: { id: string }) => `response-${id}`;
+
 /** Refusals, missing answers and denials, one a line. */
 export function ResponseList({ index, responses, first, selected, events }: ResponseListProps) {
   if (responses.length === 0) return <p class="nothing">{t('popup.noResponses')}</p>;
@@ -59,9 +62,9 @@ export function ResponseList({ index, responses, first, selected, events }: Resp
       class="rows"
       label={t('popup.responses')}
       items={responses}
-      keyOf={(one) => one.id}
+      keyOf={keyOf}
       first={first}
-      wanted={responses.some(({ id }) => id === selected) ? selected : null}
+      wanted={selected && keyOf({ id: selected })}
     >
       {(response) => {
         const { speaker } = response;

@@ -4,8 +4,8 @@ import { showControls } from '../lib/text/visible-controls.ts';
 import { Disclosure } from './Disclosure.tsx';
 import type { FindingEvents, FindingIndex } from './finding-index.ts';
 import { GrowingList } from './GrowingList.tsx';
-import { PageText } from './PageText.tsx';
 import { RESPONSE_WORDS } from './ResponseList.tsx';
+import { ShowButton } from './ShowButton.tsx';
 import { StatementItem } from './StatementItem.tsx';
 import { SpeakerName } from './WhoLine.tsx';
 
@@ -114,14 +114,11 @@ interface SpeakerDetailsProps extends StatementsProps {
 function SpeakerDetails({ index, speaker, statements, selected, events }: SpeakerDetailsProps) {
   return (
     <>
-      {speaker.kind === 'unnamed' && <p class="quiet">{t('claim.nobody')}</p>}
       {speaker.aliases.length > 0 && (
         <p class="quiet">{t('speakers.alsoCalled', [speaker.aliases.map(showControls).join(', ')])}</p>
       )}
       <p>
-        <button type="button" class="plain-button" onClick={() => events.onReveal(speaker.id)}>
-          {t('claim.show')}: <PageText>{speaker.name}</PageText>
-        </button>
+        <ShowButton words={showControls(speaker.name)} onClick={() => events.onReveal(speaker.id)} />
       </p>
       <Statements index={index} statements={statements} selected={selected} events={events} />
     </>
@@ -144,7 +141,7 @@ function Statements({ index, statements, selected, events }: StatementsProps) {
       items={statements}
       keyOf={(one) => one.id}
       first={FIRST_STATEMENTS}
-      wanted={statements.some(({ id }) => id === selected) ? selected : null}
+      wanted={selected}
     >
       {(one) => <StatementItem index={index} statement={one} selected={one.id === selected} events={events} />}
     </GrowingList>

@@ -1,7 +1,8 @@
-import { t } from '../lib/i18n.ts';
+import { currentLanguage, t } from '../lib/i18n.ts';
 import type { Speaker } from '../lib/model.ts';
 import { showControls } from '../lib/text/visible-controls.ts';
 import type { Finding, FindingIndex } from './finding-index.ts';
+import { partOf } from './finding-words.ts';
 
 interface WhoLineProps {
   index: FindingIndex;
@@ -10,7 +11,7 @@ interface WhoLineProps {
 
 /** Who gives a finding, with the role the article names; or that nobody is named, or that it can't be told. */
 export function WhoLine({ index, finding }: WhoLineProps) {
-  const speaker = index.speakers.get(speakerOf(finding) ?? '');
+  const speaker = index.speakers.get(partOf(finding).speaker ?? '');
   if (!speaker) return <p class="who quiet">{missingSpeaker(finding)}</p>;
   const doubtful = finding.kind === 'statement' && finding.statement.sureness === 'doubtful';
   return (
@@ -32,27 +33,13 @@ export function SpeakerName({ speaker }: { speaker: Speaker }) {
   );
 }
 
-/** ◌, in words for those who do not see it. */
+/** Says beside a source that the article gives it no name. */
 export function UnnamedSign() {
   return (
     <span class="quiet">
-      <span aria-hidden="true">{'\u2009◌'}</span>
-      <span class="visually-hidden">, {t('claim.nobody')}</span>
+      , <bdi lang={currentLanguage()}>{t('speakers.notNamed')}</bdi>
     </span>
   );
-}
-
-function speakerOf(finding: Finding): string | null {
-  switch (finding.kind) {
-    case 'statement':
-      return finding.statement.speaker;
-    case 'figure':
-      return finding.figure.speaker;
-    case 'caveat':
-      return finding.caveat.speaker;
-    default:
-      return finding satisfies never;
-  }
 }
 
 function missingSpeaker(finding: Finding): string {

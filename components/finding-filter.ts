@@ -1,6 +1,6 @@
 import type { Caveat, CaveatKind, Conflict, Figure, Speaker, Statement } from '../lib/model.ts';
 import { claimsOf, type FindingIndex, type ShownClaim, wholeArticleCaveats } from './finding-index.ts';
-import { spansOfFinding } from './finding-words.ts';
+import { partOf, spansOfFinding } from './finding-words.ts';
 import { responsesOf, type ShownResponse } from './ResponseList.tsx';
 
 /** What the reader wants to see; null and "" mean everything. */
@@ -53,8 +53,7 @@ export function filterFindings(index: FindingIndex, filter: FindingFilter): Filt
 
   return {
     claims: claimsOf(index).filter(({ target, caveats: under }) => {
-      const { speaker: id } =
-        target.kind === 'statement' ? target.statement : target.kind === 'figure' ? target.figure : target.caveat;
+      const { speaker: id } = partOf(target);
       const speaker = speakers.get(id ?? '');
       return (
         kindFits(under) &&

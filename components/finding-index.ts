@@ -8,6 +8,8 @@ import {
   type Span,
   type Statement,
 } from '../lib/model.ts';
+import { contains } from '../lib/text/spans.ts';
+import { spansOfFinding } from './finding-words.ts';
 
 /** A finding of one of the three kinds. */
 export type Finding =
@@ -37,7 +39,7 @@ export interface FindingEvents {
 
 export function indexFindings(analysis: Analysis, notMarkable: readonly string[] = []): FindingIndex {
   const statementsBy = new Map<string | null, Statement[]>();
-  for (const statement of doubtfulLast(analysis.statements, (one) => one.sureness === 'doubtful')) {
+  for (const statement of putLast(analysis.statements, (one) => one.sureness === 'doubtful')) {
     const known = statementsBy.get(statement.speaker);
     if (known) known.push(statement);
     else statementsBy.set(statement.speaker, [statement]);
@@ -58,16 +60,20 @@ export interface ShownClaim {
   doubtful: boolean;
 }
 
-/** The unverified claims in reading order, doubtful ones last. */
+/** The unverified claims in reading order, a headline's behind those that say it at length, doubtful ones last. */
 export function claimsOf(index: FindingIndex): ShownClaim[] {
   const claims = index.analysis.claims.flatMap((claim) => shownClaim(index, claim));
-  return doubtfulLast(claims, (claim) => claim.doubtful);
+  const headline = index.analysis.blocks.find(({ kind }) => kind === 'headline')?.span ?? [0, 0];
+  const isInHeadline = ({ target }: ShownClaim) => spansOfFinding(target).some((span) => contains(headline, span));
+  const elsewhere = new Set(claims.filter((claim) => !isInHeadline(claim)).flatMap(({ caveats }) => caveats));
+  const sumsUp = (claim: ShownClaim) => isInHeadline(claim) && claim.caveats.some((caveat) => elsewhere.has(caveat));
+  return putLast(putLast(claims, sumsUp), (claim) => claim.doubtful);
 }
 
 /** Caveats on the whole article: corrections and notes that no claim stands for, doubtful ones last. */
 export function wholeArticleCaveats(index: FindingIndex): Caveat[] {
   const whole = index.analysis.caveats.filter(({ covers, kind }) => covers.length === 0 && kind !== 'no-response');
-  return doubtfulLast(whole, (caveat) => caveat.sureness === 'doubtful');
+  return putLast(whole, (caveat) => caveat.sureness === 'doubtful');
 }
 
 function shownClaim(index: FindingIndex, claim: Claim): ShownClaim[] {
@@ -76,19 +82,18 @@ function shownClaim(index: FindingIndex, claim: Claim): ShownClaim[] {
   const limiting = claim.caveats
     .flatMap((id) => index.caveats.get(id) ?? [])
     .toSorted((a, b) => CaveatKind.options.indexOf(a.kind) - CaveatKind.options.indexOf(b.kind));
-  const caveats = doubtfulLast(
+  const caveats = putLast(
     limiting.filter(({ kind }) => kind !== 'no-response'),
     ({ sureness, kind }) => sureness === 'doubtful' || kind === 'correction',
   );
-  if (caveats.length === 0) return [];
-  const doubtful = caveats.every(({ sureness }) => sureness === 'doubtful');
-  if (statement) {
-    const target: Finding = { kind: 'statement', statement };
-    return [{ id: claim.id, target, caveats, doubtful: doubtful || statement.sureness === 'doubtful' }];
-  }
-  return figure ? [{ id: claim.id, target: { kind: 'figure', figure }, caveats, doubtful }] : [];
+  const target: Finding | undefined = statement
+    ? { kind: 'statement', statement }
+    : figure && { kind: 'figure', figure };
+  if (!target || caveats.length === 0) return [];
+  const doubtful = statement?.sureness === 'doubtful' || caveats.every(({ sureness }) => sureness === 'doubtful');
+  return [{ id: claim.id, target, caveats, doubtful }];
 }
 
-function doubtfulLast<T>(items: readonly T[], isDoubtful: (item: T) => boolean): T[] {
-  return [...items.filter((item) => !isDoubtful(item)), ...items.filter(isDoubtful)];
+function putLast<T>(items: readonly T[], isLast: (item: T) => boolean): T[] {
+  return [...items.filter((item) => !isLast(item)), ...items.filter(isLast)];
 }

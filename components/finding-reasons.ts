@@ -3,18 +3,14 @@ import { kindReason, t } from '../lib/i18n.ts';
 import type { Sureness } from '../lib/model.ts';
 import { showControls } from '../lib/text/visible-controls.ts';
 import type { Finding, FindingIndex } from './finding-index.ts';
-
-const SURENESS = { sure: 'why.sure', likely: 'why.likely', doubtful: 'why.doubtful' } as const satisfies Record<
-  Sureness,
-  string
->;
+import { partOf } from './finding-words.ts';
 
 /** One sentence. */
 export function reasonOf({ analysis, speakers }: FindingIndex, finding: Finding): string {
   const words = (span: readonly [number, number]) => showControls(analysis.text.slice(...span));
   switch (finding.kind) {
     case 'caveat':
-      return kindReason(finding.caveat.kind);
+      return finding.caveat.rule === 'figures-at-odds' ? t('why.atOdds') : kindReason(finding.caveat.kind);
     case 'figure': {
       const speaker = speakers.get(finding.figure.speaker ?? '');
       return speaker ? `${t('why.figure')} ${t('why.givenBy', [showControls(speaker.name)])}` : t('why.figure');
@@ -33,31 +29,16 @@ export function reasonOf({ analysis, speakers }: FindingIndex, finding: Finding)
 }
 
 /** The rule's name with spaces: "content then source". */
-export function ruleOf(finding: Finding): string {
-  switch (finding.kind) {
-    case 'caveat':
-      return readable(finding.caveat.rule);
-    case 'figure':
-      return readable(finding.figure.rule);
-    case 'statement':
-      return readable(finding.statement.rule);
-    default:
-      return finding satisfies never;
-  }
-}
+export const ruleOf = (finding: Finding): string => partOf(finding).rule.replaceAll('-', ' ');
 
-const readable = (rule: string) => rule.replaceAll('-', ' ');
+const SURENESS = { sure: null, likely: 'why.likely', doubtful: 'why.doubtful' } as const satisfies Record<
+  Sureness,
+  string | null
+>;
 
-/** How sure the rule is, in a word; null for figures, which say nothing of it. */
+/** How sure the rule is, in a word, where it is not quite sure; null for figures, which say nothing of it. */
 export function surenessOf(finding: Finding): string | null {
-  switch (finding.kind) {
-    case 'caveat':
-      return t(SURENESS[finding.caveat.sureness]);
-    case 'statement':
-      return t(SURENESS[finding.statement.sureness]);
-    case 'figure':
-      return null;
-    default:
-      return finding satisfies never;
-  }
+  const part = partOf(finding);
+  const key = 'sureness' in part ? SURENESS[part.sureness] : null;
+  return key && t(key);
 }

@@ -1,5 +1,5 @@
 /** The article's words for a finding, as they stand on screen. */
-import type { Analysis, Figure, Span, Speaker } from '../lib/model.ts';
+import type { Analysis, Caveat, Figure, Span, Speaker, Statement } from '../lib/model.ts';
 import { sentenceSpansOf } from '../lib/text/sentence-spans.ts';
 import { contains } from '../lib/text/spans.ts';
 import { showControls } from '../lib/text/visible-controls.ts';
@@ -94,18 +94,21 @@ export function spansOfFinding(finding: Finding): readonly Span[] {
   }
 }
 
-export function idOfFinding(finding: Finding): string {
+/** The statement, figure or caveat itself. */
+export function partOf(finding: Finding): Statement | Figure | Caveat {
   switch (finding.kind) {
     case 'statement':
-      return finding.statement.id;
+      return finding.statement;
     case 'figure':
-      return finding.figure.id;
+      return finding.figure;
     case 'caveat':
-      return finding.caveat.id;
+      return finding.caveat;
     default:
       return finding satisfies never;
   }
 }
+
+export const idOfFinding = (finding: Finding): string => partOf(finding).id;
 
 /** The sentence a span stands in, cut in three about it; in huge blocks as much of it as is near. */
 export function sentenceAround(analysis: Analysis, span: Span): { before: string; words: string; after: string } {

@@ -1,14 +1,15 @@
 import { browser } from 'wxt/browser';
+import { unverifiedCount } from '../export/lookup.ts';
 import type { PageState } from '../page-state.ts';
 import { readSettings } from '../settings.ts';
 
 /** Slate: neither an alarm nor an approval. */
 const COLOUR = '#4a5a6a';
 
-/** The badge's words: the number of unverified claims; empty when there is none to count. */
+/** The badge's words: the number that the popup gives of unverified claims; empty when there is none to count. */
 export function badgeText(state: PageState): string {
-  if (state.kind !== 'ready' || state.analysis.claims.length === 0) return '';
-  return state.analysis.claims.length > 99 ? '99+' : String(state.analysis.claims.length);
+  const count = state.kind === 'ready' ? unverifiedCount(state.analysis) : 0;
+  return count > 99 ? '99+' : String(count || '');
 }
 
 /** Shows a tab's badge, or takes it away when the reader turned badges off. */

@@ -20,3 +20,11 @@ export function lookupOf(analysis: Analysis): Lookup {
 }
 
 const byId = <T extends { id: string }>(things: readonly T[]) => new Map(things.map((thing) => [thing.id, thing]));
+
+/** How many things the article says it could not confirm: its claims, and the caveats of which no claim was found. A correction is none. */
+export function unverifiedCount({ claims, caveats }: Analysis): number {
+  const ofNone = caveats.filter(
+    ({ kind, covers }) => covers.length === 0 && !/^(?:no-response|correction)$/.test(kind),
+  );
+  return claims.length + ofNone.length;
+}

@@ -7,7 +7,7 @@ const items = Array.from({ length: 200 }, (_, place) => `item ${place}`);
 const lists = (labels: readonly string[]) =>
   render(
     labels.map((label) => (
-      <GrowingList key={label} label={label} items={items} keyOf={(item) => item} first={3}>
+      <GrowingList class="rows" key={label} label={label} items={items} keyOf={(item) => item} first={3}>
         {(item) => item}
       </GrowingList>
     )),

@@ -14,7 +14,7 @@ describe('tabs', () => {
   test('are one stop of the Tab key; arrows, Home and End choose', () => {
     panel();
     expect(screen.getAllByRole('tab').filter((tab) => tab.tabIndex === 0)).toHaveLength(1);
-    expect(chosen()).toBe('Unverified 6');
+    expect(chosen()).toBe('Unverified 7');
     fireEvent.keyDown(screen.getByRole('tab', { selected: true }), { key: 'ArrowRight' });
     expect(chosen()).toBe('Speakers 7');
     expect(document.activeElement?.textContent).toBe('Speakers 7');
@@ -44,8 +44,15 @@ describe('tabs', () => {
 });
 
 describe('filters', () => {
+  /** The panel on the tab that has enough in it to be filtered. */
+  const panelOnAll = () => {
+    const drawn = panel();
+    fireEvent.click(screen.getByRole('tab', { name: /^All/ }));
+    return drawn;
+  };
+
   test('by kind of caveat', () => {
-    const { container } = panel();
+    const { container } = panelOnAll();
     fireEvent.change(screen.getByRole('combobox', { name: 'Kind' }), { target: { value: 'preliminary' } });
     expect([...container.querySelectorAll('.card .words')].map((one) => one.textContent)).toEqual([
       '“At least 14 apartment blocks were hit overnight”',
@@ -53,7 +60,7 @@ describe('filters', () => {
   });
 
   test('by speaker, in every tab', () => {
-    const { container } = panel();
+    const { container } = panelOnAll();
     fireEvent.change(screen.getByRole('combobox', { name: 'Speaker' }), { target: { value: 'p5' } });
     fireEvent.click(screen.getByRole('tab', { name: /^Speakers/ }));
     expect(container.querySelectorAll('.speaker')).toHaveLength(1);
@@ -62,7 +69,7 @@ describe('filters', () => {
   });
 
   test('by words, in the words, the names and the caveats; and nothing fits what is not there', () => {
-    const { container } = panel();
+    const { container } = panelOnAll();
     const search = screen.getByRole('searchbox');
     fireEvent.input(search, { target: { value: 'RESCUE TEAMS' } });
     expect(container.querySelectorAll('.card')).toHaveLength(1);
@@ -99,4 +106,13 @@ describe('a highlight that was clicked on the page', () => {
 test('the panel says which page it describes', () => {
   const { container } = panel({ site: { name: 'news.example', allowed: false } });
   expect(container.textContent).toContain('This panel describes: news.example');
+});
+
+test('search and filters stand where there is much to go through, and where one is set', () => {
+  const { container } = panel();
+  expect(container.querySelector('.filters')).toBeNull();
+  fireEvent.click(screen.getByRole('tab', { name: /^All/ }));
+  fireEvent.change(screen.getByRole('combobox', { name: 'Kind' }), { target: { value: 'preliminary' } });
+  fireEvent.click(screen.getByRole('tab', { name: /^Unverified/ }));
+  expect(container.querySelector('.filters')).toBeTruthy();
 });

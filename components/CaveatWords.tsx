@@ -1,0 +1,71 @@
+import { t, tn } from '../lib/i18n.ts';
+import type { Caveat } from '../lib/model.ts';
+import { CaveatLabel, KindLabels } from './CaveatLabel.tsx';
+import type { FindingIndex } from './finding-index.ts';
+import { quoted, wordsOf } from './finding-words.ts';
+import { PageText } from './PageText.tsx';
+
+interface CaveatsOfClaimProps {
+  index: FindingIndex;
+  /** Never empty; the first one's kind is the card's title. */
+  caveats: readonly Caveat[];
+  /** The caveats that no card before this one has shown. */
+  fresh: ReadonlySet<string>;
+}
+
+/** The caveats on a claim: in their own words where no card above has them, else by kind; none is without words of the article. */
+export function CaveatsOfClaim({ index, caveats, fresh }: CaveatsOfClaimProps) {
+  const title = caveats[0]?.kind;
+  const isWhole = ({ id, sureness }: Caveat) => fresh.has(id) || sureness === 'doubtful';
+  const whole = caveats.filter(isWhole);
+  const known = caveats.filter((caveat) => !isWhole(caveat));
+  const named = new Set([title, ...whole.map(({ kind }) => kind)]);
+  const begun = whole.length === 0 && known.find(({ kind }) => kind === title);
+  return (
+    <>
+      {whole.map((caveat, place) => (
+        <CaveatWords
+          key={caveat.id}
+          index={index}
+          caveat={caveat}
+          labelled={caveat.kind !== title}
+          counted={place === 0}
+        />
+      ))}
+      <KindLabels kinds={[...new Set(known.map(({ kind }) => kind))].filter((kind) => !named.has(kind))} />
+      {begun && (
+        <p class="caveat-words is-known">
+          <PageText>{quoted(wordsOf(index.analysis.text, [begun.span]))}</PageText>
+        </p>
+      )}
+    </>
+  );
+}
+
+interface CaveatWordsProps {
+  index: FindingIndex;
+  caveat: Caveat;
+  labelled: boolean;
+  /** Whether it says how many other claims it limits. */
+  counted: boolean;
+}
+
+export function CaveatWords({ index, caveat, labelled, counted }: CaveatWordsProps) {
+  const others = caveat.covers.filter((id) => index.statements.has(id) || index.figures.has(id));
+  // A statement and the figure in it are one claim to a reader.
+  const claims = others.filter((id) => !others.includes(index.figures.get(id)?.statement ?? ''));
+  return (
+    <p class="caveat-words">
+      {labelled && (
+        <>
+          <span class="caveat-label">
+            <CaveatLabel kind={caveat.kind} />
+          </span>{' '}
+        </>
+      )}
+      <PageText>{quoted(wordsOf(index.analysis.text, [caveat.span]))}</PageText>
+      {counted && claims.length > 1 && <span class="quiet"> {tn('claim.limitsMore', claims.length - 1)}</span>}
+      {caveat.sureness === 'doubtful' && <span class="quiet"> · {t('claim.notSureShort')}</span>}
+    </p>
+  );
+}
