@@ -1,11 +1,14 @@
 import { t, tn } from '../lib/i18n.ts';
-import type { Speaker } from '../lib/model.ts';
+import type { CaveatKind, Speaker } from '../lib/model.ts';
 import { showControls } from '../lib/text/visible-controls.ts';
+import { CaveatLabel } from './CaveatLabel.tsx';
 import type { FindingIndex } from './finding-index.ts';
 import { wordsOf } from './finding-words.ts';
-import { type PlotRow, plotRows } from './plot-rows.ts';
+import { commonKinds, kindsOfRow, type PlotRow, plotRows } from './plot-rows.ts';
 import { UnnamedSign } from './WhoLine.tsx';
 
+/** Kinds that tell how surely a value is given. The others have room below: with the claims, and with the plot. */
+const HOW_SURELY: ReadonlySet<CaveatKind> = new Set(['preliminary', 'estimate', 'alleged', 'secondhand']);
 /** Conflicts that have a line of their own; the rest is counted. */
 const MAX_LINES = 2;
 
@@ -23,12 +26,7 @@ export function ConflictLinks({ index }: { index: FindingIndex }) {
             </span>
             <span class="about">{showControls(conflict.about)}</span>
             {': '}
-            {plotRows(conflict.figures.flatMap((id) => index.figures.get(id) ?? [])).map((row, place) => (
-              <>
-                {place > 0 && ' · '}
-                <ValueWords index={index} row={row} />
-              </>
-            ))}
+            <Values index={index} rows={plotRows(conflict.figures.flatMap((id) => index.figures.get(id) ?? []))} />
           </a>
         </li>
       ))}
@@ -41,20 +39,54 @@ export function ConflictLinks({ index }: { index: FindingIndex }) {
   );
 }
 
-/** The words of a value, later ones where it is given twice, and in brackets who gives it and the article's words for its time. */
-function ValueWords({ index, row: { figure, repeats } }: { index: FindingIndex; row: PlotRow }) {
+/** The values beside each other, each with the kinds of caveat that do not go for all of them. */
+function Values({ index, rows }: { index: FindingIndex; rows: readonly PlotRow[] }) {
+  const common = commonKinds(index, rows);
+  return (
+    <>
+      {rows.map((row, place) => (
+        <>
+          {place > 0 && ' · '}
+          <ValueWords index={index} row={row} without={common} />
+        </>
+      ))}
+    </>
+  );
+}
+
+interface ValueWordsProps {
+  index: FindingIndex;
+  row: PlotRow;
+  without: ReadonlySet<CaveatKind>;
+}
+
+/** The words of a value, later ones where it is given twice, and in brackets who gives it, the article's words for its time, and how surely. */
+function ValueWords({ index, row, without }: ValueWordsProps) {
   const { text } = index.analysis;
+  const { figure, repeats } = row;
   const speaker = index.speakers.get(figure.speaker ?? '');
   const dated = figure.dated && `“${wordsOf(text, [figure.dated])}”`;
+  const kinds = [...kindsOfRow(index, row)].filter((kind) => HOW_SURELY.has(kind) && !without.has(kind));
+  const parts = [
+    speaker && (
+      <>
+        {shortName(index, speaker)}
+        {speaker.kind === 'unnamed' && <UnnamedSign />}
+      </>
+    ),
+    dated,
+    ...kinds.map((kind) => <CaveatLabel key={kind} kind={kind} />),
+  ].filter(Boolean);
   return (
     <>
       <span class="value">{wordsOf(text, [(repeats.at(-1) ?? figure).span])}</span>
-      {(speaker || dated) && ' ('}
-      {speaker && shortName(index, speaker)}
-      {speaker?.kind === 'unnamed' && <UnnamedSign />}
-      {speaker && dated && ', '}
-      {dated}
-      {(speaker || dated) && ')'}
+      {parts.map((part, place) => (
+        <>
+          {place === 0 ? ' (' : ', '}
+          {part}
+          {place === parts.length - 1 && ')'}
+        </>
+      ))}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { formatNumber, t, tn } from '../lib/i18n.ts';
-import type { CaveatKind, Conflict, Figure } from '../lib/model.ts';
-import { KindLabels, kindsOf } from './CaveatLabel.tsx';
+import type { Conflict, Figure } from '../lib/model.ts';
+import { KindLabels } from './CaveatLabel.tsx';
 import { FigureItem } from './FigureItem.tsx';
 import { BOUND_WORDS, FigureTable } from './FigureTable.tsx';
 import type { FindingEvents, FindingIndex } from './finding-index.ts';
@@ -9,7 +9,7 @@ import { wordsOf } from './finding-words.ts';
 import { PageText } from './PageText.tsx';
 import { BoundSign, PlotTrack } from './PlotTrack.tsx';
 import type { PlotAxis } from './plot-axis.ts';
-import { type PlotRow, plotRows } from './plot-rows.ts';
+import { commonKinds, plotRows } from './plot-rows.ts';
 
 interface FigurePlotProps {
   index: FindingIndex;
@@ -75,17 +75,6 @@ export function FigurePlot({ index, conflict, selected, events }: FigurePlotProp
       </div>
     </article>
   );
-}
-
-/** The kinds of caveat that all of the values stand under: said once, they let the others be seen. */
-function commonKinds(index: FindingIndex, rows: readonly PlotRow[]): ReadonlySet<CaveatKind> {
-  const [first, ...others] = rows.map(({ figure, repeats }) =>
-    kindsOf(
-      index,
-      [figure, ...repeats].flatMap(({ caveats }) => caveats),
-    ),
-  );
-  return new Set([...(first ?? [])].filter((kind) => others.every((kinds) => kinds.has(kind))));
 }
 
 /** The axis, a moment later: its scales weigh a fifth of the popup and are loaded only where figures differ. */

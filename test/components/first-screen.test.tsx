@@ -85,6 +85,19 @@ describe('figures that differ have a line at the top', () => {
     expect(differing(container)[0]?.textContent).toContain('about 3,000 (Col Ottmar Brandeis)');
   });
 
+  test('and how surely, where that is not said of all', () => {
+    const story = warStory();
+    const early = { ...story.caveats[0]!, id: 'c9', kind: 'preliminary' as const };
+    story.caveats.push(early);
+    const given = story.figures.find(({ id }) => id === 'f2')!;
+    Object.assign(given, { caveats: [...given.caveats, early.id] });
+    const { container } = draw(readyState(story));
+    expect(differing(container)[0]?.textContent).toContain('about 3,000 (Brandeis, ~Preliminary)');
+    for (const one of story.figures) Object.assign(one, { caveats: [early.id] });
+    const { container: shared } = draw(readyState(structuredClone(story)));
+    expect(differing(shared)[0]?.textContent).not.toContain('Preliminary');
+  });
+
   test('with the article’s words for the time of values then and now', () => {
     const story = warStory();
     const start = story.text.indexOf('since June');
