@@ -87,7 +87,9 @@ export function addHedgedClauses(reading: Reading, statements: readonly Attribut
 
 function statementOf(reading: Reading, { rule, core, anchor, sentence }: Hit<HedgeRule>): Attribution | null {
   const cue: Span = rule.words === 'after' ? core : [anchor, anchor + 1];
-  const after: Span = [cue[1], endWithQuoted(reading, sentence, core[1])];
+  // "Reportedly, the mill was sold."
+  const opens = anchor === sentence.first && reading.tokens[core[1]]?.text === ',';
+  const after: Span = [opens ? core[1] + 1 : cue[1], endWithQuoted(reading, sentence, core[1] + (opens ? 1 : 0))];
   const parts: Record<HedgeRule['words'], Span[]> = {
     around: [[subjectStart(reading, sentence, anchor, core[0]), cue[0]], after],
     after: [after],

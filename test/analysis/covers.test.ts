@@ -117,6 +117,11 @@ test('a clause under a hedge is a claim without a source', () => {
   expect(claims.map(({ target }) => target)).toEqual([statements[0]?.id]);
 });
 
+test('a hedge that opens a sentence limits the clause behind its comma', () => {
+  const text = `It rained. Reportedly, the mill was sold in May. The buyer stayed away.`;
+  expect(limited(text, 'alleged')).toEqual(['the mill was sold in May']);
+});
+
 test('a refusal makes no claim', () => {
   const text = `The mill declined to comment.`;
   expect(analyze(articleOfText(text)).claims).toEqual([]);
