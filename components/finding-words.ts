@@ -64,7 +64,9 @@ export function figureInContext(
   const next = measure === '' ? -1 : ahead.indexOf(measure);
   if (next !== -1) return { before: '', words, after: showControls(ahead.slice(0, next + measure.length)) };
   const last = measure === '' ? -1 : behind.lastIndexOf(measure);
-  if (last !== -1) return { before: showControls(behind.slice(last)), words, after: '' };
+  // "an incubation period of | one to seven | days"
+  const unitNext = unit !== '' && ahead.startsWith(` ${unit}`) ? ` ${showControls(unit)}` : '';
+  if (last !== -1) return { before: showControls(behind.slice(last)), words, after: unitNext };
   return { before: '', words, after: showControls(beginningOf(ahead)) };
 }
 

@@ -170,8 +170,9 @@ describe('a figure in its sentence', () => {
     const one: Figure = { ...analysis.figures[0]!, span: [at, at + figure.length], of, unit };
     return Object.values(figureInContext(analysis, one)).join('|');
   };
-  test.each([
+  test.each<[sentence: string, figure: string, of: string | null, expected: string, unit?: string]>([
     ['Some 30 carts of grain were lost.', 'Some 30', 'carts of grain', '|Some 30| carts of grain'],
+    ['The fever has a span of five to nine days.', 'five to nine', 'span', 'span of |five to nine| days', 'days'],
     ['The tax on salt rose to 4.2% in May.', '4.2%', 'tax on salt', 'tax on salt rose to |4.2%|'],
     ['A toll of $5m was missing from the chest, she said.', '$5m', null, '|$5m| was missing from the chest'],
     ['He counted nine. Boats came later.', 'nine', 'boats', '|nine|'],
@@ -182,7 +183,7 @@ describe('a figure in its sentence', () => {
       null,
       '|About 40| of those who had waited by the gate …',
     ],
-  ])('%s', (sentence, figure, of, expected) => expect(shown(sentence, figure, of)).toBe(expected));
+  ])('%s', (sentence, figure, of, expected, unit = '') => expect(shown(sentence, figure, of, unit)).toBe(expected));
 });
 
 test('each bound has a shape of its own', () => {
