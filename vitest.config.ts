@@ -6,7 +6,7 @@ import { bareWords } from './scripts/words-plugin.ts';
 // Tests in a browser see no environment but what has this prefix.
 process.env.VITE_FUZZ_RUNS ??= process.env.FUZZ_RUNS ?? '500';
 
-/** The table of hostile pages is long work in short files, which else come last: then one browser works and the others wait. */
+/** The table of hostile pages is long work in short files, which else come last: then one browser works and the other waits. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const isTable = ({ moduleId }: TestSpecification) => /\/(?:firefox-)?pages\.trust\.ts$/.test(moduleId);
@@ -64,7 +64,7 @@ export default defineConfig({
           name: 'trust',
           environment: 'node',
           include: ['test/hostile/**/*.trust.ts'],
-          // Three files at a time by scripts/test.ts and scripts/trust.ts, on two cores: much of a run is waiting.
+          // Two files at a time by scripts/test.ts and scripts/trust.ts: two cores, of which a browser under test keeps one busy.
           testTimeout: 90_000,
           retry: 1, // as below
           hookTimeout: 120_000,

@@ -44,7 +44,7 @@ function step(name: string, [command, ...args]: string[]): void {
 function vitest(project: string): void {
   const started = performance.now();
   const report = join(reports, `${project}.json`);
-  const workers = project === 'trust' ? ['--maxWorkers=3'] : []; // see vitest.config.ts
+  const workers = project === 'trust' ? ['--maxWorkers=2'] : []; // see vitest.config.ts
   const args = [
     'run',
     '--project',

@@ -53,7 +53,7 @@ function verdictOf(number: number, tests: string | undefined): string {
     ? [projectOf(tests), [tests]]
     : ['trust', hostile.map((file) => `test/hostile/${file}`)];
   const selected = tests ? [] : ['-t', `case ${number} · `];
-  const options = ['--project', project, '--maxWorkers=3', '--reporter=json', `--outputFile.json=${report}`];
+  const options = ['--project', project, '--maxWorkers=2', '--reporter=json', `--outputFile.json=${report}`];
   run('node_modules/.bin/vitest', ['run', ...options, ...selected, ...files], copy);
   const all = reportedTests(report);
   if (!all) return 'NO REPORT';

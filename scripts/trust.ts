@@ -75,7 +75,7 @@ function isAbout(name: string, number: number, browser: string): boolean {
 function runTests(project: string, files: readonly string[]): TestResult[] {
   const folder = mkdtempSync(join(tmpdir(), 'caveat-trust-'));
   const report = join(folder, 'report.json');
-  const workers = project === 'trust' ? ['--maxWorkers=3'] : [];
+  const workers = project === 'trust' ? ['--maxWorkers=2'] : [];
   const args = ['run', '--project', project, ...workers, '--reporter=json', `--outputFile.json=${report}`, ...files];
   const done = spawnSync('node_modules/.bin/vitest', args, {
     cwd: ROOT,

@@ -34,7 +34,7 @@ async function useEverything(lab: FirefoxLab): Promise<Record<string, number>> {
   return pressed;
 }
 
-/** In a view of ours: presses each control once, those too that come to light by it, then all of the export menu. Gives how many. */
+/** In a view of ours: presses the controls, those too that come to light by it, each once, then all of the export menu. Gives how many. */
 async function pressAll(view: Document): Promise<number> {
   const turn = () => new Promise((done) => setTimeout(done, 20));
   const window = view.defaultView as Window;
@@ -42,12 +42,17 @@ async function pressAll(view: Document): Promise<number> {
   // What would ask the browser, or lead to another tab that then is in front.
   const leftAlone = /allow|all sites|always|import|reset|options|shortcuts|welcome/i;
   const controls = ':is(button, summary, input[type=checkbox], input[type=radio]):not([role=menuitem], [data-met])';
+  const met = new Map<string, number>();
   let count = 0;
   for (let i = 0; i < 300; i++) {
     const control = view.querySelector<HTMLElement>(controls);
     if (!control) break;
     control.setAttribute('data-met', '');
     if (leftAlone.test(`${control.textContent} ${control.ariaLabel}`)) continue;
+    const name = control.textContent || `${control.ariaLabel} ${control.id}`;
+    const times = (met.get(name) ?? 0) + 1;
+    met.set(name, times);
+    if (times > 3) continue; // of those with one name a few
     control.click();
     count++;
     await turn();
@@ -78,7 +83,7 @@ describe('the extension as built', () => {
   test('case 30 · firefox · every feature used: the log holds nothing but the pages', async () => {
     const pressed = await useEverything(lab);
     expect(lab.strayRequests()).toEqual([]);
-    for (const [view, count] of Object.entries({ popup: 30, options: 10, welcome: 20, sidebar: 30 }))
+    for (const [view, count] of Object.entries({ popup: 25, options: 10, welcome: 20, sidebar: 20 }))
       expect(pressed[view], `controls of the ${view}`).toBeGreaterThan(count);
   });
 });

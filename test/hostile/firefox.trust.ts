@@ -141,9 +141,9 @@ test('case 14 · firefox · back from another page: one content script, the stat
 test('case 16 · firefox · the background ended 50 times at odd moments: an answer, never an endless wait', async () => {
   const page = await lab.open(storyPage());
   let tabId = 0;
-  for (let i = 0; i < 10; i++) {
+  for (let i = 0; i < 5; i++) {
     tabId = await lab.firefox.clickToolbar(page);
-    for (let k = 0; k < 5; k++) {
+    for (let k = 0; k < 10; k++) {
       await lab.firefox.stopBackground();
       await new Promise((done) => setTimeout(done, (i * 7 + k * 13) % 40));
     }

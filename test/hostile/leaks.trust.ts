@@ -45,42 +45,46 @@ async function panelFor({ browser }: Lab, page: Page): Promise<Page> {
   return panel;
 }
 
-const CONTROLS = ':is(button, summary, input[type=checkbox], input[type=radio])';
-/** What would ask the browser, or the reader's disk. */
-const LEFT_ALONE = /allow|all sites|always|import|reset/i;
 const MOST_CONTROLS = 300;
-const MOST_OF_A_NAME = 3;
 
 /**
  * Presses the controls of a view, those too that come to light by it, each once, and of those with one name a few; each with the right tab in
  * front. Gives how many took the click.
  */
 async function pressAll(view: Page, front = view): Promise<number> {
-  const fresh = view.locator(`${CONTROLS}:not([data-met], [role=menuitem])`).filter({ visible: true });
-  await fresh.first().waitFor();
-  const met = new Map<string, number>();
+  await view.locator('button:visible').first().waitFor();
   let count = 0;
-  for (let i = 0; i < MOST_CONTROLS && (await fresh.count()) > 0; i++) {
-    const control = await fresh.first().elementHandle();
-    const name = await control?.evaluate((element) => {
-      element.setAttribute('data-met', '');
-      const { labels = null } = element as HTMLInputElement;
-      return [element.textContent, element.ariaLabel, ...[...(labels ?? [])].map((label) => label.textContent)].join(
-        ' ',
-      );
-    });
-    if (!control || name === undefined || LEFT_ALONE.test(name)) continue;
-    const times = (met.get(name) ?? 0) + 1;
-    met.set(name, times);
-    if (times > MOST_OF_A_NAME) continue;
+  for (let i = 0; i < MOST_CONTROLS; i++) {
+    const control = (await view.evaluateHandle(nextControl)).asElement();
+    if (!control) break;
     await front.bringToFront(); // the last one may have brought another there
-    const took = control.click({ timeout: 400, noWaitAfter: true }).then(
+    count += await control.click({ timeout: 400, noWaitAfter: true }).then(
       () => 1,
       () => 0,
     );
-    count += await took;
   }
   return count;
+}
+
+/** In a view of ours: the next control to press, which is marked as met; null when there is none. */
+function nextControl(): Element | null {
+  const controls = ':is(button, summary, input[type=checkbox], input[type=radio]):not([role=menuitem], [data-met])';
+  // What would ask the browser, or the reader's disk.
+  const leftAlone = /allow|all sites|always|import|reset/i;
+  const counts: Map<string, number> = Reflect.get(window, 'metControls') ?? new Map();
+  Reflect.set(window, 'metControls', counts);
+  for (const control of document.querySelectorAll<HTMLInputElement>(controls)) {
+    if (!control.checkVisibility()) continue;
+    control.setAttribute('data-met', '');
+    const words = [control.textContent, ...[...(control.labels ?? [])].map((label) => label.textContent)]
+      .join(' ')
+      .trim();
+    const name = words || (control.ariaLabel ?? '');
+    const times = (counts.get(name) ?? 0) + 1;
+    counts.set(name, times);
+    if (times <= 3 && !leftAlone.test(name)) return control;
+  }
+  return null;
 }
 
 /** All of the export menu. */
@@ -127,7 +131,7 @@ describe('the extension as built', () => {
     const pressed = await useEverything(lab);
 
     expect(lab.strayRequests()).toEqual([]);
-    for (const [view, count] of Object.entries({ popup: 30, options: 10, welcome: 20, panel: 30 }))
+    for (const [view, count] of Object.entries({ popup: 25, options: 10, welcome: 20, panel: 20 }))
       expect(pressed[view], `controls of the ${view}`).toBeGreaterThan(count);
   });
 });
