@@ -13,8 +13,11 @@ export interface Firefox {
   open(url: string): Promise<Page>;
   /** A page of the extension in a tab of its own. */
   openOwn(path: string): Promise<Page>;
-  /** A click on the toolbar button with the page in front: opens the real popup and grants activeTab. Gives the tab's id. */
-  clickToolbar(page: Page): Promise<number>;
+  /**
+   * A click on the toolbar button with the page in front: opens the real popup and grants activeTab. Gives the tab's id, a moment later: the
+   * popup asks which tab is in front, and no other may come before it has. Whoever waits for the reading itself needs no such moment.
+   */
+  clickToolbar(page: Page, wait?: 'a moment' | 'not'): Promise<number>;
   /** The popup for a tab, in a tab of its own: no driver can look into the real one. */
   openPopupTab(tabId: number): Promise<Page>;
   /** Whether the real sidebar is open, and shows the extension. */
@@ -177,14 +180,14 @@ export async function launchFirefox({ headless = true, extension = EXTENSION }: 
       await page.goto(url, { waitUntil: 'load', timeout: 20_000 });
       return page;
     },
-    async clickToolbar(page) {
+    async clickToolbar(page, wait = 'a moment') {
       await page.bringToFront();
       await rest(300); // the browser's own process hears of a new document a moment after the page is loaded
       // The driver's own idea of the address is late for a page that came back from the browser's memory.
       const url = await page.evaluate(() => location.href).catch(() => page.url());
       const tabId = await callInWindow(CLICK_ACTION, ADDON_ID, url);
       if (typeof tabId !== 'number') throw new Error('The toolbar button could not be clicked.');
-      await rest(300); // the popup asks which tab is in front: no other may come before it has
+      if (wait === 'a moment') await rest(300);
       return tabId;
     },
     openPopupTab: (tabId) => openOwn(`popup.html?tab=${tabId}`),

@@ -41,7 +41,7 @@ export async function openFirefoxLab(extension?: string): Promise<FirefoxLab> {
       return firefox.open(server.origin + path);
     },
     async read(page) {
-      const tabId = await firefox.clickToolbar(page);
+      const tabId = await firefox.clickToolbar(page, 'not');
       for (const deadline = Date.now() + PATIENCE_MS; Date.now() < deadline; ) {
         const state = await lab.stateOf(tabId);
         if (DONE.includes(state.kind)) return { tabId, state };
