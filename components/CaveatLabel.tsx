@@ -1,3 +1,4 @@
+import { caveatsOf, distinctKinds } from '../lib/export/finding-words.ts';
 import { kindLabel } from '../lib/i18n.ts';
 import type { CaveatKind } from '../lib/model.ts';
 import { CAVEAT_SIGNS } from './caveat-signs.ts';
@@ -44,8 +45,5 @@ export function KindLabels({ kinds }: { kinds: readonly CaveatKind[] }) {
 }
 
 /** Refusals to comment stand among the responses. */
-export function kindsOf(index: FindingIndex, caveats: readonly string[]): Set<CaveatKind> {
-  const kinds = new Set(caveats.flatMap((id) => index.caveats.get(id)?.kind ?? []));
-  kinds.delete('no-response');
-  return kinds;
-}
+export const kindsOf = (index: FindingIndex, caveats: readonly string[]): Set<CaveatKind> =>
+  new Set(distinctKinds(caveatsOf(index, caveats)));

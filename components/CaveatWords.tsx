@@ -1,3 +1,4 @@
+import { limitedBy } from '../lib/export/finding-words.ts';
 import { t, tn } from '../lib/i18n.ts';
 import type { Caveat } from '../lib/model.ts';
 import { CaveatLabel, KindLabels } from './CaveatLabel.tsx';
@@ -51,9 +52,7 @@ interface CaveatWordsProps {
 }
 
 export function CaveatWords({ index, caveat, labelled, counted }: CaveatWordsProps) {
-  const others = caveat.covers.filter((id) => index.statements.has(id) || index.figures.has(id));
-  // A statement and the figure in it are one claim to a reader.
-  const claims = others.filter((id) => !others.includes(index.figures.get(id)?.statement ?? ''));
+  const claims = limitedBy(index, caveat);
   return (
     <p class="caveat-words">
       {labelled && (

@@ -1,5 +1,5 @@
 /** What stands in the note beside a highlight, in the reader's language. */
-import { caveatsOf, cueOf, distinctKinds } from '../export/finding-words.ts';
+import { caveatsOf, cueOf, distinctKinds, limitedBy } from '../export/finding-words.ts';
 import { type Lookup, lookupOf } from '../export/lookup.ts';
 import type { Note } from '../highlight-plan.ts';
 import { fillIn } from '../interface-language.ts';
@@ -25,7 +25,7 @@ export function notebookOf(analysis: Analysis, language: Settings['language']): 
 /** The kind, the claims the caveat limits, each with who gives it, and what the kind means. */
 export function noteOfCaveat(caveat: Caveat, book: Notebook): Note {
   const { words, speakers } = book;
-  const limited = limitedBy(caveat, book);
+  const limited = limitedBy(book, caveat);
   const [who, ...others] = new Set(limited.length > 0 ? limited.map(({ speaker }) => speaker) : [caveat.speaker]);
   const isShared = others.length === 0;
   const lines = limited.slice(0, MAX_CLAIMS).map((finding) => {
@@ -42,15 +42,6 @@ export function noteOfCaveat(caveat: Caveat, book: Notebook): Note {
     words: lines.join('\n'),
     why: words.notes.why[KIND_NAMES[caveat.kind]],
   };
-}
-
-/** A refusal says nothing of the claims of others; a statement and the figure in it are one claim to a reader. */
-function limitedBy({ covers, kind }: Caveat, { statements, figures }: Notebook): (Statement | Figure)[] {
-  if (kind === 'no-response') return [];
-  const statementOf = (id: string) => figures.get(id)?.statement ?? '';
-  return covers
-    .filter((id) => !covers.includes(statementOf(id)))
-    .flatMap((id) => statements.get(id) ?? figures.get(id) ?? []);
 }
 
 /** Who gives it, the figure with what it counts, its kinds of caveat, and what else the article gives for the same thing. */

@@ -92,3 +92,12 @@ export function caveatsOf({ caveats }: Lookup, ids: readonly string[]): Caveat[]
 export const distinctKinds = (caveats: readonly Caveat[]): CaveatKind[] => [
   ...new Set(caveats.map(({ kind }) => kind)),
 ];
+
+/** The claims a caveat limits. A refusal says nothing of the claims of others; a statement and the figure in it are one claim to a reader. */
+export function limitedBy({ statements, figures }: Lookup, { covers, kind }: Caveat): (Statement | Figure)[] {
+  if (kind === 'no-response') return [];
+  const statementOf = (id: string) => figures.get(id)?.statement ?? '';
+  return covers
+    .filter((id) => !covers.includes(statementOf(id)))
+    .flatMap((id) => statements.get(id) ?? figures.get(id) ?? []);
+}

@@ -1,6 +1,6 @@
 /** Rival counts as news words them, and counts that only look like rivals. All sentences are invented. */
 import { expect, test } from 'vitest';
-import { conflictsIn } from '../helpers/conflicts.ts';
+import { conflictsIn, rivalsIn } from '../helpers/conflicts.ts';
 
 test.each([
   ['Organisers said 60,000 people marched in Orlo. The police figure was 22,000.', '60,000 ≠ 22,000'],
@@ -200,11 +200,7 @@ test.each([
     'at least 52 ≠ five ≠ 52 ≠ five',
   ],
 ])('%s', (text, expected) => {
-  expect(
-    conflictsIn(text)
-      .map((words) => words.join(' ≠ '))
-      .join('; '),
-  ).toBe(expected);
+  expect(rivalsIn(text)).toBe(expected);
 });
 
 test.each([

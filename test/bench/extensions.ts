@@ -16,13 +16,24 @@ export function grantedCopy(): string {
 
 /** An extension whose worker does nothing; it opens a page at its install, which is what is waited for. */
 export function emptyExtension(): string {
+  return extensionOf({
+    'manifest.json': JSON.stringify({ manifest_version: 3, name: 'Nothing', version: '1', background: WORKER }),
+    'worker.js': "chrome.runtime.onInstalled.addListener(() => chrome.tabs.create({ url: 'welcome.html' }));",
+    'welcome.html': '<!doctype html><title>Nothing</title>',
+  });
+}
+
+/** An extension with a button that opens its popup; `worker.js` is its worker. */
+export function popupExtension(files: { 'popup.html': string; 'worker.js': string; 'popup.js'?: string }): string {
+  const action = { default_popup: 'popup.html' };
+  const manifest = { manifest_version: 3, name: 'Popup', version: '1', permissions: ['activeTab'], action };
+  return extensionOf({ ...files, 'manifest.json': JSON.stringify({ ...manifest, background: WORKER }) });
+}
+
+const WORKER = { service_worker: 'worker.js' };
+
+function extensionOf(files: Record<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), 'caveat-nothing-'));
-  const manifest = { manifest_version: 3, name: 'Nothing', version: '1', background: { service_worker: 'worker.js' } };
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  writeFileSync(
-    join(folder, 'worker.js'),
-    "chrome.runtime.onInstalled.addListener(() => chrome.tabs.create({ url: 'welcome.html' }));",
-  );
-  writeFileSync(join(folder, 'welcome.html'), '<!doctype html><title>Nothing</title>');
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   return folder;
 }

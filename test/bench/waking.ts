@@ -2,26 +2,17 @@
  * Part 4: the worker killed, then a click to the full popup, against a worker that is awake; and the same of an extension whose worker does
  * nothing but answer its popup, which tells what of the difference is the browser's own.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { build } from '../../scripts/build.ts';
 import { EXTENSION, launchChromium } from '../e2e/chromium.ts';
 import { demoPage, servePages } from '../e2e/server.ts';
+import { popupExtension } from './extensions.ts';
 import { type BenchRow, median } from './table.ts';
 
 const ROUNDS = 7;
 
 const IDLE_FILES = {
-  'manifest.json': JSON.stringify({
-    manifest_version: 3,
-    name: 'Idle',
-    version: '1',
-    permissions: ['activeTab'],
-    action: { default_popup: 'popup.html' },
-    background: { service_worker: 'background.js' },
-  }),
-  'background.js': 'chrome.runtime.onMessage.addListener((_question, _sender, answer) => answer(1));',
+  'worker.js': 'chrome.runtime.onMessage.addListener((_question, _sender, answer) => answer(1));',
   'popup.html':
     '<!doctype html><meta charset="utf-8"><h1 style="width: 300px">Idle</h1><script src="popup.js"></script>',
   'popup.js':
@@ -31,8 +22,7 @@ const IDLE_FILES = {
 export async function run(): Promise<BenchRow[]> {
   build('chrome');
   const server = await servePages({ '/story': demoPage() });
-  const idle = mkdtempSync(join(tmpdir(), 'caveat-idle-'));
-  for (const [name, text] of Object.entries(IDLE_FILES)) writeFileSync(join(idle, name), text);
+  const idle = popupExtension(IDLE_FILES);
   const own = await timesOf(EXTENSION, `${server.origin}/story`);
   const least = await timesOf(idle, `${server.origin}/story`);
   rmSync(idle, { recursive: true });

@@ -7,3 +7,9 @@ export function conflictsIn(text: string): string[][] {
   const words = new Map(figures.map(({ id, span }) => [id, text.slice(...span)]));
   return conflicts.map((conflict) => conflict.figures.map((id) => words.get(id) ?? ''));
 }
+
+/** The same on one line: "40 ≠ 61; 12 ≠ 9". */
+export const rivalsIn = (text: string): string =>
+  conflictsIn(text)
+    .map((words) => words.join(' ≠ '))
+    .join('; ');
