@@ -48,7 +48,9 @@ export function headOf({ tokens, classes }: Reading, [first, last]: Span, names:
     if (classes[i] === 'adjective' && follows && i > first && classes[i - 1] === 'noun') break;
     // "Tools in Hand’s | director": one name and its possessor.
     const inside = next && i + 2 < last && startsWithCapital(next.text) && isPossessive(next.text);
-    if (inside && i > first && startsWithCapital((tokens[i - 1] as Token).text)) continue;
+    // "Ann Roe of | Norland's Pilots": a person, and whose.
+    const person = names.some((each) => each.last === i && each.words.length > 1 && each.kind !== 'body');
+    if (inside && !person && i > first && startsWithCapital((tokens[i - 1] as Token).text)) continue;
     if (i > first && AFTER_HEAD.has(token.lower)) {
       const counts =
         token.lower === 'of' &&

@@ -131,6 +131,8 @@ test.each([
   [KIND, 'Ann Roe left.\n⟦Val Roe, keeper of the weir⟧, spoke. ⟦She⟧ left.', ['Val Roe', 'Val Roe']],
   [KIND, '⟦Hannesa Coetz, MMC for Roads⟧, said so. ⟦Coetz⟧ left.', ['Hannesa Coetz', 'Hannesa Coetz']],
   [KIND, '⟦Harbour engineer Sadia Mills⟧ spoke.', ['Sadia Mills']],
+  [KIND, '⟦Dana Orme of Gorse’s Lost Boats Fund⟧ spoke. ⟦Orme⟧ left.', ['Dana Orme', 'Dana Orme']],
+  [KIND, '⟦Dana Orme of Gorse’s weir office⟧ spoke.', ['Dana Orme']],
   [
     KIND,
     '⟦Port spokeswoman Dana Roe⟧ spoke. ⟦A mill spokesman⟧ wrote. ⟦The spokesman⟧ left.',
