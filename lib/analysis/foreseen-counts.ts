@@ -12,6 +12,7 @@ import type { VerbForm } from './verb-forms.ts';
 const FORESEES = new Set(['expect', 'forecast', 'predict', 'project']);
 const EXPERTS = /^(?:analysts|economists|forecasters|experts|brokers|traders)['’]?$/;
 const FORECAST = /^(?:forecasts?|estimates?|expectations?|predictions?|projections?)$/;
+const FORESEEN = /^(?:expected|forecast|predicted|projected)$/;
 const AROUND = /^(?:the|about|around|some|nearly|almost|roughly|[$£€¥])$/;
 /** From a verb to the number it foresees, and from a number to "forecast", in items. */
 const OBJECT = 9;
@@ -38,11 +39,13 @@ export function atForeseen(walk: Walk, at: number, lemma: string, form: VerbForm
   return true;
 }
 
-/** "the 94 cents a share | forecast | of analysts", "analysts’ | forecast | of 94 cents": whose the noun at `at` is. */
+/** "the 94 cents a share | forecast | of analysts", "94 cents | expected | by analysts", "analysts’ | forecast | of 94 cents": whose the word at `at` is. */
 export function atForecastNoun(walk: Walk, at: number): boolean {
   const { items, text } = walk;
   const cue: [number, number] = [items[at]!.start, items[at]!.end];
-  if (!FORECAST.test(items[at]!.lower) || items[at + 1]?.lower !== 'of') return false;
+  const { lower } = items[at]!;
+  const link = items[at + 1]?.lower;
+  if (link === 'by' ? !FORESEEN.test(lower) : !FORECAST.test(lower) || link !== 'of') return false;
   if (EXPERTS.test(items[at + 2]?.lower ?? '')) {
     const first = Math.max(walk.used, at - OBJECT);
     const number = items.findLastIndex(({ kind }, k) => k >= first && k < at && kind === 'number');
@@ -50,6 +53,7 @@ export function atForecastNoun(walk: Walk, at: number): boolean {
     give(walk, { from: at + 2, to: at + 3 }, cue, [span(walk, startOfAmount(walk, number), at)], RULE);
     return true;
   }
+  if (link === 'by') return false;
   const owner = [at - 1, at - 2].find((k) => EXPERTS.test(items[k]?.lower ?? ''));
   if (owner === undefined || owner < walk.used || amountAt(text, items, at + 2) !== 'money') return false;
   const end = endOfContent(text, items, { at: at + 2, sort: 'thing' }, false, 'past');

@@ -61,8 +61,9 @@ export function atAccording(walk: Walk, i: number) {
   const left = (clauseLeft(walk, i) ? null : taggedQuotation(walk, i)) ?? leftContent(walk, i);
   if (!left) return;
   const content = [left.span];
+  // "40 came, according to the guild, and 90 according to the crew": the rest is another's.
   const right = rightContent(walk, overDescription(items, run.to), left.quoted);
-  if (right) content.push(right);
+  if (right && !/\baccording to\b/.test(walk.text.slice(...right))) content.push(right);
   add(walk, {
     source: runSpan(walk, run),
     cue,

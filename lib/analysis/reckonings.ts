@@ -9,7 +9,7 @@ import { subjectBefore } from './subjects.ts';
 
 /** What a number is put on. Of other things that are put somewhere "at 12 gates" says where. */
 const MEASURED = new Set(
-  `number figure toll total count tally crowd turnout attendance audience losses loss casualties dead deaths injured wounded cost costs bill price value
+  `number numbers figure toll total count tally crowd turnout attendance audience losses loss casualties dead deaths injured wounded cost costs bill price value
   damage damages rise increase fall drop decline growth amount size share stake proportion percentage rate odds chance chances likelihood probability population
   inflation unemployment depth distance magnitude height length width weight strength age revenue profit deficit debt shortfall budget it that`
     .trim()

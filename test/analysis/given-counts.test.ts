@@ -20,6 +20,12 @@ describe('who gives a number', () => {
     ['what they expect', '‹Analysts polled by Tide› had expected ⟦59 cents a share⟧.'],
     ['what a firm expects', '‹The mill› now expects ⟦earnings of 40 cents to 52 cents a share⟧.'],
     ['a forecast of theirs', 'It beat ⟦the 81 cents a share loss⟧ forecast of ‹analysts›.'],
+    ['what is expected by them', 'It earned 41 cents a share, compared with ⟦36 cents⟧ expected by ‹analysts›.'],
+    ['numbers', '‹Police estimates› put ⟦the marchers’ numbers at just 900⟧.'],
+    [
+      'each its own',
+      '⟦Some 40 per cent stayed away⟧, according to ‹the guild›, ⟦75 per cent⟧ according to ‹the union›.',
+    ],
     ['their forecast', 'It missed ‹analysts’› average estimate of ⟦$3 billion⟧.'],
     ['an appeal for money', '‹The charity› appealed for ⟦$12 million to feed 50,000 people⟧.'],
     ['a call for money', '‹The charity› called for ⟦$40 million in aid⟧.'],
