@@ -6,6 +6,8 @@ import type { Part } from './number-parts.ts';
 
 /** Before "from A to B": how many words back the verb of change may stand. */
 const VERB_REACH = 12;
+/** The ends of a range of counts lie no farther apart than this factor. */
+const MAX_SPREAD = 10;
 
 /** The second half of a range that begins with `amount` ("5 to 8 per cent", "$62-$68", "between 3 and 5"), or null. */
 export function readRange(parts: readonly Part[], amount: Amount): { high: Amount; from: boolean } | null {
@@ -30,7 +32,8 @@ export function readRange(parts: readonly Part[], amount: Amount): { high: Amoun
       (parts[end]?.lower === 'to' &&
         !from &&
         !planned &&
-        (amount.unit || amount.currency) &&
+        // "fell 3,000 to 41,000"
+        (amount.unit || amount.currency || (!high.unit && high.value > MAX_SPREAD * lowEnd(amount, high))) &&
         isChangeBefore(parts, amount.first))
     )
       continue;
@@ -103,7 +106,7 @@ function isChanging(parts: readonly Part[], first: number, high: Amount): boolea
     if (
       verbOfChange(word.lower) ||
       nounOfChange(word.lower) ||
-      /^(?:up|down|revised?|changed?|went|moved?|gone|upgraded?|downgraded?)$/.test(word.lower)
+      /^(?:up|down|revised?|changed?|went|moved?|gone|upgraded?|downgraded?|br(?:ing(?:s|ing)?|ought))$/.test(word.lower)
     )
       return true;
   }

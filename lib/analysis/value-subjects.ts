@@ -98,13 +98,14 @@ function totalBefore(parts: readonly Part[], head: number): Phrase | null {
     if (parts[i]?.lower !== 'of' || !/^(?:number|count|tally)$/.test(parts[i - 1]?.lower ?? '')) continue;
     const noun = i + 1;
     const next = parts[noun + 1];
-    // "the number of hens in Orlo": of those named last.
-    if (noun >= head || !next || !/^(?:known|believed|confirmed|reported|feared|who|thought|still)$/.test(next.lower))
-      return null;
+    if (noun >= head || !next || !WHOSE.test(next.lower)) return null;
     return { first: i - 1, last: noun + 1, head: noun };
   }
   return null;
 }
+
+/** "people | without power in Orlo", "jobs | at risk" */
+const WHOSE = /^(?:known|believed|confirmed|reported|feared|who|thought|still|at|with|without|in|on|aboard|under|from)$/;
 
 /** What is a number of people itself, whatever it is of or from. */
 const WHOLE =

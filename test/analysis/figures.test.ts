@@ -164,6 +164,9 @@ describe('values are in full units', () => {
 
   test('what changed from one value to another are two figures', () => {
     expect(values('The grant was cut from $9m to $4m.')).toEqual([9e6, 4e6]);
+    expect(values('Claims fell 3,100 to 41,000.')).toEqual([3100, 41_000]);
+    expect(values('It brings the bill from $4m to $9m.')).toEqual([4e6, 9e6]);
+    expect(values('Catches fell 3 to 5 per cent.')).toEqual([[3, 5]]);
   });
 });
 
@@ -227,6 +230,8 @@ describe('the unit is what is counted, "%" or the currency', () => {
     ['Repair and cleaning crews found 40 broken pipes.', 'pipes'],
     ['It hired 90 repair and cleaning workers.', 'workers'],
     ['The number of cases doubled to 4,000.', 'cases'],
+    ['The number of weavers without lamps in Orlo doubled to 4,000.', 'weavers'],
+    ['The number of posts at risk from the end of Tarn Mills is 320.', 'posts'],
     ['A tremor of magnitude 5.8 was felt.', 'magnitude'],
     ['The quake measured 5.8 and lasted a minute.', 'magnitude'],
     ['It had six social media and travel companies share details.', 'companies'],
