@@ -53,9 +53,10 @@ const TELLING = 1_000;
 export function joinSameValues(groups: Groups, counted: readonly Counted[]) {
   const byUnit = (one: Counted) => `${one.figure.value} ${one.figure.unit.toLowerCase()}`;
   const byFate = (one: Counted) => `${one.figure.value} ${one.fate}`;
+  const byValue = ({ figure }: Counted) => `${figure.value}`;
   const given = new Map<string, Counted>();
   for (const index of groups.keys())
-    for (const keyOf of [byUnit, byFate]) given.set(keyOf(counted[index] as Counted), counted[index] as Counted);
+    for (const keyOf of [byUnit, byFate, byValue]) given.set(keyOf(counted[index] as Counted), counted[index] as Counted);
   for (const one of counted) {
     const { value } = one.figure;
     if (groups.has(one.index) || typeof value !== 'number' || one.part) continue;
@@ -63,8 +64,9 @@ export function joinSameValues(groups: Groups, counted: readonly Counted[]) {
     // "40 soldiers killed", "the toll of 40"
     const bare = one.inHeadline && one.figure.of === null;
     const same =
-      harmed && (bare || areSameVictims(harmed.victims, one.victims, shareName(harmed, one))) ? harmed : named;
-    if (!same) continue;
+      (bare && !one.figure.unit && value > CHANCE && given.get(`${value}`)) ||
+      (harmed && (bare || areSameVictims(harmed.victims, one.victims, shareName(harmed, one))) ? harmed : named);
+    if (!same || areOpposed(same, one)) continue;
     const great = value >= TELLING || (value > CHANCE && isCounted(same));
     const told =
       one.inHeadline ||
@@ -76,6 +78,9 @@ export function joinSameValues(groups: Groups, counted: readonly Counted[]) {
 
 /** "half a million": round values come by chance. */
 const isRound = (value: number) => /^\d0{3,}$/.test(String(value));
+/** "sales rose 4%" and "fell 4%" */
+const areOpposed = ({ figure: a }: Counted, { figure: b }: Counted) =>
+  a.change !== null && b.change !== null && a.change !== b.change;
 const isCounted = ({ figure }: Counted) => figure.rule === 'count';
 function isOfOnePlace(a: Counted, b: Counted): boolean {
   if (b.inHeadline) return true;

@@ -47,6 +47,8 @@ function isComparable(reading: Reading, one: Counted): boolean {
   if (rule === 'money' && before.at(-1)?.lower.endsWith('ing')) return false;
   return (
     !change &&
+    // "over budget by $1m": a difference
+    !(before.at(-1)?.lower === 'by' && before.some(({ lower }) => /^(?:over|under|exceed|exceeded)$/.test(lower))) &&
     /^(?:count|money|percent(?:-range)?)$/.test(rule) &&
     !before.some(({ lower }) => OWN.test(lower) || WANTS.test(lower))
   );

@@ -11,7 +11,7 @@ const PART_BEHIND = /^(?:them|those|whom|these)$/;
 const REST = 14;
 const MAY = /^(?:can|could|may|must|to)$/;
 const HIS = /^(?:his|her|my)$/;
-const CAPACITY = /^(?:licensed|licenced|designed|built|meant|certified|rated|room|capacity|permitted)$/;
+const CAPACITY = /^(?:licensed|licenced|designed|built|meant|certified|rated|room|capacity|permitted|allowed)$/;
 
 /**
  * Whether a figure counts some of those another one counts, or what a thing can hold, and so is no rival of the whole. `lower` gives the words of
@@ -41,7 +41,7 @@ export function isPart(
       verbOfChange(lower(start - 2)) !== null &&
       /^(?:could|may|might)$/.test(lower(start - 3))) ||
     // "licensed for 75": what a thing can hold
-    [2, 3].some((back) => CAPACITY.test(lower(start - back))) ||
+    [1, 2, 3].some((back) => CAPACITY.test(lower(start - back))) ||
     /^holds?$/.test(lower(start - 1)) ||
     // "his three brothers drowned", "four of his men"
     HIS.test(lower(start - 1)) ||

@@ -3,11 +3,11 @@ import type { Figure } from '../model.ts';
 import { firstFrom } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import { isPart } from './counted-parts.ts';
-import { isEverywhere, isPlace, ownPlaces, stemOf } from './figure-places.ts';
+import { isEverywhere, isPlace, ownPlaces, placeBefore, stemOf } from './figure-places.ts';
 import { beginsEvent, endOfMainClause, isElsewhere, PLACES, periodOf } from './periods.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { areDisjoint, isCents } from './same-quantity.ts';
-import { type Fate, fateOf, fateOfNoun, fateOfNumber, namesFate, victimsOf } from './tolls.ts';
+import { type Fate, fateOf, fateOfNoun, fateOfNumber, fateOfWord, namesFate, victimsOf } from './tolls.ts';
 import { intervalOf } from './value-intervals.ts';
 
 /** A figure with what its sentence says about the thing counted. */
@@ -186,10 +186,11 @@ function readCounted(reading: Reading, figure: Figure, index: number, setting: S
   const head = endOfNoun(reading, figure, end, last);
   const lowerNamed = named.map((word) => word.toLowerCase());
   const fate = isCount(figure)
-    ? ((head === end || TOTAL_OF.test(figure.of ?? '') ? fateOfNumber(range(first, start)) : null) ??
+    ? ((head === end ? fateOfWord(lower(end)) : null) ??
+      (head === end || TOTAL_OF.test(figure.of ?? '') ? fateOfNumber(range(first, start)) : null) ??
       fateOfNoun(figure.unit, fateOf(lowerNamed, range(start - 5, start), range(head, head + 20))))
     : null;
-  const own = ownPlaces(reading, end, last);
+  const own = ownPlaces(reading, end, last) ?? placeBefore(reading, first, start);
   return {
     ...setting,
     index,

@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Counted } from './counted.ts';
 import { tokensBefore, tokensBehind } from './figure-words.ts';
 import type { Reading } from './reading.ts';
-import { areOfOneSize, differ, haveSameUnit } from './same-quantity.ts';
+import { areOfOneSize, differ, haveSameUnit, isCents } from './same-quantity.ts';
 
 /** How many figures and sentences back the value that came is looked for, and another forecast. */
 const BACK = 8;
@@ -12,11 +12,13 @@ const FORECAST_REACH = 8;
 /** What came is not far from what was foreseen. */
 const MAX_RATIO = 2.5;
 const MAX_FORECAST_RATIO = 4;
+/** "rose 0.3 percent" where 0.1 was foreseen */
+const MAX_CHANGE_RATIO = 10;
 
 const EXPERTS = /^(?:analysts?|economists|forecasters|consensus|brokers|street)['’]?s?$/;
 const FORESEES = /^(?:expect|forecast|predict|anticipat|projected|projects|projection|consensus|picking)/;
 const MISSES =
-  /^(?:beat|beats|beating|topped|topping|miss|missed|missing|exceeded|exceeding|above|below|under|over|than|of)$/;
+  /^(?:beat|beats|beating|topped|topping|miss|missed|missing|exceeded|exceeding|above|below|under|over|than|of|with|against|versus)$/;
 const OTHER_CLAUSE = /^(?:but|while|whereas|although|though|said|;)$/;
 /** Between such a word and the value. */
 const BETWEEN = /^(?:the|an?|average|consensus|mean|median|analysts?['’]?)$/;
@@ -27,9 +29,15 @@ export function findForeseen(reading: Reading, counted: readonly Counted[]): Cou
   for (const [i, one] of counted.entries()) {
     if (!/^(?:money|percent|measure|count$)/.test(one.figure.rule)) continue;
     const near = counted.slice(Math.max(0, i - BACK), i).reverse();
-    const came = isForeseen(reading, one)
-      ? near.find((other) => one.sentence - other.sentence <= REACH && isOutcome(reading, other, one))
-      : undefined;
+    const outcomes = isForeseen(reading, one)
+      ? near.filter((other) => one.sentence - other.sentence <= REACH && isOutcome(reading, other, one))
+      : [];
+    // "Sales rose 3% after a rise of 4% in May": what an earlier sentence tells first is of now.
+    const last = outcomes[0];
+    const came =
+      last?.figure.change && last.sentence < one.sentence
+        ? outcomes.findLast(({ sentence }) => sentence === last.sentence)
+        : last;
     const rival =
       came ??
       (isForecast(reading, one)
@@ -45,12 +53,13 @@ export function findForeseen(reading: Reading, counted: readonly Counted[]): Cou
 /** "Analysts had expected 59 cents", "short of the $3bn expected", "beat the 94 cents a share forecast of analysts" */
 function isForeseen(reading: Reading, one: Counted): boolean {
   const before = wordsBefore(reading, one);
-  const experts = before.findLastIndex((word) => EXPERTS.test(word));
-  const foresaw = experts === -1 ? -1 : before.findIndex((word, i) => i > experts && FORESEES.test(word));
+  const experts = before.findIndex((word) => EXPERTS.test(word));
+  const foresaw = experts === -1 ? -1 : before.findIndex((word, i) => i > experts && (FORESEES.test(word) || word === 'estimated'));
   if (foresaw !== -1 && !before.slice(foresaw).some((word) => OTHER_CLAUSE.test(word))) return true;
   let at = before.length - 1;
   while (BETWEEN.test(before[at] ?? '')) at--;
-  if (at === before.length - 1 || !MISSES.test(before[at] ?? '')) return false;
+  // "growth of 4 percent expected": none that came otherwise
+  if (!MISSES.test(before[at] ?? '') || (before[at] === 'of' && at === before.length - 1)) return false;
   return clauseBehind(reading, one).some(({ lower }) => FORESEES.test(lower) || EXPERTS.test(lower));
 }
 
@@ -65,15 +74,18 @@ function clauseBehind(reading: Reading, one: Counted): Token[] {
 function isOutcome(reading: Reading, came: Counted, foreseen: Counted): boolean {
   // "Takings fell 3 percent, less than the 5 percent analysts had expected": the change itself was foreseen.
   const isChange = came.figure.change !== null && came.figure.unit !== '%';
-  if (isChange || (came.figure.change && came.sentence !== foreseen.sentence)) return false;
-  if (came.figure.when !== null || foreseen.figure.change) return false;
-  if (!areAlike(came, foreseen, MAX_RATIO) || isForeseen(reading, came)) return false;
+  if (isChange || came.figure.when !== null) return false;
+  const changes = foreseen.figure.change !== null || (came.figure.change !== null && came.sentence !== foreseen.sentence);
+  if (!areAlike(came, foreseen, changes ? MAX_CHANGE_RATIO : MAX_RATIO) || isForeseen(reading, came)) return false;
   // "It sold 40,000 cars. Analysts had expected 46,000."
   if (foreseen.figure.rule === 'count') return tokensBehind(reading, foreseen, 1)[0]?.kind === 'mark';
   const share = isPerShare(reading, came);
   if (came.sentence !== foreseen.sentence && share !== isPerShare(reading, foreseen)) return false;
   const [one, other] = [measureOf(reading, came), measureOf(reading, foreseen)];
-  return one === null || other === null ? share || foresees(wordsBefore(reading, came)) : one === other;
+  if (changes) return came.figure.change !== null && one !== null && one === other;
+  if (one !== null && other !== null) return one === other;
+  const beside = one === other && came.index === foreseen.index - 1 && came.sentence === foreseen.sentence;
+  return share || beside || foresees(wordsBefore(reading, came));
 }
 
 function areAlike(a: Counted, b: Counted, ratio: number): boolean {
@@ -86,6 +98,7 @@ const sortOf = ({ figure }: Counted) => figure.rule.replace(/-range$/, '');
 const foresees = (words: readonly string[]) => words.some((word) => FORESEES.test(word));
 
 const isPerShare = (reading: Reading, one: Counted) =>
+  isCents(one.figure) ||
   clauseBehind(reading, one)
     .slice(0, 3)
     .some(({ lower }) => lower === 'share');

@@ -1,11 +1,11 @@
 /** Values of one thing, each with words for its time: "first priced at $4m … the final bill was $9m", "yesterday 50 were shut, today it is 30". */
 import { verbOfChange } from './changes.ts';
 import type { Counted } from './counted.ts';
-import { FORESEEN, REFERS } from './discrepancies.ts';
 import { tokensAround, tokensBefore, tokensBehind } from './figure-words.ts';
 import { DAY_OR_MONTH } from './periods.ts';
 import type { Reading } from './reading.ts';
-import { areDisjoint, areOfOneSize, haveSameUnit } from './same-quantity.ts';
+import { areDisjoint, areOfOneSize, haveSameUnit, isTold } from './same-quantity.ts';
+import { areSameToll, isOfOtherPlace } from './same-toll.ts';
 import { areApart } from './value-intervals.ts';
 
 /** How far apart, in sentences and figures, the two values may stand. */
@@ -17,21 +17,24 @@ const MAX_RATIO = 20;
 const BEHIND = 4;
 
 const THEN =
-  /^(?:initial|initially|original|originally|previously|formerly|budgeted|supposed|foresaw)$|^(?:had|were|was) (?:expected|projected|forecast|estimated|planned)$/;
+  /^(?:initially|originally|previously|formerly|budgeted|supposed|foresaw)$|^(?:had|were|was) (?:expected|projected|forecast|estimated|planned)$/;
 /** "a previous forecast by the bank" */
 export const FORMER = /^(?:previous|prior|earlier|last|initial|original)$/;
-const isTold = (noun: string) => REFERS.has(noun) || FORESEEN.test(noun) || /^(?:report|statement)$/.test(noun);
 const NOW =
   /^(?:now|actual|actually|final|finally|eventually|ultimately|current|currently|latest|later|revised|corrected|mended|recounted)$/;
-const NOW_PHRASE = /\b(?:to date|so far|ended up|turned out)\b/;
+const NOW_PHRASE = /\b(?:to date|so far|ended up|turned out|blown out to)\b/;
 /** "initially reported as", "denying reports that": the same thing was told otherwise. */
 const RETOLD =
-  /^(?:first|initially|originally) (?:reported|put|given|registered|recorded|measured|estimated|announced|said|thought|counted|priced|valued)$|^(?:earlier|previously) (?:said|reported|put|estimated|stated)$|^(?:rejecting|denying|dismissing|disputing) (?:reports?|claims?|figures?|suggestions?)$/;
+  /^(?:first|initially|originally|once) (?:reported|put|given|registered|recorded|measured|estimated|announced|said|thought|counted|priced|valued|pegged|placed)$|^(?:earlier|previously) (?:said|reported|put|estimated|stated)$|^(?:rejecting|denying|dismissing|disputing) (?:reports?|claims?|figures?|suggestions?)$/;
 
 /** Pairs of a value of before and the one that came in its place. */
 export function findMarked(reading: Reading, counted: readonly Counted[]): Counted[][] {
   const found: Counted[][] = [];
-  const marks = counted.map((one, i) => marksOf(reading, one, counted[i - 1]?.figure.span[1] ?? 0));
+  // "had jumped 40 percent | to $7m"
+  const isShare = (one: Counted | undefined) => one?.figure.change && one.figure.unit === '%';
+  const marks = counted.map((one, i) =>
+    marksOf(reading, one, counted[isShare(counted[i - 1]) ? i - 2 : i - 1]?.figure.span[1] ?? 0),
+  );
   for (const [i, one] of counted.entries()) {
     if (!isValue(one) || !standsBeside(reading, one)) continue;
     const near = counted.slice(Math.max(0, i - BACK), i).filter((other) => isOfOneUnit(other, one));
@@ -39,6 +42,8 @@ export function findMarked(reading: Reading, counted: readonly Counted[]): Count
     if (earlier && isToldAgain(reading, near, one)) found.push([earlier, one]);
     const { former, retold } = marks[i] as Marks;
     if (!former) continue;
+    const first = retold && one.fate !== null && counted.slice(0, i).find((other) => isTollNow(other, one));
+    if (first) found.push([first, one]);
     const later = counted.slice(i + 1, i + 1 + BACK).find((other) => isOfOneUnit(other, one));
     for (const other of [earlier, later]) {
       const mark = other && marks[other.index];
@@ -54,6 +59,14 @@ export function findMarked(reading: Reading, counted: readonly Counted[]): Count
   }
   return found;
 }
+
+/** "The ministry had earlier said six had drowned": the toll told before it, wherever that stands. */
+const isTollNow = (now: Counted, then: Counted) =>
+  typeof now.figure.value === 'number' &&
+  now.figure.value !== then.figure.value &&
+  areSameToll(now, then, true) &&
+  !isOfOtherPlace(now, then) &&
+  areOfOneSize(now, then, MAX_RATIO);
 
 /** The value that another is put in the place of: the last one before it, but of an earlier sentence the first, which it is about. */
 function valueMeant(near: readonly Counted[], one: Counted): Counted | undefined {
@@ -87,7 +100,10 @@ function marksOf(reading: Reading, one: Counted, floor: number): Marks {
   // "soared to"
   const risen = before.at(-1) === 'to' && before.slice(-4).some((word) => verbOfChange(word) !== null);
   return {
-    former: retold || before.some((word, i) => THEN.test(word) || THEN.test(`${word} ${before[i + 1]}`)),
+    former:
+      retold ||
+      before.some((word, i) => THEN.test(word) || THEN.test(`${word} ${before[i + 1]}`)) ||
+      clause.some((word) => /^(?:initial|original)$/.test(word)),
     retold,
     now: risen || around.some((word) => NOW.test(word)) || NOW_PHRASE.test(around.join(' ')),
   };

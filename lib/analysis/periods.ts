@@ -1,8 +1,8 @@
 import type { Token } from '../text/tokens.ts';
 
-/** "Monday", "today", "May" */
+/** "Monday", "today", "May", "Monday’s" */
 export const DAY_OR_MONTH =
-  /^(?:\w+day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+  /^(?:\w+day|january|february|march|april|may|june|july|august|september|october|november|december)(?:['’]s)?$/;
 
 const PERIODS = /^(?:days?|weeks?|weekend|months?|years?|decades?|hours?|night)$/;
 

@@ -1,5 +1,6 @@
 /** Wordings that put a value in the place of one given before: "put the toll at 40", "the true figure could be 900". */
 import { firstFrom } from '../text/spans.ts';
+import { verbOfChange } from './changes.ts';
 import type { Counted } from './counted.ts';
 import { tokensBefore, tokensBehind } from './figure-words.ts';
 import { DAY_OR_MONTH } from './periods.ts';
@@ -10,7 +11,7 @@ const TOTAL =
 /** Words for a toll: the values before it are those of people killed or hurt, wherever they stand. */
 const TOLL = /^(?:toll|losses|casualties|deaths|dead|killed|wounded|injured|loss)$/;
 const PUTS =
-  /^(?:puts?|putting|places?|placed|pegged|pegs|estimated|estimates|reckon|reckons|reckoned|calculated|calculates|valued|values|gave)$/;
+  /^(?:puts?|putting|place[ds]|pegged|pegs|estimate[ds]|reckon(?:s|ed)?|calculate[ds]|value[ds]|gave)$/;
 const IS = /^(?:is|was|are|were|be|been|stands|stood|tops|topped|exceeds|exceeded|exceed|top)$/;
 const REVISES = /^(?:revised|amended|lowered|raised|updated|cut|corrected|increased|reduced)$/;
 /** "police estimated 60,000.", "city records list 14." */
@@ -39,13 +40,21 @@ export function restatedNoun(reading: Reading, rival: Counted): string | null {
   // "120 higher", "4,000 lower at": no value, a difference
   if (/^(?:higher|lower|fewer|more|less|greater|smaller|short)$/.test(tokensBehind(reading, rival, 1)[0]?.lower ?? ''))
     return null;
-  const grown = words.join(' ').match(GROWN);
-  if (grown && rival.figure.rule === 'count') return grown[1] as string;
-  const verb = words.findLastIndex((word) => PUTS.test(word) || REVISES.test(word));
+  const turn = /^(?:up|down)$/.test(words.at(-2) ?? '') ? 3 : 2;
+  const change = words.at(-turn) ?? '';
+  const grown = verbOfChange(change) && words.join(' ').match(GROWN);
+  if (grown) return grown[1] ?? 'same';
+  // "put the crowd at just"
+  if (/^(?:just|only)$/.test(words.at(-1) ?? '') && words.at(-2) === 'at') words.pop();
+  const verb = words.findLastIndex(
+    (word, i) => PUTS.test(word) || REVISES.test(word) || (word === 'estimate' && words[i + 1] === 'the'),
+  );
   const link = words.at(-1) ?? '';
-  // "the figure was raised to"
-  if (link === 'to' && REVISES.test(words.at(-2) ?? '') && /^(?:was|were|been|later)$/.test(words.at(-3) ?? ''))
-    return words.slice(0, -3).findLast((word) => TOTAL.test(word) || TOLL.test(word)) ?? null;
+  // "the figure was raised to", "and finally brought down to"
+  const changed = REVISES.test(change) || (turn > 2 && change === 'brought');
+  const chain = /^(?:then|finally)$/.test(words.at(-turn - 1) ?? '');
+  if (link === 'to' && changed && (chain || /^(?:was|were|been|later)$/.test(words.at(-turn - 1) ?? '')))
+    return words.slice(0, -turn - 1).findLast(isTotal) ?? (chain ? 'number' : null);
   if (verb !== -1 && link === (REVISES.test(words[verb] ?? '') ? 'to' : 'at')) return totalAmong(words.slice(verb + 1));
   // "put the death toll under 40", "… as high as 90"
   if (verb !== -1 && isTotal(link) && BOUND.test(reading.text.slice(...rival.figure.span)))
@@ -57,9 +66,9 @@ export function restatedNoun(reading: Reading, rival: Counted): string | null {
   return totalBefore(reading, rival, words) ?? countGiven(reading, rival, words);
 }
 
-/** "The number had fallen to six" */
+/** "The number had fallen to six", "That has now risen to $40m" */
 const GROWN =
-  /(?:^| )(?:the|that|this) (number|figure|total|count|tally)(?: (?:had|has|have|later|since|then|soon|now)){0,3} (?:rose|risen|climbed|grew|grown|fell|fallen|dropped|jumped|increased) to$/;
+  /(?:^| )(?:(?:the|that|this) (number|figure|total|count|tally)|that|this|it)(?: (?:had|has|have|later|since|then|soon|now)){0,3} \w+(?: up| down)? to$/;
 const BOUND = /^(?:under|over|above|below|as (?:high|low|many|few) as|at (?:least|most)|closer|nearer)\b/i;
 
 /** "put the toll", but not "put its own losses", "put army losses": those of one side. */

@@ -29,7 +29,8 @@ export function findRestated(reading: Reading, counted: readonly Counted[]): Cou
     if (rival.part) continue;
     const noun = restatedNoun(reading, rival);
     if (!noun) continue;
-    const toll = isToll(noun);
+    // "The toll is higher: the union puts it at 90."
+    const toll = isToll(noun) || (noun === 'it' && tokensBefore(reading, rival).some(({ lower }) => isToll(lower)));
     const near = counted
       .slice(Math.max(0, i - BACK), i)
       .filter(
@@ -47,7 +48,10 @@ export function findRestated(reading: Reading, counted: readonly Counted[]): Cou
       fates ? one.fate !== null && fates.includes(one.fate) : isOfOneSort(one, rival),
     );
     // Of a value somebody else gave and one the article gives beside it, the first is meant.
-    const given = fitting.findLast((one) => isOfAnother(one, rival)) ?? fitting.at(-1);
+    const last = fitting.at(-1);
+    // "That has risen to $40m": of what was given last.
+    const given = noun === 'same' ? last : (fitting.findLast((one) => isOfAnother(one, rival)) ?? last);
+    if (noun === 'same' && last && rival.sentence - last.sentence > 1) continue;
     // "put turnout at 67 percent", "put the mud at 40 tonnes" say of what.
     if (given && (rival.figure.unit === '%' ? !isGeneral(noun) : !isTotal(noun)) && !tellsOf(reading, given, noun))
       continue;
@@ -62,6 +66,7 @@ const tellsOf = (reading: Reading, one: Counted, noun: string) =>
 
 /** "the number of people rescued as 26" is none of ships. */
 function isOfNamed(reading: Reading, { figure }: Counted, rival: Counted): boolean {
+  if (figure.unit === 'people' && rival.fate === 'C') return true;
   const words = tokensBefore(reading, rival).map(({ lower }) => lower);
   const at = words.findLastIndex(
     (word, i) => word === 'of' && /^(?:number|total|count|tally)$/.test(words[i - 1] ?? ''),
@@ -89,8 +94,9 @@ function isOfOneSort(one: Counted, rival: Counted): boolean {
   return one.figure.unit === rival.figure.unit && areOfOneSize(one, rival, MAX_RATIO);
 }
 
-/** Those who came are none of the dead or the arrested. */
-const isNoToll = ({ fate }: Counted, rival: Counted) => rival.fate !== 'C' || fate === null || fate === 'C';
+/** Those who came are none of the dead or the arrested, and not those who watched over them. */
+const isNoToll = ({ fate, victims }: Counted, rival: Counted) =>
+  rival.fate !== 'C' || fate === 'C' || (fate === null && victims !== 'soldiers');
 
 /** How far back, in sentences, a value is looked for in whose place this one may be put. */
 function reachOf({ figure: one }: Counted, { figure: rival }: Counted): number {
@@ -108,7 +114,7 @@ function areOneMeasure(reading: Reading, a: Counted, b: Counted): boolean {
   if (
     !named &&
     !before.slice(-3).includes('had') &&
-    !(counts && [...before, ...tokensBehind(reading, b, 3).map(({ lower }) => lower)].some((word) => LATER.test(word)))
+    !([...before, ...tokensBehind(reading, b, 3).map(({ lower }) => lower)].some((word) => LATER.test(word)))
   )
     return false;
   if (counts) return true;

@@ -1,6 +1,7 @@
 /** Whether two figures can be values of one quantity: of one unit, both of the whole, of one place, one period and one event. */
 import type { Figure } from '../model.ts';
 import type { Counted } from './counted.ts';
+import { FORESEEN, REFERS } from './discrepancies.ts';
 import { sortOfRule } from './figures.ts';
 import { unitOf } from './units.ts';
 import { areApart, ratioOf } from './value-intervals.ts';
@@ -34,9 +35,13 @@ const STATED_RATIO = 1.15;
 export const arePartAndWhole = (a: Counted, b: Counted) =>
   a.sums.some((sum) => sum === b.figure.value) || b.sums.some((sum) => sum === a.figure.value);
 
+/** Nouns for a value, or for the telling of it, that say nothing of what is counted: "an earlier estimate of 40". */
+export const isTold = (noun: string) =>
+  REFERS.has(noun) || FORESEEN.test(noun) || /^(?:report|statement|calculations?)$/.test(noun);
+
 /** Whether two figures have the same unit, or one has none. Cents are hundredths of a currency. */
 export function haveSameUnit({ figure: a }: Counted, { figure: b }: Counted): boolean {
-  if (a.unit === '' || b.unit === '') return true;
+  if ([a, b].some(({ unit }) => unit === '' || isTold(unit))) return true;
   if (isCents(a) !== isCents(b)) return [a, b].every((one) => isCents(one) || isSmallMoney(one));
   return nameOfUnit(a) === nameOfUnit(b);
 }

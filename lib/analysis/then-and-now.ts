@@ -9,7 +9,7 @@ import { nameTime } from './marked-times.ts';
 import { valueMultiplied } from './multiples.ts';
 import type { Reading } from './reading.ts';
 import { differ, haveSameUnit } from './same-quantity.ts';
-import { isChange, isCorrected, isOnce, isThenAndNow, THEN } from './then-words.ts';
+import { isCorrected, isOnce, isThenAndNow, THEN } from './then-words.ts';
 
 /** How far back the value before a change may stand, in figures. */
 const BACK = 40;
@@ -36,10 +36,9 @@ export function findThenAndNow(reading: Reading, counted: readonly Counted[]): T
     const between = last.figure.change !== null || !haveSameUnit(last, now);
     const over = further?.sentence === now.sentence && areOfOneUnit(further, now) && between;
     const then = over ? further : last;
-    // "Profit fell 3% to $2m from $4m": the change before says of what.
-    const change = over ? undefined : further;
-    const about = change?.sentence === now.sentence && change.figure.change !== null ? change.figure.of : null;
-    if (isOneThing(reading, [then, asides.get(then)], [now, asides.get(now)], about)) {
+    // "from 3% to 2% in May | and from 6% to 5% in June"
+    const again = further !== undefined && found.at(-1)?.members[1] === further;
+    if (isOneThing(reading, [then, asides.get(then)], [now, asides.get(now)], again)) {
       found.push({ members: [then, now], span: [then.figure.span[0], now.figure.span[1]] });
       // "$2m, or 48 cents a share, from $3m, or 67 cents": the values of one thing stand crosswise.
       const [one, other] = [asides.get(then)?.figure, asides.get(now)?.figure];
@@ -58,12 +57,7 @@ export function findThenAndNow(reading: Reading, counted: readonly Counted[]): T
 
 type WithAside = readonly [Counted, Aside | undefined];
 
-function isOneThing(
-  reading: Reading,
-  [then, aside]: WithAside,
-  [now, beside]: WithAside,
-  about: string | null,
-): boolean {
+function isOneThing(reading: Reading, [then, aside]: WithAside, [now, beside]: WithAside, again: boolean): boolean {
   if ((then.part && then.figure.rule === 'count') || !haveSameUnit(then, now) || !areUnequal(then, now)) return false;
   const between = tokensBetween(reading, then, now, aside?.end);
   const linking = between?.filter((token) => token.lower !== then.figure.unit.toLowerCase());
@@ -71,25 +65,23 @@ function isOneThing(
   // "to grow by 1% to 3%, compared with an earlier forecast of 4% to 6%"
   const foreseen = linking.some(({ lower }) => FORESEEN.test(lower));
   const than = linking.some(({ lower }) => lower === 'than') && then.figure.change === now.figure.change;
-  if (!than && (now.figure.change || (then.figure.change && !foreseen))) return false;
+  // "rose 2%, down from 5%"
+  const rates = then.figure.unit === '%' && /^(?:up|down)$/.test(linking.at(-2)?.lower ?? '');
+  if (!than && (now.figure.change || (then.figure.change && !foreseen && !rates))) return false;
   const [before, behind] = [tokensBefore(reading, then), tokensBehind(reading, now, 6, beside?.end)];
   const times = behind.slice(nounOfChange(behind[0]?.lower ?? '') ? 1 : 0).map(({ lower }) => lower);
   const month =
     times[0] === 'in' && nameTime(times.slice(1, 2)) && !linking.some(({ lower }) => /^(?:year|quarter)$/.test(lower));
   const earlier = month || THEN.test(times.join(' '));
-  if (!isThenAndNow(before, linking, earlier) && !isOnce(linking, behind) && !isCorrected(linking, behind))
+  // "from 4% to 3% in May, | from 6% | to 5%": each has its own.
+  const own = linking.at(-1)?.lower === 'from' && behind[0]?.lower === 'to' && behind[1]?.kind === 'number';
+  if (own) return false;
+  if (!isThenAndNow(before, linking, earlier, again) && !isOnce(linking, behind) && !isCorrected(linking, behind))
     return false;
-  if (!than && (isMarket(then.figure.of) || isMarket(now.figure.of))) return false;
-  // Without a word for what changed there is nothing to plot, unless the text says "up from".
-  return (
-    foreseen ||
-    earlier ||
-    linking.some(({ lower }) => /^(?:up|down)$/.test(lower)) ||
-    nameTime(linking.map(({ lower }) => lower)) ||
-    isChange(before) ||
-    (then.figure.of ?? now.figure.of ?? about) !== null
-  );
+  return than || ![then, now].some(({ figure: { of } }) => MARKET.test(of ?? before.at(-NOUN)?.lower ?? ''));
 }
+/** "the pound | rose to" */
+const NOUN = 3;
 
 /** "up from about 61" says itself that the values differ. */
 const areUnequal = (a: Counted, b: Counted) =>
@@ -124,4 +116,3 @@ const isSameValue = (a: Counted, b: Counted) => a.figure.value === b.figure.valu
 /** What is quoted anew each day; its change is no contradiction. */
 const MARKET =
   /\b(?:dollars?|euros?|yen|pounds?|crude|oil|gold|silver|copper|gas|gasoline|shares?|stocks?|index|futures|yields?|contracts?|bitcoins?|prices?|notes?|bonds?)$/i;
-const isMarket = (of: string | null) => of !== null && MARKET.test(of);

@@ -33,9 +33,14 @@ export const THEN =
 
 /**
  * Words between two figures of a sentence that make them then and now, as tokens: `before` ends at the first, `between` lies between them.
- * `earlier`: a time of before follows the second.
+ * `earlier`: a time of before follows the second; `again`: they stand behind two more of the sort.
  */
-export function isThenAndNow(before: readonly Token[], between: readonly Token[], earlier: boolean): boolean {
+export function isThenAndNow(
+  before: readonly Token[],
+  between: readonly Token[],
+  earlier: boolean,
+  again: boolean,
+): boolean {
   const words = between.map(({ lower }) => lower);
   // "down steeply from the roughly 900", "up from an upwardly revised 31,000"
   while (/^(?:the|an?|plus|minus|revised|upwardly|downwardly)$/.test(words.at(-1) ?? '')) words.pop();
@@ -67,7 +72,7 @@ export function isThenAndNow(before: readonly Token[], between: readonly Token[]
       (earlier && words.slice(-4).some((word) => COMPARES.has(word)))
     );
   if (link === 'to' && before.at(-1)?.lower === 'from')
-    return !isPlaced(words) && (isPastChange(before) || isChange(before) || nameTime(words));
+    return !isPlaced(words) && (again || isPastChange(before) || isChange(before) || nameTime(words));
   if (link === 'from')
     return (
       before.at(-1)?.lower !== 'from' &&
@@ -87,7 +92,7 @@ const UP = 6;
 const PHRASE = 7;
 
 /** "an increase in rent from", where nobody only plans it */
-export const isChange = (before: readonly Token[]) =>
+const isChange = (before: readonly Token[]) =>
   before.some(({ lower }) => nounOfChange(lower) !== null) &&
   !before.some(({ lower }) => /^(?:to|will|would|could|may|might|should|propos\w+|plan\w*|wants?|seeks?)$/.test(lower));
 

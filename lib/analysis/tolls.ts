@@ -63,6 +63,9 @@ export function fateOfNoun(noun: string, fate: Fate | null): Fate | null {
   return fate.replace('D', '') || null;
 }
 
+/** "thousands | gathered", after "52 people had been killed" */
+export const fateOfWord = (lower: string): Fate | null => FATES.get(lower) ?? null;
+
 /** How many words a fate is looked for before the number ("killing at least 12 people") and behind the noun ("left 12 people dead"). */
 const BEFORE = 4;
 const BEHIND = 3;

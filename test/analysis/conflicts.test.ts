@@ -325,7 +325,6 @@ describe('figures that only look alike are no conflict', () => {
       'fighters and people',
       'The army said it killed 60 fighters near Tarn. The health ministry said 100 people were killed near Tarn.',
     ],
-    ['nothing named that changed', 'He raised it from $40 million to $60 million.'],
     ['two valleys', 'Unemployment fell from 6% in Tarn to 5% in Oster.'],
     ['one speaker on two things', 'Mayor Lund said 12 houses burned and 40 houses were saved.'],
     ['shares of a poll', 'A survey said 48 percent of voters back Hale and 41 percent of voters back Lund.'],

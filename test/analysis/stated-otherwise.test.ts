@@ -1,0 +1,91 @@
+/** Values that somebody puts in the place of others: corrected, foreseen, grown since; and values that are of something else. All sentences are invented. */
+import { expect, test } from 'vitest';
+import { conflictsIn, rivalsIn } from '../helpers/conflicts.ts';
+
+test.each([
+  // Then and now.
+  [
+    'The price of the hall, once pegged at $3.5 million, has now reached $9 million, the clerk said.',
+    '$3.5 million ≠ $9 million',
+  ],
+  ['The clerk said the quay would cost $30 million. She said that has now risen to $52 million.', '$30 million ≠ $52 million'],
+  [
+    'On Monday 900 lamps were out in Orlo, but by Tuesday that number had shrunk to fewer than 200.',
+    '900 ≠ fewer than 200',
+  ],
+  ['The share of weavers who like him climbed in the past week from 31% to 38%.', '31% ≠ 38%'],
+  ['This brings the cost of the pier from $40.5 million to $52 million.', '$40.5 million ≠ $52 million'],
+  [
+    'Growth was revised down, from 0.9% to 0.6% in May, from 1.4% to 1.2% in June and from 0.5% to 0.3% in July.',
+    '0.9% ≠ 0.6%; 1.4% ≠ 1.2%; 0.5% ≠ 0.3%',
+  ],
+  [
+    'The wardens have cut their estimate of those missing on the ridge to about 140, from earlier calculations of 300.',
+    'about 140 ≠ 300',
+  ],
+  ['Catches rose by 0.3 percent, down from 0.7 percent.', '0.3 percent ≠ 0.7 percent'],
+  [
+    'The tram was initially expected to cost $2 million but its budget has blown out to at least $5 million.',
+    '$2 million ≠ at least $5 million',
+  ],
+  [
+    'The board initially proposed a jetty that would cost $5 million, in June it said that had jumped 40 percent to $7 million.',
+    '$5 million ≠ $7 million',
+  ],
+  [
+    'Lamps out in Orlo down to 340\nOn Sunday 2,100 lamps were out in Orlo, but by Monday that number had fallen to 340.',
+    '340 ≠ 2,100 ≠ 340',
+  ],
+  // Corrected.
+  [
+    'The number of hikers missing was initially placed at four, then raised to 11 and finally brought down to six.',
+    'four ≠ 11 ≠ six',
+  ],
+  [
+    'At least 17 people died when a barge sank off Orlo, the harbour board said.\nIt rained. The quay was shut. Snow fell.\nThe board initially said at least 19 people died.',
+    'At least 17 ≠ at least 19',
+  ],
+  // Two sources.
+  [
+    'Organisers said up to 90,000 people joined the march. However, police estimates put the marchers’ numbers at just 20,000.',
+    'up to 90,000 ≠ 20,000',
+  ],
+  [
+    'The province said 31 people had been killed in Orlo after thousands gathered there. The guild said the toll was higher: some weavers put it at several hundred.',
+    '31 ≠ several hundred',
+  ],
+  [
+    'Organisers said 60,000 people marched in Orlo. Wardens at the gates estimate the total number of marchers at around 25,000.',
+    '60,000 ≠ around 25,000',
+  ],
+  ['The mayor said 31 people died in Friday’s flood.\nThe Red Lantern said 52 people died in Tarn.', ''],
+  // Foreseen.
+  ['Tarn Mills earned 41 cents a share, compared with 36 cents expected by analysts.', '41 ≠ 36'],
+  [
+    'Sales rose 0.6 percent in April after a rise of 0.2 percent in March. The consensus forecast of economists was for sales to rise 0.3 percent.',
+    '0.6 percent ≠ 0.3 percent',
+  ],
+  ['Exports grew 6 percent, beating the 4 percent rise forecast by economists.', '6 percent ≠ 4 percent'],
+  [
+    'Profit at Tarn Mills came to $1.32 per share. Analysts on average estimated it would earn $1.21 per share.',
+    '$1.32 ≠ $1.21',
+  ],
+  [
+    'Rents up 4% in Orlo\nRents rose 4% in June, above the 2% rise economists had forecast.\nIn May rents fell a revised 4%, more than an earlier estimate of 3%.',
+    '4% ≠ 4% ≠ 2%; 4% ≠ 3%',
+  ],
+])('%s', (text, expected) => {
+  expect(rivalsIn(text)).toBe(expected);
+});
+
+test.each([
+  'The cost of the hall has risen to $12 million, but there is an extra $1 million charge for initial drains and $9 million for the roof.',
+  'About 10,000 weavers joined a march in Orlo, police said.\nThe town had allowed up to 50,000 to take part in it.',
+  'The army said it had sent 12,000 officers. A leader of the guild estimated the turnout at 50,000.',
+  'The quake killed 900 people, the agency said. The worst-hit town was Orlo, where 600 people died, the mayor said.',
+  'Auditors said the $55 million tunnel was late, while the mill said it was over budget by $7 million.',
+  'The pound rose to $1.32 from $1.31.',
+  'The guild said 40 people had died. Most of the hurt were brought to two clinics, it said.',
+])('no conflict: %s', (text) => {
+  expect(conflictsIn(text)).toEqual([]);
+});
