@@ -56,7 +56,8 @@ export function joinSameValues(groups: Groups, counted: readonly Counted[]) {
   const byValue = ({ figure }: Counted) => `${figure.value}`;
   const given = new Map<string, Counted>();
   for (const index of groups.keys())
-    for (const keyOf of [byUnit, byFate, byValue]) given.set(keyOf(counted[index] as Counted), counted[index] as Counted);
+    for (const keyOf of [byUnit, byFate, byValue])
+      given.set(keyOf(counted[index] as Counted), counted[index] as Counted);
   for (const one of counted) {
     const { value } = one.figure;
     if (groups.has(one.index) || typeof value !== 'number' || one.part) continue;

@@ -6,7 +6,7 @@ const PART_BEFORE = /^(?:including|includes|included|among|whom|them|those)$/;
 /** Added to those counted before, unless something else happened to them. */
 const MORE_BEFORE = /^(?:another|additional|further|other)$/;
 const MORE_BEHIND = /^(?:more|others?|further)$/;
-const PART_BEHIND = /^(?:them|those|whom|these)$/;
+const PART_BEHIND = /^(?:them|those|whom|these|that)$/;
 /** "nine had been killed and the rest were fighters": so far behind a figure, in tokens. */
 const REST = 14;
 const MAY = /^(?:can|could|may|must|to)$/;

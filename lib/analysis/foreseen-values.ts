@@ -54,7 +54,8 @@ export function findForeseen(reading: Reading, counted: readonly Counted[]): Cou
 function isForeseen(reading: Reading, one: Counted): boolean {
   const before = wordsBefore(reading, one);
   const experts = before.findIndex((word) => EXPERTS.test(word));
-  const foresaw = experts === -1 ? -1 : before.findIndex((word, i) => i > experts && (FORESEES.test(word) || word === 'estimated'));
+  const foresaw =
+    experts === -1 ? -1 : before.findIndex((word, i) => i > experts && (FORESEES.test(word) || word === 'estimated'));
   if (foresaw !== -1 && !before.slice(foresaw).some((word) => OTHER_CLAUSE.test(word))) return true;
   let at = before.length - 1;
   while (BETWEEN.test(before[at] ?? '')) at--;
@@ -75,7 +76,8 @@ function isOutcome(reading: Reading, came: Counted, foreseen: Counted): boolean 
   // "Takings fell 3 percent, less than the 5 percent analysts had expected": the change itself was foreseen.
   const isChange = came.figure.change !== null && came.figure.unit !== '%';
   if (isChange || came.figure.when !== null) return false;
-  const changes = foreseen.figure.change !== null || (came.figure.change !== null && came.sentence !== foreseen.sentence);
+  const changes =
+    foreseen.figure.change !== null || (came.figure.change !== null && came.sentence !== foreseen.sentence);
   if (!areAlike(came, foreseen, changes ? MAX_CHANGE_RATIO : MAX_RATIO) || isForeseen(reading, came)) return false;
   // "It sold 40,000 cars. Analysts had expected 46,000."
   if (foreseen.figure.rule === 'count') return tokensBehind(reading, foreseen, 1)[0]?.kind === 'mark';

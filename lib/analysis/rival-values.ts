@@ -114,7 +114,7 @@ function areOneMeasure(reading: Reading, a: Counted, b: Counted): boolean {
   if (
     !named &&
     !before.slice(-3).includes('had') &&
-    !([...before, ...tokensBehind(reading, b, 3).map(({ lower }) => lower)].some((word) => LATER.test(word)))
+    ![...before, ...tokensBehind(reading, b, 3).map(({ lower }) => lower)].some((word) => LATER.test(word))
   )
     return false;
   if (counts) return true;

@@ -105,7 +105,8 @@ function totalBefore(parts: readonly Part[], head: number): Phrase | null {
 }
 
 /** "people | without power in Orlo", "jobs | at risk" */
-const WHOSE = /^(?:known|believed|confirmed|reported|feared|who|thought|still|at|with|without|in|on|aboard|under|from)$/;
+const WHOSE =
+  /^(?:known|believed|confirmed|reported|feared|who|thought|still|at|with|without|in|on|aboard|under|from)$/;
 
 /** What is a number of people itself, whatever it is of or from. */
 const WHOLE =

@@ -8,7 +8,10 @@ test.each([
     'The price of the hall, once pegged at $3.5 million, has now reached $9 million, the clerk said.',
     '$3.5 million ≠ $9 million',
   ],
-  ['The clerk said the quay would cost $30 million. She said that has now risen to $52 million.', '$30 million ≠ $52 million'],
+  [
+    'The clerk said the quay would cost $30 million. She said that has now risen to $52 million.',
+    '$30 million ≠ $52 million',
+  ],
   [
     'On Monday 900 lamps were out in Orlo, but by Tuesday that number had shrunk to fewer than 200.',
     '900 ≠ fewer than 200',
@@ -85,6 +88,7 @@ test.each([
   'The quake killed 900 people, the agency said. The worst-hit town was Orlo, where 600 people died, the mayor said.',
   'Auditors said the $55 million tunnel was late, while the mill said it was over budget by $7 million.',
   'The pound rose to $1.32 from $1.31.',
+  'The mill originally announced 220 layoffs at Orlo, but 40 of that number were called back.',
   'The guild said 40 people had died. Most of the hurt were brought to two clinics, it said.',
 ])('no conflict: %s', (text) => {
   expect(conflictsIn(text)).toEqual([]);
