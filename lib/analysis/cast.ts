@@ -206,12 +206,21 @@ export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast
   };
 }
 
-function genderOf({ tokens }: Reading, mention: NameMention, roles: readonly Role[]): Gender {
+function genderOf({ text, tokens }: Reading, mention: NameMention, roles: readonly Role[]): Gender {
   for (let i = mention.titleFirst; i < mention.first; i++) {
     const gender = genderOfWord(tokens[i]?.lower ?? '');
     if (gender) return gender;
   }
-  for (const role of roles) for (const word of role.words) if (genderOfWord(word)) return genderOfWord(word);
+  for (const { span } of roles) {
+    // "child of the queen", "the queen’s envoy": whose, or of whom, tells nothing.
+    for (const word of text
+      .slice(...span)
+      .toLowerCase()
+      .split(' ')) {
+      if (/^(?:of|to|for|at|in|with)$/.test(word)) break;
+      if (genderOfWord(word)) return genderOfWord(word);
+    }
+  }
   if (mention.words.length === 1) return null;
   return genderOfName(mention.words[0] ?? '');
 }

@@ -85,10 +85,15 @@ const DEMONYM =
 
 const bare = (token: Token) => bareWord(token.text);
 
+/** What an office is over, and no surname: "Commissioner for Human | Rights". */
+const MATTER =
+  /^(?:Rights|Affairs|Relations|Security|Safety|Health|Education|Justice|Trade|Development|Operations|Refugees|Children)$/;
+
 /** Past the office after "Secretary of": up to the first name if one is known, else all but the last two words. */
 function afterOffice(tokens: readonly Token[], from: number, end: number): number {
   for (let i = from; i < end; i++) if (i > from && isFirstName((tokens[i] as Token).text)) return i;
   const words = end - from;
+  if (MATTER.test(bare(tokens[end - 1] as Token))) return end;
   // "Member of Parliament for Hale": no name follows.
   if (words > 2 && OFFICE_LINK.test(bare(tokens[end - 2] as Token))) return end;
   return words <= 2 ? (words === 2 ? end - 1 : end) : end - 2;

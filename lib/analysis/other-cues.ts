@@ -174,7 +174,7 @@ const SPOKESMEN = new Set(
 
 /** What a headline's story is on: "Cyclone Ida: …". */
 const TOPICS =
-  /^(?:cyclone|hurricane|typhoon|storm|earthquake|quake|flood|floods|live|watch|video|explainer|analysis|opinion|exclusive|breaking|review|profile|update|factbox|timeline|obituary|podcast|election|budget|brexit|covid|coronavirus)$/;
+  /^(?:cyclone|hurricane|typhoon|storm|earthquake|quake|flood|floods|live|watch|video|explainer|analysis|opinion|exclusive|breaking|review|profile|update|factbox|timeline|obituary|podcast|column|editorial|comment|commentary|letters?|preview|recap|quiz|election|budget|brexit|covid|coronavirus)$/;
 
 /** A name that alone goes before the colon: in a headline, or as a speaker's label in a transcript. */
 function isLabel(walk: Walk, colon: number): boolean {

@@ -17,6 +17,8 @@ const ALARM = /^(?:reports?|calls?|alarms?|scene)$/;
 const WRITTEN = /^(?:letter|book|article|song|poem|column)s?$/;
 /** How a source wants to be called. */
 const CALLED = /^(?:identified|named|quoted|called)$/;
+/** What others report, and what reports nothing. */
+const REPORTED = /^(?:cases?|deaths?|infections?|injuries|incidents?|outages?|sightings?|thefts?)$/;
 /** A thing's noun stands within so many items. */
 const REACH = 4;
 
@@ -24,6 +26,8 @@ const REACH = 4;
 export function meansOtherwise(items: readonly Item[], at: number, lemma: string): boolean {
   if (lemma === 'call' && items[at + 1]?.lower === 'for' && items[at + 2]?.lower === 'help') return true;
   const next = items[at + 1];
+  // "40 cases reported so far"
+  if (lemma === 'report' && items[at]!.kind === 'past' && REPORTED.test(items[at - 1]?.lower ?? '')) return true;
   // "who identified herself as Bram", "maintained his innocence"
   if (lemma === 'identify' && /sel(?:f|ves)$/.test(next?.lower ?? '')) return true;
   if (lemma === 'maintain' && items[at + 2]?.lower === 'innocence') return true;

@@ -216,9 +216,9 @@ function isAside(items: readonly Item[], from: number, to: number): boolean {
   return true;
 }
 
-const NOBODY = /^(?:nobody|none|neither|nothing)$/;
+const NOBODY = /^(?:nobody|none|neither|nothing|correction|clarification)$/;
 
-/** Whether a subject is no one: “nobody”, “neither side”, “no official” (“No 10” is somebody). */
+/** Whether a subject is no one: “nobody”, “neither side”, “no official” (“No 10” is somebody), or the editors’ own note. */
 export function isNobody(items: readonly Item[], { from, to }: Run): boolean {
   const none = /^(?:neither|none|no)$/.test(items[from]!.lower) && items[from + 1]?.kind !== 'number';
   return none || NOBODY.test(items[to - 1]!.lower);

@@ -97,6 +97,8 @@ function classOf(
   const closed = CLOSED.get(lower);
   const capital = startsWithCapital(token.text);
   if (closed) {
+    // "Ann A. Roe"
+    if (token.text === 'A' && next?.text === '.' && next.start === token.end) return 'name';
     // "US" and "IT" are names, "us" and "it" are not; "May" before a number or a name's end is a month, "Will" a man.
     if (capital && !starts && token.text.length > 1 && isAllCapitals(token.text))
       return previous && isAllCapitals(previous.text) && previous.text.length > 1 ? closed : 'name';

@@ -4,6 +4,8 @@ import { bare, draw, drawn, find } from '../helpers/draw-statements.ts';
 
 describe('what was said, and by whom', () => {
   test.each([
+    ['a name with an initial and no comma', 'The man’s lawyer, ‹Tessa A. Brimley› said ⟦he would pay⟧.'],
+    ['who posts it somewhere', '‹Orla Finch› posted on Chirper accusing ⟦the label of holding back her songs⟧.'],
     ['a clause behind a time', '⟦By nightfall 47 people were in custody⟧, ‹the police› said on their website.'],
     ['what is believed by nobody', 'It is believed ⟦the boat was old⟧.'],
     ['what nobody alleged', 'It has been alleged ⟦the mill was empty⟧.'],
@@ -172,6 +174,11 @@ describe('nobody says it', () => {
     ['a headline on people who are told to', 'Others Told To Explain What They Store\nIt rained.'],
     ['a report of a committee’s', 'According to figures the ministry published the van was found.'],
     ['those to whom nobody says what to do', 'The song appealed to children. He appealed to the court.'],
+    ['a cell’s part', 'Doctors found an olfactory receptor called Kep12 in the liver.'],
+    ['cases by the year', 'There were 3,248 cases reported worldwide, and 60 deaths reported so far have a cause.'],
+    ['the editors’ own note', 'Correction added Nov. 18: The caption gave a wrong name.'],
+    ['a column', 'Column: The merger is a bad sign for the valley\nIt rained.'],
+    ['what a game boasts', 'The game boasts such a high frame rate that players notice.'],
     ['a picnic', 'They set out to find the goat.'],
   ])('%s', drawn);
 });
