@@ -12,10 +12,10 @@ const THINGS = new Set(
   finger fist flavor folder forever freezer gender generator gist greater hammer harbor harder helicopter higher honor horror humor hunger
   indicator inner interior junior labor ladder larger laser latter layer leather letter lever liquor liver longer manner marker median
   meter minor mirror mist monster motor newer newsletter november number october older outer paper poorer poster prayer printer prior proper
-  quarter reactor receptor remainder reminder reuter richer rigor river router rubber rudder rumor safer scanner scooter sector september server shelter
+  quarter reactor remainder reminder reuter richer rigor river router rubber rudder rumor safer scanner scooter sector september server shelter
   shorter shortlist shoulder shower silver skyscraper slaughter slider slower smaller sneaker soccer speaker spider sticker stronger summer
   super superior temper tender terror theater thriller thunder tiger timber toner tougher tower tractor trailer transformer tumor twist upper
-  vapor vector vigor waiver water weaker weather wider winter wrist younger`
+  vapor vigor waiver water weaker weather wider winter wrist younger`
     .trim()
     .split(/\s+/),
 );

@@ -92,7 +92,7 @@ test.each([
   [TITLE, '⟦The Commissioner for Home Affairs Ida Orme⟧ spoke.', ['Ida Orme']],
   [
     GENDER,
-    'Carl Fitch is rich.\nIt met Prince Edric, third child of the queen.\nEdric swam. “It is fine,” ⟦he⟧ said.',
+    'In a film on billionaire Carl Fitch, Prince Edric swam. She asked how Edric, third child of the queen, did.\nEdric swam. “It is fine,” ⟦he⟧ said.',
     ['Edric'],
   ],
   [DOES, 'Orlo builds cars. Orlo has used paint and more Fellskin. ⟦The carmaker⟧ wrote.', ['Orlo']],

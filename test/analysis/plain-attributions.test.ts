@@ -174,11 +174,10 @@ describe('nobody says it', () => {
     ['a headline on people who are told to', 'Others Told To Explain What They Store\nIt rained.'],
     ['a report of a committee’s', 'According to figures the ministry published the van was found.'],
     ['those to whom nobody says what to do', 'The song appealed to children. He appealed to the court.'],
-    ['a cell’s part', 'Doctors found an olfactory receptor called Kep12 in the liver.'],
     ['cases by the year', 'There were 3,248 cases reported worldwide, and 60 deaths reported so far have a cause.'],
     ['the editors’ own note', 'Correction added Nov. 18: The caption gave a wrong name.'],
-    ['a column', 'Column: The merger is a bad sign for the valley\nIt rained.'],
-    ['what a game boasts', 'The game boasts such a high frame rate that players notice.'],
+    ['a column', 'It rained hard in the valley.\nColumn: The merger is a bad sign for the valley'],
+    ['what a game boasts', 'The game boasts such a high frame rate, and it runs well.'],
     ['a picnic', 'They set out to find the goat.'],
   ])('%s', drawn);
 });
