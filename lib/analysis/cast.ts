@@ -1,5 +1,6 @@
 import { bearerMeant, MAX_BEARERS } from './bearers.ts';
 import { bodyBefore, bodyKey, isAcronym, shortKeys } from './body-names.ts';
+import { ADJECTIVES } from './closed-words.ts';
 import { isFirstName } from './first-names.ts';
 import { titleNoun } from './name-kinds.ts';
 import { smallWords } from './name-words.ts';
@@ -161,6 +162,8 @@ export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast
       const known = (roles.get(mention) ?? []).length > 0 && verbOf(first.toLowerCase()) === null;
       const initial = mention.titleFirst === reading.sentences[mention.sentence]?.first && !known;
       if (same || (initial && bearers.length > 0)) continue;
+      // "Recent Samsung sets"
+      if (initial && ADJECTIVES.has(first.toLowerCase()) && alone.has(surnameOf(mention.words))) continue;
       if (
         isPerson(mention, roles.get(mention) ?? [], alone) ||
         (speaks(reading, mention, isSmall) && !called.has(mention.words.join(' ')))

@@ -19,6 +19,9 @@ const WRITTEN = /^(?:letter|book|article|song|poem|column)s?$/;
 const CALLED = /^(?:identified|named|quoted|called)$/;
 /** What others report, and what reports nothing. */
 const REPORTED = /^(?:cases?|deaths?|infections?|injuries|incidents?|outages?|sightings?|thefts?)$/;
+/** What players add. */
+const SCORED =
+  /^(?:goals?|assists?|points?|runs?|rebounds?|saves?|tr(?:y|ies)|touchdowns?|penalty|penalties|hits?|homers?)$/;
 /** A thing's noun stands within so many items. */
 const REACH = 4;
 
@@ -26,6 +29,9 @@ const REACH = 4;
 export function meansOtherwise(items: readonly Item[], at: number, lemma: string): boolean {
   if (lemma === 'call' && items[at + 1]?.lower === 'for' && items[at + 2]?.lower === 'help') return true;
   const next = items[at + 1];
+  // "Ida Roe added two late goals"
+  if (lemma === 'add' && items.slice(at + 1, at + REACH).some(({ lower }, i) => i > 0 && SCORED.test(lower)))
+    return true;
   // "40 cases reported so far"
   if (lemma === 'report' && items[at]!.kind === 'past' && REPORTED.test(items[at - 1]?.lower ?? '')) return true;
   // "who identified herself as Bram", "maintained his innocence"

@@ -12,6 +12,7 @@ const SAME = 'one source by two nouns';
 const INITIAL = 'a middle initial';
 const GENDER = 'whose child somebody is';
 const DOES = 'the firm that acts, and what it uses';
+const INITIALS = 'initials of a part';
 const NOT_LEAD = 'somebody else in the next paragraph';
 test.each([
   [LEAD, '⟦A Dene woman⟧ spoke.\n⟦Ella Moran⟧ wrote. ⟦The woman⟧ left.', ['Ella Moran', 'Ella Moran', 'Ella Moran']],
@@ -96,6 +97,17 @@ test.each([
     ['Edric'],
   ],
   [DOES, 'Orlo builds cars. Orlo has used paint and more Fellskin. ⟦The carmaker⟧ wrote.', ['Orlo']],
+  [
+    INITIALS,
+    '⟦The Centre for Cold Control and Cure⟧ spoke. ⟦The CCC⟧ wrote.',
+    ['Centre for Cold Control and Cure', 'Centre for Cold Control and Cure'],
+  ],
+  [
+    INITIALS,
+    '⟦The Norwegian Centre for Cold Control and Cure⟧ spoke. ⟦The Norwegian CCC⟧ wrote.',
+    ['Norwegian Centre for Cold Control and Cure', 'Norwegian Centre for Cold Control and Cure'],
+  ],
+  ['a word that only begins the sentence', 'Recent Samsong sets are cheap. Then ⟦Samsong⟧ wrote.', ['Samsong']],
   [DOES, 'It built a car with Fellskin Ltd. ⟦The company⟧ wrote.', ['Fellskin Ltd']],
   [SAME, '⟦The Fen Aid leaflet⟧ spoke. ⟦Fen Aid⟧ wrote.', ['Fen Aid leaflet', 'Fen Aid']],
 ])('%s: %s', (_name, marked, names) => {

@@ -176,6 +176,8 @@ describe('nobody says it', () => {
     ['those to whom nobody says what to do', 'The song appealed to children. He appealed to the court.'],
     ['cases by the year', 'There were 3,248 cases reported worldwide, and 60 deaths reported so far have a cause.'],
     ['the editors’ own note', 'Correction added Nov. 18: The caption gave a wrong name.'],
+    ['two late goals', 'Brad Marlow added three assists, and Connor Clay added a goal as the Kites beat the Rooks.'],
+    ['charges under two names', 'It rained.\nCarl L. Tay: Two warrants.\nCarl D. Bott: Theft, and a boat.'],
     ['a column', 'It rained hard in the valley.\nColumn: The merger is a bad sign for the valley'],
     ['what a game boasts', 'The game boasts such a high frame rate, and it runs well.'],
     ['a picnic', 'They set out to find the goat.'],
