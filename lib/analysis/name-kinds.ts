@@ -130,7 +130,8 @@ export function judgeName(
   if (words.length === 1 ? PLACE_NAMES.has(head) : LONG_PLACE_NAMES.has(words.join(' '))) return { kind: 'body' };
   if (words.length > 1 && isFirstName(words[0] as string) && !(definite && next && classes[last] === 'noun'))
     return { kind: 'person' };
-  const role = before?.kind === 'word' && before.text === before.lower && isRoleNoun(before.lower);
+  const done = classes[titleFirst - 1] === 'past'; // "accused Acme"
+  const role = !done && before?.kind === 'word' && before.text === before.lower && isRoleNoun(before.lower);
   const trade = role && TRADES_OF_FIRMS.has(before.lower);
   // "harbour engineer | Sadia Mills"
   if (role && !trade && words.length === 2 && !BODY_NAME_WORDS.has(words[0]!.toLowerCase())) return { kind: 'person' };

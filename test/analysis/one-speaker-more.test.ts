@@ -108,6 +108,11 @@ test.each([
     ['Norwegian Centre for Cold Control and Cure', 'Norwegian Centre for Cold Control and Cure'],
   ],
   ['a word that only begins the sentence', 'Recent Samsong sets are cheap. Then ⟦Samsong⟧ wrote.', ['Samsong']],
+  [
+    DOES,
+    '⟦The firm that owns it, Tall Mill,⟧ spoke. The US mayor wept. ⟦The company⟧ wrote.',
+    ['Tall Mill', 'Tall Mill'],
+  ],
   [DOES, 'It built a car with Fellskin Ltd. ⟦The company⟧ wrote.', ['Fellskin Ltd']],
   [SAME, '⟦The Fen Aid leaflet⟧ spoke. ⟦Fen Aid⟧ wrote.', ['Fen Aid leaflet', 'Fen Aid']],
 ])('%s: %s', (_name, marked, names) => {
