@@ -139,7 +139,7 @@ function atVerb(walk: Walk, at: number) {
     : beginningAfter(items, phrasal ? at + 1 : at, finds ? { ...cue, onlyThat: false, thing: record, as: false } : cue);
   const leadsIn =
     run !== null &&
-    cue.that &&
+    (cue.that || items[at + 1]?.lower === 'out') &&
     items[run.from - 1]?.lower === 'as' &&
     (run.from - 1 <= walk.used + 1 || items[run.from - 2]?.kind === 'conjunction');
   if (run && leadsIn && !/^(?:that|quotation)$/.test(beginning?.sort ?? ''))

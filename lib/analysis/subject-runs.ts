@@ -9,6 +9,9 @@ import type { Item } from './phrases.ts';
  * the comma behind what she is was forgotten.
  */
 export function wholeSubject(items: readonly Item[], run: Run, verb: number, floor: number): Run {
+  // "she and a colleague | said"
+  if (items[run.from - 1]?.lower === 'and' && items[run.from - 2]?.kind === 'subject' && run.from - 2 >= floor)
+    return { from: run.from - 2, to: run.to };
   const next = items[verb + 1];
   let comma = run.from - 1;
   if (!next || (next.kind === 'mark' && next.lower !== ':')) return run;

@@ -27,6 +27,8 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
     if (time !== null) j = time;
     // "results | so far | showed"
     else if (item.lower === 'far' && items[j - 1]?.lower === 'so' && j - 1 > floor) j--;
+    // "has | in the past | called"
+    else if (item.lower === 'past' && items[j - 1]?.lower === 'the' && items[j - 3]?.kind === 'have') j -= 2;
     else if (
       !BEFORE_VERB.has(item.kind) &&
       !(auxiliary && item.kind === 'be') &&
@@ -81,6 +83,8 @@ export function opensInsertion(items: readonly Item[], j: number, floor: number)
   return false;
 }
 
+const WHO = /^who(?:se|['’](?:d|s|ve|ll))?$/;
+
 /** The noun phrase whose relative clause ends at `j`: "two officials who asked not to be named | said". */
 function antecedentBefore(items: readonly Item[], j: number, floor: number): Run | null {
   for (let k = j; k > Math.max(floor, j - RELATIVE); k--) {
@@ -91,7 +95,7 @@ function antecedentBefore(items: readonly Item[], j: number, floor: number): Run
       const bearer = nounPhraseBefore(items, k - 1, floor);
       return bearer && { from: bearer.from, to: j + 1 };
     }
-    if (item.lower !== 'who' && item.lower !== 'whose') continue;
+    if (!WHO.test(item.lower)) continue;
     const bearer = items[k - 1]?.lower === ',' && k - 2 >= floor ? nounPhraseBefore(items, k - 2, floor) : null;
     // "Ann Roe, of | Mill Road |, who said"
     const placed = bearer && items[bearer.from - 1]?.kind === 'preposition' && items[bearer.from - 2]?.lower === ',';

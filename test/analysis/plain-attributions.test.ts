@@ -6,6 +6,28 @@ describe('what was said, and by whom', () => {
   test.each([
     ['a name with an initial and no comma', 'The man’s lawyer, ‹Tessa A. Brimley› said ⟦he would pay⟧.'],
     ['who posts it somewhere', '‹Orla Finch› posted on Chirper accusing ⟦the label of holding back her songs⟧.'],
+    ['a claim of some day', '‹Carl Voss’s› assertion Monday that ⟦more boats are needed⟧ drew scorn.'],
+    [
+      'a claim of some week, and what came of it',
+      '‹The reeve’s› claim last week that ⟦the dam was safe⟧ was met with laughter.',
+    ],
+    ['a claim with a clause in it', '‹His› claim that ⟦she said he left⟧ was false.'],
+    ['a statement that describes', '‹Voss and Roe› issued a statement describing ⟦their talk as a “good step.”⟧'],
+    ['a suit of some year', '‹Ida Snede› filed suit in 2013 alleging that ⟦Voss had cheated 500 people⟧.'],
+    ['a memo that explains', '‹She› sent a memo to the Tide in April explaining ⟦her plan⟧.'],
+    ['whom it is asked, and where', '‹Chaff› asked the attorney in Orlo ⟦whether Voss lied⟧.'],
+    ['what is pointed out first', 'As ‹Menard› pointed out, ⟦few rulings have such force⟧.'],
+    [
+      'a deed and its occasion',
+      '‹Ida Field› accused ⟦the camp chief of grabbing her at a rally in May when she spoke⟧.',
+    ],
+    [
+      'words on both sides without their comma',
+      '⟦“We will build a pier,”⟧ ‹Voss› said ⟦“Roe and even Orr built piers, so we can do it too.”⟧',
+    ],
+    ['what it did', '⟦A bomb went off in Orlo on Friday⟧, ‹police› said, ⟦killing three people⟧.'],
+    ['what else he did', '⟦Sales were great⟧, ‹he› said, wiping his face.'],
+    ['a programme', '⟦“Of course he is,”⟧ ‹Voss› told “Fen and Friends,” and smiled.'],
     ['a clause behind a time', '⟦By nightfall 47 people were in custody⟧, ‹the police› said on their website.'],
     ['what is believed by nobody', 'It is believed ⟦the boat was old⟧.'],
     ['what nobody alleged', 'It has been alleged ⟦the mill was empty⟧.'],
