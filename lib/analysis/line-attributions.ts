@@ -186,8 +186,9 @@ function wordsBefore(walk: Walk, { at, cue }: CueVerb, run: Run): boolean {
     return true;
   }
   const past = overOccasion(items, cue.told ? afterPerson(items, at + 1) : at + 1, run.from);
-  if (!cue.that || items[past]?.lower !== ',' || !isParenthetical(walk, at, run, past) || quotedAfter(walk, past - 1))
-    return false;
+  // "“If it had” in May, Voss said, “we would …”"
+  const leadsTo = quotedAfter(walk, past - 1) && items[walk.used]?.kind !== 'quotation';
+  if (!cue.that || items[past]?.lower !== ',' || !isParenthetical(walk, at, run, past) || leadsTo) return false;
   addLeft(walk, at, run, cue, 'content-source-cue');
   return true;
 }
@@ -205,7 +206,7 @@ function addRight(walk: Walk, cueVerb: CueVerb, beginning: Beginning) {
   if (!first) return;
   if (takesOtherwise(items, beginning, cueVerb.lemma)) return;
   if (cueVerb.lemma === 'cite' && items.slice(beginning.at).some((_, k) => quotedAs(walk, beginning.at + k))) return;
-  if (participial && /^(?:cite|refer|talk|speak)$/.test(cueVerb.lemma)) return;
+  if (participial && /^(?:cite|refer|reference|talk|speak)$/.test(cueVerb.lemma)) return;
   const asked = items[at + 1]?.lower === 'as' && run !== null && items[run.from - 1]?.kind === 'wh';
   const late = beginning.at > at + 1 && !isDay(items[beginning.at - 1]) && items[beginning.at - 1]!.lower !== 'ever';
   if (beginning.sort === 'thing' && late && !cue.person && !cue.core && cue !== RECKONING && !asked) return;

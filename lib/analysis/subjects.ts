@@ -25,6 +25,7 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
     const item = items[j]!;
     const time = timeBefore(items, j, floor);
     if (time !== null) j = time;
+    else if (item.lower === ',' && auxiliaryBefore(items, j, floor) !== null) j = auxiliaryBefore(items, j, floor)!;
     // "results | so far | showed"
     else if (item.lower === 'far' && items[j - 1]?.lower === 'so' && j - 1 > floor) j--;
     // "has | in the past | called"
@@ -57,6 +58,16 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
   const passive = items[verb + 1]?.lower === 'by';
   const run = !near || (endsClause(items, near) && !passive) ? (antecedentBefore(items, j, floor) ?? near) : near;
   return run && wholeSubject(items, run, verb, floor);
+}
+
+/** Between an auxiliary and its verb stand no more items: "have, in fact, praised". */
+const BETWEEN = 5;
+
+/** Index of the comma behind an auxiliary, of an insertion that ends with the comma at `close`; null when it is another. */
+function auxiliaryBefore(items: readonly Item[], close: number, floor: number): number | null {
+  for (let k = close - 1; k > Math.max(floor, close - BETWEEN); k--)
+    if (items[k]!.lower === ',') return /^(?:have|modal)$/.test(items[k - 1]!.kind) ? k : null;
+  return null;
 }
 
 /** Whether a noun phrase is no more than the end of a clause: a thing or a quality, or what the verb or preposition before it is about. */

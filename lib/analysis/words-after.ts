@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { startsWithCapital } from '../text/capital.ts';
 import { endOfContent } from './content-end.ts';
 import { span, type Walk } from './line-walk.ts';
 import { hasOwnCue } from './next-cues.ts';
@@ -61,7 +62,8 @@ export function rightContent(walk: Walk, past: number, quoted: boolean, whole = 
       if (!quoted && !item.spoken && k === past + 1 && items[past]!.lower === ',')
         return span(walk, k, endOfContent(walk.text, items, { at: k, sort: 'clause' }, false, 'past'));
       // "“We will,” Voss said | “Roe did too.”": the comma was forgotten.
-      const unmarked = k === past && text.slice(item.start, item.end).split(' ', MIN_UNMARKED).length === MIN_UNMARKED;
+      const bare = k === past || (/.\.$/.test(items[k - 1]!.lower) && startsWithCapital(text.slice(item.start + 1)));
+      const unmarked = bare && text.slice(item.start, item.end).split(' ', MIN_UNMARKED).length === MIN_UNMARKED;
       if (!item.spoken || !(unmarked || /^[,.—:]$/.test(items[k - 1]!.lower))) return null;
       let to = k + 1;
       while (items[to]?.kind === 'quotation') to++;
@@ -74,7 +76,8 @@ export function rightContent(walk: Walk, past: number, quoted: boolean, whole = 
     if (!quoted && item.lower === ',' && k === past) {
       // ", up from 40 a year earlier", ", according to the paper"
       if (/^(?:up|down|compared|according)$/.test(items[k + 1]?.lower ?? '')) return null;
-      if (ends && items[k + 1]?.kind !== 'quotation') return null;
+      // "What we need, said Voss, | is a plan"
+      if (ends && !/^(?:quotation|be|have|modal|do)$/.test(items[k + 1]?.kind ?? '')) return null;
       if (/^an?$/.test(items[k + 1]?.lower ?? '') && sumsUp(items, k + 2)) return null;
       if (items[k + 1]?.kind === 'quotation') continue;
       const next = items[k + 1];

@@ -36,7 +36,9 @@ export function inverted(walk: Walk, i: number, cue: Cue, form: string): Run | n
   // "…, posted a statement"
   if (DOCUMENTS.test(items[run.to - 1]!.lower) && /^an?$/.test(items[run.from]!.lower)) return null;
   // "…, said he was tired"
-  if (items[run.from]!.kind === 'subject' && items[run.to] && isFiniteVerb(items[run.to]!)) return null;
+  const next = items[run.to];
+  if (items[run.from]!.kind === 'subject' && next && !/^(?:mark|preposition)$/.test(next.kind) && !isDay(next))
+    return null;
   if (before.kind === 'quotation')
     return !opensInsertion(items, j, walk.used) && (isUtterance(walk, j) || clauseLeft(walk, j)) ? run : null;
   if (before.lower !== ',' && before.lower !== '—') return null;

@@ -28,6 +28,17 @@ describe('what was said, and by whom', () => {
     ['what it did', '⟦A bomb went off in Orlo on Friday⟧, ‹police› said, ⟦killing three people⟧.'],
     ['what else he did', '⟦Sales were great⟧, ‹he› said, wiping his face.'],
     ['a programme', '⟦“Of course he is,”⟧ ‹Voss› told “Fen and Friends,” and smiled.'],
+    ['a thing and what it is', '⟦What we need⟧, said ‹Voss›, ⟦is a plan⟧.'],
+    ['a subject and its verb', '⟦Part of the trouble with wells⟧, said ‹Baum›, ⟦is the ground itself⟧.'],
+    [
+      'behind a short state',
+      '⟦“Her role in it was bad,”⟧ ‹Voss› said in Orlo, N.Y. ⟦“She and her office sold the pier.”⟧',
+    ],
+    [
+      'quoted on both sides',
+      '⟦“If there had not been that step” by the port⟧, ‹Voss› said, ⟦“we would be facing worse now.”⟧',
+    ],
+    ['what is referenced', '‹Voss› has often referenced ⟦her years at sea⟧.'],
     ['a clause behind a time', '⟦By nightfall 47 people were in custody⟧, ‹the police› said on their website.'],
     ['what is believed by nobody', 'It is believed ⟦the boat was old⟧.'],
     ['what nobody alleged', 'It has been alleged ⟦the mill was empty⟧.'],
