@@ -1,4 +1,4 @@
-import { sharesPassive } from './clause-ahead.ts';
+import { chargeBehind, sharesPassive } from './clause-ahead.ts';
 import type { Beginning } from './content-begin.ts';
 import { isSourceNoun } from './name-kinds.ts';
 import { hasOwnCue, SHARED_GAP, sharesCue } from './next-cues.ts';
@@ -63,6 +63,12 @@ export function endOfContent(
       continue;
     }
     if (item.lower === ',' && k > at) {
+      // "accuses Voss, whose boats sank, | of | fraud"
+      const charge = acts && /^wh(?:o|ose|ich)$/.test(items[k + 1]?.lower ?? '') ? chargeBehind(items, k) : null;
+      if (charge !== null) {
+        k = charge;
+        continue;
+      }
       // "…, compared with 870 in May" is part of the count.
       if (/^(?:compared|versus)$/.test(items[k + 1]?.lower ?? '') && items[k + 3]?.kind !== 'number') return k;
       if (fronted && !isList(items, k) && !includes(items, k + 1)) return k;

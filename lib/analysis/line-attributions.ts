@@ -42,6 +42,7 @@ import {
   addLeft,
   bareQuotation,
   closesAs,
+  goesOnQuoted,
   inverted,
   isParenthetical,
   leftQuotation,
@@ -133,7 +134,7 @@ function atVerb(walk: Walk, at: number) {
   if (cue.attitude && run && !holds(items, run)) return;
   if (run && wordsBefore(walk, cueVerb, run)) return;
   const record = run !== null && isRecord(items, run);
-  const finds = run !== null && cue.onlyThat && (record || findsOut(items, run));
+  const finds = run !== null && cue.onlyThat && (record || findsOut(items, run) || items[at]!.lower === 'stated');
   const beginning: Beginning | null = reckoning
     ? { at: items[at + 1]?.lower === 'at' ? at + 2 : at + 1, sort: 'thing' }
     : beginningAfter(items, phrasal ? at + 1 : at, finds ? { ...cue, onlyThat: false, thing: record, as: false } : cue);
@@ -186,8 +187,7 @@ function wordsBefore(walk: Walk, { at, cue }: CueVerb, run: Run): boolean {
     return true;
   }
   const past = overOccasion(items, cue.told ? afterPerson(items, at + 1) : at + 1, run.from);
-  // "“If it had” in May, Voss said, “we would …”"
-  const leadsTo = quotedAfter(walk, past - 1) && items[walk.used]?.kind !== 'quotation';
+  const leadsTo = quotedAfter(walk, past - 1) && !goesOnQuoted(walk, run, past);
   if (!cue.that || items[past]?.lower !== ',' || !isParenthetical(walk, at, run, past) || leadsTo) return false;
   addLeft(walk, at, run, cue, 'content-source-cue');
   return true;

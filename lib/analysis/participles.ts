@@ -2,6 +2,7 @@
 import type { Walk } from './line-walk.ts';
 import { isDay, isFiniteVerb, nounPhraseBefore } from './noun-phrases.ts';
 import type { Item } from './phrases.ts';
+import { cueOf } from './speech-verbs.ts';
 import { verbOf } from './verb-forms.ts';
 
 /** What somebody sends or puts out: the sender speaks, not the letter. */
@@ -13,10 +14,6 @@ const SENDS = new Set('email message text write send tweet issue release circula
 const SENT = 12;
 /** "a petition | calling | on the council to act" */
 const URGING = /^(?:calling|urging|demanding|warning|accusing|condemning)$/;
-/** Behind a verb of sending: "issued a statement | describing | the talks as a farce". */
-const SPEAKING =
-  /^(?:describing|denouncing|praising|criticizing|criticising|announcing|confirming|denying|alleging|claiming|defending|explaining|rejecting|acknowledging)$/;
-
 /** Whether an item is the verb of a clause in which words are sent. */
 export const sends = (item: Item): boolean => isFiniteVerb(item) && SENDS.has(verbOf(item.lower)?.lemma ?? '');
 
@@ -42,8 +39,10 @@ export function isParticiple(walk: Walk, at: number): boolean {
   const { lower } = items[at]!;
   // "filed suit in 2013 | alleging that"
   if (before.kind === 'number') return next?.kind === 'that';
+  // "issued a statement | describing | the talks as a farce"
   const sent = /^(?:name|noun)$/.test(before.kind) && items.slice(Math.max(walk.used, at - SENT), at).some(sends);
-  if (sent && (URGING.test(lower) || SPEAKING.test(lower))) return true;
+  const cue = sent ? cueOf(verbOf(lower)?.lemma ?? '') : null;
+  if (cue && !cue.attitude && (cue.that || cue.thing)) return true;
   if (before.kind !== 'noun') return false;
   return (
     /^(?:that|quotation)$/.test(next?.kind ?? '') ||

@@ -4,11 +4,9 @@ import { isRoleNoun } from './person-nouns.ts';
 import type { Item } from './phrases.ts';
 import { BODY_NOUNS } from './speaker-words.ts';
 import { cueOf } from './speech-verbs.ts';
-import { wholeSubject } from './subject-runs.ts';
+import { opensInsertion, RELATIVE, wholeSubject } from './subject-runs.ts';
 import { verbOf } from './verb-forms.ts';
 
-/** A relative clause without a comma is no longer, in items. */
-const RELATIVE = 24;
 const WHICH_TIME = /^(?:last|this|earlier|late|early|next)$/;
 /** "About two thirds, 67 percent, say": a part of the people asked. */
 const PART = /(?:thirds?|half|quarters?|fifths?|percent|%|\d)$/;
@@ -84,15 +82,6 @@ function endsClause(items: readonly Item[], { from, to }: Run): boolean {
 /** What ties somebody to a charge, or to somebody else: "insurgents loyal to", "militiamen allied with". */
 const TIED =
   /^(?:accused|charged|convicted|suspected|guilty|loyal|allied|aligned|linked|backed|led|headed|commanded|opposed|reached|contacted|interviewed)$/;
-
-/** Whether a relative clause or a participle behind a comma is open before `j`: "Voss, who calls it | “a wreck,” | said". */
-export function opensInsertion(items: readonly Item[], j: number, floor: number): boolean {
-  for (let k = j - 1; k > Math.max(floor, j - RELATIVE); k--) {
-    if (/^(?:wh|ing)$/.test(items[k]!.kind)) return items[k - 1]!.lower === ',';
-    if (items[k]!.kind === 'mark' || items[k]!.kind === 'quotation') return false;
-  }
-  return false;
-}
 
 const WHO = /^who(?:se|['’](?:d|s|ve|ll))?$/;
 

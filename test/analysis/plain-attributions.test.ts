@@ -39,6 +39,28 @@ describe('what was said, and by whom', () => {
       '⟦“If there had not been that step” by the port⟧, ‹Voss› said, ⟦“we would be facing worse now.”⟧',
     ],
     ['what is referenced', '‹Voss› has often referenced ⟦her years at sea⟧.'],
+    [
+      'a charge behind a clause',
+      '‹The letter› accuses ⟦Voss, whose charm has been key to her rise, of being a fraud⟧.',
+    ],
+    ['a call of some day', '‹Carl Roe› called Wednesday for ⟦the reeve to resign⟧.'],
+    ['a letter that asks', '‹Roe› wrote a letter to Voss asking that ⟦all the money go to the school⟧.'],
+    [
+      'a statement of some day',
+      '‹The union› released a statement Tuesday questioning ⟦whether the finding was right⟧.',
+    ],
+    ['what is stated', '‹Harbour Director James Comery› stated ⟦Voss and her team were careless with the maps⟧.'],
+    ['a nickname', '‹Carl Lazar›, the thief known as “Gull,” stated that ⟦he had been in the house⟧.'],
+    [
+      'a charge behind who makes it',
+      '⟦He⟧ was accused by ‹a reporter›, who worked for Voss, ⟦of grabbing her after a talk⟧.',
+    ],
+    [
+      'a clause that goes on in quotation marks',
+      '⟦If the boats moved north⟧, ‹Cohn› wrote, ⟦“the claim may be weak.”⟧',
+    ],
+    ['a clause that only leads to a quotation', 'When the dam broke, ‹Cohn› said, ⟦“We ran.”⟧'],
+    ['a time before a quotation', 'In May, ‹Cohn› wrote, ⟦“the claim may be weak.”⟧'],
     ['a clause behind a time', '⟦By nightfall 47 people were in custody⟧, ‹the police› said on their website.'],
     ['what is believed by nobody', 'It is believed ⟦the boat was old⟧.'],
     ['what nobody alleged', 'It has been alleged ⟦the mill was empty⟧.'],
