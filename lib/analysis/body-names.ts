@@ -33,6 +33,11 @@ export function shortKeys(words: readonly string[]): string[] {
   const initials = initialsOf(named);
   if (initials.length > 1) keys.push(initials, initialsOf(named, true));
   const [first, last] = [(named[0] as string).toLowerCase(), (named.at(-1) as string).toLowerCase()];
+  // "the Norland Centre for Cold Control and Cure … the Norland CCC … the CCC"
+  const and = named.indexOf('and');
+  const own = isDemonym([named[0] as string]) ? 1 : 0;
+  const short = initialsOf(named.slice(own, and < 0 ? undefined : and));
+  if (short !== initials && short.length > 2) keys.push(short, `${first} ${short}`);
   if (named.length < words.length && named.length === 2) keys.push(first);
   if (!BODY_NAME_WORDS.has(last) && !PLACE_NAMES.has(named.at(-1) as string) && named.length === 2) keys.push(last);
   // "the Dene Times … the Times", "the Department of Roads … the Roads Department"

@@ -1,5 +1,6 @@
 import { bearerMeant, MAX_BEARERS } from './bearers.ts';
 import { bodyBefore, bodyKey, isAcronym, shortKeys } from './body-names.ts';
+import { ADJECTIVES } from './closed-words.ts';
 import { isFirstName } from './first-names.ts';
 import { titleNoun } from './name-kinds.ts';
 import { smallWords } from './name-words.ts';
@@ -161,6 +162,8 @@ export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast
       const known = (roles.get(mention) ?? []).length > 0 && verbOf(first.toLowerCase()) === null;
       const initial = mention.titleFirst === reading.sentences[mention.sentence]?.first && !known;
       if (same || (initial && bearers.length > 0)) continue;
+      // "Recent Samsung sets"
+      if (initial && ADJECTIVES.has(first.toLowerCase()) && alone.has(surnameOf(mention.words))) continue;
       if (
         isPerson(mention, roles.get(mention) ?? [], alone) ||
         (speaks(reading, mention, isSmall) && !called.has(mention.words.join(' ')))
@@ -206,12 +209,21 @@ export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast
   };
 }
 
-function genderOf({ tokens }: Reading, mention: NameMention, roles: readonly Role[]): Gender {
+function genderOf({ text, tokens }: Reading, mention: NameMention, roles: readonly Role[]): Gender {
   for (let i = mention.titleFirst; i < mention.first; i++) {
     const gender = genderOfWord(tokens[i]?.lower ?? '');
     if (gender) return gender;
   }
-  for (const role of roles) for (const word of role.words) if (genderOfWord(word)) return genderOfWord(word);
+  for (const { span } of roles) {
+    // "child of the queen", "the queen’s envoy": whose, or of whom, tells nothing.
+    for (const word of text
+      .slice(...span)
+      .toLowerCase()
+      .split(' ')) {
+      if (/^(?:of|to|for|at|in|with)$/.test(word)) break;
+      if (genderOfWord(word)) return genderOfWord(word);
+    }
+  }
   if (mention.words.length === 1) return null;
   return genderOfName(mention.words[0] ?? '');
 }

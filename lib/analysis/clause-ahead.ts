@@ -83,3 +83,13 @@ export function sharesPassive(items: readonly Item[], i: number, floor: number):
     if (items[k]!.kind === 'past') return items[k - 1]!.kind === 'be';
   return false;
 }
+
+/** A relative clause between the accused and the charge has no more items. */
+const MAX_ACCUSED = 30;
+
+/** Index of the "of" behind the comma that closes the relative clause opened at `comma`; null when there is none. */
+export function chargeBehind(items: readonly Item[], comma: number): number | null {
+  for (let k = comma + 2; k < Math.min(items.length - 1, comma + MAX_ACCUSED); k++)
+    if (items[k]!.lower === ',') return items[k + 1]!.lower === 'of' ? k + 1 : null;
+  return null;
+}

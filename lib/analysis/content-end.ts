@@ -1,4 +1,4 @@
-import { sharesPassive } from './clause-ahead.ts';
+import { chargeBehind, sharesPassive } from './clause-ahead.ts';
 import type { Beginning } from './content-begin.ts';
 import { isSourceNoun } from './name-kinds.ts';
 import { hasOwnCue, SHARED_GAP, sharesCue } from './next-cues.ts';
@@ -25,6 +25,8 @@ export function endOfContent(
   const clausal = sort === 'that' || sort === 'clause' || sort === 'wh' || sort === 'quotation';
   let verbs = 0;
   let listed = false;
+  // What somebody is accused of was done on an occasion of its own: "of hitting her at a rally".
+  const acts = /^accus/.test(items[at - 1]?.lower ?? '');
   for (let k = at; k < items.length; k++) {
     const item = items[k]!;
     if ((k > at || sort === 'quotation') && item.spoken && isTagged(text, items, k)) return k;
@@ -52,7 +54,8 @@ export function endOfContent(
     if (sort === 'thing' && item.kind === 'that' && namesWords(items[k - 1]!)) open = true;
     if (k > at && LEADS_ON.test(item.lower) && (sort === 'thing' || item.lower !== 'by') && speaks(items[k + 1]))
       return k;
-    if (!clausal && k > at && /^(?:in|on|at|during)$/.test(item.lower) && isOccasion(items, k, verbs === 0)) return k;
+    if (!clausal && !acts && k > at && /^(?:in|on|at|during)$/.test(item.lower) && isOccasion(items, k, verbs === 0))
+      return k;
     if (item.lower === '—' && k > at) {
       const close = items.findIndex((other, index) => index > k && index < k + 25 && other.lower === '—');
       if (close < 0) return k;
@@ -60,6 +63,12 @@ export function endOfContent(
       continue;
     }
     if (item.lower === ',' && k > at) {
+      // "accuses Voss, whose boats sank, | of | fraud"
+      const charge = acts && /^wh(?:o|ose|ich)$/.test(items[k + 1]?.lower ?? '') ? chargeBehind(items, k) : null;
+      if (charge !== null) {
+        k = charge;
+        continue;
+      }
       // "…, compared with 870 in May" is part of the count.
       if (/^(?:compared|versus)$/.test(items[k + 1]?.lower ?? '') && items[k + 3]?.kind !== 'number') return k;
       if (fronted && !isList(items, k) && !includes(items, k + 1)) return k;

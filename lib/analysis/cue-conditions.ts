@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 import { type Found, insideContent, lineRun, runSpan, type Walk } from './line-walk.ts';
 import { isSourceNoun } from './name-kinds.ts';
 import { isDay, isFiniteVerb, nounPhraseBefore, type Run } from './noun-phrases.ts';
-import { DOCUMENTS, isAbsolute } from './participles.ts';
+import { DOCUMENTS, isAbsolute, sends } from './participles.ts';
 import type { Item } from './phrases.ts';
 import { type Cue, cueOf } from './speech-verbs.ts';
 import { subjectBefore } from './subjects.ts';
@@ -145,14 +145,11 @@ const describes = (items: readonly Item[], k: number) =>
 
 const endOf = (cue: Span, content: readonly Span[]) => Math.max(cue[1], ...content.map((span) => span[1]));
 
-/** Verbs with which words are sent. */
-const SENDS = new Set('email message text write send tweet issue release circulate post'.split(' '));
-
 /** "emailed | supporters | saying", "sent | a message to customers | saying": who gets the words, or the letter, says nothing. */
 function isAddressed({ items }: Walk, run: Run): boolean {
   // "wrote to | parents | saying"
   const before = items[run.from - 1]?.kind === 'to' ? items[run.from - 2] : items[run.from - 1];
-  return before !== undefined && isFiniteVerb(before) && SENDS.has(verbOf(before.lower)?.lemma ?? '');
+  return before !== undefined && sends(before);
 }
 
 /** The subject a cue without one borrows: of the verb it is coordinated with, or of the line's first verb. */

@@ -178,7 +178,7 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
       'twice|double the @lower{0,2} !toll|figure|number @adv? acknowledged|reported|given|announced|admitted',
       'twice|times|double|half|triple !what @det? @lower|@name{1,4} @say|admits|admitted|acknowledges|acknowledged|claims|claimed|put',
       '@say that? @det @lower? figure|figures|number|numbers|toll|count|estimate|estimates|total|tally @be far|much? !too low|high',
-      'other|others|independent|separate !estimates|accounts|tallies|counts|figures put|show|suggest|place|say|range|are',
+      'other|others|independent|separate !estimates|accounts|tallies|counts|figures put|show|suggest|place|say|range',
       'gave|give|gives|giving|offered|provided|tell|tells|told a|the? @adv? different|differing|divergent !account|accounts|story|stories|version|versions|figure|figures|numbers|totals|counts|tolls',
       '!accounts|estimates|figures|versions|tolls|numbers of? ~{0,5} differ|differed|vary|varied|diverge|diverged|conflict|conflicted|contradict',
       '@lower|@name{0,3} @adv? !disagree|disagreed|disagrees on|over|about|with @det? @lower? number|figure|figures|cause|toll|extent|facts|account|findings|many|much',

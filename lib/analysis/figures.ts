@@ -77,9 +77,14 @@ function mayHoldFigures({ tokens }: Reading, { first, last }: Sentence): boolean
   return false;
 }
 
+const isWholeBlock = ({ blocks }: Reading, { block, span }: Sentence) =>
+  blocks[block]?.span[0] === span[0] && blocks[block].span[1] === span[1];
+
 function figuresIn(reading: Reading, sentence: Sentence, opening: boolean, near: readonly Figure[]): Figure[] {
   const { text } = reading;
   const parts = partsOf(reading, sentence.first, sentence.last);
+  // A number that stands alone is a cell of a table.
+  if (parts.every(({ kind }) => kind !== 'word') && isWholeBlock(reading, sentence)) return [];
   const figures: Figure[] = [];
   let dates: DateMention[] | null = null;
   let last = near.at(-1) ?? null;

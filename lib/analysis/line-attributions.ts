@@ -42,6 +42,7 @@ import {
   addLeft,
   bareQuotation,
   closesAs,
+  goesOnQuoted,
   inverted,
   isParenthetical,
   leftQuotation,
@@ -133,13 +134,13 @@ function atVerb(walk: Walk, at: number) {
   if (cue.attitude && run && !holds(items, run)) return;
   if (run && wordsBefore(walk, cueVerb, run)) return;
   const record = run !== null && isRecord(items, run);
-  const finds = run !== null && cue.onlyThat && (record || findsOut(items, run));
+  const finds = run !== null && cue.onlyThat && (record || findsOut(items, run) || items[at]!.lower === 'stated');
   const beginning: Beginning | null = reckoning
     ? { at: items[at + 1]?.lower === 'at' ? at + 2 : at + 1, sort: 'thing' }
     : beginningAfter(items, phrasal ? at + 1 : at, finds ? { ...cue, onlyThat: false, thing: record, as: false } : cue);
   const leadsIn =
     run !== null &&
-    cue.that &&
+    (cue.that || items[at + 1]?.lower === 'out') &&
     items[run.from - 1]?.lower === 'as' &&
     (run.from - 1 <= walk.used + 1 || items[run.from - 2]?.kind === 'conjunction');
   if (run && leadsIn && !/^(?:that|quotation)$/.test(beginning?.sort ?? ''))
@@ -186,8 +187,8 @@ function wordsBefore(walk: Walk, { at, cue }: CueVerb, run: Run): boolean {
     return true;
   }
   const past = overOccasion(items, cue.told ? afterPerson(items, at + 1) : at + 1, run.from);
-  if (!cue.that || items[past]?.lower !== ',' || !isParenthetical(walk, at, run, past) || quotedAfter(walk, past - 1))
-    return false;
+  const leadsTo = quotedAfter(walk, past - 1) && !goesOnQuoted(walk, run, past);
+  if (!cue.that || items[past]?.lower !== ',' || !isParenthetical(walk, at, run, past) || leadsTo) return false;
   addLeft(walk, at, run, cue, 'content-source-cue');
   return true;
 }
@@ -205,7 +206,7 @@ function addRight(walk: Walk, cueVerb: CueVerb, beginning: Beginning) {
   if (!first) return;
   if (takesOtherwise(items, beginning, cueVerb.lemma)) return;
   if (cueVerb.lemma === 'cite' && items.slice(beginning.at).some((_, k) => quotedAs(walk, beginning.at + k))) return;
-  if (participial && /^(?:cite|refer|talk|speak)$/.test(cueVerb.lemma)) return;
+  if (participial && /^(?:cite|refer|reference|talk|speak)$/.test(cueVerb.lemma)) return;
   const asked = items[at + 1]?.lower === 'as' && run !== null && items[run.from - 1]?.kind === 'wh';
   const late = beginning.at > at + 1 && !isDay(items[beginning.at - 1]) && items[beginning.at - 1]!.lower !== 'ever';
   if (beginning.sort === 'thing' && late && !cue.person && !cue.core && cue !== RECKONING && !asked) return;

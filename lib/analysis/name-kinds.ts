@@ -85,10 +85,15 @@ const DEMONYM =
 
 const bare = (token: Token) => bareWord(token.text);
 
+/** What an office is over, and no surname: "Commissioner for Human | Rights". */
+const MATTER =
+  /^(?:Rights|Affairs|Relations|Security|Safety|Health|Education|Justice|Trade|Development|Operations|Refugees|Children)$/;
+
 /** Past the office after "Secretary of": up to the first name if one is known, else all but the last two words. */
 function afterOffice(tokens: readonly Token[], from: number, end: number): number {
   for (let i = from; i < end; i++) if (i > from && isFirstName((tokens[i] as Token).text)) return i;
   const words = end - from;
+  if (MATTER.test(bare(tokens[end - 1] as Token))) return end;
   // "Member of Parliament for Hale": no name follows.
   if (words > 2 && OFFICE_LINK.test(bare(tokens[end - 2] as Token))) return end;
   return words <= 2 ? (words === 2 ? end - 1 : end) : end - 2;
@@ -125,7 +130,8 @@ export function judgeName(
   if (words.length === 1 ? PLACE_NAMES.has(head) : LONG_PLACE_NAMES.has(words.join(' '))) return { kind: 'body' };
   if (words.length > 1 && isFirstName(words[0] as string) && !(definite && next && classes[last] === 'noun'))
     return { kind: 'person' };
-  const role = before?.kind === 'word' && before.text === before.lower && isRoleNoun(before.lower);
+  const done = classes[titleFirst - 1] === 'past'; // "accused Acme"
+  const role = !done && before?.kind === 'word' && before.text === before.lower && isRoleNoun(before.lower);
   const trade = role && TRADES_OF_FIRMS.has(before.lower);
   // "harbour engineer | Sadia Mills"
   if (role && !trade && words.length === 2 && !BODY_NAME_WORDS.has(words[0]!.toLowerCase())) return { kind: 'person' };

@@ -157,9 +157,12 @@ function afterOffice(tokens: readonly Token[], start: number, end: number): numb
   const noun = tokens[of - 1];
   if (end - start < 3 || !noun || !isRole(noun) || !/^(?:of|to|in|for|at)$/.test((tokens[of] as Token).text))
     return null;
+  const place = PLACE_NAMES.has((tokens[start] as Token).text);
+  // "publisher of | Ann M. Roe"
+  if (isFirstName((tokens[start] as Token).text) && !place) return null;
   for (let i = start + 1; i < end - 1; i++)
     if (isFirstName((tokens[i] as Token).text) || /^\p{Lu}$/u.test((tokens[i] as Token).text)) return i;
-  return PLACE_NAMES.has((tokens[start] as Token).text) ? start + 1 : null;
+  return place ? start + 1 : null;
 }
 
 function mentionOf(reading: Reading, [from, to]: Span, sentence: number, own: ReadonlySet<string>): NameMention | null {

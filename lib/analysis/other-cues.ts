@@ -5,7 +5,7 @@ import { overDescription } from './cue-gaps.ts';
 import { introductionAt } from './introductions.ts';
 import { add, clauseLeft, dropInside, isUtterance, lineRun, runSpan, span, type Walk } from './line-walk.ts';
 import { isFiniteVerb, nounPhraseAfter, nounPhraseBefore, type Run } from './noun-phrases.ts';
-import type { Item } from './phrases.ts';
+import { type Item, labelOf, MAX_LABEL_ITEMS } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import { rightContent } from './words-after.ts';
 import { leftContent } from './words-before.ts';
@@ -14,8 +14,6 @@ import { leftContent } from './words-before.ts';
 const RELEASED = /^(?:released|published|issued|compiled|provided|collected|produced|gathered|written|prepared)$/;
 /** Sources with no article of their own, behind which a clause may begin at once. */
 const NO_COMMA = /^(?:police|officials|prosecutors|witnesses|eyewitnesses|authorities|locals|residents)$/;
-/** Names before a colon are short, in items. */
-const MAX_LABEL_ITEMS = 6;
 
 /** "according to the mill", "…, per the Courier." */
 export function atAccording(walk: Walk, i: number) {
@@ -98,7 +96,7 @@ export function atColon(walk: Walk, i: number) {
   const behind = walk.found.filter(({ content }) => content.some(([, end]) => end > next.start));
   if (behind.some(({ rule }) => !rule.startsWith('attitude'))) return;
   const quoted = next.kind === 'quotation' && isUtterance(walk, i + 1);
-  const label = isLabel(walk, i);
+  const label = labelAt(walk, i);
   if (!quoted && !label) return;
   const introduction = label ? null : introductionAt(walk, i);
   const run = label ? { from: 0, to: i } : beforeColon(walk, i);
@@ -109,11 +107,7 @@ export function atColon(walk: Walk, i: number) {
     cue: introduction?.cue ?? [items[i]!.start, items[i]!.end],
     content: [span(walk, i + 1, end)],
     stance: introduction?.stance ?? 'says',
-    rule: introduction
-      ? 'introduced-quotation'
-      : label && (walk.labels.get(items[0]!.lower) ?? 0) > 1
-        ? 'label'
-        : 'colon',
+    rule: introduction ? 'introduced-quotation' : label && (walk.labels.get(label) ?? 0) > 1 ? 'label' : 'colon',
     sureness: label ? 'likely' : 'doubtful',
     shares: null,
   });
@@ -175,16 +169,18 @@ const SPOKESMEN = new Set(
 
 /** What a headline's story is on: "Cyclone Ida: …". */
 const TOPICS =
-  /^(?:cyclone|hurricane|typhoon|storm|earthquake|quake|flood|floods|live|watch|video|explainer|analysis|opinion|exclusive|breaking|review|profile|update|factbox|timeline|obituary|podcast|election|budget|brexit|covid|coronavirus)$/;
+  /^(?:cyclone|hurricane|typhoon|storm|earthquake|quake|flood|floods|live|watch|video|explainer|analysis|opinion|exclusive|breaking|review|profile|update|factbox|timeline|obituary|podcast|column|editorial|comment|commentary|letters?|preview|recap|quiz|election|budget|brexit|covid|coronavirus)$/;
 
-/** A name that alone goes before the colon: in a headline, or as a speaker's label in a transcript. */
-function isLabel(walk: Walk, colon: number): boolean {
-  if (colon < 1 || colon > MAX_LABEL_ITEMS) return false;
+/** The name that alone goes before the colon: in a headline, or as a speaker's label in a transcript; null where it is none. */
+function labelAt(walk: Walk, colon: number): string | null {
+  if (colon < 1 || colon > MAX_LABEL_ITEMS) return null;
   const named = walk.items
     .slice(0, colon)
     .every(({ kind, lower }) => kind === 'name' || kind === 'aside' || (walk.headline && SPOKESMEN.has(lower)));
-  if (TOPICS.test(walk.items[0]!.lower) || walk.labels.get(walk.items[0]!.lower) === 0) return false;
-  return named && (walk.headline || (walk.labels.get(walk.items[0]!.lower) ?? 0) > 1);
+  const label = labelOf(walk.items) ?? '';
+  const times = walk.labels.get(label);
+  if (!named || TOPICS.test(walk.items[0]!.lower) || times === 0) return null;
+  return walk.headline || (times ?? 0) > 1 ? label : null;
 }
 
 /** "“…” — Ngozi Okafor": the source stands alone after a dash. */

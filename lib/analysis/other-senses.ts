@@ -17,6 +17,11 @@ const ALARM = /^(?:reports?|calls?|alarms?|scene)$/;
 const WRITTEN = /^(?:letter|book|article|song|poem|column)s?$/;
 /** How a source wants to be called. */
 const CALLED = /^(?:identified|named|quoted|called)$/;
+/** What others report, and what reports nothing. */
+const REPORTED = /^(?:cases?|deaths?|infections?|injuries|incidents?|outages?|sightings?|thefts?)$/;
+/** What players add. */
+const SCORED =
+  /^(?:goals?|assists?|points?|runs?|rebounds?|saves?|tr(?:y|ies)|touchdowns?|penalty|penalties|hits?|homers?)$/;
 /** A thing's noun stands within so many items. */
 const REACH = 4;
 
@@ -24,6 +29,11 @@ const REACH = 4;
 export function meansOtherwise(items: readonly Item[], at: number, lemma: string): boolean {
   if (lemma === 'call' && items[at + 1]?.lower === 'for' && items[at + 2]?.lower === 'help') return true;
   const next = items[at + 1];
+  // "Ida Roe added two late goals"
+  if (lemma === 'add' && items.slice(at + 1, at + REACH).some(({ lower }, i) => i > 0 && SCORED.test(lower)))
+    return true;
+  // "40 cases reported so far"
+  if (lemma === 'report' && items[at]!.kind === 'past' && REPORTED.test(items[at - 1]?.lower ?? '')) return true;
   // "who identified herself as Bram", "maintained his innocence"
   if (lemma === 'identify' && /sel(?:f|ves)$/.test(next?.lower ?? '')) return true;
   if (lemma === 'maintain' && items[at + 2]?.lower === 'innocence') return true;

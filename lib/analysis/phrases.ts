@@ -41,8 +41,20 @@ export interface Line {
 const MAX_ASIDE_TOKENS = 14;
 /** A longer run of words without a full stop is no sentence: tables, code, lists run together. Its line is cut off past this many items. */
 export const MAX_ITEMS = 600;
+/** Names before a colon are short, in items. */
+export const MAX_LABEL_ITEMS = 6;
 const DASH = /^[-–—―]$/;
 const JOINED = /^(?:-|‐|‑|\/|–|&)$/;
+
+/** The words before a colon near a line's beginning ("okafor" of "Okafor: …"), lower case; null where there is none. */
+export function labelOf(items: readonly Item[]): string | null {
+  const colon = items.slice(1, MAX_LABEL_ITEMS + 1).findIndex(({ lower }) => lower === ':') + 1;
+  if (colon === 0) return null;
+  return items
+    .slice(0, colon)
+    .map(({ lower }) => lower)
+    .join(' ');
+}
 
 /** All lines of a text in order, each cut into items. Linear. */
 export function linesOf(reading: Reading): Line[] {

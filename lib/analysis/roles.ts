@@ -23,6 +23,8 @@ export interface Role {
 
 /** A role is no longer than this in tokens; more is a sentence that was misread. */
 const MAX_ROLE_TOKENS = 24;
+/** Tokens of a relative clause between "the firm" and its name. */
+const MAX_RELATIVE = 12;
 /** Words that end a role before a name or after a comma. */
 const ENDS_ROLE = new Set([
   'who',
@@ -79,8 +81,12 @@ export function bodyNounBeside({ tokens }: Reading, { titleFirst, last }: NameMe
     return role;
   }
   const closes = /^[,.]$/.test(tokens[last]?.text ?? '.');
-  if (before?.text === ',' && closes && isNoun(tokens[titleFirst - 2]))
-    return bodyRole(tokens[titleFirst - 2] as Token);
+  if (before?.text === ',' && closes) {
+    // "the firm that owns the pier, Tall Machine,"
+    for (let i = titleFirst - 2; i > titleFirst - MAX_RELATIVE && tokens[i]?.kind !== 'mark'; i--)
+      if (isNoun(tokens[i]) && (i === titleFirst - 2 || /^(?:that|which)$/.test(tokens[i + 1]?.lower ?? '')))
+        return bodyRole(tokens[i] as Token);
+  }
   if (tokens[last]?.text !== ',' || !/^(?:a|an|the)$/.test(tokens[last + 1]?.lower ?? '')) return null;
   for (let i = last + 2; i < last + 6; i++)
     if (isNoun(tokens[i]) && tokens[i + 1]?.kind === 'mark') return bodyRole(tokens[i] as Token);
@@ -95,7 +101,9 @@ function titleRole(reading: Reading, { titleFirst, first, sentence }: NameMentio
   const begin = reading.sentences[sentence]?.first ?? 0;
   let head = first - 1;
   if ((tokens[head] as Token | undefined)?.text === '.') head--;
-  if (titleFirst === first && !(head >= begin && isRole(tokens[head] as Token))) return null;
+  // "accused Roe" tells what was done to him.
+  const named = head >= begin && classes[head] !== 'past' && isRole(tokens[head] as Token);
+  if (titleFirst === first && !named) return null;
   if (titleFirst < first && isAddress(tokens, titleFirst, first)) return null;
   let start = titleFirst;
   let headed = headOfTitle(tokens, titleFirst, first) !== null;

@@ -57,7 +57,8 @@ const ROWS: (readonly [string, string, Stance])[] = [
   ...rows('that', 'reply respond counter retort joke muse opine answer confide contradict clarify'),
   ...rows('that to', 'vow swear'),
   ...rows('that thing to', 'promise pledge'),
-  ...rows('that about of', 'complain boast brag'),
+  ...rows('that about of', 'complain'),
+  ...rows('only-that quote about of', 'boast brag'),
   ...rows(
     'that thing',
     'declare admit confirm conclude predict disclose proclaim testify underscore underline repeat propose recommend list',
@@ -79,7 +80,7 @@ const ROWS: (readonly [string, string, Stance])[] = [
   ...rows(
     'thing',
     `describe criticize criticise praise blast denounce tout slam mock dismiss blame condemn decry assail ridicule portray thank express defend applaud
-    lambast rebuke bash chide scold rubbish berate hail characterize characterise liken congratulate discuss detail outline`,
+    lambast rebuke bash chide scold rubbish berate hail characterize characterise liken congratulate discuss detail outline reference`,
   ),
   ...rows('thing quote', 'label dub brand'),
   ...rows('to', 'refer'),

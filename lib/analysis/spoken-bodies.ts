@@ -74,10 +74,13 @@ export function bodySpokenOf(
   if (namesake) return namesake.voice;
   const sorts = SORTS_OF_NOUN.get(phrase.head);
   if (!sorts) return null;
-  const fitting = candidates.filter(({ voice }) => canBe(voice, phrase, sorts, nouns)).map(({ voice }) => voice);
+  const fitting = candidates.filter(({ voice }) => canBe(voice, phrase, sorts, nouns));
+  // Of those named in one sentence the one that acts: "Orlo has used more Fellskin. The carmaker …".
+  const [last] = fitting;
+  const nearest = fitting.find((each) => each.leads && each.sentence === last?.sentence) ?? last;
   // "the hedge fund": only who spoke before, and only where nobody else can be meant.
-  const sole = fitting.every((voice) => voice === fitting[0]) && fitting[0]?.sources.length;
-  return nouns.length === 0 || sole ? (fitting[0] ?? null) : null;
+  const sole = fitting.every(({ voice }) => voice === nearest?.voice) && nearest?.voice.sources.length;
+  return nouns.length === 0 || sole ? (nearest?.voice ?? null) : null;
 }
 
 /** "Geneva-based": where a body sits tells nothing of its sort. */
@@ -113,14 +116,22 @@ export function bodyNamedAfter(
   return null;
 }
 
+interface Candidate {
+  voice: Voice;
+  token: number;
+  sentence: number;
+  /** The sentence begins with it. */
+  leads: boolean;
+}
+
 /** Bodies that spoke or were named before the phrase, nearest first. */
-function bodiesBefore(phrase: NounPhrase, sentence: number, discourse: Discourse): { voice: Voice; token: number }[] {
+function bodiesBefore(phrase: NounPhrase, sentence: number, discourse: Discourse): Candidate[] {
   const { reading, mentions, references } = discourse;
   const block = reading.sentences[sentence]?.block ?? 0;
   const found = references
     .slice(-MAX_BACK_REFERENCES)
     .filter(({ voice }) => voice.kind === 'organization' || (voice.kind === 'group' && !voice.plural))
-    .map(({ voice, token }) => ({ voice, token }));
+    .map(({ voice, token, sentence: at }): Candidate => ({ voice, token, sentence: at, leads: false }));
   for (let i = indexBefore(mentions, phrase.first), steps = 0; i >= 0 && steps < MAX_BACK_NAMES; i--, steps++) {
     const mention = mentions[i] as NameMention;
     if (block - (reading.sentences[mention.sentence]?.block ?? 0) > MAX_BACK_BLOCKS) break;
@@ -129,8 +140,10 @@ function bodiesBefore(phrase: NounPhrase, sentence: number, discourse: Discourse
     if (onlyOpens(character, discourse) || isDateline(mention, discourse) || isPlaced(character, discourse)) continue;
     const before = reading.tokens[mention.titleFirst - (mention.definite ? 2 : 1)]?.lower;
     // "The mill was warned by the Grain Board": less than what the sentence is about.
-    const token = before === 'by' ? (reading.sentences[mention.sentence]?.first ?? 0) - 1 : mention.first;
-    found.push({ voice: discourse.voiceOf(character), token });
+    const begin = reading.sentences[mention.sentence]?.first ?? 0;
+    const token = before === 'by' ? begin - 1 : mention.first;
+    const leads = mention.titleFirst - (mention.definite ? 1 : 0) === begin;
+    found.push({ voice: discourse.voiceOf(character), token, sentence: mention.sentence, leads });
   }
   return found.sort((a, b) => b.token - a.token);
 }

@@ -1,7 +1,7 @@
 import type { Mode, Span, Stance, Sureness } from '../model.ts';
 import { withPosts } from './embedded-posts.ts';
 import { attributionsOfLine } from './line-attributions.ts';
-import { type Item, type Line, linesOf, MAX_ITEMS } from './phrases.ts';
+import { type Item, type Line, labelOf, linesOf, MAX_ITEMS } from './phrases.ts';
 import { joinQuotations } from './quotation-chains.ts';
 import type { Reading } from './reading.ts';
 import { cueOf } from './speech-verbs.ts';
@@ -29,18 +29,16 @@ export function findAttributions(reading: Reading): Attribution[] {
   return joinQuotations(reading, lines, withPosts(reading, lines, found));
 }
 
-/** How often each first word of a paragraph stands there as a label before a colon ("Okafor: …" in a transcript); 0 for a headline's place; under a colon and the name, one who signs the headline. */
+/** How often each label stands at the beginning of a paragraph before a colon ("Okafor: …" in a transcript); 0 for a headline's place; under a colon and the name, one who signs the headline. */
 function labelsOf(reading: Reading, lines: readonly Line[]): ReadonlyMap<string, number> {
   const labels = new Map<string, number>();
   for (const { items, start, block } of lines) {
-    const [first] = items;
-    if (!first || reading.blocks[block]?.span[0] !== start || !items.slice(1, 7).some((item) => item.lower === ':'))
-      continue;
-    labels.set(first.lower, (labels.get(first.lower) ?? 0) + 1);
+    const label = reading.blocks[block]?.span[0] === start ? labelOf(items) : null;
+    if (label !== null) labels.set(label, (labels.get(label) ?? 0) + 1);
   }
   const head = lines[0]?.items[0];
-  if (head && labels.has(head.lower) && head.kind === 'name' && !isSpokenOf(head.lower, lines))
-    labels.set(head.lower, 0);
+  const topic = labelOf(lines[0]?.items ?? []);
+  if (topic !== null && head?.kind === 'name' && !isSpokenOf(head.lower, lines)) labels.set(topic, 0);
   const tail = lines[0]?.items.at(-1);
   if (tail?.kind === 'name' && speaksBelow(tail.lower, lines)) labels.set(`:${tail.lower}`, 0);
   return labels;

@@ -4,11 +4,9 @@ import { isRoleNoun } from './person-nouns.ts';
 import type { Item } from './phrases.ts';
 import { BODY_NOUNS } from './speaker-words.ts';
 import { cueOf } from './speech-verbs.ts';
-import { wholeSubject } from './subject-runs.ts';
+import { opensInsertion, RELATIVE, wholeSubject } from './subject-runs.ts';
 import { verbOf } from './verb-forms.ts';
 
-/** A relative clause without a comma is no longer, in items. */
-const RELATIVE = 24;
 const WHICH_TIME = /^(?:last|this|earlier|late|early|next)$/;
 /** "About two thirds, 67 percent, say": a part of the people asked. */
 const PART = /(?:thirds?|half|quarters?|fifths?|percent|%|\d)$/;
@@ -25,8 +23,11 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
     const item = items[j]!;
     const time = timeBefore(items, j, floor);
     if (time !== null) j = time;
+    else if (item.lower === ',' && auxiliaryBefore(items, j, floor) !== null) j = auxiliaryBefore(items, j, floor)!;
     // "results | so far | showed"
     else if (item.lower === 'far' && items[j - 1]?.lower === 'so' && j - 1 > floor) j--;
+    // "has | in the past | called"
+    else if (item.lower === 'past' && items[j - 1]?.lower === 'the' && items[j - 3]?.kind === 'have') j -= 2;
     else if (
       !BEFORE_VERB.has(item.kind) &&
       !(auxiliary && item.kind === 'be') &&
@@ -57,6 +58,16 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
   return run && wholeSubject(items, run, verb, floor);
 }
 
+/** Between an auxiliary and its verb stand no more items: "have, in fact, praised". */
+const BETWEEN = 5;
+
+/** Index of the comma behind an auxiliary, of an insertion that ends with the comma at `close`; null when it is another. */
+function auxiliaryBefore(items: readonly Item[], close: number, floor: number): number | null {
+  for (let k = close - 1; k > Math.max(floor, close - BETWEEN); k--)
+    if (items[k]!.lower === ',') return /^(?:have|modal)$/.test(items[k - 1]!.kind) ? k : null;
+  return null;
+}
+
 /** Whether a noun phrase is no more than the end of a clause: a thing or a quality, or what the verb or preposition before it is about. */
 function endsClause(items: readonly Item[], { from, to }: Run): boolean {
   const { kind, lower } = items[to - 1]!;
@@ -72,14 +83,7 @@ function endsClause(items: readonly Item[], { from, to }: Run): boolean {
 const TIED =
   /^(?:accused|charged|convicted|suspected|guilty|loyal|allied|aligned|linked|backed|led|headed|commanded|opposed|reached|contacted|interviewed)$/;
 
-/** Whether a relative clause or a participle behind a comma is open before `j`: "Voss, who calls it | “a wreck,” | said". */
-export function opensInsertion(items: readonly Item[], j: number, floor: number): boolean {
-  for (let k = j - 1; k > Math.max(floor, j - RELATIVE); k--) {
-    if (/^(?:wh|ing)$/.test(items[k]!.kind)) return items[k - 1]!.lower === ',';
-    if (items[k]!.kind === 'mark' || items[k]!.kind === 'quotation') return false;
-  }
-  return false;
-}
+const WHO = /^who(?:se|['’](?:d|s|ve|ll))?$/;
 
 /** The noun phrase whose relative clause ends at `j`: "two officials who asked not to be named | said". */
 function antecedentBefore(items: readonly Item[], j: number, floor: number): Run | null {
@@ -91,7 +95,7 @@ function antecedentBefore(items: readonly Item[], j: number, floor: number): Run
       const bearer = nounPhraseBefore(items, k - 1, floor);
       return bearer && { from: bearer.from, to: j + 1 };
     }
-    if (item.lower !== 'who' && item.lower !== 'whose') continue;
+    if (!WHO.test(item.lower)) continue;
     const bearer = items[k - 1]?.lower === ',' && k - 2 >= floor ? nounPhraseBefore(items, k - 2, floor) : null;
     // "Ann Roe, of | Mill Road |, who said"
     const placed = bearer && items[bearer.from - 1]?.kind === 'preposition' && items[bearer.from - 2]?.lower === ',';
@@ -216,9 +220,9 @@ function isAside(items: readonly Item[], from: number, to: number): boolean {
   return true;
 }
 
-const NOBODY = /^(?:nobody|none|neither|nothing)$/;
+const NOBODY = /^(?:nobody|none|neither|nothing|correction|clarification)$/;
 
-/** Whether a subject is no one: “nobody”, “neither side”, “no official” (“No 10” is somebody). */
+/** Whether a subject is no one: “nobody”, “neither side”, “no official” (“No 10” is somebody), or the editors’ own note. */
 export function isNobody(items: readonly Item[], { from, to }: Run): boolean {
   const none = /^(?:neither|none|no)$/.test(items[from]!.lower) && items[from + 1]?.kind !== 'number';
   return none || NOBODY.test(items[to - 1]!.lower);

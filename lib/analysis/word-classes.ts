@@ -97,11 +97,15 @@ function classOf(
   const closed = CLOSED.get(lower);
   const capital = startsWithCapital(token.text);
   if (closed) {
+    // "Ann A. Roe"
+    if (token.text === 'A' && next?.text === '.' && next.start === token.end) return 'name';
     // "US" and "IT" are names, "us" and "it" are not; "May" before a number or a name's end is a month, "Will" a man.
     if (capital && !starts && token.text.length > 1 && isAllCapitals(token.text))
       return previous && isAllCapitals(previous.text) && previous.text.length > 1 ? closed : 'name';
     if (capital && !starts && (closed === 'modal' || closed === 'adverb') && !titled) return 'name';
     if (lower === 'to' && previous?.lower === 'according') return 'preposition';
+    // "has in the past described"
+    if (lower === 'past' && previous?.lower === 'the' && verbOf(next?.lower ?? '')?.form === 'past') return 'noun';
     // "has since said"
     if (lower === 'since' && before === 'have') return 'adverb';
     if (

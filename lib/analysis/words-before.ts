@@ -7,7 +7,8 @@ import { add, clauseLeft, dropInside, isUtterance, runSpan, span, type Walk } fr
 import { hasVerbBeforeMark, isDay, isFiniteVerb, isRecord, isTime, nounPhraseAfter, type Run } from './noun-phrases.ts';
 import { DOCUMENTS } from './participles.ts';
 import type { Cue } from './speech-verbs.ts';
-import { opensInsertion, subjectBefore } from './subjects.ts';
+import { opensInsertion } from './subject-runs.ts';
+import { subjectBefore } from './subjects.ts';
 import { rightContent } from './words-after.ts';
 
 /** In "…, jury told" these heard it; who said it stands elsewhere. */
@@ -36,7 +37,9 @@ export function inverted(walk: Walk, i: number, cue: Cue, form: string): Run | n
   // "…, posted a statement"
   if (DOCUMENTS.test(items[run.to - 1]!.lower) && /^an?$/.test(items[run.from]!.lower)) return null;
   // "…, said he was tired"
-  if (items[run.from]!.kind === 'subject' && items[run.to] && isFiniteVerb(items[run.to]!)) return null;
+  const next = items[run.to];
+  if (items[run.from]!.kind === 'subject' && next && !/^(?:mark|preposition)$/.test(next.kind) && !isDay(next))
+    return null;
   if (before.kind === 'quotation')
     return !opensInsertion(items, j, walk.used) && (isUtterance(walk, j) || clauseLeft(walk, j)) ? run : null;
   if (before.lower !== ',' && before.lower !== '—') return null;
@@ -137,6 +140,15 @@ export function isParenthetical(walk: Walk, i: number, run: Run, past = i + 1): 
 export function quotedAfter(walk: Walk, i: number): boolean {
   const next = walk.items[i + 2];
   return next?.kind === 'quotation' && (next.spoken || walk.items[i + 3] === undefined);
+}
+
+/** "“If it had” in May, Voss said, “we would …”", "If it moved, Voss said, “the claim …”": by its marks or its small letter one sentence with what stands before. */
+export function goesOnQuoted(walk: Walk, run: Run, comma: number): boolean {
+  const start = walk.items[comma + 1]?.start ?? walk.text.length;
+  const small = /^(?:''|["“'‘])?\p{Ll}/u.test(walk.text.slice(start, start + 3));
+  return (
+    walk.items[walk.used]?.kind === 'quotation' || (small && walk.found.length === 0 && clauseLeft(walk, run.from - 1))
+  );
 }
 
 /** "X happened, she said on Monday": a cue whose words all stand before it. */

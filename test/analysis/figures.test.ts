@@ -111,6 +111,7 @@ describe('numbers that count nothing are left out', () => {
     ['list numbers', '2. Never leave the door open.'],
     ['footnotes', 'The reef is dying [4].'],
     ['a row of a table', 'Lund 4 0 7 12 3'],
+    ['cells of a table', '225.86\n\n-12.99\n\n-5.44%'],
     ['background periods', 'Three days ago the five-year plan ended after the last two months.'],
     ['the article’s own sources', 'Two people familiar with the plan spoke.'],
     ['long identifiers', 'Post 768166957728311 was deleted.'],

@@ -9,6 +9,10 @@ const SMALL = 'small words inside';
 const PLACED = 'a name between commas, and where from';
 const SHORT = 'a shorter name';
 const SAME = 'one source by two nouns';
+const INITIAL = 'a middle initial';
+const GENDER = 'whose child somebody is';
+const DOES = 'the firm that acts, and what it uses';
+const INITIALS = 'initials of a part';
 const NOT_LEAD = 'somebody else in the next paragraph';
 test.each([
   [LEAD, '⟦A Dene woman⟧ spoke.\n⟦Ella Moran⟧ wrote. ⟦The woman⟧ left.', ['Ella Moran', 'Ella Moran', 'Ella Moran']],
@@ -80,6 +84,36 @@ test.each([
     '⟦The Fen Aid statement issued on Tuesday⟧ spoke.\nHere ⟦the release⟧ wrote. Fen Aid is big.',
     ['Fen Aid', 'Fen Aid'],
   ],
+  [INITIAL, 'It met the publisher of Owen M. Carrick. ⟦Carrick⟧ wrote.', ['Owen M. Carrick']],
+  [
+    TITLE,
+    '⟦The Norland High Commissioner for Human Rights⟧ spoke.',
+    ['The Norland High Commissioner for Human Rights'],
+  ],
+  [TITLE, '⟦The Commissioner for Home Affairs Ida Orme⟧ spoke.', ['Ida Orme']],
+  [
+    GENDER,
+    'In a film on billionaire Carl Fitch, Prince Edric swam. She asked how Edric, third child of the queen, did.\nEdric swam. “It is fine,” ⟦he⟧ said.',
+    ['Edric'],
+  ],
+  [DOES, 'Orlo builds cars. Orlo has used paint and more Fellskin. ⟦The carmaker⟧ wrote.', ['Orlo']],
+  [
+    INITIALS,
+    '⟦The Centre for Cold Control and Cure⟧ spoke. ⟦The CCC⟧ wrote.',
+    ['Centre for Cold Control and Cure', 'Centre for Cold Control and Cure'],
+  ],
+  [
+    INITIALS,
+    '⟦The Norwegian Centre for Cold Control and Cure⟧ spoke. ⟦The Norwegian CCC⟧ wrote.',
+    ['Norwegian Centre for Cold Control and Cure', 'Norwegian Centre for Cold Control and Cure'],
+  ],
+  ['a word that only begins the sentence', 'Recent Samsong sets are cheap. Then ⟦Samsong⟧ wrote.', ['Samsong']],
+  [
+    DOES,
+    '⟦The firm that owns it, Tall Mill,⟧ spoke. The US mayor wept. ⟦The company⟧ wrote.',
+    ['Tall Mill', 'Tall Mill'],
+  ],
+  [DOES, 'It built a car with Fellskin Ltd. ⟦The company⟧ wrote.', ['Fellskin Ltd']],
   [SAME, '⟦The Fen Aid leaflet⟧ spoke. ⟦Fen Aid⟧ wrote.', ['Fen Aid leaflet', 'Fen Aid']],
 ])('%s: %s', (_name, marked, names) => {
   expect(speakersDrawn(marked)).toEqual(names);

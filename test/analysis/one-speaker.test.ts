@@ -44,6 +44,8 @@ test.each([
 
 test.each([
   ['⟦Friends of the Fen (FoF)⟧ spoke.', 'organization'],
+  ['She said that the firm that owns the pier, ⟦Tall Machine⟧, said no.', 'organization'],
+  ['She accused ⟦Tall Machine⟧ of greed.', 'organization'],
   ['⟦Friends of the family⟧ spoke.', 'group'],
   ['⟦Families of the victims⟧ spoke.', 'group'],
   ['⟦The families⟧ spoke.', 'group'],

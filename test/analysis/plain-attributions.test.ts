@@ -4,6 +4,63 @@ import { bare, draw, drawn, find } from '../helpers/draw-statements.ts';
 
 describe('what was said, and by whom', () => {
   test.each([
+    ['a name with an initial and no comma', 'The man’s lawyer, ‹Tessa A. Brimley› said ⟦he would pay⟧.'],
+    ['who posts it somewhere', '‹Orla Finch› posted on Chirper accusing ⟦the label of holding back her songs⟧.'],
+    ['a claim of some day', '‹Carl Voss’s› assertion Monday that ⟦more boats are needed⟧ drew scorn.'],
+    [
+      'a claim of some week, and what came of it',
+      '‹The reeve’s› claim last week that ⟦the dam was safe⟧ was met with laughter.',
+    ],
+    ['a claim with a clause in it', '‹His› claim that ⟦she said he left⟧ was false.'],
+    ['a statement that describes', '‹Voss and Roe› issued a statement describing ⟦their talk as a “good step.”⟧'],
+    ['a suit of some year', '‹Ida Snede› filed suit in 2013 alleging that ⟦Voss had cheated 500 people⟧.'],
+    ['a memo that explains', '‹She› sent a memo to the Tide in April explaining ⟦her plan⟧.'],
+    ['whom it is asked, and where', '‹Chaff› asked the attorney in Orlo ⟦whether Voss lied⟧.'],
+    ['what is pointed out first', 'As ‹Menard› pointed out, ⟦few rulings have such force⟧.'],
+    [
+      'a deed and its occasion',
+      '‹Ida Field› accused ⟦the camp chief of grabbing her at a rally in May when she spoke⟧.',
+    ],
+    [
+      'words on both sides without their comma',
+      '⟦“We will build a pier,”⟧ ‹Voss› said ⟦“Roe and even Orr built piers, so we can do it too.”⟧',
+    ],
+    ['what it did', '⟦A bomb went off in Orlo on Friday⟧, ‹police› said, ⟦killing three people⟧.'],
+    ['what else he did', '⟦Sales were great⟧, ‹he› said, wiping his face.'],
+    ['a programme', '⟦“Of course he is,”⟧ ‹Voss› told “Fen and Friends,” and smiled.'],
+    ['a thing and what it is', '⟦What we need⟧, said ‹Voss›, ⟦is a plan⟧.'],
+    ['a subject and its verb', '⟦Part of the trouble with wells⟧, said ‹Baum›, ⟦is the ground itself⟧.'],
+    [
+      'behind a short state',
+      '⟦“Her role in it was bad,”⟧ ‹Voss› said in Orlo, N.Y. ⟦“She and her office sold the pier.”⟧',
+    ],
+    [
+      'quoted on both sides',
+      '⟦“If there had not been that step” by the port⟧, ‹Voss› said, ⟦“we would be facing worse now.”⟧',
+    ],
+    ['what is referenced', '‹Voss› has often referenced ⟦her years at sea⟧.'],
+    [
+      'a charge behind a clause',
+      '‹The letter› accuses ⟦Voss, whose charm has been key to her rise, of being a fraud⟧.',
+    ],
+    ['a call of some day', '‹Carl Roe› called Wednesday for ⟦the reeve to resign⟧.'],
+    ['a letter that asks', '‹Roe› wrote a letter to Voss asking that ⟦all the money go to the school⟧.'],
+    [
+      'a statement of some day',
+      '‹The union› released a statement Tuesday questioning ⟦whether the finding was right⟧.',
+    ],
+    ['what is stated', '‹Harbour Director James Comery› stated ⟦Voss and her team were careless with the maps⟧.'],
+    ['a nickname', '‹Carl Lazar›, the thief known as “Gull,” stated that ⟦he had been in the house⟧.'],
+    [
+      'a charge behind who makes it',
+      '⟦He⟧ was accused by ‹a reporter›, who worked for Voss, ⟦of grabbing her after a talk⟧.',
+    ],
+    [
+      'a clause that goes on in quotation marks',
+      '⟦If the boats moved north⟧, ‹Cohn› wrote, ⟦“the claim may be weak.”⟧',
+    ],
+    ['a clause that only leads to a quotation', 'When the dam broke, ‹Cohn› said, ⟦“We ran.”⟧'],
+    ['a time before a quotation', 'In May, ‹Cohn› wrote, ⟦“the claim may be weak.”⟧'],
     ['a clause behind a time', '⟦By nightfall 47 people were in custody⟧, ‹the police› said on their website.'],
     ['what is believed by nobody', 'It is believed ⟦the boat was old⟧.'],
     ['what nobody alleged', 'It has been alleged ⟦the mill was empty⟧.'],
@@ -172,6 +229,12 @@ describe('nobody says it', () => {
     ['a headline on people who are told to', 'Others Told To Explain What They Store\nIt rained.'],
     ['a report of a committee’s', 'According to figures the ministry published the van was found.'],
     ['those to whom nobody says what to do', 'The song appealed to children. He appealed to the court.'],
+    ['cases by the year', 'There were 3,248 cases reported worldwide, and 60 deaths reported so far have a cause.'],
+    ['the editors’ own note', 'Correction added Nov. 18: The caption gave a wrong name.'],
+    ['two late goals', 'Brad Marlow added three assists, and Connor Clay added a goal as the Kites beat the Rooks.'],
+    ['charges under two names', 'It rained.\nCarl L. Tay: Two warrants.\nCarl D. Bott: Theft, and a boat.'],
+    ['a column', 'It rained hard in the valley.\nColumn: The merger is a bad sign for the valley'],
+    ['what a game boasts', 'The game boasts such a high frame rate, and it runs well.'],
     ['a picnic', 'They set out to find the goat.'],
   ])('%s', drawn);
 });

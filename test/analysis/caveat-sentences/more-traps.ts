@@ -1,6 +1,7 @@
 /** More sentences of our own that look like caveats and are none. */
 export const MORE_TRAPS = [
   'It was a claim the judge dismissed in May.',
+  'The other figures are from the same year.',
   'The real cost is that of the roof.',
   'The cyclone claimed at least 40 lives in two countries.',
   'Lightning claimed three cows.',
