@@ -18,6 +18,8 @@ const ESTIMATES =
   /^(?:estimate[ds]?|count(?:s|ed)?|sa(?:id|ys?)|claim(?:s|ed)?|shows?|showed|recorded|logged|registered|lists?|listed|tallied|documented|reckon(?:s|ed)?|acknowledge[ds]?|admit(?:s|ted)?|conceded)$/;
 /** Adjectives that say a value is put in another's place: "the real figure". */
 const REAL = /^(?:true|real|actual|correct|final|same|official|overall|latest|initial|earlier|previous|original)$/;
+/** After these any noun does: "the true level was 3". */
+const TRUE = /^(?:true|real|actual|correct)$/;
 const OWNER = /^(?:the|that|its|their|his|her|own|our)$/;
 /** How many words before the value are looked at; an aside between commas is no longer than ASIDE. */
 const LOOKED_AT = 9;
@@ -80,12 +82,13 @@ function totalAmong(words: readonly string[]): string | null {
 const OF_ALL =
   /^(?:the|an?|that|this|of|death|casualty|overall|total|official|final|confirmed|civilian|latest|current)$/;
 
-/** The last words before a value, without what stands aside ("the cost, he argued, was"). */
+/** The last words before a value, without what stands aside ("the cost, he argued, was") and without an opening mark. */
 function wordsBefore(reading: Reading, rival: Counted): string[] {
   const words: string[] = [];
   const tokens = tokensBefore(reading, rival);
   for (let i = tokens.length - 1; i >= 0 && words.length < LOOKED_AT; i--) {
     const { text, lower } = tokens[i]!;
+    if (/^[“‘"']$/.test(text) && words.length === 0) continue;
     const opens =
       text === ',' ? tokens.slice(Math.max(0, i - ASIDE), i).findLastIndex((token) => token.text === ',') : -1;
     if (opens !== -1) i = Math.max(0, i - ASIDE) + opens;
@@ -107,7 +110,7 @@ function withoutDifference(words: readonly string[]): readonly string[] {
   return is === -1 ? words : words.slice(0, is + 1);
 }
 
-/** "Records suggest the number is 900", "the price had been $10bn". */
+/** "Records suggest the number is 900", "the true level was 4", "the price had been $10bn". */
 function totalBefore(reading: Reading, rival: Counted, all: readonly string[]): string | null {
   const words = withoutDifference(all);
   let at = words.length - 1;
@@ -118,6 +121,9 @@ function totalBefore(reading: Reading, rival: Counted, all: readonly string[]): 
   }
   const noun = words[at] ?? '';
   const [before, article] = [words[at - 1] ?? '', words[at - 2] ?? ''];
+  // "its count of four was": of one's own, against another's.
+  if (words.at(-1) === 'of' && /^(?:count|tally|toll|total)$/.test(words.at(-2) ?? ''))
+    return /^(?:its|their|own)$/.test(words.at(-3) ?? '') ? (words.at(-2) ?? null) : null;
   // "the police figure was 40", "their own count came to 40": somebody's.
   const given = rival.figure.speaker !== null;
   if (given && (is || CAME.test(words.slice(at - 1).join(' '))) && OWNED.test(is ? noun : before))
@@ -125,6 +131,7 @@ function totalBefore(reading: Reading, rival: Counted, all: readonly string[]): 
   if (!is) return null;
   // "It was 40, police insisted."
   if (given && noun === 'it' && at === 0 && tokensBehind(reading, rival, 1)[0]?.kind === 'mark') return noun;
+  if (TRUE.test(before) && OWNER.test(article)) return TOLL.test(noun) ? noun : 'number';
   // "the hole is closer to $3bn": to what another said.
   if (!VALUED.test(noun) && !/^(?:closer|nearer)/.test(reading.text.slice(...rival.figure.span))) return null;
   const owned = OWNER.test(before) || (REAL.test(before) && OWNER.test(article));
@@ -143,7 +150,7 @@ function numberSpokenOf(words: readonly string[]): string | null {
   return admits && noun === 'loss' && of === 'of' ? 'losses' : null;
 }
 
-/** "Police estimated 60,000.", "organisers said there were 900.": a bare number. */
+/** "Police estimated 60,000.", "organisers said there were 900.", "came up with 63": a bare number. */
 function countGiven(reading: Reading, rival: Counted, words: readonly string[]): string | null {
   const [unit, behind] = tokensBehind(reading, rival, 2);
   const next = rival.figure.rule.startsWith('measure') && unit?.lower === rival.figure.unit ? behind : unit;
@@ -151,6 +158,7 @@ function countGiven(reading: Reading, rival: Counted, words: readonly string[]):
   // "arrived at something between 40 and 50"
   if (rival.figure.speaker !== null && /\barrive[ds]? at(?: something)?(?: between)?$/.test(words.join(' ')))
     return 'number';
+  if (link === 'with' && before === 'up' && /^(?:came|comes|come)$/.test(words.at(-3) ?? '')) return 'number';
   // "The bus company says 35 percent did."
   const did = next?.lower === 'did' && (!behind || behind.kind === 'mark') && ESTIMATES.test(link);
   if (did && rival.figure.speaker !== null) return 'number';
