@@ -78,6 +78,8 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
     return colon > 0 && items[k + colon + 1]?.spoken ? { at: k + colon + 1, sort: 'quotation' } : null;
   }
   // "warned them not to"
+  if (first.kind === 'not' && cue.to && !cue.person && !cue.attitude && items[k + 1]?.kind === 'to')
+    return { at: k, sort: 'to' };
   if (first.kind === 'not')
     return cue.to && cue.person && k > verb + 1 && items[k + 1]?.kind === 'to' ? { at: verb + 1, sort: 'to' } : null;
   if (first.kind === 'quotation')

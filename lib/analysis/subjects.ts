@@ -95,7 +95,8 @@ function antecedentBefore(items: readonly Item[], j: number, floor: number): Run
       const bearer = nounPhraseBefore(items, k - 1, floor);
       return bearer && { from: bearer.from, to: j + 1 };
     }
-    if (!WHO.test(item.lower)) continue;
+    // "an angler who fishes here and | who | asked not to be named"
+    if (!WHO.test(item.lower) || items[k - 1]?.kind === 'conjunction') continue;
     const bearer = items[k - 1]?.lower === ',' && k - 2 >= floor ? nounPhraseBefore(items, k - 2, floor) : null;
     // "Ann Roe, of | Mill Road |, who said"
     const placed = bearer && items[bearer.from - 1]?.kind === 'preposition' && items[bearer.from - 2]?.lower === ',';

@@ -45,6 +45,9 @@ export function rightContent(walk: Walk, past: number, quoted: boolean, whole = 
   const { items, text } = walk;
   const rest = quoted ? restOfQuotation(walk, past) : null;
   if (rest) return rest;
+  // "“It is late,” she wrote to him, | that | the boats …"
+  if (quoted && items[past]?.lower === ',' && items[past + 1]?.kind === 'that' && items[past + 2])
+    return span(walk, past + 2, endOfContent(walk.text, items, { at: past + 2, sort: 'that' }, false, 'past'));
   // "“The crane,” she said, fell in May."
   const goesOn = items[past + 1];
   if (
@@ -78,7 +81,7 @@ export function rightContent(walk: Walk, past: number, quoted: boolean, whole = 
       if (/^(?:up|down|compared|according)$/.test(items[k + 1]?.lower ?? '')) return null;
       // "What we need, said Voss, | is a plan"
       if (ends && !/^(?:quotation|be|have|modal|do)$/.test(items[k + 1]?.kind ?? '')) return null;
-      if (/^an?$/.test(items[k + 1]?.lower ?? '') && sumsUp(items, k + 2)) return null;
+      if (whole && /^an?$/.test(items[k + 1]?.lower ?? '') && sumsUp(items, k + 2)) return null;
       if (items[k + 1]?.kind === 'quotation') continue;
       const next = items[k + 1];
       if (

@@ -66,7 +66,8 @@ function wordsLeft(walk: Walk, to: number): boolean {
 export function addLeft(walk: Walk, i: number, run: Run, cue: Cue, rule: string, edge = Math.min(run.from, i)) {
   const { items } = walk;
   const item = items[i]!;
-  const behind = cue.told ? Math.max(run.to, afterPerson(items, i + 1)) : Math.max(run.to, i + 1);
+  const tag = items[i + 1]?.lower === 'out' ? i + 2 : i + 1;
+  const behind = cue.told ? Math.max(run.to, afterPerson(items, i + 1)) : Math.max(run.to, tag);
   const past = overOccasion(items, behind, run.from);
   const left = leftContent(walk, edge);
   if (!left) return;
@@ -187,6 +188,18 @@ export function bareQuotation({ items, used }: Walk, at: number, cue: Cue, run: 
     return null;
   const next = items[at + 1];
   return !next || next.lower === '.' || next.lower === ',' || isDay(next) ? { from: used + 1, to: run.to } : null;
+}
+
+/** "The last part, as she notes, is odd.": between a subject and its verb. */
+export function liesBetween(walk: Walk, run: Run, past: number): boolean {
+  const [before, next] = [walk.items[run.from - 2], walk.items[past + 1]];
+  return (
+    before?.lower === ',' &&
+    walk.items[past]?.lower === ',' &&
+    !!next &&
+    isFiniteVerb(next) &&
+    !clauseLeft(walk, run.from - 2)
+  );
 }
 
 /** "The plan failed, as she noted.": nothing follows that could be what was said. */
