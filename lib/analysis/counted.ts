@@ -3,7 +3,7 @@ import type { Figure } from '../model.ts';
 import { firstFrom } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import { isPart } from './counted-parts.ts';
-import { isEverywhere, isPlace, ownPlaces, placeBefore, stemOf } from './figure-places.ts';
+import { isEverywhere, isPlace, ownPlaces, stemOf } from './figure-places.ts';
 import { beginsEvent, endOfMainClause, isElsewhere, PLACES, periodOf } from './periods.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { areDisjoint, isCents } from './same-quantity.ts';
@@ -190,7 +190,7 @@ function readCounted(reading: Reading, figure: Figure, index: number, setting: S
       (head === end || TOTAL_OF.test(figure.of ?? '') ? fateOfNumber(range(first, start)) : null) ??
       fateOfNoun(figure.unit, fateOf(lowerNamed, range(start - 5, start), range(head, head + 20))))
     : null;
-  const own = ownPlaces(reading, end, last) ?? placeBefore(reading, first, start);
+  const own = ownPlaces(reading, end, last);
   return {
     ...setting,
     index,
@@ -209,12 +209,16 @@ function readCounted(reading: Reading, figure: Figure, index: number, setting: S
       setting.alone ||
       (BODY.test(figure.unit) && range(start - 8, end + 5).some((token) => SEEN.test(token.lower))) ||
       SAW.test(lower(start - 1)) ||
+      // "the worst-hit town was Orlo, where 12 died"
+      (!setting.leads && range(start - WHERE, start).some((token) => token.lower === 'where')) ||
       (fate === 'W' && range(start - 4, end + 6).some((token) => TREATED.test(token.lower))),
     sum: lower(start - 1) === 'to' && range(start - 9, start).some((token) => BRINGS.test(token.lower)),
     part: isPart(figure, lower, [first, start, end], fate, near),
   };
 }
 
+/** Between "where" and a figure, in tokens. */
+const WHERE = 4;
 /** "In Dale, 35 homes burned" */
 const LOCAL = /^(?:in|at|near)$/;
 const NOWHERE: ReadonlySet<string> = new Set();

@@ -38,15 +38,6 @@ export function ownPlaces(reading: Reading, from: number, last: number): Set<str
   }
   return places.size > 0 ? places : null;
 }
-/** "the worst-hit town was Orlo, | where 12 died": the place behind whose name a clause with the figure begins. */
-export function placeBefore({ tokens, classes }: Reading, first: number, figure: number): Set<string> | null {
-  for (let i = figure - 1; i > first + 1 && i > figure - WHERE; i--)
-    if (tokens[i]?.lower === 'where' && tokens[i - 1]?.text === ',' && classes[i - 2] === 'name')
-      return new Set([stemOf((tokens[i - 2] as Token).text)]);
-  return null;
-}
-/** Between "where" and a figure, in tokens. */
-const WHERE = 6;
 /** Words for a whole country, which no town in it is. */
 export const isEverywhere = (lower: string) =>
   /^(?:nationwide|countrywide|statewide|nationally|worldwide|globally)$/.test(lower);

@@ -5,7 +5,7 @@ import { tokensAround, tokensBefore, tokensBehind } from './figure-words.ts';
 import { DAY_OR_MONTH } from './periods.ts';
 import type { Reading } from './reading.ts';
 import { areDisjoint, areOfOneSize, haveSameUnit, isTold } from './same-quantity.ts';
-import { areSameToll, isOfOtherPlace } from './same-toll.ts';
+import { areSameToll } from './same-toll.ts';
 import { areApart } from './value-intervals.ts';
 
 /** How far apart, in sentences and figures, the two values may stand. */
@@ -30,11 +30,7 @@ const RETOLD =
 /** Pairs of a value of before and the one that came in its place. */
 export function findMarked(reading: Reading, counted: readonly Counted[]): Counted[][] {
   const found: Counted[][] = [];
-  // "had jumped 40 percent | to $7m"
-  const isShare = (one: Counted | undefined) => one?.figure.change && one.figure.unit === '%';
-  const marks = counted.map((one, i) =>
-    marksOf(reading, one, counted[isShare(counted[i - 1]) ? i - 2 : i - 1]?.figure.span[1] ?? 0),
-  );
+  const marks = counted.map((one, i) => marksOf(reading, one, counted[i - 1]?.figure.span[1] ?? 0));
   for (const [i, one] of counted.entries()) {
     if (!isValue(one) || !standsBeside(reading, one)) continue;
     const near = counted.slice(Math.max(0, i - BACK), i).filter((other) => isOfOneUnit(other, one));
@@ -65,7 +61,6 @@ const isTollNow = (now: Counted, then: Counted) =>
   typeof now.figure.value === 'number' &&
   now.figure.value !== then.figure.value &&
   areSameToll(now, then, true) &&
-  !isOfOtherPlace(now, then) &&
   areOfOneSize(now, then, MAX_RATIO);
 
 /** The value that another is put in the place of: the last one before it, but of an earlier sentence the first, which it is about. */

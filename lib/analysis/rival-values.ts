@@ -7,13 +7,11 @@ import { sortOfRule } from './figures.ts';
 import type { Reading } from './reading.ts';
 import { isGeneral, isToll, isTotal, restatedNoun } from './restated-nouns.ts';
 import { areDisjoint, areOfOneSize, areRivals, areStatedApart } from './same-quantity.ts';
-import { isOfOtherPlace, shareName } from './same-toll.ts';
+import { isOfOtherPlace } from './same-toll.ts';
 
 /** How many figures and sentences back the first value is looked for. */
 const BACK = 12;
 const REACH = 2;
-/** "a lead of 9,000 votes" is told by its noun and its unit, so many figures back. */
-const FAR_BACK = 30;
 /** A value of the same unit ("the true figure could be 2bn tonnes") may stand farther off. */
 const UNIT_REACH = 12;
 
@@ -48,10 +46,11 @@ export function findRestated(reading: Reading, counted: readonly Counted[]): Cou
       fates ? one.fate !== null && fates.includes(one.fate) : isOfOneSort(one, rival),
     );
     // Of a value somebody else gave and one the article gives beside it, the first is meant.
-    const last = fitting.at(-1);
     // "That has risen to $40m": of what was given last.
-    const given = noun === 'same' ? last : (fitting.findLast((one) => isOfAnother(one, rival)) ?? last);
-    if (noun === 'same' && last && rival.sentence - last.sentence > 1) continue;
+    const given =
+      noun === 'same'
+        ? fitting.findLast(({ sentence }) => rival.sentence - sentence <= 1)
+        : (fitting.findLast((one) => isOfAnother(one, rival)) ?? fitting.at(-1));
     // "put turnout at 67 percent", "put the mud at 40 tonnes" say of what.
     if (given && (rival.figure.unit === '%' ? !isGeneral(noun) : !isTotal(noun)) && !tellsOf(reading, given, noun))
       continue;
@@ -132,7 +131,7 @@ export function findSameWords(reading: Reading, counted: readonly Counted[]): Co
   const found: Counted[][] = [];
   for (const [i, rival] of counted.entries()) {
     const given = counted
-      .slice(Math.max(0, i - FAR_BACK), i)
+      .slice(Math.max(0, i - BACK), i)
       .findLast(
         (one) =>
           areRivals(one, rival) &&
@@ -140,8 +139,8 @@ export function findSameWords(reading: Reading, counted: readonly Counted[]): Co
           (/^(?:count|money|percent)$/.test(one.figure.rule) || one.figure.unit === 'magnitude') &&
           (one.figure.unit === 'magnitude'
             ? areOfOneQuake(reading, one, rival)
-            : ((rival.sentence - one.sentence <= REACH && rival.index - one.index <= BACK / 2) ||
-                isNamedAlike(reading, one, rival)) &&
+            : rival.sentence - one.sentence <= REACH &&
+              rival.index - one.index <= BACK / 2 &&
               haveSameWords(reading, one, rival)),
       );
     if (given) found.push([given, rival]);
@@ -164,16 +163,6 @@ function haveSameWords(reading: Reading, a: Counted, b: Counted): boolean {
   const [behind, behindOther] = [nextWords(reading, a), nextWords(reading, b)];
   return behind !== null && behind === behindOther;
 }
-
-/** "a lead of 9,000 votes … a lead of 4,000 votes": a noun of its own before "of", and the same unit. */
-function isNamedAlike(reading: Reading, a: Counted, b: Counted): boolean {
-  const words = lastWords(reading, b);
-  if (!words?.endsWith(' of') || NO_NOUN_OF_ITS_OWN.test(words) || b.figure.unit.length < 3) return false;
-  return a.figure.unit === b.figure.unit && shareName(a, b) && words === lastWords(reading, a);
-}
-
-const NO_NOUN_OF_ITS_OWN =
-  /^(?:number|total|average|record|group|team|crowd|series|rise|fall|increase|drop|cost|price|one|some|most|majority|fine|loan|grant) of$/;
 
 function lastWords(reading: Reading, one: Counted): string | null {
   const start = firstFrom(reading.tokens, one.figure.span[0]);

@@ -1,7 +1,7 @@
 /** Whether two tolls count the same people: same fate, no other place, period or event, and none a part of the other. */
 import { BODY, type Counted } from './counted.ts';
 import { areDisjoint, areOfOneSize, arePartAndWhole, areStatedApart, differ } from './same-quantity.ts';
-import { areSameVictims, isSomeOfPeople } from './tolls.ts';
+import { areSameVictims } from './tolls.ts';
 import { ratioOf } from './value-intervals.ts';
 
 /** Two tolls further apart than this factor are of different things, unless the text compares them; or farther apart in the text than the next sentence. */
@@ -11,7 +11,7 @@ const MAX_FAR_RATIO = 5;
 /** Whether two tolls count the same people. `compared`: the text itself compares them, so their periods may differ. */
 export function areSameToll(a: Counted, b: Counted, compared: boolean): boolean {
   if (a.fate === null || a.fate !== b.fate) return false;
-  const same = areSameVictims(a.victims, b.victims, shareName(a, b)) || isMoreThanAll(a, b) || isMoreThanAll(b, a);
+  const same = areSameVictims(a.victims, b.victims, shareName(a, b));
   if (!same && !areAboard(a, b)) return false;
   if (a.part || b.part || a.figure.change || b.figure.change) return false;
   if (!haveSameNames(a, b) || areDisjoint(a.places, b.places) || arePartAndWhole(a, b)) return false;
@@ -46,12 +46,6 @@ const CREW_RATIO = 1.5;
 
 const isOneOfSeveral = (a: Counted, b: Counted) => a.listed && ![...a.own].some((name) => b.around.has(name));
 
-/** Some of the people are more than all of them. */
-const isMoreThanAll = (some: Counted, all: Counted) =>
-  (all.figure.unit === 'people' || all.victims === 'anybody') &&
-  all.places.size === 0 &&
-  isSomeOfPeople(some.victims) &&
-  isAbove(some, all);
 export const shareName = (a: Counted, b: Counted) =>
   [...a.names, ...a.around].some((name) => b.names.has(name) || b.around.has(name));
 const isAbove = (a: Counted, b: Counted) => a.interval !== null && b.interval !== null && a.interval[0] > b.interval[0];

@@ -166,10 +166,6 @@ const TOLLS = new Set(
   ),
 );
 
-/** "13 civilians killed" are more than "10 people killed". */
-export const isSomeOfPeople = (victims: string) =>
-  OTHERS.has(victims) && !/^(?:officers|police|policemen|animals)$/.test(victims);
-
 /** Nouns for people that leave nobody out; "activists" and "a girl" are some of them. */
 const ANYONE =
   /^(?:people|persons?|others|lives|souls|individuals|residents|villagers|inhabitants|locals|nationals|islanders|townspeople|men|\p{Lu}.*)$/u;

@@ -147,7 +147,6 @@ test.each([
   ],
   // Tolls.
   ['Police said the blast killed 12 and wounded 30. Doctors said 41 people were wounded.', '30 ≠ 41'],
-  ['The death toll rose to 12, police said. The clinic said 19 children had died.', '12 ≠ 19'],
   ['The mayor said 300 homes were destroyed. The fire office said 480 homes had been destroyed.', '300 ≠ 480'],
   [
     'At least 900 people were infected and 40 have died, the ministry said. Doctors said 90 people have died.',
@@ -182,7 +181,6 @@ test.each([
     '40 ≠ 55',
   ],
   ['The ministry said 40 farmers were killed. The rebels were executing 90 farmers, villagers said.', '40 ≠ 90'],
-  ['The raid killed at least 10 people, the council said. The Watch said it killed 13 civilians.', 'at least 10 ≠ 13'],
   [
     '40 executed in Orlo\nThe army accused rebels of executing 40 soldiers.\n“They killed 40 men,” an army statement said. The rebels claimed they killed 160 soldiers.',
     '40 ≠ 40 ≠ 40 ≠ 160',

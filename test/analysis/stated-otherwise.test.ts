@@ -32,10 +32,6 @@ test.each([
     '$2 million ≠ at least $5 million',
   ],
   [
-    'The board initially proposed a jetty that would cost $5 million, in June it said that had jumped 40 percent to $7 million.',
-    '$5 million ≠ $7 million',
-  ],
-  [
     'Lamps out in Orlo down to 340\nOn Sunday 2,100 lamps were out in Orlo, but by Monday that number had fallen to 340.',
     '340 ≠ 2,100 ≠ 340',
   ],
