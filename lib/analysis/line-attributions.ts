@@ -26,7 +26,7 @@ import { atNoun, isCueNoun } from './noun-cues.ts';
 import { findsOut, isDay, isRecord, type Run } from './noun-phrases.ts';
 import { atAccording, atColon, atDash } from './other-cues.ts';
 import { meansOtherwise, takesOtherwise } from './other-senses.ts';
-import { isParticiple } from './participles.ts';
+import { isAbsolute, isParticiple } from './participles.ts';
 import { atPassive, isDoneBy, isReducedPassive } from './passive-cues.ts';
 import { closingCueAt, phrasalCueAt } from './phrasal-cues.ts';
 import type { Line } from './phrases.ts';
@@ -221,7 +221,7 @@ function addRight(walk: Walk, cueVerb: CueVerb, beginning: Beginning) {
     ((/^(?:that|clause|wh)$/.test(beginning.sort) || cue.attitude || KEPT.test(cueVerb.lemma)) && isNegated(walk, at))
   )
     return;
-  const shares = run ? null : sharedFor(walk, at);
+  const shares = run || (participial && isAbsolute(walk, at)) ? null : sharedFor(walk, at);
   const order = run ? 'source-cue' : participial ? 'participle' : 'coordinated';
   const source = run
     ? runSpan(walk, run)

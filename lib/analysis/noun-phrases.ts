@@ -1,4 +1,5 @@
 import { RECORDS } from './closed-words.ts';
+import { isRoleNoun } from './person-nouns.ts';
 import type { Item } from './phrases.ts';
 import { verbOf } from './verb-forms.ts';
 
@@ -97,7 +98,10 @@ export function nounPhraseBefore(items: readonly Item[], j: number, floor: numbe
     if (item.kind === 'preposition' && CLAUSE_LINKS.has(item.lower)) break;
     if (item.kind === 'preposition' || item.kind === 'to') continue;
     if (item.kind === 'quotation' && !item.spoken) continue;
-    if (item.kind === 'ing' && k > floor && /^(?:preposition|noun|name|possessive)$/.test(items[k - 1]!.kind)) continue;
+    // "“We lost,” | nursing student Ann Roe | said"
+    const trade = item.kind === 'ing' && k > floor && isRoleNoun(items[k + 1]?.lower ?? '');
+    if (trade || (item.kind === 'ing' && k > floor && /^(?:preposition|noun|name|possessive)$/.test(items[k - 1]!.kind)))
+      continue;
     if (item.kind === 'verb' && items[k - 1]?.kind === 'to' && k - 1 >= floor) continue;
     if (item.kind === 'past' && DESCRIBING.has(item.lower) && k - 1 >= floor && NOMINAL.has(items[k - 1]!.kind))
       continue;

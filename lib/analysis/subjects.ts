@@ -147,11 +147,9 @@ function subjectBeforeInsertion(items: readonly Item[], close: number, floor: nu
   return subjectAmong(items, start, borders, false) ?? subjectAmong(items, start, borders, true);
 }
 
-/** Whether the verb at `verb` is that of a relative clause set off by a comma (", who said that …,"). */
+/** Whether the verb at `verb` is that of a relative clause (", who said that …,", ", one of those who said that …,"). */
 function inRelative(items: readonly Item[], verb: number, floor: number): boolean {
-  for (let k = verb - 1; k > Math.max(floor, verb - 6); k--)
-    if (items[k]!.lower === 'who' || items[k]!.lower === 'which') return items[k - 1]!.lower === ',';
-  return false;
+  return items.slice(Math.max(floor, verb - 6) + 1, verb).some(({ lower }) => /^(?:who|which)$/.test(lower));
 }
 
 /** The first stretch between borders that is a noun phrase with nothing but asides behind it; `inClause`: a verb may stand before the phrase. */
