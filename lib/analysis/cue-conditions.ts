@@ -161,7 +161,10 @@ export function borrowedSubject(walk: Walk, i: number, participial: boolean): Sp
     if (!run || !isAddressed(walk, run)) return run && runSpan(walk, run);
   }
   const run = participial ? participleSubject(walk, i) : coordinateSubject(walk, i);
-  const borrowed = run ?? lineRun(walk, i);
+  // "| Hale Energy | brews cider and said …": a verb that is not known looks like a noun.
+  const named = walk.items.findIndex(({ kind }) => kind !== 'name');
+  const acts = named > 0 && walk.items[named]!.kind === 'noun' && walk.items[named]!.lower.endsWith('s');
+  const borrowed = run ?? lineRun(walk, i) ?? (acts ? { from: 0, to: named } : null);
   return borrowed && runSpan(walk, borrowed);
 }
 

@@ -5,7 +5,11 @@ import { afterPerson, overOccasion, withDescription } from './cue-gaps.ts';
 import { leads } from './leading-phrases.ts';
 import { add, clauseLeft, dropInside, isUtterance, runSpan, span, type Walk } from './line-walk.ts';
 import { hasVerbBeforeMark, isDay, isFiniteVerb, isRecord, isTime, nounPhraseAfter, type Run } from './noun-phrases.ts';
+import { isSourceNoun } from './name-kinds.ts';
 import { DOCUMENTS } from './participles.ts';
+import { isRoleNoun } from './person-nouns.ts';
+import type { Item } from './phrases.ts';
+import { BODY_NOUNS } from './speaker-words.ts';
 import type { Cue } from './speech-verbs.ts';
 import { opensInsertion, subjectBefore } from './subjects.ts';
 import { rightContent } from './words-after.ts';
@@ -40,6 +44,8 @@ export function inverted(walk: Walk, i: number, cue: Cue, form: string): Run | n
   if (before.kind === 'quotation')
     return !opensInsertion(items, j, walk.used) && (isUtterance(walk, j) || clauseLeft(walk, j)) ? run : null;
   if (before.lower !== ',' && before.lower !== '—') return null;
+  // "The plans, drawn in May, noted many gaps": gaps say nothing.
+  if (!items.slice(run.from, run.to).some(isSomebody)) return null;
   // "The court had, | while it sat, | questioned the reeve": the rest of a verb.
   if (items.slice(walk.used, j).some(({ kind }, k, all) => kind === 'have' && all[k + 1]?.lower === ',')) return null;
   if (items[j - 1]?.kind === 'quotation' && isUtterance(walk, j - 1)) return run;
@@ -54,6 +60,9 @@ export function inverted(walk: Walk, i: number, cue: Cue, form: string): Run | n
     ? run
     : null;
 }
+
+const isSomebody = ({ kind, lower }: Item) =>
+  kind !== 'noun' ? !/^(?:adjective|determiner|number|preposition)$/.test(kind) : isSourceNoun(lower) || BODY_NOUNS.has(lower) || isRoleNoun(lower);
 
 /** Whether there is a clause or a quotation between what is spoken for and `to`. */
 function wordsLeft(walk: Walk, to: number): boolean {
