@@ -185,10 +185,14 @@ function nameable(items: readonly Item[], from: number, to: number, inClause: bo
   const { kind } = items[first]!;
   const amount =
     /^(?:about|around|over|under|between|at|up)$/.test(items[first]!.lower) && PART.test(items[to - 1]!.lower);
-  if ((kind === 'preposition' && !amount) || kind === 'to' || kind === 'ing' || kind === 'wh') return null;
+  const leads = (kind === 'preposition' && !amount) || kind === 'ing';
+  if (kind === 'to' || kind === 'wh') return null;
   // "…, unable to cross the river, the envoy said"
   if (kind === 'adjective' && items[first + 1]?.kind === 'to') return null;
   const run = nounPhraseBefore(items, to - 1, first);
+  // "In a letter | the mayor |, Ann Roe, said"
+  const named = run && run.from > first + 1 && items[run.from]!.kind === 'determiner';
+  if (leads && !(named && first <= 1 && isRoleNoun(items[run.to - 1]!.lower))) return null;
   if (run && isTime(items, run) && run.from > first + 1) return nameable(items, from, run.from, inClause);
   if (!run || isTime(items, run) || isDay(items[run.from])) return null;
   const linked = /^(?:after|because|when|while|as|before|since)$/.test(items[run.from - 1]?.lower ?? '');
