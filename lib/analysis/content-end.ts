@@ -49,6 +49,9 @@ export function endOfContent(
     }
     if (item.lower === ';' || (item.lower === ':' && clausal && verbs > 0 && hasOwnCue(items, k + 1, form))) return k;
     if (held && k > at && endsThing(items, k)) return k;
+    // "called it a sham | as he left"
+    const next = items[k + 1];
+    if (!clausal && k > at && item.lower === 'as' && (next?.kind === 'subject' || next?.lower === 'it')) return k;
     if (k > at && otherSays(items, k, clausal)) return k;
     // "denied the claim that the crane, built in May, was old": the clause of a noun goes on over commas.
     if (sort === 'thing' && item.kind === 'that' && namesWords(items[k - 1]!)) open = true;

@@ -144,7 +144,7 @@ function startOfPhrase(items: readonly Item[], from: number, j: number): number 
     const before = items[p - 1]!;
     const afterNominal =
       /^(?:name|noun|number|adverb)$/.test(before.kind) ||
-      before.lower === 'those' ||
+      /^(?:those|something)$/.test(before.lower) ||
       (before.kind === 'verb' && items[p - 2]?.kind === 'to');
     // "footage | it" said was old
     if (item.kind === 'subject' || (item.lower === 'it' && afterNominal)) start = p;
