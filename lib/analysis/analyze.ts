@@ -26,7 +26,14 @@ export function analyze(article: Article): Analysis {
   const said = all.filter((statement) => !isForeseen(statement) && !isRefusal(refusals, statement));
   const figures = findFigures(reading, all, heard);
   const conflicts = findConflicts(reading, figures);
-  const caveats = findCaveats(reading, { speakers: heard, statements: said, figures, conflicts, refusals, refusalSpeakers });
+  const caveats = findCaveats(reading, {
+    speakers: heard,
+    statements: said,
+    figures,
+    conflicts,
+    refusals,
+    refusalSpeakers,
+  });
   const limits = limitsOf(caveats);
   // Who only hopes, fears or plans has not spoken.
   const spoken = new Set(all.filter((statement) => !isAttitude(statement)).map(({ speaker }) => speaker));

@@ -40,7 +40,7 @@ export function shortKeys(words: readonly string[]): string[] {
   const and = named.indexOf('and');
   const own = isDemonym([named[0] as string]) ? 1 : 0;
   const short = initialsOf(named.slice(own, and < 0 ? undefined : and));
-  if (short !== initials && short.length > 2) keys.push(short, `${first} ${short}`);
+  if (short !== initials && short.length > 2) keys.push(short, bodyKey([named[0] as string, short]));
   if (named.length < words.length && named.length === 2) keys.push(first);
   if (!BODY_NAME_WORDS.has(last) && !PLACE_NAMES.has(named.at(-1) as string) && named.length === 2) keys.push(last);
   // "the Dene Times … the Times", "the Department of Roads … the Roads Department"

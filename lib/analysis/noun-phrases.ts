@@ -98,9 +98,7 @@ export function nounPhraseBefore(items: readonly Item[], j: number, floor: numbe
     if (item.kind === 'preposition' && CLAUSE_LINKS.has(item.lower)) break;
     if (item.kind === 'preposition' || item.kind === 'to') continue;
     if (item.kind === 'quotation' && !item.spoken) continue;
-    // "“We lost,” | nursing student Ann Roe | said"
-    const trade = item.kind === 'ing' && k > floor && isRoleNoun(items[k + 1]?.lower ?? '');
-    if (trade || (item.kind === 'ing' && k > floor && /^(?:preposition|noun|name|possessive)$/.test(items[k - 1]!.kind)))
+    if (item.kind === 'ing' && k > floor && (TRADED.test(items[k - 1]!.kind) || isRoleNoun(items[k + 1]?.lower ?? '')))
       continue;
     if (item.kind === 'verb' && items[k - 1]?.kind === 'to' && k - 1 >= floor) continue;
     if (item.kind === 'past' && DESCRIBING.has(item.lower) && k - 1 >= floor && NOMINAL.has(items[k - 1]!.kind))
@@ -118,6 +116,9 @@ export function nounPhraseBefore(items: readonly Item[], j: number, floor: numbe
   while (from < j && /^(?:conjunction|adverb|mark)$/.test(items[from]!.kind)) from++;
   return { from: startOfPhrase(items, from, j), to: j + 1 };
 }
+
+/** "a bus driving school": an -ing form goes on with the phrase behind these, or before a role ("“We lost,” | nursing student Ann Roe"). */
+const TRADED = /^(?:preposition|noun|name|possessive)$/;
 
 /** Index of the "who" or "that" whose clause the verb at `k` is in, when a noun stands before it ("people who attended"); else null. */
 function relativeBefore(items: readonly Item[], k: number, floor: number): number | null {

@@ -4,8 +4,8 @@ import { beginningAfter } from './content-begin.ts';
 import { afterPerson, overOccasion, withDescription } from './cue-gaps.ts';
 import { leads } from './leading-phrases.ts';
 import { add, clauseLeft, dropInside, isUtterance, runSpan, span, type Walk } from './line-walk.ts';
-import { hasVerbBeforeMark, isDay, isFiniteVerb, isRecord, isTime, nounPhraseAfter, type Run } from './noun-phrases.ts';
 import { isSourceNoun } from './name-kinds.ts';
+import { hasVerbBeforeMark, isDay, isFiniteVerb, isRecord, isTime, nounPhraseAfter, type Run } from './noun-phrases.ts';
 import { DOCUMENTS } from './participles.ts';
 import { isRoleNoun } from './person-nouns.ts';
 import type { Item } from './phrases.ts';
@@ -62,7 +62,9 @@ export function inverted(walk: Walk, i: number, cue: Cue, form: string): Run | n
 }
 
 const isSomebody = ({ kind, lower }: Item) =>
-  kind !== 'noun' ? !/^(?:adjective|determiner|number|preposition)$/.test(kind) : isSourceNoun(lower) || BODY_NOUNS.has(lower) || isRoleNoun(lower);
+  kind !== 'noun'
+    ? !/^(?:adjective|determiner|number|preposition)$/.test(kind)
+    : isSourceNoun(lower) || BODY_NOUNS.has(lower) || isRoleNoun(lower);
 
 /** Whether there is a clause or a quotation between what is spoken for and `to`. */
 function wordsLeft(walk: Walk, to: number): boolean {
@@ -139,7 +141,10 @@ export function isParenthetical(walk: Walk, i: number, run: Run, past = i + 1): 
   // A headline may do without a full stop, and without a finite verb: "Army losing ground, ministry says".
   const ends = /^[.;]$/.test(walk.items[past]?.lower ?? '') || (walk.headline && past === walk.items.length);
   const closes = ends && run.from - walk.used > MIN_CLAUSE;
-  return closes || clauseLeft(walk, run.from - 1) || walk.items[past]?.lower === ',';
+  // "When the board called the owner, he answered at once": the clause before only leads to it.
+  const led = /^(?:when|while|once)$/.test(walk.items[walk.used]?.lower ?? '');
+  const stands = walk.items[past]?.lower === ',' || clauseLeft(walk, run.from - 1);
+  return closes || (led ? walk.items[i + 1]?.lower === ',' : stands);
 }
 
 /** "…, he said, “…”": the words after are quoted, those before only lead to them. */
