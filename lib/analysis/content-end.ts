@@ -49,6 +49,9 @@ export function endOfContent(
     }
     if (item.lower === ';' || (item.lower === ':' && clausal && verbs > 0 && hasOwnCue(items, k + 1, form))) return k;
     if (held && k > at && endsThing(items, k)) return k;
+    // "called it a sham | as he left"
+    const next = items[k + 1];
+    if (!clausal && k > at && item.lower === 'as' && (next?.kind === 'subject' || next?.lower === 'it')) return k;
     if (k > at && otherSays(items, k, clausal)) return k;
     // "denied the claim that the crane, built in May, was old": the clause of a noun goes on over commas.
     if (sort === 'thing' && item.kind === 'that' && namesWords(items[k - 1]!)) open = true;
@@ -57,6 +60,8 @@ export function endOfContent(
     if (!clausal && !acts && k > at && /^(?:in|on|at|during)$/.test(item.lower) && isOccasion(items, k, verbs === 0))
       return k;
     if (item.lower === '—' && k > at) {
+      // "said that wages were low — and that they would fall"
+      if (clausal && items[k + 1]?.kind === 'conjunction' && items[k + 2]?.kind === 'that') continue;
       const close = items.findIndex((other, index) => index > k && index < k + 25 && other.lower === '—');
       if (close < 0) return k;
       k = close;
@@ -231,8 +236,9 @@ function endsAtComma(text: string, items: readonly Item[], k: number, clausal: b
       (/^(?:wh|subordinator|preposition|ing|past)$/.test(next.kind) || /^an?$/.test(next.lower))
     );
   }
-  // ", and the mayor said", ", though he added", ", which she called": a new subject with a cue of its own.
-  return /^(?:conjunction|subordinator|wh)$/.test(next.kind) && hasOwnCue(items, j, form);
+  // ", and the mayor said", ", though he added", ", which she called", ", as the union warned": a new subject with a cue of its own.
+  const leads = /^(?:conjunction|subordinator|wh)$/.test(next.kind) || next.lower === 'as';
+  return leads && hasOwnCue(items, j, form);
 }
 
 function isList(items: readonly Item[], comma: number): boolean {

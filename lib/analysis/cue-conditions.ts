@@ -110,6 +110,8 @@ export function isFronted(walk: Walk, i: number, run: Run | null): boolean {
   // "…, which Voss called “a wreck”, was sold"
   if (relative?.kind === 'wh' && walk.items[from - 2]?.lower === ',' && walk.items[i + 1]?.kind === 'quotation')
     return true;
+  // "In what Voss called a slip, the crane was sold"
+  if (relative?.lower === 'what') return true;
   if (/^(?:wh|that)$/.test(relative?.kind ?? '') && isFiniteVerb(walk.items[i + 1] ?? walk.items[i]!)) return true;
   if (!run && walk.items[i]!.kind === 'ing' && i <= FRONT && !walk.items.slice(0, i).some(isFiniteVerb)) return true;
   for (let k = from - 1; k >= Math.max(0, from - 3); k--) {
@@ -161,7 +163,10 @@ export function borrowedSubject(walk: Walk, i: number, participial: boolean): Sp
     if (!run || !isAddressed(walk, run)) return run && runSpan(walk, run);
   }
   const run = participial ? participleSubject(walk, i) : coordinateSubject(walk, i);
-  const borrowed = run ?? lineRun(walk, i);
+  // "| Hale Energy | brews cider and said …": a verb that is not known looks like a noun.
+  const named = walk.items.findIndex(({ kind }) => kind !== 'name');
+  const acts = named > 0 && walk.items[named]!.kind === 'noun' && walk.items[named]!.lower.endsWith('s');
+  const borrowed = run ?? lineRun(walk, i) ?? (acts ? { from: 0, to: named } : null);
   return borrowed && runSpan(walk, borrowed);
 }
 

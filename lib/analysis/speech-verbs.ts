@@ -82,7 +82,7 @@ const ROWS: (readonly [string, string, Stance])[] = [
     `describe criticize criticise praise blast denounce tout slam mock dismiss blame condemn decry assail ridicule portray thank express defend applaud
     lambast rebuke bash chide scold rubbish berate hail characterize characterise liken congratulate discuss detail outline reference`,
   ),
-  ...rows('thing quote', 'label dub brand'),
+  ...rows('thing quote', 'label dub brand term'),
   ...rows('to', 'refer'),
   ...rows('about of', 'talk speak'),
   ...rows('on', 'comment insist'),
