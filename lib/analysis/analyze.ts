@@ -1,5 +1,5 @@
 import './words-first.ts';
-import type { Analysis, Article, Caveat, Statement } from '../model.ts';
+import type { Analysis, Article, Caveat } from '../model.ts';
 import { findCaveats } from './caveats.ts';
 import { listClaims } from './claims.ts';
 import { findConflicts } from './conflicts.ts';
@@ -23,27 +23,12 @@ export function analyze(article: Article): Analysis {
   const resolved = resolveSpeakers(reading, attributions, refusals, findDenials(reading));
   const { speakers: heard, statements: all, refusalSpeakers } = resolved;
   // What was foreseen says whose a figure is; it is nothing anybody said. "She said she could not comment" is an answer and no claim.
-  const said = all.filter((statement) => !isForeseen(statement) && !isRefusal(refusals, statement));
+  const statements = all.filter((statement) => !isForeseen(statement) && !isRefusal(refusals, statement));
   const figures = findFigures(reading, all, heard);
   const conflicts = findConflicts(reading, figures);
-  const caveats = findCaveats(reading, {
-    speakers: heard,
-    statements: said,
-    figures,
-    conflicts,
-    refusals,
-    refusalSpeakers,
-  });
-  const limits = limitsOf(caveats);
-  // Who only hopes, fears or plans has not spoken.
-  const spoken = new Set(all.filter((statement) => !isAttitude(statement)).map(({ speaker }) => speaker));
-  const statements = said.filter(
-    (statement) =>
-      !isAttitude(statement) ||
-      limits.has(statement.id) ||
-      (statement.speaker !== null && spoken.has(statement.speaker)),
-  );
+  const caveats = findCaveats(reading, { speakers: heard, statements, figures, conflicts, refusals, refusalSpeakers });
   const claims = listClaims(statements, figures, caveats, article.text);
+  const limits = limitsOf(caveats);
   const telling = new Set([...statements, ...figures, ...caveats].map(({ speaker }) => speaker));
 
   return {
@@ -62,8 +47,6 @@ export function analyze(article: Article): Analysis {
     limits: reading.limits,
   };
 }
-
-const isAttitude = ({ rule }: Statement) => rule.startsWith('attitude');
 
 /** For each statement and figure under a caveat the ids of its caveats, in reading order. */
 function limitsOf(caveats: readonly Caveat[]): Map<string, string[]> {
