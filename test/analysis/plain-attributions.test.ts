@@ -66,6 +66,10 @@ describe('what was said, and by whom', () => {
     ['what is vowed not to be done', '‹Grahame› has publicly vowed ⟦not to buy the boats⟧.'],
     ['what is stated last', '⟦There is concern about the boats⟧, ‹the mayor’s old friend Carl Stone› stated.'],
     ['what somebody did stating', '‹Orr› smiled last Thursday, stating ⟦local boards are in charge of the vote⟧.'],
+    [
+      'what is stated, and what is cited',
+      '‹He› also stated ⟦the use of good mentors in the guild⟧, citing his own time in it.',
+    ],
     ['a stated aim', 'Their stated aim is to win, and Orr’s stated plans are few.'],
     ['a clause behind a time', '⟦By nightfall 47 people were in custody⟧, ‹the police› said on their website.'],
     ['what is believed by nobody', 'It is believed ⟦the boat was old⟧.'],
