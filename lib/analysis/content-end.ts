@@ -1,7 +1,7 @@
-import { chargeBehind, sharesPassive } from './clause-ahead.ts';
+import { chargeBehind, isList, sharesPassive } from './clause-ahead.ts';
 import type { Beginning } from './content-begin.ts';
 import { isSourceNoun } from './name-kinds.ts';
-import { hasOwnCue, SHARED_GAP, sharesCue } from './next-cues.ts';
+import { goesOnBehindDash, hasOwnCue, SHARED_GAP, sharesCue } from './next-cues.ts';
 import { hasVerbBeforeMark, isFiniteVerb } from './noun-phrases.ts';
 import { isOccasion } from './occasions.ts';
 import { isDoubt, isSilence, namesWords, sumsUp } from './own-words.ts';
@@ -63,13 +63,14 @@ export function endOfContent(
       // "said that wages were low — and that they would fall"
       if (clausal && items[k + 1]?.kind === 'conjunction' && items[k + 2]?.kind === 'that') continue;
       const close = items.findIndex((other, index) => index > k && index < k + 25 && other.lower === '—');
+      if (close < 0 && clausal && goesOnBehindDash(items, k + 1)) continue;
       if (close < 0) return k;
       k = close;
       continue;
     }
     if (item.lower === ',' && k > at) {
       // "accuses Voss, whose boats sank, | of | fraud"
-      const charge = acts && /^wh(?:o|ose|ich)$/.test(items[k + 1]?.lower ?? '') ? chargeBehind(items, k) : null;
+      const charge = acts ? chargeBehind(items, k) : null;
       if (charge !== null) {
         k = charge;
         continue;
@@ -240,13 +241,4 @@ function endsAtComma(text: string, items: readonly Item[], k: number, clausal: b
   // ", and the mayor said", ", though he added", ", which she called", ", as the union warned": a new subject with a cue of its own.
   const leads = /^(?:conjunction|subordinator|wh)$/.test(next.kind) || next.lower === 'as';
   return leads && hasOwnCue(items, j, form);
-}
-
-function isList(items: readonly Item[], comma: number): boolean {
-  for (let k = comma + 1; k < Math.min(items.length, comma + 6); k++) {
-    const { lower, kind } = items[k]!;
-    if (lower === ',' || lower === 'and' || lower === 'or') return lower !== ',' || k > comma + 1;
-    if (kind !== 'name' && kind !== 'noun' && kind !== 'adjective') return false;
-  }
-  return false;
 }

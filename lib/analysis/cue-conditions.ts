@@ -76,7 +76,11 @@ export function quotedAs(walk: Walk, at: number): Run | null {
     return null;
   for (let k = at - 2; k >= Math.max(used, at - MAX_QUOTED); k--) {
     if (!/^(?:quoted|quotes|cited|cites|reported)$/.test(items[k]!.lower)) continue;
-    if (!isPassive(walk, k) && k < at - 2) return nounPhraseBefore(items, at - 2, k + 1);
+    // "quoted Bohl, | an Orlo native, | as saying"
+    let end = at - 2;
+    if (items[end]!.lower === ',') while (end - 1 > k && items[end - 1]!.lower !== ',') end--;
+    if (end < at - 2) end -= 2;
+    if (!isPassive(walk, k) && k < at - 2) return end > k ? nounPhraseBefore(items, end, k + 1) : null;
     const subject = subjectBefore(items, k, Math.min(used, k));
     return subject === 'shared' ? null : subject;
   }

@@ -1,4 +1,3 @@
-import { RECORDS } from './closed-words.ts';
 import { isRoleNoun } from './person-nouns.ts';
 import type { Item } from './phrases.ts';
 import { verbOf } from './verb-forms.ts';
@@ -70,14 +69,6 @@ export function isTime(items: readonly Item[], { from, to }: Run): boolean {
     (isDay(head) || TIME_NOUNS.has(head.lower) || (isDay(items[to - 2]) && head.kind === 'number'))
   );
 }
-
-/** Whether a noun phrase is a record or an inquiry: "figures | show", "a survey in May | found". */
-export const isRecord = (items: readonly Item[], { from, to }: Run): boolean =>
-  items.slice(from, to).some(({ lower }) => RECORDS.test(lower));
-
-/** Whether a noun phrase finds things out by trade: "the researchers | found the drug helped". */
-export const findsOut = (items: readonly Item[], { from, to }: Run): boolean =>
-  items.slice(from, to).some(({ lower }) => /^(?:researcher|scientist|auditor|inspector)s$/.test(lower));
 
 /** The noun phrase that ends at `j`; null when no nominal stands there. */
 export function nounPhraseBefore(items: readonly Item[], j: number, floor: number): Run | null {

@@ -46,6 +46,7 @@ const ROWS: (readonly [string, string, Stance])[] = [
   ...rows('that clause core', 'say note argue insist reiterate stress assert concede caution'),
   ...rows('that core', 'add write remark quip observe recall'),
   ...rows('that thing core', 'lament'),
+  ...rows('thing', 'reiterate stress'),
   ...rows('that thing core', 'explain tweet retweet'),
   ...rows('that thing core', 'announce acknowledge suggest mention cite emphasize emphasise reveal'),
   ...rows('that person to core told', 'tell'),

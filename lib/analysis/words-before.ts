@@ -5,13 +5,13 @@ import { afterPerson, overOccasion, withDescription } from './cue-gaps.ts';
 import { leads } from './leading-phrases.ts';
 import { add, clauseLeft, dropInside, isUtterance, runSpan, span, type Walk } from './line-walk.ts';
 import { isSourceNoun } from './name-kinds.ts';
-import { hasVerbBeforeMark, isDay, isFiniteVerb, isRecord, isTime, nounPhraseAfter, type Run } from './noun-phrases.ts';
+import { hasVerbBeforeMark, isDay, isFiniteVerb, isTime, nounPhraseAfter, type Run } from './noun-phrases.ts';
 import { DOCUMENTS } from './participles.ts';
 import { isRoleNoun } from './person-nouns.ts';
 import type { Item } from './phrases.ts';
 import { BODY_NOUNS } from './speaker-words.ts';
 import type { Cue } from './speech-verbs.ts';
-import { opensInsertion } from './subject-runs.ts';
+import { isRecord, opensInsertion } from './subject-runs.ts';
 import { subjectBefore } from './subjects.ts';
 import { rightContent } from './words-after.ts';
 
