@@ -2,6 +2,7 @@
 import { type Access, ALL_SITES, requestAccess, revokeAccess } from './access.ts';
 import { t, tn } from './i18n.ts';
 import { askBackground } from './messages.ts';
+import { sentenceOf } from './sentence-of.ts';
 import type { Site } from './sites.ts';
 
 /** Each answers with a sentence for the status line. Call inside a click: browsers ask for a gesture only. */
@@ -23,7 +24,7 @@ async function carryOut(asked: Promise<boolean>, done: () => string): Promise<st
     await askBackground('accessChanged', null);
     return done();
   } catch (error) {
-    return t('access.failed', [error instanceof Error ? error.message : String(error)]);
+    return t('access.failed', [sentenceOf(error)]);
   }
 }
 

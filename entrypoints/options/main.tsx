@@ -8,9 +8,11 @@ import { allowAllSites, allowSites, removeAllSites, removeEverything, removeSite
 import { formatList, t, tn, useLanguage } from '../../lib/i18n.ts';
 import { interfaceLanguage } from '../../lib/interface-language.ts';
 import { saveFile } from '../../lib/save-file.ts';
+import { sentenceOf } from '../../lib/sentence-of.ts';
 import { changeSettings, DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from '../../lib/settings.ts';
 import { FILE_NAME, MAX_FILE_CHARS, readSettingsFile, writeSettingsFile } from '../../lib/settings-file.ts';
 import { groupSites, siteOf } from '../../lib/sites.ts';
+import { startPage } from '../../lib/start-page.ts';
 import { readTabState, storedTabs } from '../../lib/tab-state.ts';
 
 let view: OptionsView = {
@@ -127,10 +129,6 @@ async function openShortcuts(): Promise<void> {
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
-function sentenceOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
 async function start(): Promise<void> {
   const { settings, note } = await readSettings();
   await useLanguage(settings.language);
@@ -143,7 +141,4 @@ watchSettings((settings) => void useLanguage(settings.language).then(() => show(
 document.addEventListener('visibilitychange', () => {
   if (!document.hidden) void showShortcuts(); // they may have been changed in the tab we opened for it
 });
-start().catch((error: unknown) => {
-  console.error('Caveat:', error);
-  document.body.append(`Caveat: ${sentenceOf(error)}`);
-});
+startPage(start);

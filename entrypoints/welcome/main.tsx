@@ -9,6 +9,7 @@ import { copyLine } from '../../lib/export/citation.ts';
 import { t, useLanguage } from '../../lib/i18n.ts';
 import { readSettings, watchSettings } from '../../lib/settings.ts';
 import { groupSites } from '../../lib/sites.ts';
+import { startPage } from '../../lib/start-page.ts';
 
 let view: WelcomeView = {
   example,
@@ -84,7 +85,4 @@ async function start(): Promise<void> {
 
 watchAccess(() => void showAccess());
 watchSettings((settings) => void useLanguage(settings.language).then(() => show({})));
-start().catch((error: unknown) => {
-  console.error('Caveat:', error);
-  document.body.append(`Caveat: ${error instanceof Error ? error.message : String(error)}`);
-});
+startPage(start);

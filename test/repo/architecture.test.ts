@@ -49,9 +49,11 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/settings.ts': ['lib/model.ts', 'lib/highlight-plan.ts', 'lib/page-state.ts', 'lib/shapes.ts', 'lib/stores.ts'],
   'lib/sites.ts': [],
   'lib/access.ts': ['lib/sites.ts', 'npm:wxt/'],
-  'lib/access-change.ts': ['lib/access.ts', 'lib/i18n.ts', 'lib/messages.ts', 'lib/sites.ts'],
+  'lib/access-change.ts': ['lib/access.ts', 'lib/i18n.ts', 'lib/messages.ts', 'lib/sentence-of.ts', 'lib/sites.ts'],
   'lib/settings-file.ts': ['lib/settings.ts', 'lib/sites.ts', 'lib/shapes.ts'],
   'lib/save-file.ts': [],
+  'lib/sentence-of.ts': [],
+  'lib/start-page.ts': ['lib/sentence-of.ts'],
   'lib/example-article.ts': ['lib/model.ts', 'lib/article/text-article.ts'],
   'lib/kind-names.ts': ['lib/model.ts'],
   'lib/i18n.ts': [
