@@ -32,7 +32,7 @@ export type BackgroundAnswers = typeof BackgroundAnswers;
 
 /** What a page answers. */
 export const PageAnswers = {
-  read: shape.boolean,
+  read: Nothing,
   currentReading: shape.nullable(shape.string),
   reveal: shape.boolean,
   restyle: Nothing,
