@@ -1,11 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { checkSync } from 'recheck';
 import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
+import { PRODUCT_FILES } from '../helpers/product-files.ts';
+import { readDocument } from '../helpers/promises.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
 /** In ms, per expression. */
 const TIMEOUT = 20_000;
 /** With more repetitions an expression is tried on random texts instead of being reckoned through, and the answer differs from run to run. */
@@ -41,13 +39,7 @@ function growthOf({ source, flags }: Pick<Literal, 'source' | 'flags'>): string 
   return found.status === 'vulnerable' ? found.complexity.type : `not told: ${found.error.kind}`;
 }
 
-const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'lib', 'components', 'entrypoints'], {
-  cwd: ROOT,
-  encoding: 'utf8',
-})
-  .split('\n')
-  .filter((file) => /\.tsx?$/.test(file));
-const literals = files.flatMap((file) => literalsIn(file, readFileSync(join(ROOT, file), 'utf8')));
+const literals = PRODUCT_FILES.flatMap((file) => literalsIn(file, readDocument(file)));
 
 test('the project has regular expressions to look at', () => {
   expect(literals.length).toBeGreaterThan(20);
