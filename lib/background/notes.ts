@@ -106,12 +106,9 @@ export type Silence = 'notArticle' | 'otherLanguage' | 'outside' | 'notRead';
 function saidIn(book: Notebook, finding: Statement | Figure): string {
   const { text } = book.analysis;
   const cue = cueOf(book, finding);
-  return (cue ? `${cue} ` : '') + ('content' in finding ? quoted(cut(text, finding.content)) : figureIn(text, finding));
-}
-
-function figureIn(text: string, figure: Figure): string {
-  const { words, of } = figureWords(text, figure);
-  return quoted(words) + (of && ` · ${of}`);
+  const { words, of } =
+    'content' in finding ? { words: cut(text, finding.content), of: '' } : figureWords(text, finding);
+  return (cue ? `${cue} ` : '') + quoted(words) + (of && ` · ${of}`);
 }
 
 const quoted = (words: string) => (/^[“"«]/.test(words) ? words : `“${words}”`);
