@@ -18,6 +18,16 @@ export const removeAllSites = () => carryOut(revokeAccess(ALL_SITES), () => t('a
 export const removeEverything = ({ allSites, sites }: Access) =>
   carryOut(revokeAccess([...(allSites ? ALL_SITES : []), ...sites]), () => t('access.removedAll'));
 
+/** The same as a page's actions. `access` gives what is granted now; `say` is told what came of each. */
+export function accessActions(access: () => Access, say: (sentence: string) => void) {
+  return {
+    onAllow: (sites: readonly Site[]) => void allowSites(sites).then(say),
+    onRemove: (site: Site) => void removeSite(site).then(say),
+    onRemoveAll: () => void removeEverything(access()).then(say),
+    onAllSites: (wanted: boolean) => void (wanted ? allowAllSites() : removeAllSites()).then(say),
+  };
+}
+
 async function carryOut(asked: Promise<boolean>, done: () => string): Promise<string> {
   try {
     if (!(await asked)) return t('access.refused');

@@ -4,7 +4,7 @@ import { type OptionsActions, OptionsPage, type OptionsView } from '../../compon
 import { SETTING_LABELS } from '../../components/SettingsForm.tsx';
 import type { OfferedSite } from '../../components/SiteChooser.tsx';
 import { type Access, readAccess, watchAccess } from '../../lib/access.ts';
-import { allowAllSites, allowSites, removeAllSites, removeEverything, removeSite } from '../../lib/access-change.ts';
+import { accessActions } from '../../lib/access-change.ts';
 import { formatList, t, tn, useLanguage } from '../../lib/i18n.ts';
 import { interfaceLanguage } from '../../lib/interface-language.ts';
 import { saveFile } from '../../lib/save-file.ts';
@@ -40,10 +40,7 @@ let writing: Promise<void> = Promise.resolve();
 
 const actions: OptionsActions = {
   onChange: (change) => apply(change, () => t('options.saved')),
-  onAllow: (sites) => void allowSites(sites).then(sayAccess),
-  onRemove: (site) => void removeSite(site).then(sayAccess),
-  onRemoveAll: () => void removeEverything(access).then(sayAccess),
-  onAllSites: (wanted) => void (wanted ? allowAllSites() : removeAllSites()).then(sayAccess),
+  ...accessActions(() => access, sayAccess),
   onSay: say,
   onExport: () => {
     saveFile(FILE_NAME, writeSettingsFile(view.settings, access.sites), 'application/json');

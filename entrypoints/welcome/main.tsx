@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import type { Finding } from '../../components/finding-index.ts';
 import { type WelcomeActions, WelcomePage, type WelcomeView } from '../../components/WelcomePage.tsx';
 import { type Access, readAccess, watchAccess } from '../../lib/access.ts';
-import { allowAllSites, allowSites, removeAllSites, removeEverything, removeSite } from '../../lib/access-change.ts';
+import { accessActions } from '../../lib/access-change.ts';
 import { t, useLanguage } from '../../lib/i18n.ts';
 import { readSettings, watchSettings } from '../../lib/settings.ts';
 import { groupSites } from '../../lib/sites.ts';
@@ -21,10 +21,7 @@ let view: WelcomeView = {
 let access: Access = { allSites: false, sites: [] };
 
 const actions: WelcomeActions = {
-  onAllow: (sites) => void allowSites(sites).then(sayAccess),
-  onRemove: (site) => void removeSite(site).then(sayAccess),
-  onRemoveAll: () => void removeEverything(access).then(sayAccess),
-  onAllSites: (wanted) => void (wanted ? allowAllSites() : removeAllSites()).then(sayAccess),
+  ...accessActions(() => access, sayAccess),
   onSay: say,
   onOptions: () => void browser.runtime.openOptionsPage(),
   copying: {
