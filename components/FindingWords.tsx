@@ -1,7 +1,7 @@
-import { cueOf } from '../lib/export/finding-words.ts';
+import { cueOf, figureWords } from '../lib/export/finding-words.ts';
 import { showControls } from '../lib/text/visible-controls.ts';
 import type { Finding, FindingIndex } from './finding-index.ts';
-import { figureWords, quoted, spansOfFinding, wordsOf } from './finding-words.ts';
+import { quoted, spansOfFinding, wordsOf } from './finding-words.ts';
 
 interface FindingWordsProps {
   index: FindingIndex;
@@ -10,16 +10,17 @@ interface FindingWordsProps {
 
 /** A finding's words in quotation marks, behind the article's own verb where they can't stand without it: *denied* “a leak”. */
 export function FindingWords({ index, finding }: FindingWordsProps) {
+  const { text } = index.analysis;
   const { words, of } =
     finding.kind === 'figure'
-      ? figureWords(index.analysis, finding.figure)
-      : { words: wordsOf(index.analysis.text, spansOfFinding(finding)), of: null };
+      ? figureWords(text, finding.figure)
+      : { words: wordsOf(text, spansOfFinding(finding)), of: '' };
   const cue = cueOfFinding(index, finding);
   return (
     <p class="words" dir="auto" lang="en">
       {cue && <span class="cue">{showControls(cue)} </span>}
-      {quoted(words)}
-      {of && <span class="quiet"> · {of}</span>}
+      {quoted(showControls(words))}
+      {of && <span class="quiet"> · {showControls(of)}</span>}
     </p>
   );
 }

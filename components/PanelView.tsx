@@ -68,25 +68,27 @@ export function PanelView({ index, selected, events }: FindingsProps) {
             </button>
           </p>
         ) : (
-          <Findings index={index} found={found} view={view} selected={selected} events={events} />
+          <Findings {...{ index, found, filtered, view, selected, events }} />
         )}
       </div>
     </>
   );
 }
 
-function Findings({
-  index,
-  found,
-  view,
-  selected,
-  events,
-}: FindingsProps & { found: FilteredFindings; view: ViewName }) {
+interface FoundProps extends FindingsProps {
+  found: FilteredFindings;
+  /** Whether something may be left out: a kind of finding of which nothing is left is then no kind that the article has not. */
+  filtered: boolean;
+  view: ViewName;
+}
+
+function Findings({ index, found, filtered, view, selected, events }: FoundProps) {
   const shared = { index, selected, events, first: Number.POSITIVE_INFINITY };
   const claims = <ClaimList {...shared} claims={found.claims} caveats={found.caveats} />;
   const speakers = <SpeakerList {...shared} speakers={found.speakers} withUnknown={found.withUnknown} />;
   const figures = <FigureList {...shared} conflicts={found.conflicts} figures={found.figures} />;
   const responses = <ResponseList {...shared} responses={found.responses} />;
+  const counts = countsOf(found);
   switch (view) {
     case 'unverified':
       return claims;
@@ -104,18 +106,26 @@ function Findings({
     case 'all':
       return (
         <>
-          <Section id="unverified" title={t('popup.unverified')} note={t('popup.ownWords')}>
-            {claims}
-          </Section>
-          <Section id="responses" title={t('popup.responses')}>
-            {responses}
-          </Section>
-          <Section id="speakers" title={t('popup.speakers')} note={speakerCounts(found.speakers)}>
-            {speakers}
-          </Section>
-          <Section id="figures" title={t('popup.figures')}>
-            {figures}
-          </Section>
+          {(!filtered || counts.unverified > 0) && (
+            <Section id="unverified" title={t('popup.unverified')} note={t('popup.ownWords')}>
+              {claims}
+            </Section>
+          )}
+          {(!filtered || counts.responses > 0) && (
+            <Section id="responses" title={t('popup.responses')}>
+              {responses}
+            </Section>
+          )}
+          {(!filtered || counts.speakers > 0 || found.withUnknown) && (
+            <Section id="speakers" title={t('popup.speakers')} note={speakerCounts(found.speakers)}>
+              {speakers}
+            </Section>
+          )}
+          {(!filtered || counts.figures > 0) && (
+            <Section id="figures" title={t('popup.figures')}>
+              {figures}
+            </Section>
+          )}
         </>
       );
     default:

@@ -36,38 +36,28 @@ export function filterFindings(index: FindingIndex, filter: FindingFilter): Filt
   const kindFits = (under: readonly Caveat[]) => filter.kind === null || under.some(({ kind }) => kind === filter.kind);
   const speakerFits = (id: string | null) => filter.speaker === null || id === filter.speaker;
 
-  const fits = (finding: Statement | Figure, words: string) => {
-    const under = caveatsOf(finding.caveats);
-    const speaker = speakers.get(finding.speaker ?? '');
-    return (
-      kindFits(under) &&
-      speakerFits(finding.speaker) &&
-      wordsFit(words, speaker?.name, speaker?.role, cut(under.map(({ span }) => span)))
-    );
+  const fits = (words: string, id: string | null, under: readonly Caveat[]) => {
+    const speaker = speakers.get(id ?? '');
+    const limits = cut(under.map(({ span }) => span));
+    return kindFits(under) && speakerFits(id) && wordsFit(words, speaker?.name, speaker?.role, limits);
   };
-  const statementFits = (one: Statement) => fits(one, cut(one.content));
-  const figureFits = (one: Figure) => fits(one, `${cut([one.span])} ${one.of ?? ''} ${one.unit}`);
+  const statementFits = (one: Statement) => fits(cut(one.content), one.speaker, caveatsOf(one.caveats));
+  const figureFits = (one: Figure) =>
+    fits(`${cut([one.span])} ${one.of ?? ''} ${one.unit}`, one.speaker, caveatsOf(one.caveats));
   const figures = analysis.figures.filter(figureFits);
   const fitting = new Set(figures.map(({ id }) => id));
   const speakerIds = new Set([...statements.values()].filter(statementFits).map(({ speaker }) => speaker));
 
   return {
-    claims: claimsOf(index).filter(({ target, caveats: under }) => {
-      const { speaker: id } = partOf(target);
-      const speaker = speakers.get(id ?? '');
-      return (
-        kindFits(under) &&
-        speakerFits(id) &&
-        wordsFit(cut(spansOfFinding(target)), speaker?.name, speaker?.role, cut(under.map(({ span }) => span)))
-      );
-    }),
+    claims: claimsOf(index).filter(({ target, caveats: under }) =>
+      fits(cut(spansOfFinding(target)), partOf(target).speaker, under),
+    ),
     caveats: wholeArticleCaveats(index).filter(
       (caveat) => kindFits([caveat]) && filter.speaker === null && wordsFit(cut([caveat.span])),
     ),
     responses: responsesOf(index).filter(
       ({ speaker, words, response }) =>
-        (filter.kind === null || (filter.kind === 'no-response') === (response !== 'denied')) &&
-        (filter.kind === null || filter.kind === 'no-response') &&
+        (filter.kind === null || (filter.kind === 'no-response' && response !== 'denied')) &&
         speakerFits(speaker?.id ?? null) &&
         wordsFit(speaker?.name, speaker?.role, words && cut([words])),
     ),

@@ -29,18 +29,6 @@ export function quoted(words: string): string {
   return /["“”«»„]/.test(short) ? short : `“${short}”`;
 }
 
-/** A figure's words, with what it counts when that follows at once: "about 3,000 killed and wounded". */
-export function figureWords(analysis: Analysis, figure: Figure): { words: string; of: string | null } {
-  const { text } = analysis;
-  const [start, end] = figure.span;
-  const words = showControls(text.slice(start, end));
-  if (!figure.of)
-    return { words, of: figure.unit && !namesUnit(words, figure.unit) ? showControls(figure.unit) : null };
-  const after = text.slice(end, end + figure.of.length + 1);
-  if (after === ` ${figure.of}`) return { words: `${words} ${showControls(figure.of)}`, of: null };
-  return { words, of: showControls(figure.of) };
-}
-
 /** Farther from its figure what is measured is not shown with all that stands between, in UTF-16 units. */
 const NEAR_CHARS = 60;
 /** So many units of what follows a figure tell what it is about, where nothing better does. */
@@ -78,9 +66,6 @@ function beginningOf(ahead: string): string {
   if (clause.length <= AFTER_CHARS) return clause.trimEnd();
   return `${clause.slice(0, Math.max(0, clause.lastIndexOf(' ', AFTER_CHARS)))} …`;
 }
-
-const namesUnit = (words: string, unit: string) =>
-  words.includes(unit) || /[%$£€¥]|per ?cent/i.test(words) || /^[A-Z]{3}$/.test(unit);
 
 /** The stretches of the text that a finding points at. */
 export function spansOfFinding(finding: Finding): readonly Span[] {

@@ -84,12 +84,25 @@ export function sharesPassive(items: readonly Item[], i: number, floor: number):
   return false;
 }
 
-/** A relative clause between the accused and the charge has no more items. */
+/** What stands between the accused and the charge has no more items. */
 const MAX_ACCUSED = 30;
 
-/** Index of the "of" behind the comma that closes the relative clause opened at `comma`; null when there is none. */
+/** "accuses one of them, Ann Roe, | of", "accuses Roe, whose boats sank, | of": index of the "of" behind a name or relative clause that opens at `comma`; null when there is none. */
 export function chargeBehind(items: readonly Item[], comma: number): number | null {
-  for (let k = comma + 2; k < Math.min(items.length - 1, comma + MAX_ACCUSED); k++)
+  const relative = /^wh(?:o|ose|ich)$/.test(items[comma + 1]?.lower ?? '');
+  for (let k = comma + 1; k < Math.min(items.length - 1, comma + MAX_ACCUSED); k++) {
     if (items[k]!.lower === ',') return items[k + 1]!.lower === 'of' ? k + 1 : null;
+    if (!relative && items[k]!.kind !== 'name') return null;
+  }
   return null;
+}
+
+/** "boats, nets and ropes": whether the comma is one between the things of a list. */
+export function isList(items: readonly Item[], comma: number): boolean {
+  for (let k = comma + 1; k < Math.min(items.length, comma + 6); k++) {
+    const { lower, kind } = items[k]!;
+    if (lower === ',' || lower === 'and' || lower === 'or') return lower !== ',' || k > comma + 1;
+    if (kind !== 'name' && kind !== 'noun' && kind !== 'adjective') return false;
+  }
+  return false;
 }

@@ -1,7 +1,7 @@
-import { chargeBehind, sharesPassive } from './clause-ahead.ts';
+import { chargeBehind, isList, sharesPassive } from './clause-ahead.ts';
 import type { Beginning } from './content-begin.ts';
 import { isSourceNoun } from './name-kinds.ts';
-import { hasOwnCue, SHARED_GAP, sharesCue } from './next-cues.ts';
+import { goesOnBehindDash, hasOwnCue, SHARED_GAP, sharesCue } from './next-cues.ts';
 import { hasVerbBeforeMark, isFiniteVerb } from './noun-phrases.ts';
 import { isOccasion } from './occasions.ts';
 import { isDoubt, isSilence, namesWords, sumsUp } from './own-words.ts';
@@ -49,6 +49,9 @@ export function endOfContent(
     }
     if (item.lower === ';' || (item.lower === ':' && clausal && verbs > 0 && hasOwnCue(items, k + 1, form))) return k;
     if (held && k > at && endsThing(items, k)) return k;
+    // "called it a sham | as he left"
+    const next = items[k + 1];
+    if (!clausal && k > at && item.lower === 'as' && (next?.kind === 'subject' || next?.lower === 'it')) return k;
     if (k > at && otherSays(items, k, clausal)) return k;
     // "denied the claim that the crane, built in May, was old": the clause of a noun goes on over commas.
     if (sort === 'thing' && item.kind === 'that' && namesWords(items[k - 1]!)) open = true;
@@ -57,14 +60,17 @@ export function endOfContent(
     if (!clausal && !acts && k > at && /^(?:in|on|at|during)$/.test(item.lower) && isOccasion(items, k, verbs === 0))
       return k;
     if (item.lower === '—' && k > at) {
+      // "said that wages were low — and that they would fall"
+      if (clausal && items[k + 1]?.kind === 'conjunction' && items[k + 2]?.kind === 'that') continue;
       const close = items.findIndex((other, index) => index > k && index < k + 25 && other.lower === '—');
+      if (close < 0 && clausal && goesOnBehindDash(items, k + 1)) continue;
       if (close < 0) return k;
       k = close;
       continue;
     }
     if (item.lower === ',' && k > at) {
       // "accuses Voss, whose boats sank, | of | fraud"
-      const charge = acts && /^wh(?:o|ose|ich)$/.test(items[k + 1]?.lower ?? '') ? chargeBehind(items, k) : null;
+      const charge = acts ? chargeBehind(items, k) : null;
       if (charge !== null) {
         k = charge;
         continue;
@@ -74,7 +80,8 @@ export function endOfContent(
       if (fronted && !isList(items, k) && !includes(items, k + 1)) return k;
       if (open && /^(?:wh|past|preposition|conjunction)$/.test(items[k + 1]?.kind ?? '')) continue;
       if (listed && items.slice(k, k + LIST).some(({ lower }) => lower === 'and')) continue;
-      if ((verbs > 0 || !clausal) && endsAtComma(text, items, k, clausal, form)) return k;
+      if ((verbs > 0 || !clausal || items[k + 1]?.lower === 'citing') && endsAtComma(text, items, k, clausal, form))
+        return k;
     }
     if (clausal && item.kind === 'conjunction' && items[k + 1]?.kind === 'that' && !isFiniteVerb(items[at]!)) continue;
     if (item.kind === 'conjunction' && item.lower !== 'or' && k > at && !sharesPassive(items, k + 1, at)) {
@@ -231,15 +238,7 @@ function endsAtComma(text: string, items: readonly Item[], k: number, clausal: b
       (/^(?:wh|subordinator|preposition|ing|past)$/.test(next.kind) || /^an?$/.test(next.lower))
     );
   }
-  // ", and the mayor said", ", though he added", ", which she called": a new subject with a cue of its own.
-  return /^(?:conjunction|subordinator|wh)$/.test(next.kind) && hasOwnCue(items, j, form);
-}
-
-function isList(items: readonly Item[], comma: number): boolean {
-  for (let k = comma + 1; k < Math.min(items.length, comma + 6); k++) {
-    const { lower, kind } = items[k]!;
-    if (lower === ',' || lower === 'and' || lower === 'or') return lower !== ',' || k > comma + 1;
-    if (kind !== 'name' && kind !== 'noun' && kind !== 'adjective') return false;
-  }
-  return false;
+  // ", and the mayor said", ", though he added", ", which she called", ", as the union warned": a new subject with a cue of its own.
+  const leads = /^(?:conjunction|subordinator|wh)$/.test(next.kind) || next.lower === 'as';
+  return leads && hasOwnCue(items, j, form);
 }

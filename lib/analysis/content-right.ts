@@ -7,6 +7,7 @@ import { add, runSpan, span, type Walk } from './line-walk.ts';
 import { namedBefore, names } from './naming-cues.ts';
 import { isDay, type Run } from './noun-phrases.ts';
 import { takesOtherwise } from './other-senses.ts';
+import { isAbsolute } from './participles.ts';
 import { RECKONING } from './reckonings.ts';
 import type { Cue } from './speech-verbs.ts';
 import { surenessOf } from './sureness.ts';
@@ -56,7 +57,7 @@ export function addRight(walk: Walk, cueVerb: CueVerb, beginning: Beginning) {
     ((/^(?:that|clause|wh)$/.test(beginning.sort) || cue.attitude || KEPT.test(cueVerb.lemma)) && isNegated(walk, at))
   )
     return;
-  const shares = run ? null : sharedFor(walk, at);
+  const shares = run || (participial && isAbsolute(walk, at)) ? null : sharedFor(walk, at);
   const order = run ? 'source-cue' : participial ? 'participle' : 'coordinated';
   const source = run
     ? runSpan(walk, run)

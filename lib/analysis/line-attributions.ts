@@ -10,7 +10,7 @@ import { addAs, addAsBy, addLed, leadsLine } from './leading-cues.ts';
 import { atPoll, leads } from './leading-phrases.ts';
 import type { Found, Walk } from './line-walk.ts';
 import { atNoun, isCueNoun } from './noun-cues.ts';
-import { findsOut, isRecord, type Run } from './noun-phrases.ts';
+import type { Run } from './noun-phrases.ts';
 import { atAccording, atColon, atDash } from './other-cues.ts';
 import { meansOtherwise } from './other-senses.ts';
 import { isParticiple } from './participles.ts';
@@ -22,6 +22,7 @@ import type { Reading } from './reading.ts';
 import { reckoningAt } from './reckonings.ts';
 import { type Cue, cueOf } from './speech-verbs.ts';
 import { atStance } from './stance-cues.ts';
+import { findsOut, isRecord } from './subject-runs.ts';
 import { holds, isNobody, subjectBefore } from './subjects.ts';
 import { verbOf } from './verb-forms.ts';
 import {
@@ -95,9 +96,11 @@ function atVerb(walk: Walk, at: number) {
   const after = phrasal ? null : inverted(walk, at, cue, verb.form);
   if (after) return addLeft(walk, at, after, cue, 'inverted');
   const quoted = quotedAs(walk, at);
-  const participial = items[at]!.kind === 'ing' && quoted === null && !isProgressive(walk, at);
+  // "kept | asking her why"
+  const keeps = items[at]!.kind === 'ing' && /^(?:kept|keeps?|began|started)$/.test(items[at - 1]?.lower ?? '');
+  const participial = items[at]!.kind === 'ing' && quoted === null && !keeps && !isProgressive(walk, at);
   if (participial && !isParticiple(walk, at)) return;
-  const main = items[at - 1]?.kind === 'to' ? governor(walk, at - 1) : null;
+  const main = keeps ? at - 1 : items[at - 1]?.kind === 'to' ? governor(walk, at - 1) : null;
   const subject =
     brought ??
     quoted ??
@@ -120,7 +123,10 @@ function atVerb(walk: Walk, at: number) {
     run !== null &&
     (cue.that || items[at + 1]?.lower === 'out') &&
     items[run.from - 1]?.lower === 'as' &&
-    (run.from - 1 <= walk.used + 1 || items[run.from - 2]?.kind === 'conjunction');
+    (run.from - 1 <= walk.used + 1 ||
+      items[run.from - 2]?.kind === 'conjunction' ||
+      // "However, | as the Tide reported, …"
+      (run.from - 3 === walk.used && items[walk.used]!.kind === 'adverb'));
   if (run && leadsIn && !/^(?:that|quotation)$/.test(beginning?.sort ?? ''))
     return addAs(walk, at, cue, verb.form, run);
   const apart = run !== null && !/^(?:that|quotation)$/.test(beginning?.sort ?? '') && standsApart(walk, at, run, cue);

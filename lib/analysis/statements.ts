@@ -21,11 +21,13 @@ export interface Attribution {
   sharesSourceWith: number | null;
 }
 
-/** Who says what, in reading order of the content; nothing is looked for in lines of more than `MAX_ITEMS`. */
+/** Who says what, in reading order of the content; nothing is looked for in lines of more than `MAX_ITEMS`, and `limits` says so. */
 export function findAttributions(reading: Reading): Attribution[] {
   const lines = linesOf(reading);
   const labels = labelsOf(reading, lines);
-  const found = lines.map((line) => (line.items.length > MAX_ITEMS ? [] : attributionsOfLine(reading, line, labels)));
+  const isLong = ({ items }: Line) => items.length > MAX_ITEMS;
+  if (lines.some(isLong)) reading.limits.push('Very long sentences were not searched for who says what.');
+  const found = lines.map((line) => (isLong(line) ? [] : attributionsOfLine(reading, line, labels)));
   return joinQuotations(reading, lines, withPosts(reading, lines, found));
 }
 

@@ -1,4 +1,5 @@
 /** Where the words of a subject begin, when what stands beside its verb is only the last of them. */
+import { RECORDS } from './closed-words.ts';
 import { isSourceNoun } from './name-kinds.ts';
 import { isTime, NOMINAL, type Run } from './noun-phrases.ts';
 import { isRoleNoun } from './person-nouns.ts';
@@ -60,3 +61,11 @@ function startOfMember(items: readonly Item[], comma: number, floor: number): nu
     return null;
   return items[last]!.kind === 'name' || isSourceNoun(items[last]!.lower) ? start : null;
 }
+
+/** Whether a noun phrase is a record or an inquiry: "figures | show", "a survey in May | found". */
+export const isRecord = (items: readonly Item[], { from, to }: Run): boolean =>
+  items.slice(from, to).some(({ lower }) => RECORDS.test(lower));
+
+/** Whether a noun phrase finds things out by trade: "the researchers | found the drug helped". */
+export const findsOut = (items: readonly Item[], { from, to }: Run): boolean =>
+  items.slice(from, to).some(({ lower }) => /^(?:researcher|scientist|auditor|inspector)s$/.test(lower));

@@ -148,11 +148,9 @@ function subjectBeforeInsertion(items: readonly Item[], close: number, floor: nu
   return subjectAmong(items, start, borders, false) ?? subjectAmong(items, start, borders, true);
 }
 
-/** Whether the verb at `verb` is that of a relative clause set off by a comma (", who said that …,"). */
+/** Whether the verb at `verb` is that of a relative clause (", who said that …,", ", one of those who said that …,"). */
 function inRelative(items: readonly Item[], verb: number, floor: number): boolean {
-  for (let k = verb - 1; k > Math.max(floor, verb - 6); k--)
-    if (items[k]!.lower === 'who' || items[k]!.lower === 'which') return items[k - 1]!.lower === ',';
-  return false;
+  return items.slice(Math.max(floor, verb - 6) + 1, verb).some(({ lower }) => /^(?:who|which)$/.test(lower));
 }
 
 /** The first stretch between borders that is a noun phrase with nothing but asides behind it; `inClause`: a verb may stand before the phrase. */
@@ -188,10 +186,14 @@ function nameable(items: readonly Item[], from: number, to: number, inClause: bo
   const { kind } = items[first]!;
   const amount =
     /^(?:about|around|over|under|between|at|up)$/.test(items[first]!.lower) && PART.test(items[to - 1]!.lower);
-  if ((kind === 'preposition' && !amount) || kind === 'to' || kind === 'ing' || kind === 'wh') return null;
+  const leads = (kind === 'preposition' && !amount) || kind === 'ing';
+  if (kind === 'to' || kind === 'wh') return null;
   // "…, unable to cross the river, the envoy said"
   if (kind === 'adjective' && items[first + 1]?.kind === 'to') return null;
   const run = nounPhraseBefore(items, to - 1, first);
+  // "In a letter | the mayor |, Ann Roe, said"
+  const named = run && run.from > first + 1 && items[run.from]!.kind === 'determiner';
+  if (leads && !(named && first <= 1 && isRoleNoun(items[run.to - 1]!.lower))) return null;
   if (run && isTime(items, run) && run.from > first + 1) return nameable(items, from, run.from, inClause);
   if (!run || isTime(items, run) || isDay(items[run.from])) return null;
   const linked = /^(?:after|because|when|while|as|before|since)$/.test(items[run.from - 1]?.lower ?? '');

@@ -4,10 +4,14 @@ import { beginningAfter } from './content-begin.ts';
 import { afterPerson, overOccasion, withDescription } from './cue-gaps.ts';
 import { leads } from './leading-phrases.ts';
 import { add, clauseLeft, dropInside, isUtterance, runSpan, span, type Walk } from './line-walk.ts';
-import { hasVerbBeforeMark, isDay, isFiniteVerb, isRecord, isTime, nounPhraseAfter, type Run } from './noun-phrases.ts';
+import { isSourceNoun } from './name-kinds.ts';
+import { hasVerbBeforeMark, isDay, isFiniteVerb, isTime, nounPhraseAfter, type Run } from './noun-phrases.ts';
 import { DOCUMENTS } from './participles.ts';
+import { isRoleNoun } from './person-nouns.ts';
+import type { Item } from './phrases.ts';
+import { BODY_NOUNS } from './speaker-words.ts';
 import type { Cue } from './speech-verbs.ts';
-import { opensInsertion } from './subject-runs.ts';
+import { isRecord, opensInsertion } from './subject-runs.ts';
 import { subjectBefore } from './subjects.ts';
 import { rightContent } from './words-after.ts';
 
@@ -43,6 +47,8 @@ export function inverted(walk: Walk, i: number, cue: Cue, form: string): Run | n
   if (before.kind === 'quotation')
     return !opensInsertion(items, j, walk.used) && (isUtterance(walk, j) || clauseLeft(walk, j)) ? run : null;
   if (before.lower !== ',' && before.lower !== '—') return null;
+  // "The plans, drawn in May, noted many gaps": gaps say nothing.
+  if (!items.slice(run.from, run.to).some(isSomebody)) return null;
   // "The court had, | while it sat, | questioned the reeve": the rest of a verb.
   if (items.slice(walk.used, j).some(({ kind }, k, all) => kind === 'have' && all[k + 1]?.lower === ',')) return null;
   if (items[j - 1]?.kind === 'quotation' && isUtterance(walk, j - 1)) return run;
@@ -57,6 +63,11 @@ export function inverted(walk: Walk, i: number, cue: Cue, form: string): Run | n
     ? run
     : null;
 }
+
+const isSomebody = ({ kind, lower }: Item) =>
+  kind !== 'noun'
+    ? !/^(?:adjective|determiner|number|preposition)$/.test(kind)
+    : isSourceNoun(lower) || BODY_NOUNS.has(lower) || isRoleNoun(lower);
 
 /** Whether there is a clause or a quotation between what is spoken for and `to`. */
 function wordsLeft(walk: Walk, to: number): boolean {
@@ -134,7 +145,10 @@ export function isParenthetical(walk: Walk, i: number, run: Run, past = i + 1): 
   // A headline may do without a full stop, and without a finite verb: "Army losing ground, ministry says".
   const ends = /^[.;]$/.test(walk.items[past]?.lower ?? '') || (walk.headline && past === walk.items.length);
   const closes = ends && run.from - walk.used > MIN_CLAUSE;
-  return closes || clauseLeft(walk, run.from - 1) || walk.items[past]?.lower === ',';
+  // "When the board called the owner, he answered at once": the clause before only leads to it.
+  const led = /^(?:when|while|once)$/.test(walk.items[walk.used]?.lower ?? '');
+  const stands = walk.items[past]?.lower === ',' || clauseLeft(walk, run.from - 1);
+  return closes || (led ? walk.items[i + 1]?.lower === ',' : stands);
 }
 
 /** "…, he said, “…”": the words after are quoted, those before only lead to them. */

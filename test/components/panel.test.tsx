@@ -75,11 +75,27 @@ describe('filters', () => {
     expect(container.querySelectorAll('.card')).toHaveLength(1);
     fireEvent.input(search, { target: { value: 'brandeis' } });
     expect(container.querySelectorAll('.card')).toHaveLength(1);
+    expect([...container.querySelectorAll('h2')].map((heading) => heading.textContent)).toEqual([
+      'Unverified claims',
+      'Speakers',
+      'Figures',
+    ]);
+    expect(container.querySelector('.nothing')).toBeNull();
     fireEvent.input(search, { target: { value: 'zebra' } });
     expect(container.querySelector('.nothing')?.textContent).toContain('Nothing fits the filter.');
     fireEvent.click(screen.getByRole('button', { name: 'Clear the filter' }));
     expect(container.querySelectorAll('.card')).toHaveLength(7);
   });
+});
+
+test('a filter that leaves no caveat says nothing of the article’s caveats', () => {
+  const story = warStory();
+  const caveats = story.caveats.map((caveat) => ({ ...caveat, covers: [] }));
+  const { container } = draw(readyState({ ...story, claims: [], caveats }), { layout: 'panel' });
+  fireEvent.click(screen.getByRole('tab', { name: /^All/ }));
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'apartment blocks' } });
+  expect(container.querySelectorAll('.figure-line')).toHaveLength(1);
+  expect(container.textContent).not.toContain('No caveat wording found');
 });
 
 test('the coverage line unfolds to what was skipped', () => {
