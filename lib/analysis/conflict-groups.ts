@@ -67,7 +67,10 @@ export function joinSameValues(groups: Groups, counted: readonly Counted[]) {
     const same =
       (bare && !one.figure.unit && value > CHANCE && given.get(`${value}`)) ||
       (harmed && (bare || areSameVictims(harmed.victims, one.victims, shareName(harmed, one))) ? harmed : named);
-    if (!same || areOpposed(same, one)) continue;
+    if (!same) continue;
+    // "sales rose 4%" and "fell 4%"
+    const [change, other] = [one.figure.change, same.figure.change];
+    if (change && other && change !== other) continue;
     const great = value >= TELLING || (value > CHANCE && isCounted(same));
     const told =
       one.inHeadline ||
@@ -79,9 +82,6 @@ export function joinSameValues(groups: Groups, counted: readonly Counted[]) {
 
 /** "half a million": round values come by chance. */
 const isRound = (value: number) => /^\d0{3,}$/.test(String(value));
-/** "sales rose 4%" and "fell 4%" */
-const areOpposed = ({ figure: a }: Counted, { figure: b }: Counted) =>
-  a.change !== null && b.change !== null && a.change !== b.change;
 const isCounted = ({ figure }: Counted) => figure.rule === 'count';
 function isOfOnePlace(a: Counted, b: Counted): boolean {
   if (b.inHeadline) return true;
