@@ -121,7 +121,7 @@ function titleRole(reading: Reading, { titleFirst, first, sentence }: NameMentio
     const office = !headed && OFFICE_LINKS.has(token.lower) && start - 2 >= begin && isRole(tokens[start - 2] as Token);
     headed ||= role;
     // "| Health and | Sports Minister Ann Roe", where no other name can stand before
-    const joint = headed && token.lower === 'and' && jointOffice(reading, [start - 2, first]) > 0;
+    const joint = headed && token.lower === 'and' && start - 2 >= begin && jointOffice(reading, [start - 2, first]) > 0;
     const opens = start - 2 === begin || /^(?:["“”,]|said|the)$/.test(tokens[start - 3]?.lower ?? '');
     if (!noun && !role && !office && !(joint && opens)) break;
     if (token.text === '.' && !titleNoun((tokens[start - 2] as Token | undefined)?.lower ?? '')) break;

@@ -53,6 +53,7 @@ test.each([
   [TITLE, '⟦Leader of the Opposition Ann Roe⟧ spoke. ⟦She⟧ wrote.', ['Ann Roe', 'Ann Roe']],
   [TITLE, '⟦Leader of the Opposition R Kerr⟧ spoke. ⟦He⟧ wrote.', ['R Kerr', 'R Kerr']],
   [TITLE, '⟦Member states⟧ spoke.', ['Member states']],
+  [TITLE, 'and mayor ⟦Ann Roe⟧ spoke.', ['Ann Roe']],
   [TITLE, '⟦The leader of the Harbour Workers Union⟧ spoke.', ['The leader of the Harbour Workers Union']],
   [SMALL, '⟦The Centres for Cold Care and Cure⟧ spoke.', ['Centres for Cold Care and Cure']],
   [SMALL, '⟦A Norland Rock and Cave Agency official⟧ spoke.', ['A Norland Rock and Cave Agency official']],

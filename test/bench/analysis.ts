@@ -5,7 +5,7 @@ import winkNLP from 'wink-nlp';
 import { analyze } from '../../lib/analysis/analyze.ts';
 import { articleOfText } from '../../lib/article/text-article.ts';
 import { articles } from './corpus.ts';
-import { type BenchRow, median, spreadOf } from './table.ts';
+import { type BenchRow, median, rowsOf, spreadOf } from './table.ts';
 
 const ROUNDS = 3;
 
@@ -44,22 +44,7 @@ export async function run(): Promise<BenchRow[]> {
   const ratios = (name: 'wink' | 'compromise') => own.map((ms, i) => ms / ((best.get(name) as number[])[i] as number));
   const size = texts.reduce((sum, text) => sum + text.length, 0);
   const all = own.reduce((sum, ms) => sum + ms, 0);
-  const row = (
-    what: string,
-    figure: number,
-    unit: string,
-    spread: [number, number] | null,
-    limit: number | null,
-    note = '',
-  ): BenchRow => ({
-    part: 'analysis',
-    what,
-    figure,
-    unit,
-    spread,
-    limit,
-    note,
-  });
+  const row = rowsOf('analysis');
   return [
     row(
       'an article',

@@ -1,23 +1,14 @@
 /**
- * Speed against peers: `npm run bench [-- --only PART]` (or `npm run bench -- PART`). Each part is a file of this folder whose `run` gives rows; absolute times are noise on
- * shared machines, so figures are ratios taken in the same run. Ends with one table, and writes it as JSON to .eval/bench.json.
+ * Speed against peers: `npm run bench [-- --only PART]` (or `npm run bench -- PART`). Each part is a file of this folder whose `run` gives rows;
+ * absolute times are noise on shared machines, so figures are ratios taken in the same run. Ends with one table, and writes it as JSON to
+ * .eval/bench.json.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { arch, cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { type BenchRow, tableOf } from './table.ts';
 
-export const PARTS = [
-  'nothing',
-  'article',
-  'analysis',
-  'waking',
-  'highlights',
-  'popup',
-  'memory',
-  'bytes',
-  'growth',
-] as const;
+const PARTS = ['nothing', 'article', 'analysis', 'waking', 'highlights', 'popup', 'memory', 'bytes', 'growth'] as const;
 
 const wanted = process.argv.slice(2).filter((word) => word !== '--only');
 const unknown = wanted.find((word) => !PARTS.some((part) => part === word));

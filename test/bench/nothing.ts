@@ -6,7 +6,7 @@ import { type Chromium, launchChromium } from '../e2e/chromium.ts';
 import { servePages } from '../e2e/server.ts';
 import { grantedCopy } from './extensions.ts';
 import { blockElsewhere, savedPages } from './pages.ts';
-import { type BenchRow, median, quantile, spreadOf } from './table.ts';
+import { type BenchRow, median, quantile, rowsOf, spreadOf } from './table.ts';
 
 const ROUNDS = 12;
 
@@ -62,14 +62,7 @@ export async function run(): Promise<BenchRow[]> {
   await extended.close();
   await bare.close();
   await server.close();
-  const row = (
-    what: string,
-    figure: number,
-    unit: string,
-    spread: [number, number] | null,
-    limit: number | null,
-    note = '',
-  ): BenchRow => ({ part: 'nothing', what, figure, unit, spread, limit, note });
+  const row = rowsOf('nothing');
   return [
     row('scripts injected into a page, extension unused', injected, '', null, 0),
     row(

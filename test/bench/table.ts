@@ -1,6 +1,6 @@
 /** One line of the benchmark: a figure as a ratio to a peer or to doing nothing, taken in the same run, with its spread and its limit. */
 export interface BenchRow {
-  /** Which of the eight parts. */
+  /** Its part, one of those in bench.ts. */
   part: string;
   what: string;
   figure: number;
@@ -12,6 +12,18 @@ export interface BenchRow {
   limit: number | null;
   note?: string;
 }
+
+/** Makes the rows of one part. */
+export const rowsOf =
+  (part: string) =>
+  (
+    what: string,
+    figure: number,
+    unit: string,
+    spread: [number, number] | null,
+    limit: number | null,
+    note = '',
+  ): BenchRow => ({ part, what, figure, unit, spread, limit, note });
 
 /** Middle value of some numbers; NaN for none. */
 export function median(values: readonly number[]): number {
