@@ -47,7 +47,7 @@ describe('what was said, and by whom', () => {
     ['a letter that asks', '‹Roe› wrote a letter to Voss asking that ⟦all the money go to the school⟧.'],
     [
       'a statement of some day',
-      '‹The union› released a statement Tuesday questioning ⟦whether the finding was right⟧.',
+      '‹The guild› released a statement Sunday questioning ⟦whether his sums were right⟧.',
     ],
     ['what is stated', '‹Harbour Director James Comery› stated ⟦Voss and her team were careless with the maps⟧.'],
     ['a nickname', '‹Carl Lazar›, the thief known as “Gull,” stated that ⟦he had been in the house⟧.'],
@@ -72,7 +72,7 @@ describe('what was said, and by whom', () => {
     ],
     [
       'who is close to something',
-      '⟦One of the moves they made⟧, according to ‹a person close to the process›, ⟦is to turn it into a joke⟧.',
+      '⟦The first of their moves⟧, according to ‹an angler close to the reeve›, ⟦is to turn it into a joke⟧.',
     ],
     ['more behind a dash', '‹Roe› said ⟦it would be its lowest — and well below what was agreed⟧.'],
     ['a part behind a dash', '‹Aides› said ⟦the plan will come out soon – including what it costs⟧.'],

@@ -28,8 +28,8 @@ test.each([
   ],
   ['Catches rose by 0.3 percent, down from 0.7 percent.', '0.3 percent ≠ 0.7 percent'],
   [
-    'The tram was initially expected to cost $2 million but its budget has blown out to at least $5 million.',
-    '$2 million ≠ at least $5 million',
+    'The tram was initially expected to cost $2 million but by now its budget has blown out to $5 million.',
+    '$2 million ≠ $5 million',
   ],
   [
     'Lamps out in Orlo down to 340\nOn Sunday 2,100 lamps were out in Orlo, but by Monday that number had fallen to 340.',
@@ -37,7 +37,7 @@ test.each([
   ],
   // Corrected.
   [
-    'The number of hikers missing was initially placed at four, then raised to 11 and finally brought down to six.',
+    'The number of missing hikers was initially put at four, then raised to 11 and finally brought down to six.',
     'four ≠ 11 ≠ six',
   ],
   [
@@ -79,7 +79,7 @@ test.each([
 
 test.each([
   'The cost of the hall has risen to $12 million, but there is an extra $1 million charge for initial drains and $9 million for the roof.',
-  'About 10,000 weavers joined a march in Orlo, police said.\nThe town had allowed up to 50,000 to take part in it.',
+  'About 10,000 weavers joined a march in Orlo, police said.\nThe town had allowed up to 50,000 to walk in it.',
   'The army said it had sent 12,000 officers. A leader of the guild estimated the turnout at 50,000.',
   'The quake killed 900 people, the agency said. The worst-hit town was Orlo, where 600 people died, the mayor said.',
   'Auditors said the $55 million tunnel was late, while the mill said it was over budget by $7 million.',

@@ -22,7 +22,7 @@ describe('the whole source', () => {
     ],
     [
       'two relatives',
-      '‹Another angler› who prayed at the chapel here and who didn’t want to be named said ⟦he heard a shot⟧.',
+      '‹Another angler› who prayed at the chapel and who would not be named said ⟦he heard a shot⟧.',
     ],
     ['she and somebody', '⟦The weir leaked⟧, ‹she and another angler› said.'],
     ['a relative with its verb shortened', '‹Many of the anglers› who’d rather be at sea said ⟦the weir leaked⟧.'],
