@@ -2,7 +2,8 @@
  * The words on screen, for pages of the extension. `await useLanguage(…)` comes before the first `t`. The background, which can't load
  * a language at run time, has page-words.ts.
  */
-import en from '../locales/en.json';
+import reading from 'virtual:english/reading';
+import type en from '../locales/en.json';
 import { directionOf, fillIn, interfaceLanguage, intlLocale, type Language } from './interface-language.ts';
 import { KIND_NAMES } from './kind-names.ts';
 import type { CaveatKind } from './model.ts';
@@ -36,8 +37,13 @@ export type Key = Keys<typeof en>;
 /** The path of a sentence with forms for one, several …: for `tn`. */
 export type PluralKey = PluralKeys<typeof en>;
 
-/** The English sentences with their paths: the order in which every language has them. */
-const ENGLISH = leavesOf(en);
+/** The English sentences with their paths, in the order of the file, which every language has. */
+const ENGLISH = leavesOf(reading);
+
+/** Adds those that stand behind them in the file (settings-words.ts), before the first `useLanguage`. */
+export function addEnglish(words: Words): void {
+  ENGLISH.push(...leavesOf(words));
+}
 
 /** English comes with the pages' scripts, for most readers' first picture; each other is a file of its own in the build. */
 const LOADERS: Record<Language, () => Promise<{ default: readonly Leaf[] }>> = {

@@ -8,6 +8,7 @@ import { allowAllSites, allowSites, removeAllSites, removeEverything, removeSite
 import { copyLine } from '../../lib/export/citation.ts';
 import { t, useLanguage } from '../../lib/i18n.ts';
 import { readSettings, watchSettings } from '../../lib/settings.ts';
+import '../../lib/settings-words.ts';
 import { groupSites } from '../../lib/sites.ts';
 
 let view: WelcomeView = {
