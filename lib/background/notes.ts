@@ -84,19 +84,19 @@ export function noteOfStatement(
   language: Settings['language'],
 ): Note {
   const book = notebookOf(analysis, language);
-  const { notes } = book.words;
+  const { menus, notes } = book.words;
+  const label = menus.who;
   const speaker = book.speakers.get(statement?.speaker ?? '');
   const shown = statement ? saidIn(book, statement) : quoted(cut(analysis.text, [selected]));
-  if (!statement) return { label: notes.speaker, who: null, words: shown, why: notes.notFound };
-  if (!speaker) return { label: notes.speaker, who: null, words: shown, why: notes.notSure };
-  const note = { ...noteOfSpeaker(speaker, book), words: shown };
-  return statement.sureness === 'doubtful' ? { ...note, why: notes.notSure } : note;
+  if (!speaker) return { label, who: null, words: shown, why: statement ? notes.notSure : notes.notFound };
+  const note = { ...noteOfSpeaker(speaker, book), label, words: shown };
+  return statement?.sureness === 'doubtful' ? { ...note, why: notes.notSure } : note;
 }
 
 /** The note for "Who says this?" where there is nothing to look it up in: the sentence says why. */
 export function noteOfSilence(reason: Silence, language: Settings['language']): Note {
-  const { notes } = wordsFor(language);
-  return { label: notes.speaker, who: null, words: '', why: notes[reason] };
+  const { menus, notes } = wordsFor(language);
+  return { label: menus.who, who: null, words: '', why: notes[reason] };
 }
 
 /** Why a selection can't be looked up. */
