@@ -34,6 +34,12 @@ describe('the links at the top', () => {
     ]);
   });
 
+  test('count no claims where there are none: that is no finding', () => {
+    const { container } = draw(readyState({ ...warStory(), claims: [], caveats: [] }));
+    expect(linksOf(container)[0]).toMatch(/^“7 speakers/);
+    expect(container.querySelector('#unverified')?.textContent).toMatch(/^Unverified claimsNo caveat wording found/);
+  });
+
   test('count what is listed, and so does the badge', () => {
     const state = readyState(withoutClaims());
     const { container } = draw(state);
