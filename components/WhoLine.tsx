@@ -1,5 +1,5 @@
 import { currentLanguage, t } from '../lib/i18n.ts';
-import type { Speaker } from '../lib/model.ts';
+import type { Mode, Speaker } from '../lib/model.ts';
 import { showControls } from '../lib/text/visible-controls.ts';
 import type { Finding, FindingIndex } from './finding-index.ts';
 import { partOf } from './finding-words.ts';
@@ -7,17 +7,28 @@ import { partOf } from './finding-words.ts';
 interface WhoLineProps {
   index: FindingIndex;
   finding: Finding;
+  /** Says whether a statement's words are the speaker's own, where no verb of the article tells. */
+  withMode?: boolean;
 }
 
+export const MODES = {
+  direct: 'speakers.modeDirect',
+  indirect: 'speakers.modeIndirect',
+  mixed: 'speakers.modeMixed',
+} as const satisfies Record<Mode, string>;
+
 /** Who gives a finding, with the role the article names; or that nobody is named, or that it can't be told. */
-export function WhoLine({ index, finding }: WhoLineProps) {
+export function WhoLine({ index, finding, withMode }: WhoLineProps) {
   const speaker = index.speakers.get(partOf(finding).speaker ?? '');
   if (!speaker) return <p class="who quiet">{missingSpeaker(finding)}</p>;
   const doubtful = finding.kind === 'statement' && finding.statement.sureness === 'doubtful';
   return (
     <p class="who">
       <SpeakerName speaker={speaker} />
-      {doubtful && <span class="quiet"> · {t('claim.notSure')}</span>}
+      {withMode && finding.kind === 'statement' && (
+        <span class="quiet">&nbsp;· {t(MODES[finding.statement.mode])}</span>
+      )}
+      {doubtful && <span class="quiet">&nbsp;· {t('claim.notSure')}</span>}
     </p>
   );
 }
