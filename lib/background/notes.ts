@@ -22,11 +22,11 @@ export function notebookOf(analysis: Analysis, language: Settings['language']): 
   return { ...lookupOf(analysis), words: wordsFor(language) };
 }
 
-/** The kind, the claims the caveat limits, each with who gives it, and what the kind means. */
+/** The kind, the claims the caveat limits, several of them behind points, each with who gives it, and what the kind means. */
 export function noteOfCaveat(caveat: Caveat, book: Notebook): Note {
   const { words, speakers } = book;
   const limited = limitedBy(book, caveat);
-  const [who, ...others] = new Set(limited.length > 0 ? limited.map(({ speaker }) => speaker) : [caveat.speaker]);
+  const [who, ...others] = new Set(limited[0] ? limited.map(({ speaker }) => speaker) : [caveat.speaker]);
   const isShared = others.length === 0;
   const lines = limited.slice(0, MAX_CLAIMS).map((finding) => {
     const said = saidIn(book, finding);
@@ -34,12 +34,12 @@ export function noteOfCaveat(caveat: Caveat, book: Notebook): Note {
     if (!name) return said;
     return cueOf(book, finding) === null ? `${said} — ${name}` : `${name} ${said}`;
   });
-  const more = limited.length - lines.length;
+  const more = limited.length - MAX_CLAIMS;
   if (more > 0) lines.push(fillIn(words.notes.andMore, [more], words.language));
   return {
     label: words.kinds[KIND_NAMES[caveat.kind]],
     who: isShared ? nameOf(speakers.get(who ?? '')) : null,
-    words: lines.join('\n'),
+    words: (limited[1] ? '• ' : '') + lines.join('\n• '),
     why: words.notes.why[KIND_NAMES[caveat.kind]],
   };
 }
@@ -85,12 +85,14 @@ export function noteOfStatement(
 ): Note {
   const book = notebookOf(analysis, language);
   const { menus, notes } = book.words;
-  const label = menus.who;
   const speaker = book.speakers.get(statement?.speaker ?? '');
-  const shown = statement ? saidIn(book, statement) : quoted(cut(analysis.text, [selected]));
-  if (!speaker) return { label, who: null, words: shown, why: statement ? notes.notSure : notes.notFound };
-  const note = { ...noteOfSpeaker(speaker, book), label, words: shown };
-  return statement?.sureness === 'doubtful' ? { ...note, why: notes.notSure } : note;
+  const isSure = speaker && statement?.sureness !== 'doubtful';
+  return {
+    label: menus.who,
+    who: nameOf(speaker),
+    words: statement ? saidIn(book, statement) : quoted(cut(analysis.text, [selected])),
+    why: isSure ? noteOfSpeaker(speaker, book).why : statement ? notes.notSure : notes.notFound,
+  };
 }
 
 /** The note for "Who says this?" where there is nothing to look it up in: the sentence says why. */

@@ -51,7 +51,7 @@ describe('a caveat', () => {
     };
     expect(notesOf(analysis, 'caveat')[0]).toMatchObject({
       who: null,
-      words: '“a” — Ann\n“b” — Bob\nCid denied “c”\nand 2 more',
+      words: '• “a” — Ann\n• “b” — Bob\n• Cid denied “c”\n• and 2 more',
     });
   });
 
