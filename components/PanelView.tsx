@@ -60,7 +60,7 @@ export function PanelView({ index, selected, events }: FindingsProps) {
       </p>
       <div class="tab-panel" role="tabpanel" id={panelId} aria-labelledby={`${panelId}-${view}`} tabIndex={-1}>
         {view !== 'all' && <h2 class="visually-hidden">{t(LABELS[view])}</h2>}
-        {filtered && counts[view] === 0 ? (
+        {filtered && !holds(found, view) ? (
           <p class="nothing">
             {t('panel.nothingFits')}{' '}
             <button type="button" class="plain-button" onClick={() => setFilter(NO_FILTER)}>
@@ -68,7 +68,7 @@ export function PanelView({ index, selected, events }: FindingsProps) {
             </button>
           </p>
         ) : (
-          <Findings index={index} found={found} view={view} selected={selected} events={events} />
+          <Findings {...{ index, found, view, filtered, selected, events }} />
         )}
       </div>
     </>
@@ -79,9 +79,10 @@ function Findings({
   index,
   found,
   view,
+  filtered,
   selected,
   events,
-}: FindingsProps & { found: FilteredFindings; view: ViewName }) {
+}: FindingsProps & { found: FilteredFindings; view: ViewName; filtered: boolean }) {
   const shared = { index, selected, events, first: Number.POSITIVE_INFINITY };
   const claims = <ClaimList {...shared} claims={found.claims} caveats={found.caveats} />;
   const speakers = <SpeakerList {...shared} speakers={found.speakers} withUnknown={found.withUnknown} />;
@@ -101,23 +102,38 @@ function Findings({
       return figures;
     case 'responses':
       return responses;
-    case 'all':
+    case 'all': {
+      // That the article has none is not said of what the filter leaves out.
+      const has = (one: ViewName) => !filtered || holds(found, one);
       return (
         <>
-          <Section id="unverified" title={t('popup.unverified')} note={t('popup.ownWords')}>
-            {claims}
-          </Section>
-          <Section id="responses" title={t('popup.responses')}>
-            {responses}
-          </Section>
-          <Section id="speakers" title={t('popup.speakers')} note={speakerCounts(found.speakers)}>
-            {speakers}
-          </Section>
-          <Section id="figures" title={t('popup.figures')}>
-            {figures}
-          </Section>
+          {has('unverified') && (
+            <Section
+              id="unverified"
+              title={t('popup.unverified')}
+              note={holds(found, 'unverified') ? t('popup.ownWords') : undefined}
+            >
+              {claims}
+            </Section>
+          )}
+          {has('responses') && (
+            <Section id="responses" title={t('popup.responses')}>
+              {responses}
+            </Section>
+          )}
+          {has('speakers') && (
+            <Section id="speakers" title={t('popup.speakers')} note={speakerCounts(found.speakers)}>
+              {speakers}
+            </Section>
+          )}
+          {has('figures') && (
+            <Section id="figures" title={t('popup.figures')}>
+              {figures}
+            </Section>
+          )}
         </>
       );
+    }
     default:
       return view satisfies never;
   }
@@ -136,6 +152,10 @@ function countsOf(found: FilteredFindings): Record<ViewName, number> {
     all: unverified + speakers + figures + responses,
   };
 }
+
+/** Whether a view has anything to show; statements of nobody stand with the speakers, but are no speaker. */
+const holds = (found: FilteredFindings, view: ViewName): boolean =>
+  countsOf(found)[view] > 0 || (found.withUnknown && (view === 'speakers' || view === 'all'));
 
 /** The tab in which a finding stands first. */
 function viewOf(index: FindingIndex, id: string): ViewName {

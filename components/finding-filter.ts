@@ -1,6 +1,6 @@
 import type { Caveat, CaveatKind, Conflict, Figure, Speaker, Statement } from '../lib/model.ts';
 import { claimsOf, type FindingIndex, type ShownClaim, wholeArticleCaveats } from './finding-index.ts';
-import { partOf, spansOfFinding } from './finding-words.ts';
+import { AFTER_CHARS, BEFORE_CHARS, partOf, spansOnCard } from './finding-words.ts';
 import { responsesOf, type ShownResponse } from './ResponseList.tsx';
 
 /** What the reader wants to see; null and "" mean everything. */
@@ -46,7 +46,11 @@ export function filterFindings(index: FindingIndex, filter: FindingFilter): Filt
     );
   };
   const statementFits = (one: Statement) => fits(one, cut(one.content));
-  const figureFits = (one: Figure) => fits(one, `${cut([one.span])} ${one.of ?? ''} ${one.unit}`);
+  // What stands about a figure in its row is searched, too.
+  const figureFits = (one: Figure) => {
+    const [start, end] = one.span;
+    return fits(one, `${cut([[Math.max(0, start - BEFORE_CHARS), end + AFTER_CHARS]])} ${one.of ?? ''} ${one.unit}`);
+  };
   const figures = analysis.figures.filter(figureFits);
   const fitting = new Set(figures.map(({ id }) => id));
   const speakerIds = new Set([...statements.values()].filter(statementFits).map(({ speaker }) => speaker));
@@ -58,7 +62,12 @@ export function filterFindings(index: FindingIndex, filter: FindingFilter): Filt
       return (
         kindFits(under) &&
         speakerFits(id) &&
-        wordsFit(cut(spansOfFinding(target)), speaker?.name, speaker?.role, cut(under.map(({ span }) => span)))
+        wordsFit(
+          cut(spansOnCard(index, target).spans),
+          speaker?.name,
+          speaker?.role,
+          cut(under.map(({ span }) => span)),
+        )
       );
     }),
     caveats: wholeArticleCaveats(index).filter(

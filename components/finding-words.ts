@@ -10,8 +10,8 @@ import type { Finding, FindingIndex } from './finding-index.ts';
 const MAX_WORDS_CHARS = 320;
 /** As much of words that stand whole elsewhere, and of what stands before and behind a figure in a list. */
 const BEGINNING_CHARS = 42;
-const BEFORE_CHARS = 36;
-const AFTER_CHARS = 60;
+export const BEFORE_CHARS = 36;
+export const AFTER_CHARS = 60;
 /** So much of what stands before a figure in a long sentence is shown on its card. */
 const LEAD_CHARS = 120;
 /** How far about a finding a sentence is looked for, in UTF-16 units. */
@@ -31,7 +31,8 @@ export function withoutName(words: string, speaker: Speaker | null): string {
 }
 
 /** The words in one pair of quotation marks, whatever marks they carry themselves; cut when very long. */
-export const quoted = (words: string): string => inOnePair([beginningOf(words, MAX_WORDS_CHARS)]).replace(' …”', '\u00a0…”');
+export const quoted = (words: string): string =>
+  inOnePair([beginningOf(words, MAX_WORDS_CHARS)]).replace(' …”', '\u00a0…”');
 
 /** As many whole words as there is room for. */
 export function beginningOf(words: string, room = BEGINNING_CHARS): string {
@@ -64,7 +65,8 @@ export function standsOnCard(index: FindingIndex, finding: Finding, { span }: Ca
   const others = piecesOf(span, known).filter((piece) => !known.some((one) => contains(one, piece)));
   // "Has denied": the verb is shown with what belongs to it.
   const words = wordsOf(text, others).match(/\p{L}+/gu) ?? [];
-  return shown.some((one) => overlap(one, span) > 0) && words.every((word) => verb?.includes(word));
+  const isKnown = (word: string) => /^(?:an?|the|that)$/i.test(word) || verb?.includes(word);
+  return shown.some((one) => overlap(one, span) > 0) && words.every(isKnown);
 }
 
 const NO_CUE = { cue: null, source: null };

@@ -69,11 +69,14 @@ test('a caveat among the claim’s words is underlined there and not said again'
   expect(card?.querySelector('.caveat-words')).toBeNull();
 });
 
-test('so is one in the verb before them, with the name that stands above', () => {
-  const [card] = cardsOf(told('Ann Roe has alleged that it leaked.', 'it leaked', 'alleged', 'Ann Roe has alleged'));
-  expect(card?.querySelector('.cue.limiting')?.textContent).toBe('has alleged');
-  expect(card?.querySelector('.caveat-words')).toBeNull();
-});
+test.each(['Ann Roe has alleged', 'Ann Roe has alleged that it'])(
+  'so is one in the verb before them, with the name that stands above: %s',
+  (limit) => {
+    const [card] = cardsOf(told('Ann Roe has alleged that it leaked.', 'it leaked', 'alleged', limit));
+    expect(card?.querySelector('.cue.limiting')?.textContent).toBe('has alleged');
+    expect(card?.querySelector('.caveat-words')).toBeNull();
+  },
+);
 
 test.each([
   ['beside the claim', 'Ann Roe, as she was told, has alleged that it leaked.', 'as she was told'],
