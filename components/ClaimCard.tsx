@@ -6,7 +6,7 @@ import { CaveatsOfClaim, CaveatWords } from './CaveatWords.tsx';
 import { FindingTools, nameFor } from './FindingTools.tsx';
 import { cueOfFinding, FindingWords } from './FindingWords.tsx';
 import type { Finding, FindingEvents, FindingIndex, ShownClaim } from './finding-index.ts';
-import { idOfFinding, quoted, standsOnCard } from './finding-words.ts';
+import { idOfFinding, isNameOf, quoted, standsOnCard } from './finding-words.ts';
 import { PageText } from './PageText.tsx';
 import { ShowButton } from './ShowButton.tsx';
 import { WhoLine } from './WhoLine.tsx';
@@ -33,14 +33,15 @@ export function ClaimCard({ index, claim, fresh, selected, events }: ClaimCardPr
     (caveat) =>
       caveat.sureness !== 'doubtful' &&
       !(whole.has(caveat.id) && limitedBy(index, caveat).length > 1) &&
-      standsOnCard(index, target, caveat),
+      (standsOnCard(index, target, caveat) || isNameOf(index, target, caveat)),
   );
+  const who = { index, finding: target, limiting: seen.some((caveat) => isNameOf(index, target, caveat)) };
   return (
     <article class={`card ${claim.doubtful ? 'is-doubtful' : ''} ${selected ? 'is-selected' : ''}`} data-finding={id}>
       <CardTitle index={index} kind={first.kind} finding={target} events={events} />
-      {whoFirst && <WhoLine index={index} finding={target} />}
+      {whoFirst && <WhoLine {...who} />}
       <FindingWords index={index} finding={target} seen={seen} />
-      {!whoFirst && <WhoLine index={index} finding={target} withMode />}
+      {!whoFirst && <WhoLine {...who} withMode />}
       <CaveatsOfClaim index={index} caveats={caveats} seen={seen} fresh={whole} />
       <FindingTools
         index={index}

@@ -69,6 +69,13 @@ export function standsOnCard(index: FindingIndex, finding: Finding, { span }: Ca
   return shown.some((one) => overlap(one, span) > 0) && words.every(isKnown);
 }
 
+/** Whether a caveat's words are but the name of who says it, which stands on the card: "according to two people briefed on it". */
+export function isNameOf(index: FindingIndex, finding: Finding, { span }: Caveat): boolean {
+  const bare = (words: string) => words.toLowerCase().replace(/^(?:according to )?(?:the )?/, '');
+  const speaker = index.speakers.get(partOf(finding).speaker ?? '');
+  return speaker !== undefined && bare(index.analysis.text.slice(...span)) === bare(speaker.name);
+}
+
 const NO_CUE = { cue: null, source: null };
 
 /** That figures differ is disputed by nobody: its words are shown, but not the label of their kind alone. */

@@ -21,7 +21,13 @@ function told(text: string, content: string, cue: string, limit: string, kind: '
     speakers: [speakerOf('p1', { name: 'Ann Roe', role: 'pilot' })],
     statements: [
       statementOf('s1', [at(content)], {
-        ...{ speaker: 'p1', source: at('Ann Roe'), cue: at(cue), mode: 'indirect', caveats: ['c1'] },
+        ...{
+          speaker: 'p1',
+          source: text.includes('Ann Roe') ? at('Ann Roe') : null,
+          cue: at(cue),
+          mode: 'indirect',
+          caveats: ['c1'],
+        },
       }),
     ],
     caveats: [caveatOf('c1', at(limit), { kind, covers: ['s1'] })],
@@ -78,9 +84,21 @@ test.each(['Ann Roe has alleged', 'Ann Roe has alleged that it'])(
   },
 );
 
+test.each(['A tug pilot', 'according to a tug pilot'])(
+  'a caveat that is but a name is underlined there: %s',
+  (limit) => {
+    const text = 'It leaked, according to a tug pilot. A tug pilot said it sank.';
+    const story = told(text, 'It leaked', 'according to', limit, 'anonymous');
+    story.speakers = [speakerOf('p1', { name: 'a tug pilot', kind: 'unnamed' })];
+    const [card] = cardsOf(story);
+    expect(limiting(card!)).toEqual(['a tug pilot']);
+    expect(card?.querySelector('.caveat-words')).toBeNull();
+  },
+);
+
 test.each([
   ['beside the claim', 'Ann Roe, as she was told, has alleged that it leaked.', 'as she was told'],
-  ['in a verb that is not shown', 'It leaked, according to Ann Roe.', 'according to Ann Roe'],
+  ['in a verb that is not shown', 'It leaked, according to pilot Ann Roe.', 'according to pilot Ann Roe'],
 ])('a caveat %s has a line of its own', (_, text, limit) => {
   const [content, cue] = text.startsWith('It') ? ['It leaked', 'according to'] : ['it leaked', 'alleged'];
   const [card] = cardsOf(told(text, content!, cue!, limit));
