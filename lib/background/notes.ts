@@ -84,11 +84,11 @@ export function noteOfStatement(
   language: Settings['language'],
 ): Note {
   const book = notebookOf(analysis, language);
-  const { menus, notes } = book.words;
+  const { notes } = book.words;
   const speaker = book.speakers.get(statement?.speaker ?? '');
   const isSure = speaker && statement?.sureness !== 'doubtful';
   return {
-    label: menus.who,
+    label: notes.speaker,
     who: nameOf(speaker),
     words: statement ? saidIn(book, statement) : quoted(cut(analysis.text, [selected])),
     why: isSure ? noteOfSpeaker(speaker, book).why : statement ? notes.notSure : notes.notFound,
@@ -97,8 +97,8 @@ export function noteOfStatement(
 
 /** The note for "Who says this?" where there is nothing to look it up in: the sentence says why. */
 export function noteOfSilence(reason: Silence, language: Settings['language']): Note {
-  const { menus, notes } = wordsFor(language);
-  return { label: menus.who, who: null, words: '', why: notes[reason] };
+  const { notes } = wordsFor(language);
+  return { label: notes.speaker, who: null, words: '', why: notes[reason] };
 }
 
 /** Why a selection can't be looked up. */

@@ -111,5 +111,5 @@ test('"Who says this?" on a denial answers with its verb', () => {
   const text = 'Ms Orla Brandt has denied that the dam leaked.';
   const analysis = analyze(articleOfText(text));
   const note = noteOfStatement(analysis, analysis.statements[0] ?? null, [0, 5], 'en');
-  expect(note).toMatchObject({ label: 'Who says this?', who: 'Orla Brandt', words: 'has denied “the dam leaked”' });
+  expect(note).toMatchObject({ label: 'Speaker', who: 'Orla Brandt', words: 'has denied “the dam leaked”' });
 });
