@@ -37,7 +37,7 @@ export function CaveatsOfClaim({ index, caveats, seen, fresh }: CaveatsOfClaimPr
           key={caveat.id}
           index={index}
           caveat={caveat}
-          labelled={caveat.kind !== title}
+          labelled={caveat.kind !== title && !isAtOdds(caveat)}
           counted={place === 0}
         />
       ))}

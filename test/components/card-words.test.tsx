@@ -158,5 +158,5 @@ test('that figures differ is no label on a card: nobody disputes them', () => {
     claims: both.map((target) => ({ id: `k-${target}`, target, caveats: ['c1', 'c2'] })),
   });
   expect(first?.textContent).toContain('“The first number is above the second”');
-  expect(second?.textContent).not.toContain('Disputed');
+  for (const card of [first, second]) expect(card?.textContent).not.toContain('Disputed');
 });
