@@ -32,15 +32,18 @@ type PluralKeys<T, Path extends string = ''> = {
       : PluralKeys<T[K], `${Path}${K}.`>;
 }[keyof T & string];
 
-/** "options.title": the path of a sentence in locales/en.json. */
-export type Key = Keys<typeof en>;
-/** The path of a sentence with forms for one, several …: for `tn`. */
-export type PluralKey = PluralKeys<typeof en>;
+/** What pages have words of: not what the manifest and the background say. */
+type OnPages = Omit<typeof en, 'extension' | 'menus' | 'notes'> & { notes: Pick<(typeof en)['notes'], 'why'> };
 
-/** The English sentences with their paths, in the order of the file, which every language has. */
+/** "options.title": the path of a sentence in locales/en.json. */
+export type Key = Keys<OnPages>;
+/** The path of a sentence with forms for one, several …: for `tn`. */
+export type PluralKey = PluralKeys<OnPages>;
+
+/** The English sentences with their paths, in the order that every language has. */
 const ENGLISH = leavesOf(reading);
 
-/** Adds those that stand behind them in the file (settings-words.ts), before the first `useLanguage`. */
+/** Adds those that stand behind them (settings-words.ts), before the first `useLanguage`. */
 export function addEnglish(words: Words): void {
   ENGLISH.push(...leavesOf(words));
 }

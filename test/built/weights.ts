@@ -13,7 +13,7 @@ import { gzipSync } from 'node:zlib';
  * manuals by their linked data: the reader, nine times its weight, was put on each of them to be turned away. The popup's was 32 before the English
  * words came with its scripts, and 37.8 before it did without those of the options and of the welcome page.
  */
-export const LIMITS = { firstLook: 3_300, content: 30_000, background: 170_800, popup: 36_000, package: 300_000 };
+export const LIMITS = { firstLook: 3_300, content: 30_000, background: 170_800, popup: 35_800, package: 300_000 };
 
 type Part = Exclude<keyof typeof LIMITS, 'package'>;
 
