@@ -2,12 +2,18 @@ import { t, tn } from '../lib/i18n.ts';
 import type { Site } from '../lib/sites.ts';
 import { Toggle } from './Toggle.tsx';
 
-interface AccessListProps {
+/** What the reader can change of what Caveat may read. It runs inside the click, or the browser would refuse to ask. */
+export interface AccessActions {
+  onAllow: (sites: readonly Site[]) => void;
+  onRemove: (site: Site) => void;
+  onRemoveAll: () => void;
+  onAllSites: (wanted: boolean) => void;
+}
+
+interface AccessListProps extends Pick<AccessActions, 'onRemove' | 'onRemoveAll'> {
   /** What the browser has granted. */
   allSites: boolean;
   sites: readonly Site[];
-  onRemove: (site: Site) => void;
-  onRemoveAll: () => void;
 }
 
 /** Where Caveat may read by itself, each site with its way back. */

@@ -35,9 +35,9 @@ export function ClaimList({
   selected,
   events,
 }: ClaimListProps) {
+  const fresh = useMemo(() => freshIn(claims, known), [claims, known]);
   if (index.analysis.claims.length === 0 && caveats.length === 0)
     return <p class="nothing">{tn('states.nothingFound', index.analysis.coverage.paragraphsRead)}</p>;
-  const fresh = useMemo(() => freshIn(claims, known), [claims, known]);
   const firstDoubtful = claims.find(({ doubtful }) => doubtful);
   const picked = claims.find((claim) => isAbout(claim, selected));
   return (

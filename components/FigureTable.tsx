@@ -56,7 +56,7 @@ export function FigureTable({ index, figures, caption }: FigureTableProps) {
 }
 
 /** "about 3,000", "30 – 60, range", "no number given". */
-export function valueWords({ value, bound, unit }: Figure): string {
+function valueWords({ value, bound, unit }: Figure): string {
   if (value === null) return t(BOUND_WORDS.vague);
   const numbers = Array.isArray(value) ? value : [value];
   const digits = numbers.map((number) => formatNumber(number, { maximumFractionDigits: 20 })).join(' – ');

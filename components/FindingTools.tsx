@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { figureWords } from '../lib/export/finding-words.ts';
 import { t } from '../lib/i18n.ts';
 import { showControls } from '../lib/text/visible-controls.ts';
 import { Disclosure } from './Disclosure.tsx';
 import type { Finding, FindingEvents, FindingIndex } from './finding-index.ts';
 import { reasonOf, ruleOf, surenessOf } from './finding-reasons.ts';
-import { figureWords, idOfFinding, sentenceAround, spansOfFinding, wordsOf } from './finding-words.ts';
+import { idOfFinding, sentenceAround, spansOfFinding, wordsOf } from './finding-words.ts';
 import { PageText } from './PageText.tsx';
 import { ShowButton } from './ShowButton.tsx';
 
@@ -54,10 +55,10 @@ export function FindingTools({ index, finding, events, under = [], children }: F
 /** A finding's words for the name of a button: short enough to listen to; of a figure what it counts and who gives it, too. */
 export function nameFor(index: FindingIndex, finding: Finding): string {
   if (finding.kind !== 'figure') return firstWords(wordsOf(index.analysis.text, spansOfFinding(finding)));
-  const { words, of } = figureWords(index.analysis, finding.figure);
+  const { words, of } = figureWords(index.analysis.text, finding.figure);
   const speaker = index.speakers.get(finding.figure.speaker ?? '');
-  const named = [of ? `${words} ${of}` : words, ...(speaker ? [showControls(speaker.name)] : [])];
-  return named.map(firstWords).join(', ');
+  const named = [of ? `${words} ${of}` : words, ...(speaker ? [speaker.name] : [])];
+  return named.map((one) => firstWords(showControls(one))).join(', ');
 }
 
 const firstWords = (words: string) => (words.length > 80 ? `${words.slice(0, 80)} …` : words);

@@ -3,7 +3,7 @@ import type { Language } from '../lib/interface-language.ts';
 import type { Settings } from '../lib/settings.ts';
 import type { Site } from '../lib/sites.ts';
 import { AboutSections } from './AboutSections.tsx';
-import { AccessList, AllSitesToggle } from './AccessList.tsx';
+import { type AccessActions, AccessList, AllSitesToggle } from './AccessList.tsx';
 import { SettingsFileTools } from './SettingsFileTools.tsx';
 import { SettingsForm } from './SettingsForm.tsx';
 import { type Shortcut, ShortcutList } from './ShortcutList.tsx';
@@ -24,13 +24,9 @@ export interface OptionsView {
   status: Status;
 }
 
-/** What the reader can do here. Those on access run inside the click, or the browser would refuse to ask. */
-export interface OptionsActions {
+/** What the reader can do here. */
+export interface OptionsActions extends AccessActions {
   onChange: (change: Partial<Settings>) => void;
-  onAllow: (sites: readonly Site[]) => void;
-  onRemove: (site: Site) => void;
-  onRemoveAll: () => void;
-  onAllSites: (wanted: boolean) => void;
   onSay: (sentence: string) => void;
   onExport: () => void;
   onImport: (file: File) => void;

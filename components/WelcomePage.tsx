@@ -2,7 +2,7 @@ import { t } from '../lib/i18n.ts';
 import type { Analysis } from '../lib/model.ts';
 import type { Site } from '../lib/sites.ts';
 import { PrivacyList } from './AboutSections.tsx';
-import { AccessList, AllSitesToggle } from './AccessList.tsx';
+import { type AccessActions, AccessList, AllSitesToggle } from './AccessList.tsx';
 import { ExampleReading } from './ExampleReading.tsx';
 import type { FindingEvents } from './finding-index.ts';
 import { SiteChooser } from './SiteChooser.tsx';
@@ -18,11 +18,7 @@ export interface WelcomeView {
   status: Status;
 }
 
-export interface WelcomeActions {
-  onAllow: (sites: readonly Site[]) => void;
-  onRemove: (site: Site) => void;
-  onRemoveAll: () => void;
-  onAllSites: (wanted: boolean) => void;
+export interface WelcomeActions extends AccessActions {
   onSay: (sentence: string) => void;
   onOptions: () => void;
   copying: Omit<FindingEvents, 'onReveal'>;

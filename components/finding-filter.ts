@@ -1,6 +1,6 @@
 import type { Caveat, CaveatKind, Conflict, Figure, Speaker, Statement } from '../lib/model.ts';
 import { claimsOf, type FindingIndex, type ShownClaim, wholeArticleCaveats } from './finding-index.ts';
-import { AFTER_CHARS, BEFORE_CHARS, partOf, spansOnCard } from './finding-words.ts';
+import { figureInContext, partOf, spansOnCard } from './finding-words.ts';
 import { responsesOf, type ShownResponse } from './ResponseList.tsx';
 
 /** What the reader wants to see; null and "" mean everything. */
@@ -36,47 +36,32 @@ export function filterFindings(index: FindingIndex, filter: FindingFilter): Filt
   const kindFits = (under: readonly Caveat[]) => filter.kind === null || under.some(({ kind }) => kind === filter.kind);
   const speakerFits = (id: string | null) => filter.speaker === null || id === filter.speaker;
 
-  const fits = (finding: Statement | Figure, words: string) => {
-    const under = caveatsOf(finding.caveats);
-    const speaker = speakers.get(finding.speaker ?? '');
-    return (
-      kindFits(under) &&
-      speakerFits(finding.speaker) &&
-      wordsFit(words, speaker?.name, speaker?.role, cut(under.map(({ span }) => span)))
-    );
+  const fits = (words: string, id: string | null, under: readonly Caveat[]) => {
+    const speaker = speakers.get(id ?? '');
+    const limits = cut(under.map(({ span }) => span));
+    return kindFits(under) && speakerFits(id) && wordsFit(words, speaker?.name, speaker?.role, limits);
   };
-  const statementFits = (one: Statement) => fits(one, cut(one.content));
-  // What stands about a figure in its row is searched, too.
-  const figureFits = (one: Figure) => {
-    const [start, end] = one.span;
-    return fits(one, `${cut([[Math.max(0, start - BEFORE_CHARS), end + AFTER_CHARS]])} ${one.of ?? ''} ${one.unit}`);
-  };
+  const statementFits = (one: Statement) => fits(cut(one.content), one.speaker, caveatsOf(one.caveats));
+  // What stands about a figure in its row is searched, too; in a plot its value stands alone.
+  const rivals = new Set(analysis.conflicts.flatMap((conflict) => conflict.figures));
+  const about = (one: Figure) =>
+    wanted === '' || rivals.has(one.id) ? [] : Object.values(figureInContext(analysis, one));
+  const figureFits = (one: Figure) =>
+    fits(`${cut([one.span])} ${one.of ?? ''} ${one.unit} ${about(one).join('')}`, one.speaker, caveatsOf(one.caveats));
   const figures = analysis.figures.filter(figureFits);
   const fitting = new Set(figures.map(({ id }) => id));
   const speakerIds = new Set([...statements.values()].filter(statementFits).map(({ speaker }) => speaker));
 
   return {
-    claims: claimsOf(index).filter(({ target, caveats: under }) => {
-      const { speaker: id } = partOf(target);
-      const speaker = speakers.get(id ?? '');
-      return (
-        kindFits(under) &&
-        speakerFits(id) &&
-        wordsFit(
-          cut(spansOnCard(index, target).spans),
-          speaker?.name,
-          speaker?.role,
-          cut(under.map(({ span }) => span)),
-        )
-      );
-    }),
+    claims: claimsOf(index).filter(({ target, caveats: under }) =>
+      fits(cut(spansOnCard(index, target).spans), partOf(target).speaker, under),
+    ),
     caveats: wholeArticleCaveats(index).filter(
       (caveat) => kindFits([caveat]) && filter.speaker === null && wordsFit(cut([caveat.span])),
     ),
     responses: responsesOf(index).filter(
       ({ speaker, words, response }) =>
-        (filter.kind === null || (filter.kind === 'no-response') === (response !== 'denied')) &&
-        (filter.kind === null || filter.kind === 'no-response') &&
+        (filter.kind === null || (filter.kind === 'no-response' && response !== 'denied')) &&
         speakerFits(speaker?.id ?? null) &&
         wordsFit(speaker?.name, speaker?.role, words && cut([words])),
     ),

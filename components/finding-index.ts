@@ -1,4 +1,4 @@
-import { type Lookup, lookupOf } from '../lib/export/lookup.ts';
+import { generalCaveats, type Lookup, lookupOf } from '../lib/export/lookup.ts';
 import {
   type Analysis,
   type Caveat,
@@ -70,10 +70,9 @@ export function claimsOf(index: FindingIndex): ShownClaim[] {
   return putLast(putLast(claims, sumsUp), (claim) => claim.doubtful);
 }
 
-/** Caveats on the whole article: corrections and notes that no claim stands for, doubtful ones last. */
+/** Caveats on the whole article: corrections, and what no claim was found of; doubtful ones last. */
 export function wholeArticleCaveats(index: FindingIndex): Caveat[] {
-  const whole = index.analysis.caveats.filter(({ covers, kind }) => covers.length === 0 && kind !== 'no-response');
-  return putLast(whole, (caveat) => caveat.sureness === 'doubtful');
+  return putLast(generalCaveats(index.analysis), (caveat) => caveat.sureness === 'doubtful');
 }
 
 function shownClaim(index: FindingIndex, claim: Claim): ShownClaim[] {

@@ -10,8 +10,8 @@ import type { Finding, FindingIndex } from './finding-index.ts';
 const MAX_WORDS_CHARS = 320;
 /** As much of words that stand whole elsewhere, and of what stands before and behind a figure in a list. */
 const BEGINNING_CHARS = 42;
-export const BEFORE_CHARS = 36;
-export const AFTER_CHARS = 60;
+const BEFORE_CHARS = 36;
+const AFTER_CHARS = 60;
 /** So much of what stands before a figure in a long sentence is shown on its card. */
 const LEAD_CHARS = 120;
 /** How far about a finding a sentence is looked for, in UTF-16 units. */
@@ -97,18 +97,6 @@ function aboutFigure({ analysis, statements }: FindingIndex, { span, statement }
   return [Math.max(start, analysis.text.lastIndexOf(' ', Math.min(cue, span[0]) - LEAD_CHARS) + 1), end];
 }
 
-/** A figure's words, with what it counts when that follows at once: "about 3,000 killed and wounded". */
-export function figureWords(analysis: Analysis, figure: Figure): { words: string; of: string | null } {
-  const { text } = analysis;
-  const [start, end] = figure.span;
-  const words = showControls(text.slice(start, end));
-  if (!figure.of)
-    return { words, of: figure.unit && !namesUnit(words, figure.unit) ? showControls(figure.unit) : null };
-  const after = text.slice(end, end + figure.of.length + 1);
-  if (after === ` ${figure.of}`) return { words: `${words} ${showControls(figure.of)}`, of: null };
-  return { words, of: showControls(figure.of) };
-}
-
 /** A figure's own words and the article's words about it, as they stand in its sentence: what leads to it, and on to what it counts. */
 export function figureInContext(
   analysis: Analysis,
@@ -131,9 +119,6 @@ export function figureInContext(
 
 /** Signs behind which another clause begins: not the comma of "12,000", not the full stop of "U.S. troops". */
 const CLAUSE_END = /[,:](?!\d)|[;!?()—–]|\.$/;
-
-const namesUnit = (words: string, unit: string) =>
-  words.includes(unit) || /[%$£€¥]|per ?cent/i.test(words) || /^[A-Z]{3}$/.test(unit);
 
 /** The stretches of the text that a finding points at. */
 export function spansOfFinding(finding: Finding): readonly Span[] {

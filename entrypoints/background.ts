@@ -8,6 +8,7 @@ import { forgetIfLeft, readingAnswers, readTab, restyleTab } from '../lib/backgr
 import { leaveSites } from '../lib/background/revocation.ts';
 import { requireOwnPage, tabOf } from '../lib/background/sender.ts';
 import { openPanel, setToolbar } from '../lib/background/toolbar.ts';
+import { inTurn } from '../lib/background/turns.ts';
 import { BackgroundRequests } from '../lib/background-requests.ts';
 import { askPage, type BackgroundHandlers, listen, onLastViewClosed } from '../lib/messages.ts';
 import { wordsFor } from '../lib/page-words.ts';
@@ -65,9 +66,10 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => run(syncRegistration));
   browser.permissions.onRemoved.addListener(({ origins }) => run(() => takeBack(origins ?? [])));
 
-  browser.tabs.onRemoved.addListener((tabId) => run(() => forgetTab(tabId)));
+  const forget = (tabId: number) => run(() => inTurn(tabId, () => forgetTab(tabId)));
+  browser.tabs.onRemoved.addListener(forget);
   // A tab that takes another's place (a discarded one, a preloaded page) shows another document; Firefox has none.
-  browser.tabs.onReplaced?.addListener((_added, removed) => run(() => forgetTab(removed)));
+  browser.tabs.onReplaced?.addListener((_added, removed) => forget(removed));
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'loading' || status === 'complete') run(() => forgetIfLeft(tabId, status));
   });
@@ -102,10 +104,10 @@ async function dropUnviewed(isViewed: (tabId: number) => boolean): Promise<void>
   for (const tabId of await storedTabs()) if (!isViewed(tabId)) await dropResult(tabId);
 }
 
-/** Takes a change of settings to every open page. */
+/** Takes a change of settings to menus and pages. `renamed`: the interface speaks another language now. */
 async function applySettings(settings: Settings, renamed: boolean): Promise<void> {
   await setToolbar(settings.openIn);
-  await makeMenus(wordsFor(settings.language).menus);
+  if (renamed) await makeMenus(wordsFor(settings.language).menus);
   for (const tabId of await storedTabs()) {
     await restyleTab(tabId, renamed);
     await showBadge(tabId, await readTabState(tabId));

@@ -5,8 +5,6 @@
 import { browser } from 'wxt/browser';
 import { siteOf } from './sites.ts';
 
-export { siteName, siteOf } from './sites.ts';
-
 export const ALL_SITES = ['http://*/*', 'https://*/*'] as const;
 
 const SCRIPT_ID = 'caveat-read';

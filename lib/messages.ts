@@ -32,7 +32,7 @@ export type BackgroundAnswers = typeof BackgroundAnswers;
 
 /** What a page answers. */
 export const PageAnswers = {
-  read: shape.boolean,
+  read: Nothing,
   currentReading: shape.nullable(shape.string),
   reveal: shape.boolean,
   restyle: Nothing,
@@ -166,17 +166,17 @@ export function openView(tabId: number): () => void {
 
 /** In the background: calls back when the last view of a tab closes; returns what tells whether a tab has one. */
 export function onLastViewClosed(onClose: (tabId: number) => void): (tabId: number) => boolean {
-  const open = new Map<number, number>();
+  /** A tab's id for each of its views. */
+  const open: number[] = [];
   browser.runtime.onConnect.addListener((port) => {
     const tabId = Number(VIEW.exec(port.name)?.[1] ?? Number.NaN);
     // Content scripts have the extension's id too: only our own pages are views.
     if (!port.sender?.url?.startsWith(browser.runtime.getURL('/')) || Number.isNaN(tabId)) return;
-    open.set(tabId, (open.get(tabId) ?? 0) + 1);
+    open.push(tabId);
     port.onDisconnect.addListener(() => {
-      const others = (open.get(tabId) ?? 1) - 1;
-      open.set(tabId, others);
-      if (others <= 0) onClose(tabId);
+      open.splice(open.indexOf(tabId), 1);
+      if (!open.includes(tabId)) onClose(tabId);
     });
   });
-  return (tabId) => (open.get(tabId) ?? 0) > 0;
+  return (tabId) => open.includes(tabId);
 }

@@ -8,7 +8,7 @@ const Nothing = shape.nothing;
 
 /** What a content script answers; only the background asks. */
 export const PageRequests = {
-  /** Read the page (again). True when a reading began. */
+  /** Read the page (again); what comes of it is reported. */
   read: shape.object({ force: shape.boolean }),
   /** Which reading the page holds; null before the first is done. */
   currentReading: Nothing,

@@ -38,19 +38,16 @@ export function siteName(pattern: string): string {
 
 /** The match pattern of a page's site, port left out (patterns have none); null for pages that can't be granted. */
 export function siteOf(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { protocol, hostname } = new URL(url);
-  if ((protocol !== 'http:' && protocol !== 'https:') || !isHost(hostname)) return null;
-  return `${protocol}//${hostname}/*`;
+  const { protocol = '', hostname = '' } = URL.parse(url) ?? {};
+  return isWeb(protocol) && isHost(hostname) ? `${protocol}//${hostname}/*` : null;
 }
 
 /** Whether a match pattern of sites ("https://*.example.com/*", "<all_urls>") takes in a page's address. */
 export function covers(pattern: string, url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { protocol, hostname } = new URL(url);
-  if (pattern === '<all_urls>') return protocol === 'http:' || protocol === 'https:';
+  const { protocol = '', hostname = '' } = URL.parse(url) ?? {};
+  if (pattern === '<all_urls>') return isWeb(protocol);
   const [scheme = '', host = ''] = pattern.replace(/\/\*$/, '').split('://');
-  if (scheme !== '*' && `${scheme}:` !== protocol) return false;
+  if (scheme === '*' ? !isWeb(protocol) : `${scheme}:` !== protocol) return false;
   if (host === '*') return true;
   return host.startsWith('*.') ? hostname === host.slice(2) || hostname.endsWith(host.slice(1)) : hostname === host;
 }
@@ -66,6 +63,7 @@ function originsFrom(line: string): string[] {
   return [`https://${bare}/*`, `https://www.${bare}/*`];
 }
 
+const isWeb = (protocol: string) => /^https?:$/.test(protocol);
 /** URL lets "*" stand in a host, where a match pattern would take it for every site. */
 const isHost = (host: string) => host.length <= MAX_HOST_CHARS && /^(?:[a-z0-9_.-]+|\[[0-9a-f:.]+\])$/.test(host);
 const isAddress = (host: string) => /^\d+\.\d+\.\d+\.\d+$/.test(host) || host.startsWith('[');

@@ -100,6 +100,11 @@ export async function setAsked(tabId: number, asked: Asked): Promise<void> {
   await writeStored('session', askedName(tabId), asked);
 }
 
+/** Calls back whenever that changes; returns the way to stop. */
+export function watchAsked(tabId: number, onChange: () => void): () => void {
+  return watchStored('session', askedName(tabId), onChange);
+}
+
 /** Ids of the tabs that hold a state. */
 export async function storedTabs(): Promise<number[]> {
   const stored = await readAllStored('session');

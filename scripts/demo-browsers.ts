@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchChromium } from '../test/e2e/chromium.ts';
+import { DONE } from '../test/e2e/done.ts';
 import { launchFirefox } from '../test/e2e/firefox.ts';
 
 interface Show {
@@ -10,7 +11,6 @@ interface Show {
   output: string;
 }
 
-const DONE = ['ready', 'not-article', 'unreadable', 'other-language', 'failed'];
 /** Opens the page in Chromium and clicks the toolbar button; with a display, stays until the browser is closed. */
 export async function showInChromium({ url, headless, output }: Show): Promise<void> {
   const browser = await launchChromium({ headless });

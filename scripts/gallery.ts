@@ -6,6 +6,7 @@ import { openGallery, SHOTS } from '../test/gallery/shots.ts';
 const [folder = join(tmpdir(), 'caveat-gallery'), part = ''] = process.argv.slice(2);
 const gallery = await openGallery(folder);
 const wanted = SHOTS.filter(({ name }) => name.includes(part));
-for (const shot of wanted) for (const fault of await gallery.draw(shot)) console.log(`${shot.name}: ${fault}`);
+const faults = await Promise.all(wanted.map((shot) => gallery.draw(shot)));
+for (const [i, shot] of wanted.entries()) for (const fault of faults[i] ?? []) console.log(`${shot.name}: ${fault}`);
 await gallery.close();
 console.log(`${wanted.length} pictures in ${folder}`);

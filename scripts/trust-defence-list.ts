@@ -172,7 +172,7 @@ export const DEFENCES: readonly Defence[] = [
   {
     number: 14,
     name: 'a tab that was replaced is forgotten',
-    edits: [['entrypoints/background.ts', 'run(() => forgetTab(removed))', 'void removed']],
+    edits: [['entrypoints/background.ts', '=> forget(removed)', '=> void removed']],
   },
   {
     number: 15,
@@ -310,6 +310,12 @@ export const DEFENCES: readonly Defence[] = [
     number: 29,
     name: 'pages of a site that is taken back are left',
     edits: [['entrypoints/background.ts', '  await leaveSites(origins);\n', '  void origins;\n']],
+  },
+  {
+    number: 29,
+    name: 'a tab is not forgotten in the middle of a change',
+    edits: [['lib/background/revocation.ts', 'inTurn(tabId, () => forgetTab(tabId))', 'forgetTab(tabId)']],
+    tests: 'test/lib/readings.test.ts',
   },
   {
     number: 29,

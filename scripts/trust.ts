@@ -2,14 +2,11 @@
  * `npm run test:trust`: builds the extension, runs the hostile pages, the faults and the tests that SECURITY.md names beside its promises, and
  * prints one line for each of the thirty cases and five promises, for each browser. The exit status is 1 when anything failed.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { ROOT, readPromises } from '../test/helpers/promises.ts';
 import { build } from './build.ts';
 import { CASES } from './trust-cases.ts';
-import { printRetried, projectOf, reportedTests } from './vitest-report.ts';
+import { projectOf, runProject } from './vitest-report.ts';
 
 interface TestResult {
   file: string;
@@ -73,24 +70,12 @@ function isAbout(name: string, number: number, browser: string): boolean {
 }
 
 function runTests(project: string, files: readonly string[]): TestResult[] {
-  const folder = mkdtempSync(join(tmpdir(), 'caveat-trust-'));
-  const report = join(folder, 'report.json');
-  const workers = project === 'trust' ? ['--maxWorkers=2'] : [];
-  const args = ['run', '--project', project, ...workers, '--reporter=json', `--outputFile.json=${report}`, ...files];
-  const done = spawnSync('node_modules/.bin/vitest', args, {
-    cwd: ROOT,
-    encoding: 'utf8',
-    env: { ...process.env, CI: '1' },
-    maxBuffer: 1 << 28,
-  });
-  const reported = reportedTests(report) ?? [];
-  printRetried(reported);
-  const results = reported.map(
+  const { ok, tests, output } = runProject(project, files);
+  const results = tests.map(
     ({ file, name, status }): TestResult => ({ file: relative(ROOT, file), name, passed: status === 'passed' }),
   );
-  rmSync(folder, { recursive: true });
-  if (done.status === 0 || results.some(({ passed }) => !passed)) return results;
-  console.log(`${done.stdout.slice(-5_000)}\n${done.stderr.slice(-5_000)}`);
+  if (ok || results.some(({ passed }) => !passed)) return results;
+  console.log(output);
   return [
     ...results,
     { file: files.join(' '), name: `the project "${project}" did not run to its end`, passed: false },

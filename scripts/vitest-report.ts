@@ -1,5 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+/** Runs of the test runner from scripts, and what they report. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+
+const ROOT = resolve(import.meta.dirname, '..');
 
 export interface ReportedTest {
   /** Its path, as the test runner knows it. */
@@ -9,6 +14,36 @@ export interface ReportedTest {
   status: string;
   /** Whether it failed first and passed at the second try that tests in a whole browser have. */
   retried: boolean;
+}
+
+export interface ProjectRun {
+  ok: boolean;
+  /** Empty when the run ended without a report. */
+  tests: ReportedTest[];
+  /** The end of what the runner printed. */
+  output: string;
+}
+
+/** Runs a project of vitest.config.ts, or some of its files, and names the tests that needed their second try. */
+export function runProject(project: string, files: readonly string[] = []): ProjectRun {
+  const folder = mkdtempSync(join(tmpdir(), 'caveat-test-'));
+  const report = join(folder, 'report.json');
+  const workers = project === 'trust' ? ['--maxWorkers=2'] : []; // see vitest.config.ts
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+  const done = spawnSync(
+    'node_modules/.bin/vitest',
+    ['run', '--project', project, ...workers, ...reporters, ...files],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: { ...process.env, CI: '1' },
+      maxBuffer: 1 << 28,
+    },
+  );
+  const tests = reportedTests(report) ?? [];
+  rmSync(folder, { recursive: true });
+  printRetried(tests);
+  return { ok: done.status === 0, tests, output: `${done.stdout.slice(-20_000)}\n${done.stderr.slice(-20_000)}` };
 }
 
 /** The tests of a report that the runner's "json" reporter wrote; null when it wrote none. */

@@ -4,14 +4,16 @@ import { type OptionsActions, OptionsPage, type OptionsView } from '../../compon
 import { SETTING_LABELS } from '../../components/SettingsForm.tsx';
 import type { OfferedSite } from '../../components/SiteChooser.tsx';
 import { type Access, readAccess, watchAccess } from '../../lib/access.ts';
-import { allowAllSites, allowSites, removeAllSites, removeEverything, removeSite } from '../../lib/access-change.ts';
+import { accessActions } from '../../lib/access-change.ts';
 import { formatList, t, tn, useLanguage } from '../../lib/i18n.ts';
 import { interfaceLanguage } from '../../lib/interface-language.ts';
 import { saveFile } from '../../lib/save-file.ts';
+import { sentenceOf } from '../../lib/sentence-of.ts';
 import { changeSettings, DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from '../../lib/settings.ts';
 import { FILE_NAME, MAX_FILE_CHARS, readSettingsFile, writeSettingsFile } from '../../lib/settings-file.ts';
 import '../../lib/settings-words.ts';
 import { groupSites, siteOf } from '../../lib/sites.ts';
+import { startPage } from '../../lib/start-page.ts';
 import { readTabState, storedTabs } from '../../lib/tab-state.ts';
 
 let view: OptionsView = {
@@ -39,10 +41,7 @@ let writing: Promise<void> = Promise.resolve();
 
 const actions: OptionsActions = {
   onChange: (change) => apply(change, () => t('options.saved')),
-  onAllow: (sites) => void allowSites(sites).then(sayAccess),
-  onRemove: (site) => void removeSite(site).then(sayAccess),
-  onRemoveAll: () => void removeEverything(access).then(sayAccess),
-  onAllSites: (wanted) => void (wanted ? allowAllSites() : removeAllSites()).then(sayAccess),
+  ...accessActions(() => access, sayAccess),
   onSay: say,
   onExport: () => {
     saveFile(FILE_NAME, writeSettingsFile(view.settings, access.sites), 'application/json');
@@ -128,10 +127,6 @@ async function openShortcuts(): Promise<void> {
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
-function sentenceOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
 async function start(): Promise<void> {
   const { settings, note } = await readSettings();
   await useLanguage(settings.language);
@@ -144,7 +139,4 @@ watchSettings((settings) => void useLanguage(settings.language).then(() => show(
 document.addEventListener('visibilitychange', () => {
   if (!document.hidden) void showShortcuts(); // they may have been changed in the tab we opened for it
 });
-start().catch((error: unknown) => {
-  console.error('Caveat:', error);
-  document.body.append(`Caveat: ${sentenceOf(error)}`);
-});
+startPage(start);

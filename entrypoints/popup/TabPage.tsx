@@ -4,9 +4,9 @@ import { PageView, type PageViewProps } from '../../components/PageView.tsx';
 import { t } from '../../lib/i18n.ts';
 import { askBackground } from '../../lib/messages.ts';
 import type { PageState } from '../../lib/page-state.ts';
-import { highlightStyleOf, readSettings } from '../../lib/settings.ts';
-import { readAsked, watchPicked } from '../../lib/tab-state.ts';
+import { watchPicked } from '../../lib/tab-state.ts';
 import { exportsOf } from './tab-exports.ts';
+import { useHighlights } from './use-highlights.ts';
 import { useSite } from './use-site.ts';
 import { useTabReading } from './use-tab-reading.ts';
 
@@ -98,27 +98,6 @@ function useSaying(): [string, (sentence: string) => void] {
     timer.current = setTimeout(() => setSaid(''), SAID_MS);
   }, []);
   return [said, say];
-}
-
-/** Whether the page shows highlights now, and the way to change it. */
-function useHighlights(tabId: number, isReady: boolean): [boolean, (shown: boolean) => void] {
-  const [shown, setShown] = useState(false);
-  useEffect(() => {
-    if (!isReady) return;
-    let isCurrent = true;
-    void Promise.all([readSettings(), readAsked(tabId)]).then(([{ settings }, asked]) => {
-      const { caveat, speaker, figure } = highlightStyleOf(settings, asked);
-      if (isCurrent) setShown(caveat || speaker || figure);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [tabId, isReady]);
-  const change = (next: boolean) => {
-    setShown(next);
-    askBackground('showHighlights', { tabId, shown: next }).catch(() => setShown(!next));
-  };
-  return [shown, change];
 }
 
 /** The finding whose highlight was clicked last on the page; for a moment null when the same is clicked again. */

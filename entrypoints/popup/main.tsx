@@ -3,6 +3,7 @@ import { PopupView } from '../../components/PopupView.tsx';
 import { earlyLook } from '../../lib/early-look.ts';
 import { expectLanguage, useLanguage } from '../../lib/i18n.ts';
 import { readSettings } from '../../lib/settings.ts';
+import { startPage } from '../../lib/start-page.ts';
 import { readTabState } from '../../lib/tab-state.ts';
 import { TabPage } from './TabPage.tsx';
 import { contextOf } from './tab-exports.ts';
@@ -26,8 +27,4 @@ async function start(): Promise<void> {
 }
 
 if (query.has('tab')) document.documentElement.classList.add('in-tab');
-start().catch((error: unknown) => {
-  console.error('Caveat:', error);
-  document.documentElement.dataset.state = 'failed';
-  root.textContent = `Caveat: ${error instanceof Error ? error.message : String(error)}`;
-});
+startPage(start);

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n.ts';
 import { askBackground, openView } from '../../lib/messages.ts';
 import type { PageState } from '../../lib/page-state.ts';
+import { sentenceOf } from '../../lib/sentence-of.ts';
 import { readSettings } from '../../lib/settings.ts';
 import { readTabState, watchTabState } from '../../lib/tab-state.ts';
 
@@ -103,6 +104,6 @@ function useDropAtEnd(tabId: number): void {
 }
 
 function failedWith(error: unknown): PageState {
-  const sentence = error instanceof Error ? error.message : String(error);
+  const sentence = sentenceOf(error);
   return { kind: 'failed', message: sentence, details: sentence };
 }

@@ -5,6 +5,7 @@ import { StateNotice } from '../../components/StateNotice.tsx';
 import { expectLanguage, t, useLanguage } from '../../lib/i18n.ts';
 import type { PageState } from '../../lib/page-state.ts';
 import { readSettings, watchSettings } from '../../lib/settings.ts';
+import { startPage } from '../../lib/start-page.ts';
 import { readTabState } from '../../lib/tab-state.ts';
 import { TabPage } from '../popup/TabPage.tsx';
 
@@ -48,8 +49,4 @@ async function start(): Promise<void> {
   await follow();
 }
 
-start().catch((error: unknown) => {
-  console.error('Caveat:', error);
-  document.documentElement.dataset.state = 'failed';
-  root.textContent = `Caveat: ${error instanceof Error ? error.message : String(error)}`;
-});
+startPage(start);

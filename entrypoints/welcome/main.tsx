@@ -4,12 +4,12 @@ import { browser } from 'wxt/browser';
 import type { Finding } from '../../components/finding-index.ts';
 import { type WelcomeActions, WelcomePage, type WelcomeView } from '../../components/WelcomePage.tsx';
 import { type Access, readAccess, watchAccess } from '../../lib/access.ts';
-import { allowAllSites, allowSites, removeAllSites, removeEverything, removeSite } from '../../lib/access-change.ts';
-import { copyLine } from '../../lib/export/citation.ts';
+import { accessActions } from '../../lib/access-change.ts';
 import { t, useLanguage } from '../../lib/i18n.ts';
 import { readSettings, watchSettings } from '../../lib/settings.ts';
 import '../../lib/settings-words.ts';
 import { groupSites } from '../../lib/sites.ts';
+import { startPage } from '../../lib/start-page.ts';
 
 let view: WelcomeView = {
   example,
@@ -22,14 +22,11 @@ let view: WelcomeView = {
 let access: Access = { allSites: false, sites: [] };
 
 const actions: WelcomeActions = {
-  onAllow: (sites) => void allowSites(sites).then(sayAccess),
-  onRemove: (site) => void removeSite(site).then(sayAccess),
-  onRemoveAll: () => void removeEverything(access).then(sayAccess),
-  onAllSites: (wanted) => void (wanted ? allowAllSites() : removeAllSites()).then(sayAccess),
+  ...accessActions(() => access, sayAccess),
   onSay: say,
   onOptions: () => void browser.runtime.openOptionsPage(),
   copying: {
-    onCopyFinding: (finding) => void copy(lineOf(finding)),
+    onCopyFinding: (finding) => void copy(finding),
     onCopyLink: () => say(t('welcome.noAddress')),
     onReport: () => say(t('welcome.noAddress')),
   },
@@ -60,20 +57,17 @@ async function showKeys(): Promise<void> {
   show({ keys: commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '' });
 }
 
-function lineOf(finding: Finding): string {
+/** Copies a finding of the example as the popup would: with attribution, to this page. */
+async function copy(finding: Finding): Promise<void> {
   const { version } = browser.runtime.getManifest();
   const context = { url: location.href, accessedAt: new Date().toISOString(), version };
-  if (finding.kind === 'figure') return copyLine(example, finding.figure, context);
-  if (finding.kind === 'statement') return copyLine(example, finding.statement, context);
-  return example.text.slice(...finding.caveat.span);
-}
-
-async function copy(line: string): Promise<void> {
   try {
-    await navigator.clipboard.writeText(line);
+    const { lineOf } = await import('../../components/export-files.ts');
+    await navigator.clipboard.writeText(lineOf(finding, example, context) ?? '');
     say(t('states.copied'));
-  } catch {
-    say(t('states.notCopied')); // the browser gives no reason that would help the reader
+  } catch (error) {
+    console.warn('Caveat:', error);
+    say(t('states.notCopied'));
   }
 }
 
@@ -85,7 +79,4 @@ async function start(): Promise<void> {
 
 watchAccess(() => void showAccess());
 watchSettings((settings) => void useLanguage(settings.language).then(() => show({})));
-start().catch((error: unknown) => {
-  console.error('Caveat:', error);
-  document.body.append(`Caveat: ${error instanceof Error ? error.message : String(error)}`);
-});
+startPage(start);

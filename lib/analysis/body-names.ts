@@ -1,5 +1,6 @@
 import { ADJECTIVES } from './closed-words.ts';
-import { isDemonym } from './name-kinds.ts';
+import { isDemonym, nationKey } from './name-kinds.ts';
+import { isPossessive } from './name-words.ts';
 import type { NameMention } from './names.ts';
 import type { Reading } from './reading.ts';
 import { wordKey } from './role-nouns.ts';
@@ -22,6 +23,8 @@ export function bodyKey(words: readonly string[]): string {
   const lower = words.map((word) => word.toLowerCase().replace(/['’]s?$/u, ''));
   if (lower[0] === 'the' && lower.length > 1) lower.shift();
   while (lower.length > 1 && LEGAL_FORM.test(lower.at(-1) as string)) lower.pop();
+  const first = words[words.length > lower.length && /^the$/i.test(words[0] ?? '') ? 1 : 0] ?? '';
+  if (lower.length > 1 && (isPossessive(first) || isDemonym([first]))) lower[0] = nationKey(lower[0] as string);
   return lower.join(' ');
 }
 
@@ -37,7 +40,7 @@ export function shortKeys(words: readonly string[]): string[] {
   const and = named.indexOf('and');
   const own = isDemonym([named[0] as string]) ? 1 : 0;
   const short = initialsOf(named.slice(own, and < 0 ? undefined : and));
-  if (short !== initials && short.length > 2) keys.push(short, `${first} ${short}`);
+  if (short !== initials && short.length > 2) keys.push(short, bodyKey([named[0] as string, short]));
   if (named.length < words.length && named.length === 2) keys.push(first);
   if (!BODY_NAME_WORDS.has(last) && !PLACE_NAMES.has(named.at(-1) as string) && named.length === 2) keys.push(last);
   // "the Dene Times … the Times", "the Department of Roads … the Roads Department"

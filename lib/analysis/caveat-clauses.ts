@@ -133,6 +133,7 @@ const NOMINAL = new Set([
 const LEADING = new Set(['conjunction', 'past', 'ing', 'preposition', 'to']);
 const PHRASE_BREAKS = new Set(['after', 'before', 'until', 'since', 'by', 'about', 'against', 'amid']);
 const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'we']);
+const BESIDE = new Set(['be', 'have', 'not']);
 const LOOSE = new Set(['so', 'yet', 'nor', 'neither', 'immediate']);
 const ADVERBIAL = new Set(['adverb', 'have', 'be', 'do', 'modal', 'not', 'to']);
 
@@ -156,9 +157,10 @@ export function subjectBefore(reading: Reading, sentence: Sentence, at: number, 
   while (start > border && NOUN_PHRASE.has(classes[start - 1]!) && !OPENERS.has(tokens[start - 1]!.lower)) start--;
   const open = start;
   start = afterLastBreak(reading, start, end);
-  // "she blamed the port and (denied …)": the subject is that of the first verb.
+  // "she blamed the port and (denied …)", "they were not at the port and (could not …)": the subject is that of the first verb.
   const verb = classes[start] === 'past' ? start : start - 1;
-  const joined = classes[end - 1] === 'conjunction' && verb >= open && verb > border && classes[verb] === 'past';
+  const isVerb = verb < open ? BESIDE.has(classes[verb]!) : classes[verb] === 'past';
+  const joined = classes[end - 1] === 'conjunction' && verb > border && isVerb;
   // "Mr Roe, 33, of Mill Lane, Oster, (denies …)": where somebody lives is nobody, nor is an age.
   const isAside = classes[start] === 'preposition' || (classes[start] === 'number' && end === start + 1);
   const aside = isAside && start > border && tokens[start - 1]!.lower === ',';

@@ -83,3 +83,26 @@ export function sharesPassive(items: readonly Item[], i: number, floor: number):
     if (items[k]!.kind === 'past') return items[k - 1]!.kind === 'be';
   return false;
 }
+
+/** What stands between the accused and the charge has no more items. */
+const MAX_ACCUSED = 30;
+
+/** "accuses one of them, Ann Roe, | of", "accuses Roe, whose boats sank, | of": index of the "of" behind a name or relative clause that opens at `comma`; null when there is none. */
+export function chargeBehind(items: readonly Item[], comma: number): number | null {
+  const relative = /^wh(?:o|ose|ich)$/.test(items[comma + 1]?.lower ?? '');
+  for (let k = comma + 1; k < Math.min(items.length - 1, comma + MAX_ACCUSED); k++) {
+    if (items[k]!.lower === ',') return items[k + 1]!.lower === 'of' ? k + 1 : null;
+    if (!relative && items[k]!.kind !== 'name') return null;
+  }
+  return null;
+}
+
+/** "boats, nets and ropes": whether the comma is one between the things of a list. */
+export function isList(items: readonly Item[], comma: number): boolean {
+  for (let k = comma + 1; k < Math.min(items.length, comma + 6); k++) {
+    const { lower, kind } = items[k]!;
+    if (lower === ',' || lower === 'and' || lower === 'or') return lower !== ',' || k > comma + 1;
+    if (kind !== 'name' && kind !== 'noun' && kind !== 'adjective') return false;
+  }
+  return false;
+}

@@ -60,7 +60,7 @@ rebuke record recount reform refund regard regret release remark repeal reply re
 return reverse review reward ride ring rise riff rip risk roar root rule run rush sail save scale scare schedule score search seat sell sense sentence shape share
 shift shock shoot shop shout show shut sign signal slam slap sleep slide smear smile snap sound spark speed spend spin split spot spread spring spur
 stage stake stand start state stay steal stem step stick stop store storm stress stretch strike struggle study substitute suit supply support surge
-surprise suspect swear sweep swing switch talk target tax tear test text thank thought threat throw thunder tie tip top torture total touch tour track trade
+surprise suspect swear sweep swing switch talk target tax tear term test text thank thought threat throw thunder tie tip top torture total touch tour track trade
 trail train transfer transport travel treat trend trial trick trigger trouble trust try turn tweet update upset use value veto view visit voice
 vent volunteer vote vow wait wake walk want warrant waste watch wave weigh welcome win wind wish witness wonder work worry wound wrap yield`
     .trim()

@@ -32,6 +32,11 @@ export function beginningAfter(items: readonly Item[], verb: number, cue: Cue): 
   if (judged && /^(?:determiner|possessive)$/.test(items[k + 2]?.kind ?? '')) return { at: k, sort: 'thing' };
   // "which she described as “a farce”": the thing itself stands before.
   if (next.lower === 'as' && cue.thing && !cue.that && !cue.quote && items[k + 1]) return { at: k + 1, sort: 'thing' };
+  // "called | Wednesday | for"
+  if (isDay(next) && cue.prepositions.has(items[k + 1]?.lower ?? '')) {
+    const object = items[k + 2];
+    return object && object.kind !== 'mark' ? { at: k + 2, sort: 'phrase' } : null;
+  }
   if (cue.prepositions.has(next.lower)) {
     if (next.lower === 'out') {
       // "point out that", "call out the …"
@@ -73,6 +78,8 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
     return colon > 0 && items[k + colon + 1]?.spoken ? { at: k + colon + 1, sort: 'quotation' } : null;
   }
   // "warned them not to"
+  if (first.kind === 'not' && cue.to && !cue.person && !cue.attitude && items[k + 1]?.kind === 'to')
+    return { at: k, sort: 'to' };
   if (first.kind === 'not')
     return cue.to && cue.person && k > verb + 1 && items[k + 1]?.kind === 'to' ? { at: verb + 1, sort: 'to' } : null;
   if (first.kind === 'quotation')

@@ -1,7 +1,7 @@
-import { sharesPassive } from './clause-ahead.ts';
+import { chargeBehind, isList, sharesPassive } from './clause-ahead.ts';
 import type { Beginning } from './content-begin.ts';
 import { isSourceNoun } from './name-kinds.ts';
-import { hasOwnCue, SHARED_GAP, sharesCue } from './next-cues.ts';
+import { goesOnBehindDash, hasOwnCue, SHARED_GAP, sharesCue } from './next-cues.ts';
 import { hasVerbBeforeMark, isFiniteVerb } from './noun-phrases.ts';
 import { isOccasion } from './occasions.ts';
 import { isDoubt, isSilence, namesWords, sumsUp } from './own-words.ts';
@@ -25,6 +25,8 @@ export function endOfContent(
   const clausal = sort === 'that' || sort === 'clause' || sort === 'wh' || sort === 'quotation';
   let verbs = 0;
   let listed = false;
+  // What somebody is accused of was done on an occasion of its own: "of hitting her at a rally".
+  const acts = /^accus/.test(items[at - 1]?.lower ?? '');
   for (let k = at; k < items.length; k++) {
     const item = items[k]!;
     if ((k > at || sort === 'quotation') && item.spoken && isTagged(text, items, k)) return k;
@@ -47,25 +49,39 @@ export function endOfContent(
     }
     if (item.lower === ';' || (item.lower === ':' && clausal && verbs > 0 && hasOwnCue(items, k + 1, form))) return k;
     if (held && k > at && endsThing(items, k)) return k;
+    // "called it a sham | as he left"
+    const next = items[k + 1];
+    if (!clausal && k > at && item.lower === 'as' && (next?.kind === 'subject' || next?.lower === 'it')) return k;
     if (k > at && otherSays(items, k, clausal)) return k;
     // "denied the claim that the crane, built in May, was old": the clause of a noun goes on over commas.
     if (sort === 'thing' && item.kind === 'that' && namesWords(items[k - 1]!)) open = true;
     if (k > at && LEADS_ON.test(item.lower) && (sort === 'thing' || item.lower !== 'by') && speaks(items[k + 1]))
       return k;
-    if (!clausal && k > at && /^(?:in|on|at|during)$/.test(item.lower) && isOccasion(items, k, verbs === 0)) return k;
+    if (!clausal && !acts && k > at && /^(?:in|on|at|during)$/.test(item.lower) && isOccasion(items, k, verbs === 0))
+      return k;
     if (item.lower === '—' && k > at) {
+      // "said that wages were low — and that they would fall"
+      if (clausal && items[k + 1]?.kind === 'conjunction' && items[k + 2]?.kind === 'that') continue;
       const close = items.findIndex((other, index) => index > k && index < k + 25 && other.lower === '—');
+      if (close < 0 && clausal && goesOnBehindDash(items, k + 1)) continue;
       if (close < 0) return k;
       k = close;
       continue;
     }
     if (item.lower === ',' && k > at) {
+      // "accuses Voss, whose boats sank, | of | fraud"
+      const charge = acts ? chargeBehind(items, k) : null;
+      if (charge !== null) {
+        k = charge;
+        continue;
+      }
       // "…, compared with 870 in May" is part of the count.
       if (/^(?:compared|versus)$/.test(items[k + 1]?.lower ?? '') && items[k + 3]?.kind !== 'number') return k;
       if (fronted && !isList(items, k) && !includes(items, k + 1)) return k;
       if (open && /^(?:wh|past|preposition|conjunction)$/.test(items[k + 1]?.kind ?? '')) continue;
       if (listed && items.slice(k, k + LIST).some(({ lower }) => lower === 'and')) continue;
-      if ((verbs > 0 || !clausal) && endsAtComma(text, items, k, clausal, form)) return k;
+      if ((verbs > 0 || !clausal || items[k + 1]?.lower === 'citing') && endsAtComma(text, items, k, clausal, form))
+        return k;
     }
     if (clausal && item.kind === 'conjunction' && items[k + 1]?.kind === 'that' && !isFiniteVerb(items[at]!)) continue;
     if (item.kind === 'conjunction' && item.lower !== 'or' && k > at && !sharesPassive(items, k + 1, at)) {
@@ -222,15 +238,7 @@ function endsAtComma(text: string, items: readonly Item[], k: number, clausal: b
       (/^(?:wh|subordinator|preposition|ing|past)$/.test(next.kind) || /^an?$/.test(next.lower))
     );
   }
-  // ", and the mayor said", ", though he added", ", which she called": a new subject with a cue of its own.
-  return /^(?:conjunction|subordinator|wh)$/.test(next.kind) && hasOwnCue(items, j, form);
-}
-
-function isList(items: readonly Item[], comma: number): boolean {
-  for (let k = comma + 1; k < Math.min(items.length, comma + 6); k++) {
-    const { lower, kind } = items[k]!;
-    if (lower === ',' || lower === 'and' || lower === 'or') return lower !== ',' || k > comma + 1;
-    if (kind !== 'name' && kind !== 'noun' && kind !== 'adjective') return false;
-  }
-  return false;
+  // ", and the mayor said", ", though he added", ", which she called", ", as the union warned": a new subject with a cue of its own.
+  const leads = /^(?:conjunction|subordinator|wh)$/.test(next.kind) || next.lower === 'as';
+  return leads && hasOwnCue(items, j, form);
 }

@@ -76,7 +76,11 @@ export function quotedAs(walk: Walk, at: number): Run | null {
     return null;
   for (let k = at - 2; k >= Math.max(used, at - MAX_QUOTED); k--) {
     if (!/^(?:quoted|quotes|cited|cites|reported)$/.test(items[k]!.lower)) continue;
-    if (!isPassive(walk, k) && k < at - 2) return nounPhraseBefore(items, at - 2, k + 1);
+    // "quoted Bohl, | an Orlo native, | as saying"
+    let end = at - 2;
+    if (items[end]!.lower === ',') while (end - 1 > k && items[end - 1]!.lower !== ',') end--;
+    if (end < at - 2) end -= 2;
+    if (!isPassive(walk, k) && k < at - 2) return end > k ? nounPhraseBefore(items, end, k + 1) : null;
     const subject = subjectBefore(items, k, Math.min(used, k));
     return subject === 'shared' ? null : subject;
   }
@@ -110,6 +114,8 @@ export function isFronted(walk: Walk, i: number, run: Run | null): boolean {
   // "…, which Voss called “a wreck”, was sold"
   if (relative?.kind === 'wh' && walk.items[from - 2]?.lower === ',' && walk.items[i + 1]?.kind === 'quotation')
     return true;
+  // "In what Voss called a slip, the crane was sold"
+  if (relative?.lower === 'what') return true;
   if (/^(?:wh|that)$/.test(relative?.kind ?? '') && isFiniteVerb(walk.items[i + 1] ?? walk.items[i]!)) return true;
   if (!run && walk.items[i]!.kind === 'ing' && i <= FRONT && !walk.items.slice(0, i).some(isFiniteVerb)) return true;
   for (let k = from - 1; k >= Math.max(0, from - 3); k--) {
@@ -161,7 +167,10 @@ export function borrowedSubject(walk: Walk, i: number, participial: boolean): Sp
     if (!run || !isAddressed(walk, run)) return run && runSpan(walk, run);
   }
   const run = participial ? participleSubject(walk, i) : coordinateSubject(walk, i);
-  const borrowed = run ?? lineRun(walk, i);
+  // "| Hale Energy | brews cider and said …": a verb that is not known looks like a noun.
+  const named = walk.items.findIndex(({ kind }) => kind !== 'name');
+  const acts = named > 0 && walk.items[named]!.kind === 'noun' && walk.items[named]!.lower.endsWith('s');
+  const borrowed = run ?? lineRun(walk, i) ?? (acts ? { from: 0, to: named } : null);
   return borrowed && runSpan(walk, borrowed);
 }
 

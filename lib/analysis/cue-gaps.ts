@@ -128,6 +128,11 @@ export function afterPerson(items: readonly Item[], k: number): number {
   // "told CNN the plan was dead", "warned the country risked a war": the phrase ends where a clause begins.
   const clause = items[person.to]?.kind === 'past' && OBJECT.test(items[person.to + 1]?.kind ?? '');
   if (clause || /^(?:modal|be|have)$/.test(items[person.to]?.kind ?? '')) return k;
+  // "asked the attorney | in Orlo | whether"
+  if (/^(?:in|at|of|from)$/.test(items[person.to]?.lower ?? '')) {
+    const place = nounPhraseAfter(items, person.to + 1);
+    if (place && /^(?:that|whether|if|to)$/.test(items[place.to]?.lower ?? '')) return place.to;
+  }
   // "told her deputy, | Ann Roe, | to wait"
   const close = items.findIndex(({ kind }, i) => i > person.to && kind !== 'name');
   const apposed = items[person.to]?.lower === ',' && close > person.to + 1 && items[close]!.lower === ',';

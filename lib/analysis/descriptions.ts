@@ -2,7 +2,7 @@ import type { Character } from './cast.ts';
 import { accusedPerson, IN_THE_DOCK } from './defendants.ts';
 import { issuerOf } from './issuers.ts';
 import { personOfLead } from './lead-person.ts';
-import { isDemonym, isNamingBefore } from './name-kinds.ts';
+import { isDemonym, isNamingBefore, nationKey } from './name-kinds.ts';
 import { indexBefore } from './names.ts';
 import { holderOf, holdersNear, namedBeside, namedInApposition, type Offices } from './office-holders.ts';
 import { isRoleNoun } from './person-nouns.ts';
@@ -203,7 +203,9 @@ function isSame({ phrases }: Voice, phrase: NounPhrase): boolean {
   return phrase.definite && isWithin(phrase.modifiers, known.modifiers);
 }
 
-const isWithin = (few: ReadonlySet<string>, many: ReadonlySet<string>) => [...few].every((word) => many.has(word));
+/** "Israel's military" is the Israeli one. */
+const isWithin = (few: ReadonlySet<string>, many: ReadonlySet<string>) =>
+  [...few].every((word) => many.has(word) || [...many].some((other) => nationKey(other) === nationKey(word)));
 
 /** Whether each says which one, and they say different things. */
 function isRival(a: NounPhrase, b: NounPhrase): boolean {

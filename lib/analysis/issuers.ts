@@ -39,6 +39,8 @@ export function issuerOf(phrase: NounPhrase, sentence: number, discourse: Discou
   const folded = voices.foldedUnder(phrase.role);
   if (folded) return folded;
   const last = discourse.references.at(-1);
+  // The emails that spoke before are still those.
+  if (voices.underNoun(phrase.role).length > 0) return null;
   if (!last || (discourse.reading.sentences[sentence]?.block ?? 0) - last.block > MAX_BLOCKS) return null;
   const ownWords = last.voice.character?.words.map((word) => word.toLowerCase()) ?? [];
   const issued =

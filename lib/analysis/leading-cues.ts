@@ -53,7 +53,7 @@ export function addAs(walk: Walk, at: number, cue: Cue, form: VerbForm, run: Run
 export function addAsBy(walk: Walk, at: number, cue: Cue, form: VerbForm): boolean {
   const { items } = walk;
   const as = items[at - 1]?.lower === 'first' ? at - 2 : at - 1;
-  if (items[as]?.lower !== 'as' || items[at + 1]?.lower !== 'by' || !cue.that) return false;
+  if (form !== 'past' || items[as]?.lower !== 'as' || items[at + 1]?.lower !== 'by' || !cue.that) return false;
   const run = nounPhraseAfter(items, at + 2);
   if (!run) return false;
   if (as <= walk.used + 1) addAs(walk, at, cue, form, run);

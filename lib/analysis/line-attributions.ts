@@ -1,57 +1,46 @@
 import { sharesPassive } from './clause-ahead.ts';
 import { type Beginning, beginningAfter } from './content-begin.ts';
-import { endOfContent } from './content-end.ts';
-import {
-  borrowedSubject,
-  followsOn,
-  governor,
-  isFronted,
-  isNegated,
-  isPassive,
-  isProgressive,
-  notAsserted,
-  quotedAs,
-  sharedFor,
-  subjectBehind,
-} from './cue-conditions.ts';
+import { addRight, type CueVerb } from './content-right.ts';
+import { followsOn, governor, isPassive, isProgressive, notAsserted, quotedAs } from './cue-conditions.ts';
 import { afterPerson, overOccasion } from './cue-gaps.ts';
 import { datelineEnd } from './dateline.ts';
 import { atForecastNoun, atForeseen } from './foreseen-counts.ts';
-import { addNextCount, atOwnedCount, atPassiveCount, nextCount } from './given-counts.ts';
+import { atOwnedCount, atPassiveCount } from './given-counts.ts';
 import { addAs, addAsBy, addLed, leadsLine } from './leading-cues.ts';
 import { atPoll, leads } from './leading-phrases.ts';
-import { add, type Found, runSpan, span, type Walk } from './line-walk.ts';
-import { namedBefore, names } from './naming-cues.ts';
+import type { Found, Walk } from './line-walk.ts';
 import { atNoun, isCueNoun } from './noun-cues.ts';
-import { findsOut, isDay, isRecord, type Run } from './noun-phrases.ts';
+import type { Run } from './noun-phrases.ts';
 import { atAccording, atColon, atDash } from './other-cues.ts';
-import { meansOtherwise, takesOtherwise } from './other-senses.ts';
+import { meansOtherwise } from './other-senses.ts';
 import { isParticiple } from './participles.ts';
 import { atPassive, isDoneBy, isReducedPassive } from './passive-cues.ts';
 import { closingCueAt, phrasalCueAt } from './phrasal-cues.ts';
 import type { Line } from './phrases.ts';
 import { isDoneTo, prompted } from './purposes.ts';
 import type { Reading } from './reading.ts';
-import { RECKONING, reckoningAt } from './reckonings.ts';
+import { reckoningAt } from './reckonings.ts';
 import { type Cue, cueOf } from './speech-verbs.ts';
 import { atStance } from './stance-cues.ts';
+import { findsOut, isRecord } from './subject-runs.ts';
 import { holds, isNobody, subjectBefore } from './subjects.ts';
-import { surenessOf } from './sureness.ts';
-import { type VerbForm, verbOf } from './verb-forms.ts';
+import { verbOf } from './verb-forms.ts';
 import {
   addLeft,
   bareQuotation,
   closesAs,
+  goesOnQuoted,
   inverted,
   isParenthetical,
   leftQuotation,
+  liesBetween,
   onlyLeadsTo,
   quotedAfter,
   standsApart,
 } from './words-before.ts';
 
-/** What somebody would not speak of, they did not say. */
-const KEPT = /^(?:discuss|comment|detail|explain|reveal|disclose|speak|talk|confirm|claim|announce)$/;
+/** "state" is more often a noun, and then says nothing without a "that". */
+const STATED = /^stat(?:ed|ing)$/;
 
 /** What one line (a sentence, with its quotations whole) attributes, in the order of the cues. */
 export function attributionsOfLine(reading: Reading, line: Line, labels: ReadonlyMap<string, number>): Found[] {
@@ -81,18 +70,6 @@ export function attributionsOfLine(reading: Reading, line: Line, labels: Readonl
   return walk.found;
 }
 
-/** A cue verb with what is known of it. */
-interface CueVerb {
-  at: number;
-  cue: Cue;
-  form: VerbForm;
-  lemma: string;
-  /** Null when the cue is a participle or shares the subject of another verb. */
-  run: Run | null;
-  /** "…, adding that": its subject is the sentence's. */
-  participial: boolean;
-}
-
 function atVerb(walk: Walk, at: number) {
   const { items } = walk;
   const closing = closingCueAt(walk, at);
@@ -100,7 +77,10 @@ function atVerb(walk: Walk, at: number) {
   if (verb && atPassiveCount(walk, at, verb.lemma)) return;
   const reckoning = verb && reckoningAt(walk.text, items, at, verb.lemma);
   const phrasal = verb && phrasalCueAt(items, at, verb.lemma);
-  const known = verb && cueOf(verb.lemma);
+  // "their stated aim"
+  const states =
+    STATED.test(items[at]!.lower) && !/['’]s?$|^(?:their|his|her|its|our)$/.test(items[at - 1]?.lower ?? '');
+  const known = verb && cueOf(states ? 'note' : verb.lemma);
   const cue = verb && (reckoning ?? phrasal ?? (closing && !known?.quote ? closing : known));
   const aim = cue && items[at - 1]?.kind === 'to' ? beginningAfter(items, at, cue)?.sort : undefined;
   const brought = prompted(walk, at, aim);
@@ -116,9 +96,11 @@ function atVerb(walk: Walk, at: number) {
   const after = phrasal ? null : inverted(walk, at, cue, verb.form);
   if (after) return addLeft(walk, at, after, cue, 'inverted');
   const quoted = quotedAs(walk, at);
-  const participial = items[at]!.kind === 'ing' && quoted === null && !isProgressive(walk, at);
+  // "kept | asking her why"
+  const keeps = items[at]!.kind === 'ing' && /^(?:kept|keeps?|began|started)$/.test(items[at - 1]?.lower ?? '');
+  const participial = items[at]!.kind === 'ing' && quoted === null && !keeps && !isProgressive(walk, at);
   if (participial && !isParticiple(walk, at)) return;
-  const main = items[at - 1]?.kind === 'to' ? governor(walk, at - 1) : null;
+  const main = keeps ? at - 1 : items[at - 1]?.kind === 'to' ? governor(walk, at - 1) : null;
   const subject =
     brought ??
     quoted ??
@@ -139,9 +121,12 @@ function atVerb(walk: Walk, at: number) {
     : beginningAfter(items, phrasal ? at + 1 : at, finds ? { ...cue, onlyThat: false, thing: record, as: false } : cue);
   const leadsIn =
     run !== null &&
-    cue.that &&
+    (cue.that || items[at + 1]?.lower === 'out') &&
     items[run.from - 1]?.lower === 'as' &&
-    (run.from - 1 <= walk.used + 1 || items[run.from - 2]?.kind === 'conjunction');
+    (run.from - 1 <= walk.used + 1 ||
+      items[run.from - 2]?.kind === 'conjunction' ||
+      // "However, | as the Tide reported, …"
+      (run.from - 3 === walk.used && items[walk.used]!.kind === 'adverb'));
   if (run && leadsIn && !/^(?:that|quotation)$/.test(beginning?.sort ?? ''))
     return addAs(walk, at, cue, verb.form, run);
   const apart = run !== null && !/^(?:that|quotation)$/.test(beginning?.sort ?? '') && standsApart(walk, at, run, cue);
@@ -175,10 +160,12 @@ function wordsBefore(walk: Walk, { at, cue }: CueVerb, run: Run): boolean {
     addLeft(walk, at, run, cue, 'content-source-cue');
     return true;
   }
+  const out = items[at + 1]?.lower === 'out' ? at + 2 : at + 1;
+  const between = liesBetween(walk, run, out);
   if (
-    cue.that &&
+    (cue.that || out > at + 1) &&
     items[run.from - 1]?.lower === 'as' &&
-    (items[run.from - 2]?.spoken || closesAs(walk, at, cue, run))
+    (between || items[run.from - 2]?.spoken || closesAs(walk, at, cue, run))
   ) {
     const words = beginningAfter(items, at, cue);
     if (words?.sort === 'that' || words?.sort === 'quotation') return false;
@@ -186,63 +173,8 @@ function wordsBefore(walk: Walk, { at, cue }: CueVerb, run: Run): boolean {
     return true;
   }
   const past = overOccasion(items, cue.told ? afterPerson(items, at + 1) : at + 1, run.from);
-  if (!cue.that || items[past]?.lower !== ',' || !isParenthetical(walk, at, run, past) || quotedAfter(walk, past - 1))
-    return false;
+  const leadsTo = quotedAfter(walk, past - 1) && !goesOnQuoted(walk, run, past);
+  if (!cue.that || items[past]?.lower !== ',' || !isParenthetical(walk, at, run, past) || leadsTo) return false;
   addLeft(walk, at, run, cue, 'content-source-cue');
   return true;
-}
-
-/** Takes the words after the cue. */
-function addRight(walk: Walk, cueVerb: CueVerb, beginning: Beginning) {
-  const { items } = walk;
-  const { at, cue, run, participial } = cueVerb;
-  if (cueVerb.lemma === 'call') {
-    const named = run !== null && namedBefore(walk, run);
-    if (beginning.sort === 'thing' && !named && !names(walk, beginning.at)) return;
-    if (beginning.sort === 'quotation' && !named) return;
-  }
-  const first = items[beginning.at];
-  if (!first) return;
-  if (takesOtherwise(items, beginning, cueVerb.lemma)) return;
-  if (cueVerb.lemma === 'cite' && items.slice(beginning.at).some((_, k) => quotedAs(walk, beginning.at + k))) return;
-  if (participial && /^(?:cite|refer|talk|speak)$/.test(cueVerb.lemma)) return;
-  const asked = items[at + 1]?.lower === 'as' && run !== null && items[run.from - 1]?.kind === 'wh';
-  const late = beginning.at > at + 1 && !isDay(items[beginning.at - 1]) && items[beginning.at - 1]!.lower !== 'ever';
-  if (beginning.sort === 'thing' && late && !cue.person && !cue.core && cue !== RECKONING && !asked) return;
-  const held = cue.attitude && beginning.sort === 'thing';
-  const last = endOfContent(walk.text, items, { ...beginning, held }, isFronted(walk, at, run), cueVerb.form);
-  const next = cue === RECKONING ? nextCount(walk, beginning.at, last) : null;
-  const end = next?.cut ?? last;
-  // "…, defending Mrs Voss, said …" tells for whom he appears.
-  if (participial && items.slice(beginning.at, end).every(({ kind }) => kind === 'name')) return;
-  if (
-    end <= beginning.at ||
-    (end === beginning.at + 1 && /^(?:that|this|it|them|those|these)$/.test(first.lower)) ||
-    ((/^(?:that|clause|wh)$/.test(beginning.sort) || cue.attitude || KEPT.test(cueVerb.lemma)) && isNegated(walk, at))
-  )
-    return;
-  const shares = run ? null : sharedFor(walk, at);
-  const order = run ? 'source-cue' : participial ? 'participle' : 'coordinated';
-  const source = run
-    ? runSpan(walk, run)
-    : shares
-      ? shares.source
-      : (borrowedSubject(walk, at, participial) ?? (participial ? subjectBehind(walk, end) : null));
-  // "Telling jokes helps": nobody does; and an opinion without its holder is nobody's.
-  if (!source && (cue.attitude || (participial && at === 0))) return;
-  add(walk, {
-    source,
-    cue: [items[at]!.start, items[cueEnd(cueVerb, beginning)]!.end],
-    content: [span(walk, beginning.at, end)],
-    stance: cue.stance,
-    rule: cue.attitude ? `attitude-${beginning.sort}` : `${order}-${beginning.sort}`,
-    sureness: surenessOf(walk, cueVerb, beginning.sort, source),
-    shares,
-  });
-  if (next) addNextCount(walk, next, last);
-}
-
-/** Last item of the cue: "called for", "pointed out" are two words. */
-function cueEnd({ at, cue }: CueVerb, { at: words, sort }: Beginning): number {
-  return (sort === 'phrase' || cue.prepositions.has('out')) && words > at + 1 ? at + 1 : at;
 }

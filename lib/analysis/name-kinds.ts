@@ -103,6 +103,10 @@ function afterOffice(tokens: readonly Token[], from: number, end: number): numbe
 export const isDemonym = (words: readonly string[]) =>
   words.length <= 2 && DEMONYM.test(words.at(-1) as string) && !isFirstName(words[0] as string);
 
+/** One key for a country and its adjective, both in lower case: "israel", "israeli". */
+export const nationKey = (word: string) => word.replace(NATION_END, '').replace(NATION_END, '');
+const NATION_END = /(?:istan|ian|ese|ish|and|an|ia|i|a|e|y|o)$/;
+
 /** "the newspaper | Hale Today" */
 const OUTLET = /^(?:newspaper|daily|weekly|site|website|magazine|broadcaster|channel|station|network)$/;
 

@@ -124,11 +124,12 @@ function isNameAtStart(
   if (COLLECTIVE_NOUNS.has(token.lower) && !(next && isNameWord(next))) return false;
   // "PARENTS opposed to it": a story that begins in capitals.
   if (bare.length > 4 && bare === bare.toUpperCase() && isSourceNoun(token.lower)) return false;
-  if (/^\p{Lu}[\p{Lu}\p{N}.]+$/u.test(bare) || seen.capital.has(bare)) return true;
+  if (/^\p{Lu}[\p{Lu}\p{N}.]+$/u.test(bare)) return true;
+  // "Backers of the plan", "Workers said": a plural that only the sentence gives its capital, whatever union has it in its name.
+  if (isPluralOfPeople(token.lower) && !(next && isNameWord(next))) return false;
+  if (seen.capital.has(bare)) return true;
   if (TITLE_NOUNS.has(bare.toLowerCase()) && next && (isNameWord(next) || next.text === '.' || isOffice(tokens, i)))
     return true;
-  // "Backers of the plan": a plural that only the sentence gives its capital.
-  if (isPluralOfPeople(token.lower) && !(next && isNameWord(next))) return false;
   if (isSpeltOut(tokens, i)) return true;
   if (seen.small.has(token.lower) || isSourceNoun(token.lower) || token.lower.endsWith('ly')) return false;
   return wordClass === 'name' || (next !== undefined && isNameWord(next));

@@ -58,3 +58,10 @@ export function hasOwnCue(items: readonly Item[], from: number, form: string): b
   }
   return false;
 }
+
+/** "said it will come out — | including | its cost": more of what is said; what a new clause tells may be the article's. */
+export function goesOnBehindDash(items: readonly Item[], from: number): boolean {
+  const lower = items[from]?.lower ?? '';
+  if (/^(?:including|either|especially|particularly|like|such)$/.test(lower)) return true;
+  return lower === 'and' && /^(?:that|more|well|so|even)$/.test(items[from + 1]?.lower ?? '');
+}

@@ -1,6 +1,6 @@
 import { endOfContent } from './content-end.ts';
 import { add, insideContent, runSpan, span, type Walk } from './line-walk.ts';
-import { isDay, isFiniteVerb, nounPhraseAfter, type Run } from './noun-phrases.ts';
+import { isDay, isFiniteVerb, nounPhraseAfter, type Run, TIME_NOUNS } from './noun-phrases.ts';
 import type { Item } from './phrases.ts';
 import { CUE_NOUNS } from './speech-verbs.ts';
 
@@ -22,10 +22,20 @@ export function isCueNoun(items: readonly Item[], i: number): boolean {
   if (kind !== 'noun' || !next || !items[i + 2]) return false;
   // "statements that turned out to be wrong" are described, not told.
   return (
-    (next.kind === 'that' && CUE_NOUNS.has(lower) && !isFiniteVerb(items[i + 2]!)) ||
+    (CUE_NOUNS.has(lower) && thatBehind(items, i) !== null) ||
     (PHRASES.get(lower)?.includes(next.lower) ?? false) ||
     (CUE_NOUNS.has(lower) && makerBehind(items, i) !== null)
   );
+}
+
+/** Index of the "that" behind the noun at `i`, over a time ("her claim | last week | that"); null where a relative clause or something else follows. */
+function thatBehind(items: readonly Item[], i: number): number | null {
+  let k = i + 1;
+  if (/^(?:on|in|late|early|earlier)$/.test(items[k]?.lower ?? '')) k++;
+  if (isDay(items[k])) k++;
+  else if (/^(?:last|this)$/.test(items[k]?.lower ?? '') && TIME_NOUNS.has(items[k + 1]?.lower ?? '')) k += 2;
+  else k = i + 1;
+  return items[k]?.kind === 'that' && items[k + 1] && !isFiniteVerb(items[k + 1]!) ? k : null;
 }
 
 /** Between a noun and "by" stand no more items: "projections | made in May | by". */
@@ -49,7 +59,7 @@ export function atNoun(walk: Walk, i: number) {
   const { items } = walk;
   const item = items[i]!;
   const maker = makerBehind(items, i);
-  const link = maker?.to ?? i + 1;
+  const link = maker?.to ?? thatBehind(items, i) ?? i + 1;
   const clausal = items[link]!.kind === 'that';
   const beginning = {
     at: items[link]!.kind === 'to' ? link : items[link + 1]?.lower === ',' ? link + 2 : link + 1,
@@ -59,7 +69,8 @@ export function atNoun(walk: Walk, i: number) {
   // "said in a joint statement that …": the verb has these words.
   const start = items[beginning.at]!.start;
   if (walk.found.some(({ content }) => content.some(([from]) => from === start))) return;
-  const end = endOfContent(walk.text, items, beginning, true, 'past');
+  const past = endOfContent(walk.text, items, beginning, true, 'past');
+  const end = clausal && isSubject(items, i) ? mainVerbIn(items, beginning.at, past) : past;
   if (
     (end <= (clausal ? link + 2 : link + 1) && !items[link + 1]!.spoken) ||
     (!clausal && items.slice(link + 2, end).some(isFiniteVerb))
@@ -82,6 +93,29 @@ export function atNoun(walk: Walk, i: number) {
     sureness: run ? 'likely' : 'doubtful',
     shares: null,
   });
+}
+
+/** Whether the noun at `i` opens its sentence, with its owner: the main verb stands behind its clause. */
+function isSubject(items: readonly Item[], i: number): boolean {
+  for (let k = i - 1; k >= 0; k--)
+    if (!/^(?:name|noun|adjective|determiner|possessive|adverb|conjunction)$/.test(items[k]!.kind)) return false;
+  return true;
+}
+
+/** What stands before a verb that goes on with another, or belongs to a relative clause or an infinitive. */
+const NO_MAIN_VERB = /^(?:be|have|do|modal|not|to|wh|that|conjunction|adverb)$/;
+
+/** Index of the main verb behind a clause that begins at `from`: the second that has no subject of its own ("that the dam was safe | drew | scorn"); `end` when there is none. */
+function mainVerbIn(items: readonly Item[], from: number, end: number): number {
+  let verbs = 0;
+  for (let k = from; k < end; k++) {
+    const before = items[k - 1]!;
+    if (items[k]!.kind === 'subordinator') return end;
+    if (!isFiniteVerb(items[k]!) || NO_MAIN_VERB.test(before.kind)) continue;
+    if (verbs > 0 && before.kind !== 'subject') return k;
+    verbs++;
+  }
+  return end;
 }
 
 /** The owner whose "’s" stands at `last`, with its title: "the finance minister’s". */

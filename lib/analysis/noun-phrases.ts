@@ -1,4 +1,4 @@
-import { RECORDS } from './closed-words.ts';
+import { isRoleNoun } from './person-nouns.ts';
 import type { Item } from './phrases.ts';
 import { verbOf } from './verb-forms.ts';
 
@@ -70,14 +70,6 @@ export function isTime(items: readonly Item[], { from, to }: Run): boolean {
   );
 }
 
-/** Whether a noun phrase is a record or an inquiry: "figures | show", "a survey in May | found". */
-export const isRecord = (items: readonly Item[], { from, to }: Run): boolean =>
-  items.slice(from, to).some(({ lower }) => RECORDS.test(lower));
-
-/** Whether a noun phrase finds things out by trade: "the researchers | found the drug helped". */
-export const findsOut = (items: readonly Item[], { from, to }: Run): boolean =>
-  items.slice(from, to).some(({ lower }) => /^(?:researcher|scientist|auditor|inspector)s$/.test(lower));
-
 /** The noun phrase that ends at `j`; null when no nominal stands there. */
 export function nounPhraseBefore(items: readonly Item[], j: number, floor: number): Run | null {
   const last = items[j]!;
@@ -97,7 +89,8 @@ export function nounPhraseBefore(items: readonly Item[], j: number, floor: numbe
     if (item.kind === 'preposition' && CLAUSE_LINKS.has(item.lower)) break;
     if (item.kind === 'preposition' || item.kind === 'to') continue;
     if (item.kind === 'quotation' && !item.spoken) continue;
-    if (item.kind === 'ing' && k > floor && /^(?:preposition|noun|name|possessive)$/.test(items[k - 1]!.kind)) continue;
+    if (item.kind === 'ing' && k > floor && (TRADED.test(items[k - 1]!.kind) || isRoleNoun(items[k + 1]?.lower ?? '')))
+      continue;
     if (item.kind === 'verb' && items[k - 1]?.kind === 'to' && k - 1 >= floor) continue;
     if (item.kind === 'past' && DESCRIBING.has(item.lower) && k - 1 >= floor && NOMINAL.has(items[k - 1]!.kind))
       continue;
@@ -114,6 +107,9 @@ export function nounPhraseBefore(items: readonly Item[], j: number, floor: numbe
   while (from < j && /^(?:conjunction|adverb|mark)$/.test(items[from]!.kind)) from++;
   return { from: startOfPhrase(items, from, j), to: j + 1 };
 }
+
+/** "a bus driving school": an -ing form goes on with the phrase behind these, or before a role ("“We lost,” | nursing student Ann Roe"). */
+const TRADED = /^(?:preposition|noun|name|possessive)$/;
 
 /** Index of the "who" or "that" whose clause the verb at `k` is in, when a noun stands before it ("people who attended"); else null. */
 function relativeBefore(items: readonly Item[], k: number, floor: number): number | null {
@@ -140,7 +136,7 @@ function startOfPhrase(items: readonly Item[], from: number, j: number): number 
     const before = items[p - 1]!;
     const afterNominal =
       /^(?:name|noun|number|adverb)$/.test(before.kind) ||
-      before.lower === 'those' ||
+      /^(?:those|something)$/.test(before.lower) ||
       (before.kind === 'verb' && items[p - 2]?.kind === 'to');
     // "footage | it" said was old
     if (item.kind === 'subject' || (item.lower === 'it' && afterNominal)) start = p;

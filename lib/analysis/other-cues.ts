@@ -28,7 +28,9 @@ export function atAccording(walk: Walk, i: number) {
     return;
   // "figures released | by the harbour board": whoever released them is part of the source.
   const released = RELEASED.test(items[phrase.to - 1]!.lower) && items[phrase.to]?.lower === 'by';
-  const issuer = released ? nounPhraseAfter(items, phrase.to + 1) : null;
+  // "a person close to | the talks"
+  const tied = items[phrase.to - 1]!.kind === 'to';
+  const issuer = tied ? nounPhraseAfter(items, phrase.to) : released ? nounPhraseAfter(items, phrase.to + 1) : null;
   const run = issuer ? { from: phrase.from, to: issuer.to } : phrase;
   const cue: Span = [items[i]!.start, items[last]!.end];
   const before = items.slice(walk.used, i);

@@ -1,6 +1,6 @@
 import { beginsClause } from './clause-ahead.ts';
 import { endOfContent } from './content-end.ts';
-import { afterPerson } from './cue-gaps.ts';
+import { afterPerson, overDescription } from './cue-gaps.ts';
 import { add, runSpan, span, type Walk } from './line-walk.ts';
 import { hasOwnCue } from './next-cues.ts';
 import { isDay, nounPhraseAfter, type Run, TIME_NOUNS } from './noun-phrases.ts';
@@ -90,10 +90,13 @@ function addThing(walk: Walk, i: number, agent: Run, cue: Cue) {
   const subject = subjectBefore(items, i, Math.min(walk.used, i));
   if (!subject || subject === 'shared' || /^(?:wh|that|preposition)$/.test(items[subject.from]!.kind)) return;
   const content = [runSpan(walk, subject)];
+  // "accused by a reporter, who worked for Voss, | of theft"
+  const past = overDescription(items, agent.to);
+  const last = items[past]?.lower === ',' && past > agent.to ? past + 1 : agent.to;
   const reason = items.findIndex(
     ({ lower }, k) =>
       k > agent.from &&
-      k <= agent.to &&
+      (k <= agent.to || k === last) &&
       (lower === 'as' ||
         (lower === 'of' && cue.stance === 'alleges') ||
         (lower === 'for' && REASON.test(items[k + 1]?.kind ?? ''))),
@@ -101,7 +104,7 @@ function addThing(walk: Walk, i: number, agent: Run, cue: Cue) {
   if (reason > 0)
     content.push(span(walk, reason, endOfContent(walk.text, items, { at: reason, sort: 'phrase' }, false, 'past')));
   add(walk, {
-    source: span(walk, agent.from, reason > 0 ? reason : agent.to),
+    source: span(walk, agent.from, reason > 0 ? Math.min(reason, agent.to) : agent.to),
     cue: [items[i]!.start, items[i]!.end],
     content,
     stance: cue.stance,

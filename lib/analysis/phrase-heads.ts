@@ -125,6 +125,19 @@ export function ownerAtEnd(
   return classes[noun - 1] === 'name' ? final : null;
 }
 
+/** "| Health and Sports | Minister", "| Dene and Hale | coroner Ann Roe": the token of an office that is over two things, which look like two names; 0 elsewhere. */
+export function jointOffice({ tokens }: Reading, [first, last]: Span): number {
+  const isCapital = (at: number) => at < last && startsWithCapital((tokens[at] as Token).text);
+  let i = /^the$/i.test((tokens[first] as Token).text) ? first + 1 : first;
+  while (isCapital(i) && tokens[i + 1]?.text === ',') i += 2;
+  if (!isCapital(i) || tokens[i + 1]?.lower !== 'and' || !isCapital(i + 2)) return 0;
+  for (let office = i + 3; office < last; office++) {
+    if (isRole(tokens[office] as Token)) return office;
+    if (tokens[office]?.kind === 'mark' && !/^[()]$/.test(tokens[office]?.text ?? '')) return 0;
+  }
+  return 0;
+}
+
 /** "the mayor of Ardport, Ann Roe", "chief of staff Ann Roe": the person's name at the end of a phrase headed by an office. */
 export function namedByRole(
   { tokens, classes }: Reading,

@@ -18,7 +18,10 @@ export const REFUSAL_RULES: readonly RefusalRule[] = [
     who: 'subject',
     patterns: [
       '@adv{0,2} !@decline @adv{0,2} to @adv{0,2} @speak',
-      '@adv{0,2} !@refuse @adv{0,2} to @adv{0,2} comment|elaborate|discuss|respond|speak|talk|answer|confirm|disclose|specify|speculate',
+      '@adv{0,2} !@refuse @adv{0,2} to @adv{0,2} comment|elaborate|discuss|respond|answer|confirm|disclose|specify|speculate',
+      // Whoever does not talk to the police or to each other may well have told a paper.
+      '@adv{0,2} !@refuse @adv{0,2} to @adv{0,2} speak|talk about|on|publicly|further|openly|.|,|;|and|but',
+      '@adv{0,2} !@refuse @adv{0,2} to @adv{0,2} speak|talk to|with ~{0,4} reporters|journalists|reporter|journalist|cameras|media|@press',
       '@adv{0,2} !@refuse @adv{0,2} to @adv{0,2} say ~{0,3} @wh|anything|more',
       '@adv{0,2} !@refuse|@decline @adv{0,2} to @adv{0,2} be interviewed|drawn',
       'would|will|could @adv? not be !drawn|interviewed',
@@ -74,7 +77,6 @@ export const REFUSAL_RULES: readonly RefusalRule[] = [
     unless: [
       '!@decline @adv{0,2} to be named|identified|quoted',
       '!@decline|@refuse @adv{0,2} to @adv{0,2} give|provide|share|reveal|disclose @poss @lower{0,2} name|names|surname|identity|identities',
-      '!@refuse to speak|talk to|with each|one|him|her|them|me|us|@poss',
       'told|because|so|that|why|if|which|until|who ~{0,3} would not !release|share|provide|publish|disclose|hand|talk|speak|go',
     ],
   },

@@ -30,6 +30,9 @@ export function roleHead(word: string): string {
 export function headNoun(tokens: readonly Token[], head: number): string {
   const before = tokens[head - 1]?.lower ?? '';
   const noun = roleHead((tokens[head] as Token).lower);
+  // A public relations officer and a press secretary are spokespeople.
+  if (/^(?:relations|press|media|communications)$/.test(before) && /^(?:officer|secretary|chief)$/.test(noun))
+    return 'spokesperson';
   const ranks = noun === 'minister' ? /^(?:deputy|prime|chief)$/ : /^(?:vice|deputy)$/;
   return ranks.test(before) ? `${before} ${noun}` : noun;
 }

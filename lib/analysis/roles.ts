@@ -7,6 +7,7 @@ import { titleNoun } from './name-kinds.ts';
 import { isPossessive } from './name-words.ts';
 import type { NameMention } from './names.ts';
 import { isRole } from './person-nouns.ts';
+import { jointOffice } from './phrase-heads.ts';
 import type { Reading } from './reading.ts';
 import { headNoun, wordKey } from './role-nouns.ts';
 import { BODY_NOUNS } from './speaker-words.ts';
@@ -119,7 +120,10 @@ function titleRole(reading: Reading, { titleFirst, first, sentence }: NameMentio
     const role = isRole(token);
     const office = !headed && OFFICE_LINKS.has(token.lower) && start - 2 >= begin && isRole(tokens[start - 2] as Token);
     headed ||= role;
-    if (!noun && !role && !office) break;
+    // "| Health and | Sports Minister Ann Roe", where no other name can stand before
+    const joint = headed && token.lower === 'and' && jointOffice(reading, [start - 2, first]) > 0;
+    const opens = start - 2 === begin || /^(?:["“”,]|said|the)$/.test(tokens[start - 3]?.lower ?? '');
+    if (!noun && !role && !office && !(joint && opens)) break;
     if (token.text === '.' && !titleNoun((tokens[start - 2] as Token | undefined)?.lower ?? '')) break;
     start--;
   }

@@ -6,7 +6,7 @@ import { DETERMINERS, NUMBER_WORDS, POSSESSIVES } from './closed-words.ts';
 import { isDemonym, singularOf } from './name-kinds.ts';
 import { isPossessive } from './name-words.ts';
 import type { NameMention } from './names.ts';
-import { headOf, namedByRole, ownerAtEnd } from './phrase-heads.ts';
+import { headOf, jointOffice, namedByRole, ownerAtEnd } from './phrase-heads.ts';
 import type { Reading } from './reading.ts';
 import { headNoun, wordKey } from './role-nouns.ts';
 import { COLLECTIVE_NOUNS, HIDDEN_PLURALS } from './speaker-words.ts';
@@ -126,12 +126,14 @@ function nameOrNoun(reading: Reading, [first, last]: Span, namesIn: (range: Span
   const { tokens } = reading;
   const names = namesIn([first, last]);
   // "Minister for Roads, | Trade and Harbours Peter Quill": all of it is title and name.
-  const titled = names.find((name) => name.titleFirst < first && name.first > first && name.last >= last);
+  const office = jointOffice(reading, [first, last]);
+  const holder = office > 0 && names.find((name) => name.first === office + 1);
+  const titled = holder || names.find((name) => name.titleFirst < first && name.first > first && name.last >= last);
   if (titled) return { kind: 'name', mention: titled };
-  const headAt = headOf(reading, [first, last], names);
+  const headAt = office || headOf(reading, [first, last], names);
   const shared = partOf(reading, [first, headAt]);
   if (shared > first) return nameOrNoun(reading, [shared, last], namesIn);
-  const named = names.find((name) => name.first <= headAt && headAt < name.last);
+  const named = !office && names.find((name) => name.first <= headAt && headAt < name.last);
   // "a Republican" is one of them, not the party.
   const oneOfThem = named && /^(?:a|an|one|another)$/.test((tokens[first] as Token).lower) && isDemonym(named.words);
   if (named && !oneOfThem) return { kind: 'name', mention: ownerAtEnd(reading, headAt, last, names) ?? named };

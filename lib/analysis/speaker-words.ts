@@ -31,13 +31,13 @@ TITLE_NOUNS.set('pm', 'prime minister').set('cm', 'chief minister');
 export const ROLE_NOUNS =
   words(`abbot accountant activist actuary adviser advocate agent aide alderman ally anchor apprentice architect assistant astronaut athlete aunt bailiff
   boss brewer broadcaster bursar cabbie challenger chef clerk client co-chair colleague consultant correspondent counterpart cousin coxswain
-  critic daughter deacon deckhand detainee developer diplomat emissary employee entrepreneur expert eyewitness fan fellow filmmaker fisherman
+  critic daughter deacon deckhand detainee developer diplomat emissary employee evacuee entrepreneur expert eyewitness fan fellow filmmaker fisherman
   foreman friend grandson guard head headteacher historian host hostage husband inmate insurgent journalist landlady librarian maker marine
   mason mechanic mep midwife migrant militant mla monk mother msp neighbour nephew niece notary nurse official operator opponent paramedic
-  parent pilot plaintiff poet policeman pollster priest producer publisher pupil rebel refugee registrar relative reporter resident retailer
+  parent participant pilot plaintiff poet policeman pollster priest producer publisher pupil rebel refugee registrar relative reporter resident retailer
   rival scholar schoolteacher shepherd signatory son steward student supervisor supporter surgeon teacher teammate tenant theologian trustee
   uncle user vet veterinarian vicar vice-chair volunteer wife witness lifeguard nun chaplain consul attache landlord local passer-by widow fiancee girlfriend boyfriend classmate
-  academic cameraman barista co-pilot stewardess intern recruit cadet guerrilla captive convict claimant applicant appellant referee umpire jockey heir monarch foe proponent skeptic sceptic`);
+  academic cameraman barista co-pilot stewardess intern recruit cadet guerrilla captive convict claimant complainant applicant appellant referee umpire jockey heir monarch foe proponent skeptic sceptic`);
 
 /** Trades that a firm plies as often as a human being: "the builder, Ventora". */
 export const TRADES_OF_FIRMS = words(

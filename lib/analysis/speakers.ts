@@ -186,9 +186,8 @@ function resolverOf(
     const sentence = sentenceIndexAt(reading.sentences, at);
     const phrase = source ? readSource(reading, source, namesIn) : null;
     const voice =
-      phrase && source
-        ? meant(phrase, source, sentence, 0)
-        : (shared ?? (isJoined(reading, at) ? lastHeard(sentence) : null));
+      shared ??
+      (phrase && source ? meant(phrase, source, sentence, 0) : isJoined(reading, at) ? lastHeard(sentence) : null);
     if (!voice) return null;
     // Somebody's statement is not another name for them, as it is for a body.
     const isOther = phrase?.kind === 'noun' && voice.kind === 'person' && isDocument(phrase);

@@ -46,6 +46,7 @@ const ROWS: (readonly [string, string, Stance])[] = [
   ...rows('that clause core', 'say note argue insist reiterate stress assert concede caution'),
   ...rows('that core', 'add write remark quip observe recall'),
   ...rows('that thing core', 'lament'),
+  ...rows('thing', 'reiterate stress'),
   ...rows('that thing core', 'explain tweet retweet'),
   ...rows('that thing core', 'announce acknowledge suggest mention cite emphasize emphasise reveal'),
   ...rows('that person to core told', 'tell'),
@@ -80,9 +81,9 @@ const ROWS: (readonly [string, string, Stance])[] = [
   ...rows(
     'thing',
     `describe criticize criticise praise blast denounce tout slam mock dismiss blame condemn decry assail ridicule portray thank express defend applaud
-    lambast rebuke bash chide scold rubbish berate hail characterize characterise liken congratulate discuss detail outline`,
+    lambast rebuke bash chide scold rubbish berate hail characterize characterise liken congratulate discuss detail outline reference`,
   ),
-  ...rows('thing quote', 'label dub brand'),
+  ...rows('thing quote', 'label dub brand term'),
   ...rows('to', 'refer'),
   ...rows('about of', 'talk speak'),
   ...rows('on', 'comment insist'),

@@ -37,7 +37,8 @@ const SORTS_OF_LAST_WORD = sortsOf({
   agency:
     'agency administration bureau office department ministry board commission committee authority council service organization organisation survey centre center court parliament congress senate government army navy police force forces',
   team: 'united city rovers fc',
-  paper: 'times post news journal herald tribune gazette guardian mail telegraph press daily',
+  paper:
+    'times post news journal herald tribune gazette guardian mail telegraph press daily sun star mirror express observer chronicle examiner',
   school: 'school university college institute institution hospital academy',
   party: 'party democrats conservatives liberals greens',
   force: 'police constabulary',

@@ -21,21 +21,31 @@ export interface Attribution {
   sharesSourceWith: number | null;
 }
 
-/** Who says what, in reading order of the content; nothing is looked for in lines of more than `MAX_ITEMS`. */
+/** Who says what, in reading order of the content; nothing is looked for in lines of more than `MAX_ITEMS`, and `limits` says so. */
 export function findAttributions(reading: Reading): Attribution[] {
   const lines = linesOf(reading);
   const labels = labelsOf(reading, lines);
-  const found = lines.map((line) => (line.items.length > MAX_ITEMS ? [] : attributionsOfLine(reading, line, labels)));
+  const isLong = ({ items }: Line) => items.length > MAX_ITEMS;
+  if (lines.some(isLong)) reading.limits.push('Very long sentences were not searched for who says what.');
+  const found = lines.map((line) => (isLong(line) ? [] : attributionsOfLine(reading, line, labels)));
   return joinQuotations(reading, lines, withPosts(reading, lines, found));
 }
+
+/** So many labels in capitals ("VOSS: …") make a transcript. */
+const TRANSCRIPT = 4;
 
 /** How often each label stands at the beginning of a paragraph before a colon ("Okafor: …" in a transcript); 0 for a headline's place; under a colon and the name, one who signs the headline. */
 function labelsOf(reading: Reading, lines: readonly Line[]): ReadonlyMap<string, number> {
   const labels = new Map<string, number>();
+  const shouted: string[] = [];
   for (const { items, start, block } of lines) {
     const label = reading.blocks[block]?.span[0] === start ? labelOf(items) : null;
-    if (label !== null) labels.set(label, (labels.get(label) ?? 0) + 1);
+    if (label === null) continue;
+    labels.set(label, (labels.get(label) ?? 0) + 1);
+    if (/^\p{Lu}{3,}$/u.test(reading.text.slice(start, items[1]!.start).replace(/[:\s]/g, ''))) shouted.push(label);
   }
+  // Who speaks once in a transcript.
+  if (shouted.length >= TRANSCRIPT) for (const label of shouted) labels.set(label, Math.max(2, labels.get(label) ?? 0));
   const head = lines[0]?.items[0];
   const topic = labelOf(lines[0]?.items ?? []);
   if (topic !== null && head?.kind === 'name' && !isSpokenOf(head.lower, lines)) labels.set(topic, 0);

@@ -1,14 +1,36 @@
 /** Where the words of a subject begin, when what stands beside its verb is only the last of them. */
+import { RECORDS } from './closed-words.ts';
 import { isSourceNoun } from './name-kinds.ts';
 import { isTime, NOMINAL, type Run } from './noun-phrases.ts';
 import { isRoleNoun } from './person-nouns.ts';
 import type { Item } from './phrases.ts';
+
+/** A relative clause without a comma is no longer, in items. */
+export const RELATIVE = 24;
+/** Nor is what stands between a comma and a nickname. */
+const NICKNAME = 5;
+const NICKNAMED = /^(?:known|called|dubbed|nicknamed)$/;
+
+/** Whether a relative clause or a participle behind a comma is open before `j`: "Voss, who calls it | “a wreck,” | said". */
+export function opensInsertion(items: readonly Item[], j: number, floor: number): boolean {
+  for (let k = j - 1; k > Math.max(floor, j - RELATIVE); k--) {
+    if (/^(?:wh|ing)$/.test(items[k]!.kind)) return items[k - 1]!.lower === ',';
+    // "Carl Lazar, the thief known as “Gull,” | said"
+    if (NICKNAMED.test(items[k]!.lower))
+      return items.slice(Math.max(floor, k - NICKNAME), k).some(({ lower }) => lower === ',');
+    if (items[k]!.kind === 'mark' || items[k]!.kind === 'quotation') return false;
+  }
+  return false;
+}
 
 /**
  * "Ann Roe, | Carl Stone and Dov Harl | said": from the first of those who are listed. "Ann Roe, | head of the harbour board | told …": the name, where
  * the comma behind what she is was forgotten.
  */
 export function wholeSubject(items: readonly Item[], run: Run, verb: number, floor: number): Run {
+  // "she and a colleague | said"
+  if (items[run.from - 1]?.lower === 'and' && items[run.from - 2]?.kind === 'subject' && run.from - 2 >= floor)
+    return { from: run.from - 2, to: run.to };
   const next = items[verb + 1];
   let comma = run.from - 1;
   if (!next || (next.kind === 'mark' && next.lower !== ':')) return run;
@@ -39,3 +61,11 @@ function startOfMember(items: readonly Item[], comma: number, floor: number): nu
     return null;
   return items[last]!.kind === 'name' || isSourceNoun(items[last]!.lower) ? start : null;
 }
+
+/** Whether a noun phrase is a record or an inquiry: "figures | show", "a survey in May | found". */
+export const isRecord = (items: readonly Item[], { from, to }: Run): boolean =>
+  items.slice(from, to).some(({ lower }) => RECORDS.test(lower));
+
+/** Whether a noun phrase finds things out by trade: "the researchers | found the drug helped". */
+export const findsOut = (items: readonly Item[], { from, to }: Run): boolean =>
+  items.slice(from, to).some(({ lower }) => /^(?:researcher|scientist|auditor|inspector)s$/.test(lower));

@@ -4,11 +4,9 @@ import { isRoleNoun } from './person-nouns.ts';
 import type { Item } from './phrases.ts';
 import { BODY_NOUNS } from './speaker-words.ts';
 import { cueOf } from './speech-verbs.ts';
-import { wholeSubject } from './subject-runs.ts';
+import { opensInsertion, RELATIVE, wholeSubject } from './subject-runs.ts';
 import { verbOf } from './verb-forms.ts';
 
-/** A relative clause without a comma is no longer, in items. */
-const RELATIVE = 24;
 const WHICH_TIME = /^(?:last|this|earlier|late|early|next)$/;
 /** "About two thirds, 67 percent, say": a part of the people asked. */
 const PART = /(?:thirds?|half|quarters?|fifths?|percent|%|\d)$/;
@@ -25,8 +23,11 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
     const item = items[j]!;
     const time = timeBefore(items, j, floor);
     if (time !== null) j = time;
+    else if (item.lower === ',' && auxiliaryBefore(items, j, floor) !== null) j = auxiliaryBefore(items, j, floor)!;
     // "results | so far | showed"
     else if (item.lower === 'far' && items[j - 1]?.lower === 'so' && j - 1 > floor) j--;
+    // "has | in the past | called"
+    else if (item.lower === 'past' && items[j - 1]?.lower === 'the' && items[j - 3]?.kind === 'have') j -= 2;
     else if (
       !BEFORE_VERB.has(item.kind) &&
       !(auxiliary && item.kind === 'be') &&
@@ -57,6 +58,16 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
   return run && wholeSubject(items, run, verb, floor);
 }
 
+/** Between an auxiliary and its verb stand no more items: "have, in fact, praised". */
+const BETWEEN = 5;
+
+/** Index of the comma behind an auxiliary, of an insertion that ends with the comma at `close`; null when it is another. */
+function auxiliaryBefore(items: readonly Item[], close: number, floor: number): number | null {
+  for (let k = close - 1; k > Math.max(floor, close - BETWEEN); k--)
+    if (items[k]!.lower === ',') return /^(?:have|modal)$/.test(items[k - 1]!.kind) ? k : null;
+  return null;
+}
+
 /** Whether a noun phrase is no more than the end of a clause: a thing or a quality, or what the verb or preposition before it is about. */
 function endsClause(items: readonly Item[], { from, to }: Run): boolean {
   const { kind, lower } = items[to - 1]!;
@@ -72,14 +83,7 @@ function endsClause(items: readonly Item[], { from, to }: Run): boolean {
 const TIED =
   /^(?:accused|charged|convicted|suspected|guilty|loyal|allied|aligned|linked|backed|led|headed|commanded|opposed|reached|contacted|interviewed)$/;
 
-/** Whether a relative clause or a participle behind a comma is open before `j`: "Voss, who calls it | “a wreck,” | said". */
-export function opensInsertion(items: readonly Item[], j: number, floor: number): boolean {
-  for (let k = j - 1; k > Math.max(floor, j - RELATIVE); k--) {
-    if (/^(?:wh|ing)$/.test(items[k]!.kind)) return items[k - 1]!.lower === ',';
-    if (items[k]!.kind === 'mark' || items[k]!.kind === 'quotation') return false;
-  }
-  return false;
-}
+const WHO = /^who(?:se|['’](?:d|s|ve|ll))?$/;
 
 /** The noun phrase whose relative clause ends at `j`: "two officials who asked not to be named | said". */
 function antecedentBefore(items: readonly Item[], j: number, floor: number): Run | null {
@@ -91,7 +95,8 @@ function antecedentBefore(items: readonly Item[], j: number, floor: number): Run
       const bearer = nounPhraseBefore(items, k - 1, floor);
       return bearer && { from: bearer.from, to: j + 1 };
     }
-    if (item.lower !== 'who' && item.lower !== 'whose') continue;
+    // "an angler who fishes here and | who | asked not to be named"
+    if (!WHO.test(item.lower) || items[k - 1]?.kind === 'conjunction') continue;
     const bearer = items[k - 1]?.lower === ',' && k - 2 >= floor ? nounPhraseBefore(items, k - 2, floor) : null;
     // "Ann Roe, of | Mill Road |, who said"
     const placed = bearer && items[bearer.from - 1]?.kind === 'preposition' && items[bearer.from - 2]?.lower === ',';
@@ -143,11 +148,9 @@ function subjectBeforeInsertion(items: readonly Item[], close: number, floor: nu
   return subjectAmong(items, start, borders, false) ?? subjectAmong(items, start, borders, true);
 }
 
-/** Whether the verb at `verb` is that of a relative clause set off by a comma (", who said that …,"). */
+/** Whether the verb at `verb` is that of a relative clause (", who said that …,", ", one of those who said that …,"). */
 function inRelative(items: readonly Item[], verb: number, floor: number): boolean {
-  for (let k = verb - 1; k > Math.max(floor, verb - 6); k--)
-    if (items[k]!.lower === 'who' || items[k]!.lower === 'which') return items[k - 1]!.lower === ',';
-  return false;
+  return items.slice(Math.max(floor, verb - 6) + 1, verb).some(({ lower }) => /^(?:who|which)$/.test(lower));
 }
 
 /** The first stretch between borders that is a noun phrase with nothing but asides behind it; `inClause`: a verb may stand before the phrase. */
@@ -183,10 +186,14 @@ function nameable(items: readonly Item[], from: number, to: number, inClause: bo
   const { kind } = items[first]!;
   const amount =
     /^(?:about|around|over|under|between|at|up)$/.test(items[first]!.lower) && PART.test(items[to - 1]!.lower);
-  if ((kind === 'preposition' && !amount) || kind === 'to' || kind === 'ing' || kind === 'wh') return null;
+  const leads = (kind === 'preposition' && !amount) || kind === 'ing';
+  if (kind === 'to' || kind === 'wh') return null;
   // "…, unable to cross the river, the envoy said"
   if (kind === 'adjective' && items[first + 1]?.kind === 'to') return null;
   const run = nounPhraseBefore(items, to - 1, first);
+  // "In a letter | the mayor |, Ann Roe, said"
+  const named = run && run.from > first + 1 && items[run.from]!.kind === 'determiner';
+  if (leads && !(named && first <= 1 && isRoleNoun(items[run.to - 1]!.lower))) return null;
   if (run && isTime(items, run) && run.from > first + 1) return nameable(items, from, run.from, inClause);
   if (!run || isTime(items, run) || isDay(items[run.from])) return null;
   const linked = /^(?:after|because|when|while|as|before|since)$/.test(items[run.from - 1]?.lower ?? '');

@@ -33,7 +33,8 @@ export function turnsOf(
   const turns: Turn[] = attributions.map((attribution, i) => ({
     source: attribution.source,
     content: attribution.content,
-    at: whereOf(attribution),
+    // A quotation that goes on in a paragraph of its own keeps its speaker in mind.
+    at: attribution.rule === 'quotation-goes-on' ? (attribution.content[0]?.[0] ?? 0) : whereOf(attribution),
     attribution: i,
     refusal: null,
     response: null,

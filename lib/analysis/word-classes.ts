@@ -104,6 +104,8 @@ function classOf(
       return previous && isAllCapitals(previous.text) && previous.text.length > 1 ? closed : 'name';
     if (capital && !starts && (closed === 'modal' || closed === 'adverb') && !titled) return 'name';
     if (lower === 'to' && previous?.lower === 'according') return 'preposition';
+    // "has in the past described"
+    if (lower === 'past' && previous?.lower === 'the' && verbOf(next?.lower ?? '')?.form === 'past') return 'noun';
     // "has since said"
     if (lower === 'since' && before === 'have') return 'adverb';
     if (

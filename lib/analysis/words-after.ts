@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { startsWithCapital } from '../text/capital.ts';
 import { endOfContent } from './content-end.ts';
 import { span, type Walk } from './line-walk.ts';
 import { hasOwnCue } from './next-cues.ts';
@@ -30,14 +31,23 @@ function restOfQuotation(walk: Walk, past: number): Span | null {
   return null;
 }
 
+/** Words of a quotation without a comma before it; fewer may be a programme's title. */
+const MIN_UNMARKED = 6;
+
 /** "…, she said, because …": the reason is hers. */
 const REASON = /^(?:because|although|though|unless|if|since)$/;
 
+/** "A bomb went off, police said, | killing | two": what it did is theirs to tell. */
+const EFFECT = /^(?:killing|injuring|wounding|hurting|trapping|burying|damaging|destroying|displacing|leaving)$/;
+
 /** What goes on after "…, she said, …": a quotation, or the rest of an indirect sentence. */
 export function rightContent(walk: Walk, past: number, quoted: boolean, whole = true, ends = false): Span | null {
-  const { items } = walk;
+  const { items, text } = walk;
   const rest = quoted ? restOfQuotation(walk, past) : null;
   if (rest) return rest;
+  // "“It is late,” she wrote to him, | that | the boats …"
+  if (quoted && items[past]?.lower === ',' && items[past + 1]?.kind === 'that' && items[past + 2])
+    return span(walk, past + 2, endOfContent(walk.text, items, { at: past + 2, sort: 'that' }, false, 'past'));
   // "“The crane,” she said, fell in May."
   const goesOn = items[past + 1];
   if (
@@ -54,7 +64,10 @@ export function rightContent(walk: Walk, past: number, quoted: boolean, whole = 
     if (item.kind === 'quotation') {
       if (!quoted && !item.spoken && k === past + 1 && items[past]!.lower === ',')
         return span(walk, k, endOfContent(walk.text, items, { at: k, sort: 'clause' }, false, 'past'));
-      if (!item.spoken || !/^[,.—:]$/.test(items[k - 1]!.lower)) return null;
+      // "“We will,” Voss said | “Roe did too.”": the comma was forgotten.
+      const bare = k === past || (/.\.$/.test(items[k - 1]!.lower) && startsWithCapital(text.slice(item.start + 1)));
+      const unmarked = bare && text.slice(item.start, item.end).split(' ', MIN_UNMARKED).length === MIN_UNMARKED;
+      if (!item.spoken || !(unmarked || /^[,.—:]$/.test(items[k - 1]!.lower))) return null;
       let to = k + 1;
       while (items[to]?.kind === 'quotation') to++;
       walk.used = to;
@@ -66,14 +79,15 @@ export function rightContent(walk: Walk, past: number, quoted: boolean, whole = 
     if (!quoted && item.lower === ',' && k === past) {
       // ", up from 40 a year earlier", ", according to the paper"
       if (/^(?:up|down|compared|according)$/.test(items[k + 1]?.lower ?? '')) return null;
-      if (ends && items[k + 1]?.kind !== 'quotation') return null;
-      if (/^an?$/.test(items[k + 1]?.lower ?? '') && sumsUp(items, k + 2)) return null;
+      // "What we need, said Voss, | is a plan"
+      if (ends && !/^(?:quotation|be|have|modal|do)$/.test(items[k + 1]?.kind ?? '')) return null;
+      if (whole && /^an?$/.test(items[k + 1]?.lower ?? '') && sumsUp(items, k + 2)) return null;
       if (items[k + 1]?.kind === 'quotation') continue;
       const next = items[k + 1];
       if (
         !next ||
         next.kind === 'wh' ||
-        next.kind === 'ing' ||
+        (next.kind === 'ing' && !EFFECT.test(next.lower)) ||
         (next.kind === 'conjunction' && hasOwnCue(items, k + 2, 'past'))
       )
         return null;

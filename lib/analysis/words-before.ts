@@ -4,10 +4,15 @@ import { beginningAfter } from './content-begin.ts';
 import { afterPerson, overOccasion, withDescription } from './cue-gaps.ts';
 import { leads } from './leading-phrases.ts';
 import { add, clauseLeft, dropInside, isUtterance, runSpan, span, type Walk } from './line-walk.ts';
-import { hasVerbBeforeMark, isDay, isFiniteVerb, isRecord, isTime, nounPhraseAfter, type Run } from './noun-phrases.ts';
+import { isSourceNoun } from './name-kinds.ts';
+import { hasVerbBeforeMark, isDay, isFiniteVerb, isTime, nounPhraseAfter, type Run } from './noun-phrases.ts';
 import { DOCUMENTS } from './participles.ts';
+import { isRoleNoun } from './person-nouns.ts';
+import type { Item } from './phrases.ts';
+import { BODY_NOUNS } from './speaker-words.ts';
 import type { Cue } from './speech-verbs.ts';
-import { opensInsertion, subjectBefore } from './subjects.ts';
+import { isRecord, opensInsertion } from './subject-runs.ts';
+import { subjectBefore } from './subjects.ts';
 import { rightContent } from './words-after.ts';
 
 /** In "…, jury told" these heard it; who said it stands elsewhere. */
@@ -36,10 +41,14 @@ export function inverted(walk: Walk, i: number, cue: Cue, form: string): Run | n
   // "…, posted a statement"
   if (DOCUMENTS.test(items[run.to - 1]!.lower) && /^an?$/.test(items[run.from]!.lower)) return null;
   // "…, said he was tired"
-  if (items[run.from]!.kind === 'subject' && items[run.to] && isFiniteVerb(items[run.to]!)) return null;
+  const next = items[run.to];
+  if (items[run.from]!.kind === 'subject' && next && !/^(?:mark|preposition)$/.test(next.kind) && !isDay(next))
+    return null;
   if (before.kind === 'quotation')
     return !opensInsertion(items, j, walk.used) && (isUtterance(walk, j) || clauseLeft(walk, j)) ? run : null;
   if (before.lower !== ',' && before.lower !== '—') return null;
+  // "The plans, drawn in May, noted many gaps": gaps say nothing.
+  if (!items.slice(run.from, run.to).some(isSomebody)) return null;
   // "The court had, | while it sat, | questioned the reeve": the rest of a verb.
   if (items.slice(walk.used, j).some(({ kind }, k, all) => kind === 'have' && all[k + 1]?.lower === ',')) return null;
   if (items[j - 1]?.kind === 'quotation' && isUtterance(walk, j - 1)) return run;
@@ -55,6 +64,11 @@ export function inverted(walk: Walk, i: number, cue: Cue, form: string): Run | n
     : null;
 }
 
+const isSomebody = ({ kind, lower }: Item) =>
+  kind !== 'noun'
+    ? !/^(?:adjective|determiner|number|preposition)$/.test(kind)
+    : isSourceNoun(lower) || BODY_NOUNS.has(lower) || isRoleNoun(lower);
+
 /** Whether there is a clause or a quotation between what is spoken for and `to`. */
 function wordsLeft(walk: Walk, to: number): boolean {
   return clauseLeft(walk, to) || walk.items.slice(walk.used, to).some((item) => item.kind === 'quotation');
@@ -63,7 +77,8 @@ function wordsLeft(walk: Walk, to: number): boolean {
 export function addLeft(walk: Walk, i: number, run: Run, cue: Cue, rule: string, edge = Math.min(run.from, i)) {
   const { items } = walk;
   const item = items[i]!;
-  const behind = cue.told ? Math.max(run.to, afterPerson(items, i + 1)) : Math.max(run.to, i + 1);
+  const tag = items[i + 1]?.lower === 'out' ? i + 2 : i + 1;
+  const behind = cue.told ? Math.max(run.to, afterPerson(items, i + 1)) : Math.max(run.to, tag);
   const past = overOccasion(items, behind, run.from);
   const left = leftContent(walk, edge);
   if (!left) return;
@@ -130,13 +145,25 @@ export function isParenthetical(walk: Walk, i: number, run: Run, past = i + 1): 
   // A headline may do without a full stop, and without a finite verb: "Army losing ground, ministry says".
   const ends = /^[.;]$/.test(walk.items[past]?.lower ?? '') || (walk.headline && past === walk.items.length);
   const closes = ends && run.from - walk.used > MIN_CLAUSE;
-  return closes || clauseLeft(walk, run.from - 1) || walk.items[past]?.lower === ',';
+  // "When the board called the owner, he answered at once": the clause before only leads to it.
+  const led = /^(?:when|while|once)$/.test(walk.items[walk.used]?.lower ?? '');
+  const stands = walk.items[past]?.lower === ',' || clauseLeft(walk, run.from - 1);
+  return closes || (led ? walk.items[i + 1]?.lower === ',' : stands);
 }
 
 /** "…, he said, “…”": the words after are quoted, those before only lead to them. */
 export function quotedAfter(walk: Walk, i: number): boolean {
   const next = walk.items[i + 2];
   return next?.kind === 'quotation' && (next.spoken || walk.items[i + 3] === undefined);
+}
+
+/** "“If it had” in May, Voss said, “we would …”", "If it moved, Voss said, “the claim …”": by its marks or its small letter one sentence with what stands before. */
+export function goesOnQuoted(walk: Walk, run: Run, comma: number): boolean {
+  const start = walk.items[comma + 1]?.start ?? walk.text.length;
+  const small = /^(?:''|["“'‘])?\p{Ll}/u.test(walk.text.slice(start, start + 3));
+  return (
+    walk.items[walk.used]?.kind === 'quotation' || (small && walk.found.length === 0 && clauseLeft(walk, run.from - 1))
+  );
 }
 
 /** "X happened, she said on Monday": a cue whose words all stand before it. */
@@ -175,6 +202,18 @@ export function bareQuotation({ items, used }: Walk, at: number, cue: Cue, run: 
     return null;
   const next = items[at + 1];
   return !next || next.lower === '.' || next.lower === ',' || isDay(next) ? { from: used + 1, to: run.to } : null;
+}
+
+/** "The last part, as she notes, is odd.": between a subject and its verb. */
+export function liesBetween(walk: Walk, run: Run, past: number): boolean {
+  const [before, next] = [walk.items[run.from - 2], walk.items[past + 1]];
+  return (
+    before?.lower === ',' &&
+    walk.items[past]?.lower === ',' &&
+    !!next &&
+    isFiniteVerb(next) &&
+    !clauseLeft(walk, run.from - 2)
+  );
 }
 
 /** "The plan failed, as she noted.": nothing follows that could be what was said. */

@@ -26,8 +26,7 @@ export interface PageFacts {
 const POSTS = new Set(['LiveBlogPosting', 'BlogPosting', 'LiveBlog', 'Report']);
 
 /** Whether a JSON-LD node is an article of any kind. */
-export const isArticleNode = (node: LdNode): boolean =>
-  node.types.some((type) => type.endsWith('Article') || POSTS.has(type));
+const isArticleNode = (node: LdNode): boolean => node.types.some((type) => type.endsWith('Article') || POSTS.has(type));
 
 /** Headline, people, outlet, dates and all else that the page's metadata tell; cheap, before the body. */
 export function readFacts(dom: Dom): PageFacts {

@@ -6,6 +6,7 @@ import { countWords, readingMinutes } from '../text/word-count.ts';
 
 /** A dateline stands among the first lines of a text, after headline, standfirst and caption. */
 const DATELINE_BLOCKS = 8;
+
 /** An article from a plain text, as it stands: `text` is the argument, unchanged, so offsets point into it. */
 export function articleOfText(text: string): Article {
   const blocks = blocksOfText(text);

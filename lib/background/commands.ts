@@ -5,12 +5,12 @@ import type { Analysis, Span, Statement } from '../model.ts';
 import type { PageState } from '../page-state.ts';
 import { highlightStyleOf, readSettings } from '../settings.ts';
 import { pickFinding, readAsked, readTabState, setAsked } from '../tab-state.ts';
-import { contains, overlap } from '../text/spans.ts';
+import { overlap } from '../text/spans.ts';
 import { noteOfSilence, noteOfStatement, type Silence } from './notes.ts';
 import { readTab, restyleTab } from './readings.ts';
 
-export const MENU_READ = 'read-article';
-export const MENU_WHO = 'who-says-this';
+const MENU_READ = 'read-article';
+const MENU_WHO = 'who-says-this';
 
 /** How long "Who says this?" waits for a page that was not read yet, and how often it looks. */
 const READING_MS = 10_000;
@@ -63,12 +63,11 @@ function silenceOf({ kind }: PageState): Silence {
   return kind === 'not-article' ? 'notArticle' : kind === 'other-language' ? 'otherLanguage' : 'notRead';
 }
 
-/** The statement that holds the selection, or shares most of it; null when nobody says it. */
-export function statementAt(analysis: Analysis, selected: Span): Statement | null {
-  const shared = (statement: Statement) => statement.content.reduce((sum, span) => sum + overlap(span, selected), 0);
-  const touched = analysis.statements.filter((statement) => shared(statement) > 0);
-  const holding = touched.find((statement) => statement.content.some((span) => contains(span, selected)));
-  return holding ?? touched.toSorted((a, b) => shared(b) - shared(a))[0] ?? null;
+/** The statement that shares most of the selection, the first of several; null when nobody says it. */
+function statementAt({ statements }: Analysis, selected: Span): Statement | null {
+  const shared = ({ content }: Statement) => content.reduce((sum, span) => sum + overlap(span, selected), 0);
+  const [most] = statements.toSorted((a, b) => shared(b) - shared(a));
+  return most && shared(most) > 0 ? most : null;
 }
 
 /** The tab's state as soon as the reading under way is over, and the page holds what it says; the last one seen when that takes too long. */

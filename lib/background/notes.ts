@@ -1,5 +1,5 @@
 /** What stands in the note beside a highlight, in the reader's language. */
-import { caveatsOf, cueOf, distinctKinds, limitedBy } from '../export/finding-words.ts';
+import { caveatsOf, cueOf, distinctKinds, figureWords, limitedBy } from '../export/finding-words.ts';
 import { type Lookup, lookupOf } from '../export/lookup.ts';
 import type { Note } from '../highlight-plan.ts';
 import { fillIn } from '../interface-language.ts';
@@ -25,6 +25,7 @@ export function notebookOf(analysis: Analysis, language: Settings['language']): 
 /** The kind, the claims the caveat limits, several of them behind points, each with who gives it, and what the kind means. */
 export function noteOfCaveat(caveat: Caveat, book: Notebook): Note {
   const { words, speakers } = book;
+  const kind = KIND_NAMES[caveat.kind];
   const limited = limitedBy(book, caveat);
   const [who, ...others] = new Set(limited[0] ? limited.map(({ speaker }) => speaker) : [caveat.speaker]);
   const isShared = others.length === 0;
@@ -37,10 +38,10 @@ export function noteOfCaveat(caveat: Caveat, book: Notebook): Note {
   const more = limited.length - MAX_CLAIMS;
   if (more > 0) lines.push(fillIn(words.notes.andMore, [more], words.language));
   return {
-    label: words.kinds[KIND_NAMES[caveat.kind]],
+    label: words.kinds[kind],
     who: isShared ? nameOf(speakers.get(who ?? '')) : null,
     words: (limited[1] ? '• ' : '') + lines.join('\n• '),
-    why: words.notes.why[KIND_NAMES[caveat.kind]],
+    why: words.notes.why[kind],
   };
 }
 
@@ -67,12 +68,12 @@ export function noteOfFigure(figure: Figure, book: Notebook): Note {
 }
 
 /** Who speaks, with the role; or that no name is given. */
-export function noteOfSpeaker(speaker: Speaker, { words: { notes } }: Notebook): Note {
+export function noteOfSpeaker(speaker: Speaker | undefined, { words: { notes } }: Notebook): Note {
   return {
     label: notes.speaker,
     who: nameOf(speaker),
     words: '',
-    why: speaker.kind === 'unnamed' ? notes.why.anonymous : '',
+    why: speaker?.kind === 'unnamed' ? notes.why.anonymous : '',
   };
 }
 
@@ -86,13 +87,10 @@ export function noteOfStatement(
   const book = notebookOf(analysis, language);
   const { notes } = book.words;
   const speaker = book.speakers.get(statement?.speaker ?? '');
-  const isSure = speaker && statement?.sureness !== 'doubtful';
-  return {
-    label: notes.speaker,
-    who: nameOf(speaker),
-    words: statement ? saidIn(book, statement) : quoted(cut(analysis.text, [selected])),
-    why: isSure ? noteOfSpeaker(speaker, book).why : statement ? notes.notSure : notes.notFound,
-  };
+  const note = noteOfSpeaker(speaker, book);
+  if (!statement) return { ...note, words: quoted(cut(analysis.text, [selected])), why: notes.notFound };
+  const isSure = speaker && statement.sureness !== 'doubtful';
+  return { ...note, words: saidIn(book, statement), why: isSure ? note.why : notes.notSure };
 }
 
 /** The note for "Who says this?" where there is nothing to look it up in: the sentence says why. */
@@ -108,14 +106,9 @@ export type Silence = 'notArticle' | 'otherLanguage' | 'outside' | 'notRead';
 function saidIn(book: Notebook, finding: Statement | Figure): string {
   const { text } = book.analysis;
   const cue = cueOf(book, finding);
-  return (cue ? `${cue} ` : '') + ('content' in finding ? quoted(cut(text, finding.content)) : figureIn(text, finding));
-}
-
-function figureIn(text: string, { span: [start, end], of, unit }: Figure): string {
-  const words = text.slice(start, end);
-  const counted = of ?? unit;
-  if (counted && text.startsWith(` ${counted}`, end)) return quoted(`${words} ${counted}`);
-  return `${quoted(words)}${of ? ` · ${of}` : ''}`;
+  const { words, of } =
+    'content' in finding ? { words: cut(text, finding.content), of: '' } : figureWords(text, finding);
+  return (cue ? `${cue} ` : '') + quoted(words) + (of && ` · ${of}`);
 }
 
 const quoted = (words: string) => (/^[“"«]/.test(words) ? words : `“${words}”`);

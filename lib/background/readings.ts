@@ -43,21 +43,17 @@ async function readFor(tabId: number, force: boolean): Promise<void> {
   if ((await readAsked(tabId)) === 'no') await setAsked(tabId, 'clicked');
   const state = await readTabState(tabId);
   const current = await currentReading(tabId);
-  if (current.there) {
+  if (current !== undefined) {
     const underWay = state.kind === 'reading' && Date.now() - state.since < PATIENCE_MS;
-    const valid = state.kind === 'ready' && state.readingId === current.readingId && !state.changed;
-    if (!force && (underWay || valid)) {
-      await restyleTab(tabId);
-      return;
-    }
+    const valid = state.kind === 'ready' && state.readingId === current && !state.changed;
+    if (!force && (underWay || valid)) return restyleTab(tabId);
     await askPage(tabId, 'read', { force });
     return;
   }
   try {
     await putReader(tabId);
   } catch (error) {
-    await writeTabState(tabId, { kind: 'unreadable', reason: reasonOf(error) });
-    return;
+    return writeTabState(tabId, { kind: 'unreadable', reason: reasonOf(error) });
   }
   if (force) await askPage(tabId, 'read', { force });
 }
@@ -75,8 +71,7 @@ export async function forgetIfLeft(tabId: number, status: 'loading' | 'complete'
   const state = await readTabState(tabId);
   const wasRead = 'readingId' in state || (isUntouched(state) && (await readAddress(tabId)) !== null); // a result that was not kept
   if (!wasRead && (isUntouched(state) || status === 'complete')) return;
-  const { there } = await currentReading(tabId);
-  if (there) return;
+  if ((await currentReading(tabId)) !== undefined) return;
   await inTurn(tabId, async () => {
     // The reader has asked for the next page meanwhile, or it has reported.
     if (asking.has(tabId) || !isSame(state, await readTabState(tabId))) return;
@@ -91,9 +86,10 @@ export async function restyleTab(tabId: number, renamed = false): Promise<void> 
   if (state.kind !== 'ready') return;
   const { settings } = await readSettings();
   const style = highlightStyleOf(settings, await readAsked(tabId));
-  const plan = renamed ? planOf(state.analysis, state.readingId, style, settings.language) : null;
-  // The page may have left meanwhile: nothing to draw on.
-  await (plan ? askPage(tabId, 'rename', plan) : askPage(tabId, 'restyle', style)).catch(() => undefined);
+  const drawn = renamed
+    ? askPage(tabId, 'rename', planOf(state.analysis, state.readingId, style, settings.language))
+    : askPage(tabId, 'restyle', style);
+  await drawn.catch(() => undefined); // the page may have left meanwhile: nothing to draw on
 }
 
 /** The answers to what a page reports of its reading. */
@@ -208,12 +204,9 @@ async function isCurrent(tabId: number, readingId: string): Promise<boolean> {
   return 'readingId' in state && state.readingId === readingId;
 }
 
-async function currentReading(tabId: number): Promise<{ there: boolean; readingId: string | null }> {
-  try {
-    return { there: true, readingId: await askPage(tabId, 'currentReading', null) };
-  } catch {
-    return { there: false, readingId: null }; // no content script there yet, or one of an older version
-  }
+/** The reading that a page holds, null before its first; undefined where no content script answers, or one of an older version. */
+function currentReading(tabId: number): Promise<string | null | undefined> {
+  return askPage(tabId, 'currentReading', null).catch(() => undefined);
 }
 
 /** Browsers refuse in words only; both name the missing permission where a click would have helped. */

@@ -4,8 +4,6 @@ import { cueWords } from '../text/cue-words.ts';
 import { inlineText } from '../text/visible-controls.ts';
 import type { Lookup } from './lookup.ts';
 
-/** The words that say what a figure measures are looked for this far behind it. */
-const NEAR = 160;
 const WRAPPED = /^(?:“[^“”]*”|"[^"]*"|«[^«»]*»)$/;
 
 /** Words of the article in one pair of quotation marks: marks round a whole stretch are not doubled, marks inside become single. */
@@ -31,22 +29,18 @@ export function stretchesOf({ analysis }: Lookup, spans: readonly Span[]): strin
 }
 
 /**
- * The figure with what it measures, in the article's words as they stand: “more than 300 crates … lost”. Where those words stand elsewhere,
- * they follow in brackets: “300” (crates lost).
+ * A figure's words with what it measures where that follows at once ("about 3,000 killed and wounded"), else with the unit that does ("nine
+ * days"). `of`: what it measures where that stands elsewhere, to be shown apart, since only what stands together is quoted; "" where the words
+ * say it.
  */
-export function figureQuote({ analysis: { text } }: Lookup, { span: [start, end], of }: Figure): string {
-  const stretches: Span[] = [[start, end]];
-  const near = text.slice(end, end + NEAR).split(/\n\s*\n/, 1)[0] ?? '';
-  let from = 0;
-  for (const word of of?.split(/\s+/).filter(Boolean) ?? []) {
-    const at = wordIn(near, word, from);
-    const last = stretches.at(-1) as Span;
-    if (at === -1) return `${quoted([text.slice(start, end)])} (${inlineText(of ?? '')})`;
-    if (text.slice(last[1], end + at).trim() === '') last[1] = end + at + word.length;
-    else stretches.push([end + at, end + at + word.length]);
-    from = at + word.length;
-  }
-  return quoted(stretches.map((stretch) => text.slice(...stretch)));
+export function figureWords(text: string, { span: [start, end], of, unit }: Figure): { words: string; of: string } {
+  const words = text.slice(start, end);
+  // "%" and the codes of money stand for a sign or a word that the figure has itself.
+  const measure = of ?? (/[a-z]/.test(unit) && !words.includes(unit) ? unit : '');
+  const next = [measure, unit].find(
+    (one) => one && text.startsWith(` ${one}`, end) && !/\w/.test(text.charAt(end + 1 + one.length)),
+  );
+  return { words: next ? `${words} ${next}` : words, of: next === measure ? '' : measure };
 }
 
 /**
@@ -65,7 +59,7 @@ export function given(
   finding: Statement | Figure,
   who: string | null,
 ): { words: string; who: string | null } {
-  const words = 'content' in finding ? quoted(stretchesOf(lookup, finding.content)) : figureQuote(lookup, finding);
+  const words = 'content' in finding ? quoted(stretchesOf(lookup, finding.content)) : quotedFigure(lookup, finding);
   const cue = cueOf(lookup, finding);
   if (cue === null) return { words, who };
   const known = whoOf(lookup, finding.speaker);
@@ -73,12 +67,10 @@ export function given(
   return { words: [subject, inlineText(cue), words].filter(Boolean).join(' '), who: known ? null : who };
 }
 
-/** Where a whole word stands from an offset on; -1 when it does not. */
-function wordIn(text: string, word: string, from: number): number {
-  const isPart = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character);
-  for (let at = text.indexOf(word, from); at !== -1; at = text.indexOf(word, at + 1))
-    if (!isPart(text[at - 1]) && !isPart(text[at + word.length])) return at;
-  return -1;
+/** “About 300 crates”, or “about 300” (crates lost) where it stands apart from what it measures. */
+function quotedFigure({ analysis }: Lookup, figure: Figure): string {
+  const { words, of } = figureWords(analysis.text, figure);
+  return quoted([words]) + (of && ` (${inlineText(of)})`);
 }
 
 /** "Mina Okafor, mayor of Dalby"; null when the article names nobody. */

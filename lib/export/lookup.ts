@@ -21,10 +21,12 @@ export function lookupOf(analysis: Analysis): Lookup {
 
 const byId = <T extends { id: string }>(things: readonly T[]) => new Map(things.map((thing) => [thing.id, thing]));
 
+/** Caveats that limit no single claim. A refusal to comment is somebody's response, and no caveat on the article. */
+export function generalCaveats({ caveats }: Analysis): Caveat[] {
+  return caveats.filter(({ kind, covers }) => kind !== 'no-response' && covers.length === 0);
+}
+
 /** How many things the article says it could not confirm: its claims, and the caveats of which no claim was found. A correction is none. */
-export function unverifiedCount({ claims, caveats }: Analysis): number {
-  const ofNone = caveats.filter(
-    ({ kind, covers }) => covers.length === 0 && !/^(?:no-response|correction)$/.test(kind),
-  );
-  return claims.length + ofNone.length;
+export function unverifiedCount(analysis: Analysis): number {
+  return analysis.claims.length + generalCaveats(analysis).filter(({ kind }) => kind !== 'correction').length;
 }

@@ -1,9 +1,9 @@
 /** An analysis as a plain document: what Markdown prints and the printable view shows. All text in it is fit to be shown. */
-import type { Analysis, Caveat } from '../model.ts';
+import type { Analysis } from '../model.ts';
 import { inlineText } from '../text/visible-controls.ts';
 import { caveatsOf, given, quoted, stretchesOf, whoOf } from './finding-words.ts';
 import { ENGLISH, type ExportLabels } from './labels.ts';
-import { type Lookup, lookupOf } from './lookup.ts';
+import { generalCaveats, type Lookup, lookupOf } from './lookup.ts';
 import { dayOf, type ExportContext, type Opening, openingOf } from './opening.ts';
 
 export interface OutlineEntry {
@@ -71,10 +71,8 @@ function caveatEntries(lookup: Lookup, ids: readonly string[], labels: ExportLab
   }));
 }
 
-/** Caveats that limit no single claim. */
 function generalEntries(lookup: Lookup, labels: ExportLabels): OutlineEntry[] {
-  const isGeneral = ({ covers, kind }: Caveat) => covers.length === 0 && kind !== 'no-response';
-  return lookup.analysis.caveats.filter(isGeneral).map(({ kind, span }) => ({
+  return generalCaveats(lookup.analysis).map(({ kind, span }) => ({
     words: quoted(stretchesOf(lookup, [span])),
     details: [labels.caveats[kind]],
     caveats: [],

@@ -54,7 +54,7 @@ export function watchPointer(
 }
 
 /** The stretch drawn under a point of the viewport; null where the caret only comes to lie there because nothing else is near. */
-export function drawnUnder(
+function drawnUnder(
   document: Document,
   window: Window & typeof globalThis,
   x: number,

@@ -208,7 +208,7 @@ export function readerOf(document: Document, life: Life): PageReader {
     return {
       read: ({ force }) => {
         void read(force);
-        return true;
+        return null;
       },
       currentReading: () => current?.id ?? null,
       reveal: ({ readingId, spans }) => current?.id === readingId && current.painting.reveal(rangesOf(spans)),

@@ -4,7 +4,7 @@ import type { Statement } from '../model.ts';
 const PLAIN =
   /^(?:(?:has|have|had|also|later|\p{Ll}+ly) )*(?:say|says|said|saying|tell|tells|told|telling|add|adds|added|adding|write|writes|wrote|written|writing|according to|\P{L}*)$/iu;
 /** Rules that read no clause behind the verb: a thing ("said a prayer"), "to leave", a phrase. */
-const NO_CLAUSE = /^(?!according).*-(?:thing|to|phrase)$/;
+const isWithoutClause = (rule: string) => /-(?:thing|to|phrase)$/.test(rule) && !rule.startsWith('according');
 /** What belongs to the verb before it ("has | ruled", "would not | confirm") and behind it ("ruled | out", "called | for"). */
 const BEFORE =
   /^(?:has|have|had|is|are|was|were|be|been|will|would|can|could|may|might|must|shall|should|do|does|did|not|never|also|again|later|\p{Ll}+ly)$/iu;
@@ -27,5 +27,5 @@ export function cueWords(text: string, { cue, source, content, stance, rule }: S
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return stance === 'says' && PLAIN.test(words) && !NO_CLAUSE.test(rule) ? null : words;
+  return stance === 'says' && PLAIN.test(words) && !isWithoutClause(rule) ? null : words;
 }

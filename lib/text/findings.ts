@@ -1,13 +1,8 @@
 import type { Analysis, Span } from '../model.ts';
 
-/** The spans of a finding or speaker by its id, in reading order; empty when there is none of that id. */
-export function spansOf(analysis: Analysis, id: string): Span[] {
-  const statement = analysis.statements.find((one) => one.id === id);
-  if (statement) return statement.content;
-  const single = analysis.figures.find((one) => one.id === id) ?? analysis.caveats.find((one) => one.id === id);
-  if (single) return [single.span];
-  const speaker = analysis.speakers.find((one) => one.id === id);
-  if (speaker) return speaker.mentions.slice(0, 1);
-  const conflict = analysis.conflicts.find((one) => one.id === id);
-  return conflict?.span ? [conflict.span] : [];
+/** The spans of a finding, speaker or conflict by its id, in reading order; empty when there is none of that id, or the text has no words for it. */
+export function spansOf({ statements, figures, caveats, speakers, conflicts }: Analysis, id: string): Span[] {
+  const byId = <T extends { id: string }>(things: readonly T[]) => things.find((one) => one.id === id);
+  const span = (byId(figures) ?? byId(caveats) ?? byId(conflicts))?.span;
+  return byId(statements)?.content ?? byId(speakers)?.mentions.slice(0, 1) ?? (span ? [span] : []);
 }

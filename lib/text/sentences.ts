@@ -46,7 +46,7 @@ export function sentencesOf(tokens: readonly Token[], [first, last]: Span): Span
 }
 
 /** Whether a word is one that a full stop shortens without ending the sentence ("Mr", "Sen", an initial). */
-export function isAbbreviation(word: Token): boolean {
+function isAbbreviation(word: Token): boolean {
   return ABBREVIATIONS.has(word.lower) ? word.lower !== 'no' : /^\p{Lu}$/u.test(word.text) && word.text !== 'I';
 }
 

@@ -20,6 +20,21 @@ describe('the whole source', () => {
       'somebody named within another’s offer',
       '‹Norse President Ann Roe› offered ⟦to join talks in Dene after ‹reeve Carl Stone⟧›, in a fresh twist to the feud, said ⟦he would come⟧.',
     ],
+    [
+      'two relatives',
+      '‹Another angler› who prayed at the chapel here and who didn’t want to be named said ⟦he heard a shot⟧.',
+    ],
+    ['she and somebody', '⟦The weir leaked⟧, ‹she and another angler› said.'],
+    ['a relative with its verb shortened', '‹Many of the anglers› who’d rather be at sea said ⟦the weir leaked⟧.'],
+    ['what lies in the past', '‹Ida Voss› has in the past called ⟦the weir a ruin⟧.'],
+    [
+      'a place in the relative clause',
+      '‹Michael Seam›, who lives in a hamlet near the capital, Orlo, said ⟦he still “prays that it ends.”⟧',
+    ],
+    [
+      'what stands between an auxiliary and its verb',
+      '‹Port officials› have, in fact, praised ⟦the guards for their help⟧.',
+    ],
     ['an office before a colon', '‹Ida Voss›, the keeper of the old weir said: ⟦“It leaks.”⟧'],
     ['an office between commas', '⟦Ida Voss⟧, ‹the keeper of the weir› said on Friday, ⟦was late⟧.'],
     ['a relative that lacks its comma', '‹Ida Voss›, who has kept the weir for nine years said ⟦it leaked⟧.'],

@@ -1,6 +1,7 @@
 /** The same path in real Firefox: the real toolbar button grants and reads; the summary is looked at in a tab. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DONE } from './done.ts';
 import { type Firefox, launchFirefox } from './firefox.ts';
 import { demoPage, type PageServer, servePages } from './server.ts';
 
@@ -20,7 +21,6 @@ afterAll(async () => {
   await server?.close();
 });
 
-const DONE = ['ready', 'not-article', 'unreadable', 'other-language', 'failed'];
 const summaryOf = async (page: Page): Promise<Page> => {
   const popup = await firefox.openPopupTab(await firefox.clickToolbar(page));
   await firefox.until(popup, (done: string[]) => done.includes(document.documentElement.dataset.state ?? ''), DONE);

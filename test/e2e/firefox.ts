@@ -24,9 +24,9 @@ export interface Firefox {
   isSidebarOpen(): Promise<boolean>;
   /**
    * Gives what a function makes of the sidebar's document; null while there is none. No driver can look into the sidebar, but the extension's
-   * own pages can: `own` is one.
+   * own pages can: `own` is one. The function gets there as source.
    */
-  inSidebar<T>(own: Page, look: (sidebar: Document) => T): Promise<Awaited<T> | null>;
+  inSidebar<T>(own: Page, look: string | ((sidebar: Document) => T)): Promise<Awaited<T> | null>;
   /** Waits until a function in the page gives something true. */
   until<A extends unknown[]>(page: Page, check: EvaluateFunc<A>, ...args: A): Promise<void>;
   /** Ends the background page, as the browser does when it is idle. */

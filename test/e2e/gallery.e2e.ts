@@ -15,6 +15,6 @@ afterAll(async () => {
   rmSync(pictures, { recursive: true, force: true });
 });
 
-test.each(SHOTS.map((shot) => [shot.name, shot] as const))('%s has no fault', async (_name, shot) => {
+test.concurrent.each(SHOTS.map((shot) => [shot.name, shot] as const))('%s has no fault', async (_name, shot) => {
   expect(await gallery.draw(shot)).toEqual([]);
 });

@@ -173,6 +173,18 @@ describe('welcome', () => {
     await page.locator('.example-article .is-shown').first().waitFor();
     expect(await page.evaluate(() => document.activeElement?.className)).toContain('is-shown');
   });
+
+  test('a finding of the example is copied in the language of the interface, as in the popup', async () => {
+    await (await browser.worker()).evaluate(() => chrome.storage.local.set({ settings: { language: 'de' } }));
+    const page = await open('welcome.html');
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = async (text) => void Reflect.set(window, 'copied', text);
+    });
+    const copy = page.locator('.example-found').getByRole('button', { name: /^Mit Quellenangabe kopieren/ });
+    await copy.first().click();
+    await expect.poll(() => status(page).innerText()).toBe('Kopiert.');
+    expect(await page.evaluate(() => Reflect.get(window, 'copied'))).toMatch(/vorläufig.*10\. März 2026/);
+  });
 });
 
 describe('no accessibility fault is found, and nothing is wider than the window', () => {

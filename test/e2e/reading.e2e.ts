@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Chromium, launchChromium } from './chromium.ts';
+import { DONE } from './done.ts';
 import { demoPage, type PageServer, servePages } from './server.ts';
 
 let browser: Chromium;
@@ -22,7 +23,6 @@ afterAll(async () => {
 });
 afterEach(() => browser.closePages());
 
-const DONE = ['ready', 'not-article', 'unreadable', 'other-language', 'failed'];
 const stateOf = async (popup: Page) => {
   await popup.waitForFunction((done) => done.includes(document.documentElement.dataset.state ?? ''), DONE, {
     timeout: 15_000,

@@ -26,7 +26,7 @@ export function measure() {
   ]);
   const back = spans.filter((span) => {
     const range = Caveat.rangeOf(map, span);
-    const place = range && Caveat.spanAt(map, range.startContainer, range.startOffset);
+    const place = range && Caveat.offsetAt(map, range.startContainer, range.startOffset);
     return range && plain(range.toString()) === article.text.slice(...span) && place === span[0];
   }).length;
   const same = before === document.documentElement.outerHTML;

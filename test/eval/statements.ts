@@ -88,7 +88,7 @@ function printGold(shared: string, list: string | null) {
   );
 }
 
-export function attributionsOf(text: string): Attribution[] {
+function attributionsOf(text: string): Attribution[] {
   return findAttributions(prepare({ text, blocks: blocksOfText(text), article: { published: null } }));
 }
 

@@ -5,15 +5,17 @@
 
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import axe from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type axe from 'axe-core';
+import { type BrowserContextOptions, type ConsoleMessage, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { bareWords } from '../../scripts/words-plugin.ts';
 import { STORIES } from '../helpers/page-states.ts';
 
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; form-action 'none'; base-uri 'none'";
@@ -91,7 +93,7 @@ export const SHOTS: Shot[] = [
 ];
 
 export interface Gallery {
-  /** Takes one picture; the faults found on it, one line each. */
+  /** Takes one picture; the faults found on it, one line each. Called for many at once it takes two at a time, as many as there are cores. */
   draw(shot: Shot): Promise<string[]>;
   close(): Promise<void>;
 }
@@ -114,8 +116,29 @@ export async function openGallery(folder: string): Promise<Gallery> {
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const checker = await readFile(AXE, 'utf8');
+  /** Pages that stand idle, by their options: to open one takes as long as to draw on it. */
+  const idle = new Map<string, Page[]>();
+  const turns = [Promise.resolve(), Promise.resolve()];
+  let count = 0;
+
+  async function drawOn(shot: Shot): Promise<string[]> {
+    const { options = {} } = shot;
+    const pages = idle.get(JSON.stringify(options)) ?? [];
+    idle.set(JSON.stringify(options), pages);
+    const page = pages.pop() ?? (await (await browser.newContext({ reducedMotion: 'reduce', ...options })).newPage());
+    const faults = await draw(page, origin, shot, folder, checker);
+    pages.push(page); // one on which something failed is left alone
+    return faults;
+  }
+
   return {
-    draw: (shot) => draw(browser, origin, shot, folder),
+    draw(shot) {
+      const lane = count++ % turns.length;
+      const drawn = (turns[lane] as Promise<void>).then(() => drawOn(shot));
+      turns[lane] = drawn.then(ignore, ignore);
+      return drawn;
+    },
     async close() {
       await browser.close();
       server.close();
@@ -141,16 +164,19 @@ async function serve(folder: string): Promise<Server> {
   return server;
 }
 
-async function draw(browser: Browser, origin: string, shot: Shot, folder: string): Promise<string[]> {
-  const { name, query, width, height = 600, options = {}, press = [], full = false } = shot;
-  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce', ...options });
-  const page = await context.newPage();
+/** Whoever asked hears of what failed. */
+function ignore(): void {}
+
+async function draw(page: Page, origin: string, shot: Shot, folder: string, checker: string): Promise<string[]> {
+  const { name, query, width, height = 600, press = [], full = false } = shot;
   const errors: string[] = [];
-  page.on('console', (message) => {
+  const onConsole = (message: ConsoleMessage) => {
     const isIcon = message.location().url.endsWith('/favicon.ico');
     if (message.type() === 'error' && !isIcon) errors.push(message.text());
-  });
-  page.on('pageerror', (error) => errors.push(String(error)));
+  };
+  const onError = (error: Error) => void errors.push(String(error));
+  page.on('console', onConsole).on('pageerror', onError);
+  await page.setViewportSize({ width, height });
   await page.goto(`${origin}/?${query}`);
   const shown = await page.waitForSelector('html[data-state=shown]', { timeout: 15_000 }).catch(() => null);
   if (!shown) errors.push('nothing was drawn');
@@ -164,8 +190,8 @@ async function draw(browser: Browser, origin: string, shot: Shot, folder: string
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   if (sideways > 0) errors.push(`scrolls sideways by ${sideways} px`);
-  const found = await violations(page);
-  await context.close();
+  const found = await violations(page, checker);
+  page.off('console', onConsole).off('pageerror', onError);
   return [...errors, ...found];
 }
 
@@ -185,8 +211,8 @@ async function pressAll(page: Page, selector: string): Promise<void> {
 }
 
 /** Faults that axe finds, one line each. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
+async function violations(page: Page, checker: string): Promise<string[]> {
+  await page.evaluate(checker);
   return page.evaluate(async () => {
     const api: typeof axe = Reflect.get(globalThis, 'axe');
     const { violations: found } = await api.run(document, {

@@ -28,7 +28,7 @@ export function linesOf(document: Document): string[] {
   return reading.ok ? blockLines(reading.article) : [reading.reason];
 }
 
-export function blockLines({ text, blocks }: Pick<Article, 'text' | 'blocks'>): string[] {
+function blockLines({ text, blocks }: Pick<Article, 'text' | 'blocks'>): string[] {
   return blocks.map(({ kind, span }) => `${kind}: ${text.slice(...span)}`);
 }
 

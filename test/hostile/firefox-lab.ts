@@ -1,6 +1,7 @@
 /** The same as harness.ts, in real Firefox. */
 import type { Page } from 'puppeteer-core';
 import type { PageState } from '../../lib/page-state.ts';
+import { DONE } from '../e2e/done.ts';
 import { type Firefox, launchFirefox } from '../e2e/firefox.ts';
 import { type PageServer, servePages } from '../e2e/server.ts';
 
@@ -22,7 +23,6 @@ export interface FirefoxLab {
   close(): Promise<void>;
 }
 
-const DONE = ['ready', 'not-article', 'unreadable', 'other-language', 'failed'];
 const PATIENCE_MS = 60_000;
 
 export async function openFirefoxLab(extension?: string): Promise<FirefoxLab> {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EXTENSION } from '../e2e/firefox.ts';
+import { LEFT_ALONE, MOST_CONTROLS, nextControl } from './controls.ts';
 import { type FirefoxLab, openFirefoxLab } from './firefox-lab.ts';
 import { storyPage } from './story.ts';
 
@@ -22,7 +23,7 @@ async function useEverything(lab: FirefoxLab): Promise<Record<string, number>> {
   ] as const) {
     const view = await firefox.openOwn(path);
     await firefox.until(view, () => document.querySelector('button') !== null);
-    pressed[name] = await view.evaluate(`(${pressAll})(document)`).then(Number);
+    pressed[name] = await view.evaluate(`(${PRESS_ALL})(document)`).then(Number);
   }
   await own.evaluate(() => chrome.storage.local.set({ settings: { openIn: 'side-panel' } }));
   const opensSidebar = () => own.evaluate(async () => !(await chrome.action.getPopup({})).includes('popup.html'));
@@ -30,29 +31,22 @@ async function useEverything(lab: FirefoxLab): Promise<Record<string, number>> {
   await firefox.clickToolbar(page);
   const isRead = () => firefox.inSidebar(own, (sidebar) => sidebar.documentElement.dataset.state === 'ready');
   await expect.poll(isRead, { timeout: 15_000 }).toBe(true);
-  pressed.sidebar = (await firefox.inSidebar(own, pressAll)) ?? 0;
+  pressed.sidebar = Number(await firefox.inSidebar(own, PRESS_ALL));
   return pressed;
 }
 
-/** In a view of ours: presses the controls, those too that come to light by it, each once, then all of the export menu. Gives how many. */
-async function pressAll(view: Document): Promise<number> {
+/** What would lead to another tab, which then is in front. */
+const LEADS_AWAY = 'options|shortcuts|welcome';
+/** For a view of ours, as source: presses its controls. */
+const PRESS_ALL = `(view) => (${pressAll})(view, () => (${nextControl})(view, ${JSON.stringify(`${LEFT_ALONE}|${LEADS_AWAY}`)}), ${MOST_CONTROLS})`;
+
+/** In a view of ours: presses the controls, then all of the export menu. Gives how many. */
+async function pressAll(view: Document, next: () => HTMLElement | null, most: number): Promise<number> {
   const turn = () => new Promise((done) => setTimeout(done, 20));
   const window = view.defaultView as Window;
   window.print = () => undefined; // opens a dialog that no driver can close
-  // What would ask the browser, or lead to another tab that then is in front.
-  const leftAlone = /allow|all sites|always|import|reset|options|shortcuts|welcome/i;
-  const controls = ':is(button, summary, input[type=checkbox], input[type=radio]):not([role=menuitem], [data-met])';
-  const met = new Map<string, number>();
   let count = 0;
-  for (let i = 0; i < 300; i++) {
-    const control = view.querySelector<HTMLElement>(controls);
-    if (!control) break;
-    control.setAttribute('data-met', '');
-    if (leftAlone.test(`${control.textContent} ${control.ariaLabel}`)) continue;
-    const name = control.textContent || `${control.ariaLabel} ${control.id}`;
-    const times = (met.get(name) ?? 0) + 1;
-    met.set(name, times);
-    if (times > 3) continue; // of those with one name a few
+  for (let control = next(); control && count < most; control = next()) {
     control.click();
     count++;
     await turn();

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import type { Analysis } from '../../lib/model.ts';
 import type { PageState } from '../../lib/page-state.ts';
 import { type Chromium, launchChromium } from '../e2e/chromium.ts';
+import { DONE } from '../e2e/done.ts';
 import { type PageServer, servePages } from '../e2e/server.ts';
 
 export interface Lab {
@@ -24,8 +25,6 @@ export interface Lab {
   closePages(): Promise<void>;
   close(): Promise<void>;
 }
-
-const DONE = ['ready', 'not-article', 'unreadable', 'other-language', 'failed'];
 
 export async function openLab(extension?: string, args: string[] = []): Promise<Lab> {
   const server = await servePages();

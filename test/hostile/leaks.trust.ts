@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { networkCallsIn } from '../built/network-calls.ts';
 import { EXTENSION } from '../e2e/chromium.ts';
+import { LEFT_ALONE, MOST_CONTROLS, nextControl } from './controls.ts';
 import { type Lab, openLab } from './harness.ts';
 import { storyPage } from './story.ts';
 
@@ -45,17 +46,13 @@ async function panelFor({ browser }: Lab, page: Page): Promise<Page> {
   return panel;
 }
 
-const MOST_CONTROLS = 300;
-
-/**
- * Presses the controls of a view, those too that come to light by it, each once, and of those with one name a few; each with the right tab in
- * front. Gives how many took the click.
- */
+/** Presses the controls of a view, each with the right tab in front. Gives how many took the click. */
 async function pressAll(view: Page, front = view): Promise<number> {
   await view.locator('button:visible').first().waitFor();
+  const next = `(${nextControl})(document, ${JSON.stringify(LEFT_ALONE)})`;
   let count = 0;
   for (let i = 0; i < MOST_CONTROLS; i++) {
-    const control = (await view.evaluateHandle(nextControl)).asElement();
+    const control = (await view.evaluateHandle<HTMLElement | null>(next)).asElement();
     if (!control) break;
     await front.bringToFront(); // the last one may have brought another there
     count += await control.click({ timeout: 400, noWaitAfter: true }).then(
@@ -64,27 +61,6 @@ async function pressAll(view: Page, front = view): Promise<number> {
     );
   }
   return count;
-}
-
-/** In a view of ours: the next control to press, which is marked as met; null when there is none. */
-function nextControl(): Element | null {
-  const controls = ':is(button, summary, input[type=checkbox], input[type=radio]):not([role=menuitem], [data-met])';
-  // What would ask the browser, or the reader's disk.
-  const leftAlone = /allow|all sites|always|import|reset/i;
-  const counts: Map<string, number> = Reflect.get(window, 'metControls') ?? new Map();
-  Reflect.set(window, 'metControls', counts);
-  for (const control of document.querySelectorAll<HTMLInputElement>(controls)) {
-    if (!control.checkVisibility()) continue;
-    control.setAttribute('data-met', '');
-    const words = [control.textContent, ...[...(control.labels ?? [])].map((label) => label.textContent)]
-      .join(' ')
-      .trim();
-    const name = words || (control.ariaLabel ?? '');
-    const times = (counts.get(name) ?? 0) + 1;
-    counts.set(name, times);
-    if (times <= 3 && !leftAlone.test(name)) return control;
-  }
-  return null;
 }
 
 /** All of the export menu. */

@@ -10,7 +10,7 @@ type Tree = { [name: string]: string | Tree };
 /** A sentence, or the forms of one by plural category. */
 export type Entry = { key: string; forms: Record<string, string>; plural: boolean };
 
-export function readLocale(language: Language): Tree {
+function readLocale(language: Language): Tree {
   return JSON.parse(readFileSync(resolve(import.meta.dirname, `../../locales/${language}.json`), 'utf8')) as Tree;
 }
 

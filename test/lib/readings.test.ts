@@ -1,8 +1,9 @@
 /** What pages report, as the background keeps it: late reports, reports of other pages, removals. The browser is a fake one. */
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { articleOfText } from '../../lib/article/text-article.ts';
 import { forgetIfLeft, readingAnswers, readTab, restyleTab } from '../../lib/background/readings.ts';
+import { leaveSites } from '../../lib/background/revocation.ts';
 import type { Sender } from '../../lib/messages.ts';
 import { changeSettings } from '../../lib/settings.ts';
 import { dropResult, readAddresses, readAsked, readTabState, setAsked } from '../../lib/tab-state.ts';
@@ -44,31 +45,51 @@ test('an article of a page that was left is dropped', async () => {
   expect(await readTabState(7)).toMatchObject({ kind: 'reading', readingId: 'b' });
 });
 
-test('a late article does not write over the next page, however slow the store is', async () => {
-  const { session } = browser.storage;
-  const [get, set] = [session.get.bind(session), session.set.bind(session)];
-  await start('a');
-  // The store does what it is told in order, each a while after it was told.
-  let queue: Promise<unknown> = Promise.resolve();
-  const later = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = queue.then(() => new Promise((rest) => setTimeout(rest, 2))).then(work);
-    queue = done;
-    return done;
-  };
-  const slow = [
-    vi.spyOn(session, 'get').mockImplementation(((keys: null) => later(() => get(keys))) as typeof session.get),
-    vi.spyOn(session, 'set').mockImplementation((items) => later(() => set(items))),
-  ];
-  for (let delay = 0; delay < 24; delay++) {
-    const [a, b] = [`a${delay}`, `b${delay}`];
-    await start(a);
-    const late = report(a);
-    await new Promise((rest) => setTimeout(rest, delay));
-    await start(b);
-    await late;
-    expect(await readTabState(7), `after ${delay} ms`).toMatchObject({ kind: 'reading', readingId: b });
-  }
-  for (const spy of slow) spy.mockRestore();
+describe('however slow the store is', () => {
+  let slow: MockInstance[] = [];
+  beforeEach(() => {
+    const { session } = browser.storage;
+    const { get, set, remove } = session;
+    // The store does what it is told in order, each a while after it was told.
+    let queue: Promise<unknown> = Promise.resolve();
+    const later = <T>(work: () => Promise<T>): Promise<T> => {
+      const done = queue.then(() => new Promise((rest) => setTimeout(rest, 2))).then(work);
+      queue = done;
+      return done;
+    };
+    slow = [
+      vi.spyOn(session, 'get').mockImplementation(((keys: null) => later(() => get(keys))) as typeof get),
+      vi.spyOn(session, 'set').mockImplementation((items) => later(() => set(items))),
+      vi.spyOn(session, 'remove').mockImplementation((keys) => later(() => remove(keys))),
+    ];
+  });
+  afterEach(() => {
+    for (const spy of slow) spy.mockRestore();
+  });
+  const rest = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+  test('a late article does not write over the next page', async () => {
+    for (let delay = 0; delay < 24; delay++) {
+      const [a, b] = [`a${delay}`, `b${delay}`];
+      await start(a);
+      const late = report(a);
+      await rest(delay);
+      await start(b);
+      await late;
+      expect(await readTabState(7), `after ${delay} ms`).toMatchObject({ kind: 'reading', readingId: b });
+    }
+  });
+
+  test('nothing is left of a site that is taken back while an article of it is being kept', async () => {
+    for (let delay = 0; delay < 24; delay++) {
+      await start(`a${delay}`);
+      const late = report(`a${delay}`);
+      await rest(delay);
+      await leaveSites(['https://news.example/*']);
+      await late;
+      expect(await readTabState(7), `after ${delay} ms`).toEqual({ kind: 'not-read' });
+    }
+  });
 });
 
 describe('a report of an address that is not the page’s own', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groupSites, siteName, siteOf, sitesFrom } from '../../lib/sites.ts';
+import { covers, groupSites, siteName, siteOf, sitesFrom } from '../../lib/sites.ts';
 
 describe('a site as typed or pasted', () => {
   test.each([
@@ -84,4 +84,21 @@ test.each([
   ['https://*.example.com/', null],
 ])('the site of %s', (url, site) => {
   expect(siteOf(url)).toBe(site);
+});
+
+test.each([
+  ['https://example.com/*', 'https://example.com/news', true],
+  ['https://example.com/*', 'http://example.com/news', false],
+  ['https://example.com/*', 'https://www.example.com/', false],
+  ['*://*.example.com/*', 'http://www.example.com/', true],
+  ['*://*.example.com/*', 'https://example.com/', true],
+  ['*://*.example.com/*', 'https://notexample.com/', false],
+  ['https://*/*', 'https://example.com/', true],
+  ['*://*/*', 'http://example.com/', true],
+  ['*://*/*', 'file:///tmp/a.html', false],
+  ['<all_urls>', 'https://example.com/', true],
+  ['<all_urls>', 'not an address', false],
+  ['*://*/*', 'not an address', false],
+])('%s takes in %s: %s', (pattern, url, taken) => {
+  expect(covers(pattern, url)).toBe(taken);
 });

@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, normalize } from 'node:path/posix';
 import { describe, expect, test } from 'vitest';
-
-const ROOT = resolve(import.meta.dirname, '../..');
+import { codeOf, PRODUCT_FILES } from '../helpers/product-files.ts';
+import { readDocument } from '../helpers/promises.ts';
 
 /** What each part may import besides itself. The longest matching part counts; "npm" entries are packages. */
 const MAY_IMPORT: Record<string, string[]> = {
@@ -49,9 +48,11 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/settings.ts': ['lib/model.ts', 'lib/highlight-plan.ts', 'lib/page-state.ts', 'lib/shapes.ts', 'lib/stores.ts'],
   'lib/sites.ts': [],
   'lib/access.ts': ['lib/sites.ts', 'npm:wxt/'],
-  'lib/access-change.ts': ['lib/access.ts', 'lib/i18n.ts', 'lib/messages.ts', 'lib/sites.ts'],
+  'lib/access-change.ts': ['lib/access.ts', 'lib/i18n.ts', 'lib/messages.ts', 'lib/sentence-of.ts', 'lib/sites.ts'],
   'lib/settings-file.ts': ['lib/settings.ts', 'lib/sites.ts', 'lib/shapes.ts'],
   'lib/save-file.ts': [],
+  'lib/sentence-of.ts': [],
+  'lib/start-page.ts': ['lib/sentence-of.ts'],
   'lib/example-article.ts': ['lib/model.ts', 'lib/article/text-article.ts'],
   'lib/kind-names.ts': ['lib/model.ts'],
   'lib/i18n.ts': [
@@ -85,10 +86,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   'entrypoints/': ['lib/', 'components/', 'npm:wxt/', 'npm:preact', 'npm:virtual:example-analysis'],
 };
 
-const files = ['lib', 'components', 'entrypoints'].flatMap((folder) => filesUnder(join(ROOT, folder)));
-
 describe('parts import only what the table allows', () => {
-  test.each(files.map((file) => [relative(ROOT, file)]))('%s', (file) => {
+  test.each(PRODUCT_FILES)('%s', (file) => {
     const part = partOf(file);
     const allowed = MAY_IMPORT[part] as string[];
     const forbidden = importsOf(file).filter(
@@ -99,30 +98,31 @@ describe('parts import only what the table allows', () => {
 });
 
 test('every file of the product belongs to a part of the table', () => {
-  expect(files.map((file) => relative(ROOT, file)).filter((file) => partOf(file) === '')).toEqual([]);
+  expect(PRODUCT_FILES.filter((file) => partOf(file) === '')).toEqual([]);
+});
+
+test('every part of the table is a file or folder of the product', () => {
+  expect(Object.keys(MAY_IMPORT).filter((part) => !PRODUCT_FILES.some((file) => file.startsWith(part)))).toEqual([]);
 });
 
 test('only the stages that read or draw touch the DOM or the browser', () => {
-  const pure = files.filter((file) => /lib\/(?:text|analysis|export)\/|lib\/(?:model|page-state)\.ts/.test(file));
-  const touching = pure.filter((file) =>
-    /\b(?:browser|chrome)\.\w|\bdocument\.|\bwindow\./.test(withoutComments(readFileSync(file, 'utf8'))),
+  const pure = PRODUCT_FILES.filter((file) =>
+    /^lib\/(?:(?:text|analysis|export)\/|(?:model|page-state)\.ts)/.test(file),
   );
-  expect(touching.map((file) => relative(ROOT, file))).toEqual([]);
+  expect(pure.filter((file) => /\b(?:browser|chrome)\.\w|\bdocument\.|\bwindow\./.test(codeOf(file)))).toEqual([]);
 });
 
 test('messages are sent and received in one file, but for one that carries nothing', () => {
-  const speaking = files.filter((file) =>
-    /\b(?:sendMessage|onMessage|onConnect)\b/.test(withoutComments(readFileSync(file, 'utf8'))),
-  );
-  expect(speaking.map((file) => relative(ROOT, file))).toEqual(['lib/messages.ts', 'lib/notice.ts']);
+  const speaking = PRODUCT_FILES.filter((file) => /\b(?:sendMessage|onMessage|onConnect)\b/.test(codeOf(file)));
+  expect(speaking).toEqual(['lib/messages.ts', 'lib/notice.ts']);
 });
 
 test('no file outgrows 250 lines, word lists apart', () => {
-  const long = files.filter((file) => {
-    const lines = readFileSync(file, 'utf8').split('\n');
+  const long = PRODUCT_FILES.filter((file) => {
+    const lines = readDocument(file).split('\n');
     return lines.length > 251 && !/-words\.ts$|-verbs\.ts$|-names\.ts$/.test(file);
   });
-  expect(long.map((file) => relative(ROOT, file))).toEqual([]);
+  expect(long).toEqual([]);
 });
 
 function partOf(file: string): string {
@@ -135,24 +135,11 @@ function partOf(file: string): string {
 
 /** Import targets: a path from the root for our own files, "npm:name" for packages. Style sheets are left out. */
 function importsOf(file: string): string[] {
-  const source = withoutComments(readFileSync(join(ROOT, file), 'utf8'));
-  const statements = source.matchAll(
+  const statements = codeOf(file).matchAll(
     /^(?:import|export)\b[^;]*?\bfrom '([^']+)';|^import '([^']+)';|\bimport\('([^']+)'\)/gm,
   );
   const targets = [...statements].map((match) => (match[1] ?? match[2] ?? match[3]) as string);
   return targets
     .filter((target) => !target.endsWith('.css'))
-    .map((target) => (target.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(file), target)) : `npm:${target}`));
-}
-
-function withoutComments(source: string): string {
-  return source.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/[^\n]*/g, '');
-}
-
-function filesUnder(folder: string): string[] {
-  return readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    if (statSync(path).isDirectory()) return filesUnder(path);
-    return /\.tsx?$/.test(name) ? [path] : [];
-  });
+    .map((target) => (target.startsWith('.') ? normalize(`${dirname(file)}/${target}`) : `npm:${target}`));
 }

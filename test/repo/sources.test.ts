@@ -1,15 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-
-const ROOT = resolve(import.meta.dirname, '../..');
-const product = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'lib', 'components', 'entrypoints'], {
-  cwd: ROOT,
-  encoding: 'utf8',
-})
-  .split('\n')
-  .filter((file) => /\.tsx?$/.test(file));
+import { codeOf, PRODUCT_FILES } from '../helpers/product-files.ts';
+import { readDocument } from '../helpers/promises.ts';
 
 /** What may not stand in the product's sources, and why. */
 test.each([
@@ -29,15 +20,11 @@ test.each([
   ['types are not talked away', /\bas any\b|: any\b|\bas unknown as\b/],
   ['nothing that is caught is dropped without a word', /catch *(?:\([^)]*\))? *\{ *\}/],
 ])('%s', (_promise, forbidden) => {
-  const found = product.filter((file) => forbidden.test(withoutComments(readFileSync(join(ROOT, file), 'utf8'))));
+  const found = PRODUCT_FILES.filter((file) => forbidden.test(codeOf(file)));
   expect(found).toEqual([]);
 });
 
 test('no comment turns a check off', () => {
   const off = /@ts-(?:ignore|expect-error|nocheck)|biome-ignore/;
-  expect(product.filter((file) => off.test(readFileSync(join(ROOT, file), 'utf8')))).toEqual([]);
+  expect(PRODUCT_FILES.filter((file) => off.test(readDocument(file)))).toEqual([]);
 });
-
-function withoutComments(source: string): string {
-  return source.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/[^\n]*/g, '');
-}
