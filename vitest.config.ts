@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'components',
           environment: 'happy-dom',
-          setupFiles: ['test/helpers/fake-browser.ts'],
+          setupFiles: ['test/helpers/fake-browser.ts', 'lib/settings-words.ts'],
           include: ['test/{lib,i18n,components}/**/*.test.{ts,tsx}'],
         },
       },

@@ -38,11 +38,11 @@ export function ArticleHeader({ article, complete }: ArticleHeaderProps) {
   );
 }
 
-/** What is known, with points between; no line when nothing is. */
+/** What is known, with points between that stay at the ends of lines; no line when nothing is. */
 function HeaderLine({ parts }: { parts: ComponentChildren[] }) {
   const known = parts.filter(Boolean);
   if (known.length === 0) return null;
-  return <p class="quiet">{known.flatMap((part, place) => (place === 0 ? [part] : [' · ', part]))}</p>;
+  return <p class="quiet">{known.flatMap((part, place) => (place === 0 ? [part] : ['\u00a0· ', part]))}</p>;
 }
 
 /** "22 Nov 2026, updated 14:10"; the update's day instead of its time when it is another; null without dates. */

@@ -3,25 +3,33 @@ import { t, tn } from '../lib/i18n.ts';
 import type { Caveat } from '../lib/model.ts';
 import { CaveatLabel, KindLabels } from './CaveatLabel.tsx';
 import type { FindingIndex } from './finding-index.ts';
-import { quoted, wordsOf } from './finding-words.ts';
+import { beginningOf, isAtOdds, quoted, wordsOf } from './finding-words.ts';
 import { PageText } from './PageText.tsx';
 
 interface CaveatsOfClaimProps {
   index: FindingIndex;
   /** Never empty; the first one's kind is the card's title. */
   caveats: readonly Caveat[];
+  /** Those whose words stand underlined among the claim's. */
+  seen: readonly Caveat[];
   /** The caveats that no card before this one has shown. */
   fresh: ReadonlySet<string>;
 }
 
-/** The caveats on a claim: in their own words where no card above has them, else by kind; none is without words of the article. */
-export function CaveatsOfClaim({ index, caveats, fresh }: CaveatsOfClaimProps) {
+/**
+ * The caveats on a claim: in their own words where neither the claim nor a card above has them, else by kind; none is without words of the
+ * article.
+ */
+export function CaveatsOfClaim({ index, caveats, seen, fresh }: CaveatsOfClaimProps) {
   const title = caveats[0]?.kind;
-  const isWhole = ({ id, sureness }: Caveat) => fresh.has(id) || sureness === 'doubtful';
+  const isWhole = (caveat: Caveat) =>
+    (fresh.has(caveat.id) || caveat.sureness === 'doubtful') && !seen.includes(caveat);
   const whole = caveats.filter(isWhole);
   const known = caveats.filter((caveat) => !isWhole(caveat));
+  const labels = known.filter((caveat) => !isAtOdds(caveat)).map(({ kind }) => kind);
   const named = new Set([title, ...whole.map(({ kind }) => kind)]);
-  const begun = whole.length === 0 && known.find(({ kind }) => kind === title);
+  const ofTitle = whole.length === 0 && known.find(({ kind }) => kind === title);
+  const begun = ofTitle && !seen.includes(ofTitle) && ofTitle;
   return (
     <>
       {whole.map((caveat, place) => (
@@ -29,16 +37,16 @@ export function CaveatsOfClaim({ index, caveats, fresh }: CaveatsOfClaimProps) {
           key={caveat.id}
           index={index}
           caveat={caveat}
-          labelled={caveat.kind !== title}
+          labelled={caveat.kind !== title && !isAtOdds(caveat)}
           counted={place === 0}
         />
       ))}
-      <KindLabels kinds={[...new Set(known.map(({ kind }) => kind))].filter((kind) => !named.has(kind))} />
       {begun && (
         <p class="caveat-words is-known">
-          <PageText>{quoted(wordsOf(index.analysis.text, [begun.span]))}</PageText>
+          <PageText>{quoted(beginningOf(wordsOf(index.analysis.text, [begun.span])))}</PageText>
         </p>
       )}
+      <KindLabels kinds={[...new Set(labels)].filter((kind) => !named.has(kind))} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { limitedBy } from '../lib/export/finding-words.ts';
 import { t } from '../lib/i18n.ts';
 import type { Caveat, CaveatKind } from '../lib/model.ts';
 import { CaveatLabel } from './CaveatLabel.tsx';
@@ -5,7 +6,7 @@ import { CaveatsOfClaim, CaveatWords } from './CaveatWords.tsx';
 import { FindingTools, nameFor } from './FindingTools.tsx';
 import { cueOfFinding, FindingWords } from './FindingWords.tsx';
 import type { Finding, FindingEvents, FindingIndex, ShownClaim } from './finding-index.ts';
-import { idOfFinding, quoted } from './finding-words.ts';
+import { idOfFinding, isNameOf, quoted, standsOnCard } from './finding-words.ts';
 import { PageText } from './PageText.tsx';
 import { ShowButton } from './ShowButton.tsx';
 import { WhoLine } from './WhoLine.tsx';
@@ -27,17 +28,21 @@ export function ClaimCard({ index, claim, fresh, selected, events }: ClaimCardPr
   const [first] = caveats;
   if (!first) return null;
   const whoFirst = cueOfFinding(index, target) !== null;
+  const whole = selected ? new Set(caveats.map((caveat) => caveat.id)) : fresh;
+  const seen = caveats.filter(
+    (caveat) =>
+      caveat.sureness !== 'doubtful' &&
+      !(whole.has(caveat.id) && limitedBy(index, caveat).length > 1) &&
+      (standsOnCard(index, target, caveat) || isNameOf(index, target, caveat)),
+  );
+  const who = { index, finding: target, limiting: seen.some((caveat) => isNameOf(index, target, caveat)) };
   return (
     <article class={`card ${claim.doubtful ? 'is-doubtful' : ''} ${selected ? 'is-selected' : ''}`} data-finding={id}>
       <CardTitle index={index} kind={first.kind} finding={target} events={events} />
-      {whoFirst && <WhoLine index={index} finding={target} />}
-      <FindingWords index={index} finding={target} />
-      {!whoFirst && <WhoLine index={index} finding={target} />}
-      <CaveatsOfClaim
-        index={index}
-        caveats={caveats}
-        fresh={selected ? new Set(caveats.map((caveat) => caveat.id)) : fresh}
-      />
+      {whoFirst && <WhoLine {...who} />}
+      <FindingWords index={index} finding={target} seen={seen} />
+      {!whoFirst && <WhoLine {...who} withMode />}
+      <CaveatsOfClaim index={index} caveats={caveats} seen={seen} fresh={whole} />
       <FindingTools
         index={index}
         finding={target}

@@ -42,12 +42,13 @@ export function ConflictLinks({ index }: { index: FindingIndex }) {
 /** The values beside each other, each with the kinds of caveat that do not go for all of them. */
 function Values({ index, rows }: { index: FindingIndex; rows: readonly PlotRow[] }) {
   const common = commonKinds(index, rows);
+  const times = new Set(rows.map(({ figure: { dated } }) => dated && wordsOf(index.analysis.text, [dated])));
   return (
     <>
       {rows.map((row, place) => (
         <>
           {place > 0 && ' · '}
-          <ValueWords index={index} row={row} without={common} />
+          <ValueWords index={index} row={row} without={common} isTimed={times.size > 1} />
         </>
       ))}
     </>
@@ -58,14 +59,16 @@ interface ValueWordsProps {
   index: FindingIndex;
   row: PlotRow;
   without: ReadonlySet<CaveatKind>;
+  /** Whether the values are of different times. */
+  isTimed: boolean;
 }
 
 /** The words of a value, later ones where it is given twice, and in brackets who gives it, the article's words for its time, and how surely. */
-function ValueWords({ index, row, without }: ValueWordsProps) {
+function ValueWords({ index, row, without, isTimed }: ValueWordsProps) {
   const { text } = index.analysis;
   const { figure, repeats } = row;
   const speaker = index.speakers.get(figure.speaker ?? '');
-  const dated = figure.dated && `“${wordsOf(text, [figure.dated])}”`;
+  const dated = isTimed && figure.dated && `“${wordsOf(text, [figure.dated])}”`;
   const kinds = [...kindsOfRow(index, row)].filter((kind) => HOW_SURELY.has(kind) && !without.has(kind));
   const parts = [
     speaker && (

@@ -1,8 +1,8 @@
+import { cueOf } from '../lib/export/finding-words.ts';
 import { t } from '../lib/i18n.ts';
 import type { CaveatKind, Figure } from '../lib/model.ts';
 import { CaveatLabels } from './CaveatLabel.tsx';
 import { FindingTools, nameFor } from './FindingTools.tsx';
-import { cueOfFinding } from './FindingWords.tsx';
 import type { Finding, FindingEvents, FindingIndex } from './finding-index.ts';
 import { figureInContext, wordsOf } from './finding-words.ts';
 import { PageText } from './PageText.tsx';
@@ -27,7 +27,7 @@ interface FigureItemProps {
 export function FigureItem({ index, figure, rival, selected, events }: FigureItemProps) {
   const { text } = index.analysis;
   const { before, words, after } = figureInContext(index.analysis, figure);
-  const cue = cueOfFinding(index, { kind: 'figure', figure });
+  const cue = cueOf(index, figure);
   const speaker = index.speakers.get(figure.speaker ?? '');
   const places = [figure, ...(rival?.repeats ?? [])];
   const caveats = [...new Set(places.flatMap((one) => one.caveats))];

@@ -5,7 +5,7 @@ import { KindLabels } from './CaveatLabel.tsx';
 import { FigureItem } from './FigureItem.tsx';
 import { BOUND_WORDS, FigureTable } from './FigureTable.tsx';
 import type { FindingEvents, FindingIndex } from './finding-index.ts';
-import { wordsOf } from './finding-words.ts';
+import { quoted, wordsOf } from './finding-words.ts';
 import { PageText } from './PageText.tsx';
 import { BoundSign, PlotTrack } from './PlotTrack.tsx';
 import type { PlotAxis } from './plot-axis.ts';
@@ -40,7 +40,7 @@ export function FigurePlot({ index, conflict, selected, events }: FigurePlotProp
       </div>
       {conflict.span && (
         <p class="caveat-words">
-          <PageText>{wordsOf(text, [conflict.span])}</PageText>
+          <PageText>{quoted(wordsOf(text, [conflict.span]))}</PageText>
         </p>
       )}
       <KindLabels kinds={[...common]} />

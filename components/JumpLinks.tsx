@@ -13,12 +13,14 @@ interface JumpLinksProps {
 /** How many there are of each kind, and what is remarkable among them, as links to them; no grades. Then who gives which figure, where they differ. */
 export function JumpLinks({ index, responses }: JumpLinksProps) {
   const { analysis } = index;
+  const unverified = unverifiedCount(analysis);
   const unnamed = analysis.speakers.filter(({ kind }) => kind === 'unnamed').length;
   const denied = responses.filter(({ response }) => response === 'denied').length;
   const noAnswer = responses.length - denied;
   return (
     <nav class="jumps" aria-label={t('popup.jumps')}>
-      <JumpLink to="unverified" sign="≈" parts={[tn('popup.unverifiedCount', unverifiedCount(analysis))]} />
+      {/* None is no finding: the section's own words tell what it does not mean. */}
+      <JumpLink to="unverified" sign="≈" parts={[unverified > 0 && tn('popup.unverifiedCount', unverified)]} />
       <JumpLink
         to="speakers"
         sign="“"

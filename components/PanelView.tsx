@@ -60,7 +60,7 @@ export function PanelView({ index, selected, events }: FindingsProps) {
       </p>
       <div class="tab-panel" role="tabpanel" id={panelId} aria-labelledby={`${panelId}-${view}`} tabIndex={-1}>
         {view !== 'all' && <h2 class="visually-hidden">{t(LABELS[view])}</h2>}
-        {filtered && counts[view] === 0 ? (
+        {filtered && !holds(found, view) ? (
           <p class="nothing">
             {t('panel.nothingFits')}{' '}
             <button type="button" class="plain-button" onClick={() => setFilter(NO_FILTER)}>
@@ -68,27 +68,26 @@ export function PanelView({ index, selected, events }: FindingsProps) {
             </button>
           </p>
         ) : (
-          <Findings {...{ index, found, filtered, view, selected, events }} />
+          <Findings {...{ index, found, view, filtered, selected, events }} />
         )}
       </div>
     </>
   );
 }
 
-interface FoundProps extends FindingsProps {
-  found: FilteredFindings;
-  /** Whether something may be left out: a kind of finding of which nothing is left is then no kind that the article has not. */
-  filtered: boolean;
-  view: ViewName;
-}
-
-function Findings({ index, found, filtered, view, selected, events }: FoundProps) {
+function Findings({
+  index,
+  found,
+  view,
+  filtered,
+  selected,
+  events,
+}: FindingsProps & { found: FilteredFindings; view: ViewName; filtered: boolean }) {
   const shared = { index, selected, events, first: Number.POSITIVE_INFINITY };
   const claims = <ClaimList {...shared} claims={found.claims} caveats={found.caveats} />;
   const speakers = <SpeakerList {...shared} speakers={found.speakers} withUnknown={found.withUnknown} />;
   const figures = <FigureList {...shared} conflicts={found.conflicts} figures={found.figures} />;
   const responses = <ResponseList {...shared} responses={found.responses} />;
-  const counts = countsOf(found);
   switch (view) {
     case 'unverified':
       return claims;
@@ -103,31 +102,38 @@ function Findings({ index, found, filtered, view, selected, events }: FoundProps
       return figures;
     case 'responses':
       return responses;
-    case 'all':
+    case 'all': {
+      // That the article has none is not said of what the filter leaves out.
+      const has = (one: ViewName) => !filtered || holds(found, one);
       return (
         <>
-          {(!filtered || counts.unverified > 0) && (
-            <Section id="unverified" title={t('popup.unverified')} note={t('popup.ownWords')}>
+          {has('unverified') && (
+            <Section
+              id="unverified"
+              title={t('popup.unverified')}
+              note={holds(found, 'unverified') ? t('popup.ownWords') : undefined}
+            >
               {claims}
             </Section>
           )}
-          {(!filtered || counts.responses > 0) && (
+          {has('responses') && (
             <Section id="responses" title={t('popup.responses')}>
               {responses}
             </Section>
           )}
-          {(!filtered || counts.speakers > 0 || found.withUnknown) && (
+          {has('speakers') && (
             <Section id="speakers" title={t('popup.speakers')} note={speakerCounts(found.speakers)}>
               {speakers}
             </Section>
           )}
-          {(!filtered || counts.figures > 0) && (
+          {has('figures') && (
             <Section id="figures" title={t('popup.figures')}>
               {figures}
             </Section>
           )}
         </>
       );
+    }
     default:
       return view satisfies never;
   }
@@ -146,6 +152,10 @@ function countsOf(found: FilteredFindings): Record<ViewName, number> {
     all: unverified + speakers + figures + responses,
   };
 }
+
+/** Whether a view has anything to show; statements of nobody stand with the speakers, but are no speaker. */
+const holds = (found: FilteredFindings, view: ViewName): boolean =>
+  countsOf(found)[view] > 0 || (found.withUnknown && (view === 'speakers' || view === 'all'));
 
 /** The tab in which a finding stands first. */
 function viewOf(index: FindingIndex, id: string): ViewName {

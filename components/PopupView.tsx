@@ -1,3 +1,4 @@
+import { unverifiedCount } from '../lib/export/lookup.ts';
 import { kindLabel, t } from '../lib/i18n.ts';
 import { contains } from '../lib/text/spans.ts';
 import { ClaimList } from './ClaimList.tsx';
@@ -24,11 +25,12 @@ export function PopupView({ index, selected, events }: FindingsProps) {
   const withPlots = index.analysis.caveats.filter(({ span }) =>
     conflicts.some((one) => one.span && contains(one.span, span)),
   );
+  const unverified = unverifiedCount(index.analysis);
   const unknown = index.statementsBy.get(null)?.length ?? 0;
   return (
     <>
       <JumpLinks index={index} responses={responses} />
-      <Section id="unverified" title={t('popup.unverified')} note={t('popup.ownWords')}>
+      <Section id="unverified" title={t('popup.unverified')} note={unverified > 0 ? t('popup.ownWords') : undefined}>
         <ClaimList
           {...shared}
           caveats={caveats.filter((one) => !corrections.includes(one))}

@@ -94,7 +94,7 @@ export function SpeakerList({ index, speakers, withUnknown, first, selected, eve
             class="speaker-button"
             summary={
               <>
-                <span class="speaker-name quiet">{t('speakers.unknown')}</span>
+                <span class="speaker-name quiet">{t('claim.notFound')}</span>
                 <span class="quiet count">{tn('speakers.unknownCount', unknown.length)}</span>
               </>
             }

@@ -1,16 +1,11 @@
 import { formatWhen, t } from '../lib/i18n.ts';
-import type { Mode, Statement } from '../lib/model.ts';
+import type { Statement } from '../lib/model.ts';
 import { CaveatLabels } from './CaveatLabel.tsx';
 import { FindingTools, nameFor } from './FindingTools.tsx';
 import { FindingWords } from './FindingWords.tsx';
 import type { Finding, FindingEvents, FindingIndex } from './finding-index.ts';
 import { ShowButton } from './ShowButton.tsx';
-
-const MODES = {
-  direct: 'speakers.modeDirect',
-  indirect: 'speakers.modeIndirect',
-  mixed: 'speakers.modeMixed',
-} as const satisfies Record<Mode, string>;
+import { MODES } from './WhoLine.tsx';
 
 interface StatementItemProps {
   index: FindingIndex;

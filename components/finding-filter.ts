@@ -1,6 +1,6 @@
 import type { Caveat, CaveatKind, Conflict, Figure, Speaker, Statement } from '../lib/model.ts';
 import { claimsOf, type FindingIndex, type ShownClaim, wholeArticleCaveats } from './finding-index.ts';
-import { partOf, spansOfFinding } from './finding-words.ts';
+import { figureInContext, partOf, spansOnCard } from './finding-words.ts';
 import { responsesOf, type ShownResponse } from './ResponseList.tsx';
 
 /** What the reader wants to see; null and "" mean everything. */
@@ -42,15 +42,19 @@ export function filterFindings(index: FindingIndex, filter: FindingFilter): Filt
     return kindFits(under) && speakerFits(id) && wordsFit(words, speaker?.name, speaker?.role, limits);
   };
   const statementFits = (one: Statement) => fits(cut(one.content), one.speaker, caveatsOf(one.caveats));
+  // What stands about a figure in its row is searched, too; in a plot its value stands alone.
+  const rivals = new Set(analysis.conflicts.flatMap((conflict) => conflict.figures));
+  const about = (one: Figure) =>
+    wanted === '' || rivals.has(one.id) ? [] : Object.values(figureInContext(analysis, one));
   const figureFits = (one: Figure) =>
-    fits(`${cut([one.span])} ${one.of ?? ''} ${one.unit}`, one.speaker, caveatsOf(one.caveats));
+    fits(`${cut([one.span])} ${one.of ?? ''} ${one.unit} ${about(one).join('')}`, one.speaker, caveatsOf(one.caveats));
   const figures = analysis.figures.filter(figureFits);
   const fitting = new Set(figures.map(({ id }) => id));
   const speakerIds = new Set([...statements.values()].filter(statementFits).map(({ speaker }) => speaker));
 
   return {
     claims: claimsOf(index).filter(({ target, caveats: under }) =>
-      fits(cut(spansOfFinding(target)), partOf(target).speaker, under),
+      fits(cut(spansOnCard(index, target).spans), partOf(target).speaker, under),
     ),
     caveats: wholeArticleCaveats(index).filter(
       (caveat) => kindFits([caveat]) && filter.speaker === null && wordsFit(cut([caveat.span])),

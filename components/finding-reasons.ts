@@ -3,14 +3,14 @@ import { kindReason, t } from '../lib/i18n.ts';
 import type { Sureness } from '../lib/model.ts';
 import { showControls } from '../lib/text/visible-controls.ts';
 import type { Finding, FindingIndex } from './finding-index.ts';
-import { partOf } from './finding-words.ts';
+import { isAtOdds, partOf } from './finding-words.ts';
 
 /** One sentence. */
 export function reasonOf({ analysis, speakers }: FindingIndex, finding: Finding): string {
   const words = (span: readonly [number, number]) => showControls(analysis.text.slice(...span));
   switch (finding.kind) {
     case 'caveat':
-      return finding.caveat.rule === 'figures-at-odds' ? t('why.atOdds') : kindReason(finding.caveat.kind);
+      return isAtOdds(finding.caveat) ? t('why.atOdds') : kindReason(finding.caveat.kind);
     case 'figure': {
       const speaker = speakers.get(finding.figure.speaker ?? '');
       return speaker ? `${t('why.figure')} ${t('why.givenBy', [showControls(speaker.name)])}` : t('why.figure');

@@ -2,7 +2,8 @@
  * The words on screen, for pages of the extension. `await useLanguage(…)` comes before the first `t`. The background, which can't load
  * a language at run time, has page-words.ts.
  */
-import en from '../locales/en.json';
+import reading from 'virtual:english/reading';
+import type en from '../locales/en.json';
 import { directionOf, fillIn, interfaceLanguage, intlLocale, type Language } from './interface-language.ts';
 import { KIND_NAMES } from './kind-names.ts';
 import type { CaveatKind } from './model.ts';
@@ -31,13 +32,21 @@ type PluralKeys<T, Path extends string = ''> = {
       : PluralKeys<T[K], `${Path}${K}.`>;
 }[keyof T & string];
 
-/** "options.title": the path of a sentence in locales/en.json. */
-export type Key = Keys<typeof en>;
-/** The path of a sentence with forms for one, several …: for `tn`. */
-export type PluralKey = PluralKeys<typeof en>;
+/** What pages have words of: not what the manifest and the background say. */
+type OnPages = Omit<typeof en, 'extension' | 'menus' | 'notes'> & { notes: Pick<(typeof en)['notes'], 'why'> };
 
-/** The English sentences with their paths: the order in which every language has them. */
-const ENGLISH = leavesOf(en);
+/** "options.title": the path of a sentence in locales/en.json. */
+export type Key = Keys<OnPages>;
+/** The path of a sentence with forms for one, several …: for `tn`. */
+export type PluralKey = PluralKeys<OnPages>;
+
+/** The English sentences with their paths, in the order that every language has. */
+const ENGLISH = leavesOf(reading);
+
+/** Adds those that stand behind them (settings-words.ts), before the first `useLanguage`. */
+export function addEnglish(words: Words): void {
+  ENGLISH.push(...leavesOf(words));
+}
 
 /** English comes with the pages' scripts, for most readers' first picture; each other is a file of its own in the build. */
 const LOADERS: Record<Language, () => Promise<{ default: readonly Leaf[] }>> = {

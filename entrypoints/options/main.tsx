@@ -11,6 +11,7 @@ import { saveFile } from '../../lib/save-file.ts';
 import { sentenceOf } from '../../lib/sentence-of.ts';
 import { changeSettings, DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from '../../lib/settings.ts';
 import { FILE_NAME, MAX_FILE_CHARS, readSettingsFile, writeSettingsFile } from '../../lib/settings-file.ts';
+import '../../lib/settings-words.ts';
 import { groupSites, siteOf } from '../../lib/sites.ts';
 import { startPage } from '../../lib/start-page.ts';
 import { readTabState, storedTabs } from '../../lib/tab-state.ts';

@@ -7,6 +7,7 @@ import { type Access, readAccess, watchAccess } from '../../lib/access.ts';
 import { accessActions } from '../../lib/access-change.ts';
 import { t, useLanguage } from '../../lib/i18n.ts';
 import { readSettings, watchSettings } from '../../lib/settings.ts';
+import '../../lib/settings-words.ts';
 import { groupSites } from '../../lib/sites.ts';
 import { startPage } from '../../lib/start-page.ts';
 

@@ -22,12 +22,12 @@ export function notebookOf(analysis: Analysis, language: Settings['language']): 
   return { ...lookupOf(analysis), words: wordsFor(language) };
 }
 
-/** The kind, the claims the caveat limits, each with who gives it, and what the kind means. */
+/** The kind, the claims the caveat limits, several of them behind points, each with who gives it, and what the kind means. */
 export function noteOfCaveat(caveat: Caveat, book: Notebook): Note {
   const { words, speakers } = book;
   const kind = KIND_NAMES[caveat.kind];
   const limited = limitedBy(book, caveat);
-  const [who, ...others] = new Set(limited.length > 0 ? limited.map(({ speaker }) => speaker) : [caveat.speaker]);
+  const [who, ...others] = new Set(limited[0] ? limited.map(({ speaker }) => speaker) : [caveat.speaker]);
   const isShared = others.length === 0;
   const lines = limited.slice(0, MAX_CLAIMS).map((finding) => {
     const said = saidIn(book, finding);
@@ -35,12 +35,12 @@ export function noteOfCaveat(caveat: Caveat, book: Notebook): Note {
     if (!name) return said;
     return cueOf(book, finding) === null ? `${said} — ${name}` : `${name} ${said}`;
   });
-  const more = limited.length - lines.length;
+  const more = limited.length - MAX_CLAIMS;
   if (more > 0) lines.push(fillIn(words.notes.andMore, [more], words.language));
   return {
     label: words.kinds[kind],
     who: isShared ? nameOf(speakers.get(who ?? '')) : null,
-    words: lines.join('\n'),
+    words: (limited[1] ? '• ' : '') + lines.join('\n• '),
     why: words.notes.why[kind],
   };
 }

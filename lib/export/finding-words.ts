@@ -4,18 +4,24 @@ import { cueWords } from '../text/cue-words.ts';
 import { inlineText } from '../text/visible-controls.ts';
 import type { Lookup } from './lookup.ts';
 
-const WRAPPED = /^(?:“([^“”]*)”|"([^"]*)"|«([^«»]*)»)$/;
+const WRAPPED = /^(?:“[^“”]*”|"[^"]*"|«[^«»]*»)$/;
 
 /** Words of the article in one pair of quotation marks: marks round a whole stretch are not doubled, marks inside become single. */
 export function quoted(stretches: readonly string[]): string {
   const inner = stretches.map((stretch) => {
     const words = inlineText(stretch);
-    const wrapped = words.match(WRAPPED);
-    return wrapped ? (wrapped[1] ?? wrapped[2] ?? wrapped[3] ?? '') : words;
+    return words.slice(...unwrapped(words, [0, words.length]));
   });
-  const joined = inner.filter((words) => words !== '').join(' … ');
-  return `“${joined.replace(/“/g, '‘').replace(/”/g, '’').replace(/"/g, "'")}”`;
+  return `“${singleMarks(inner.filter((words) => words !== '').join(' … '))}”`;
 }
+
+/** A span without the quotation marks that stand round the whole of it. */
+export function unwrapped(text: string, [start, end]: Span): Span {
+  return WRAPPED.test(text.slice(start, end)) ? [start + 1, end - 1] : [start, end];
+}
+
+/** Words with single quotation marks in place of double ones, for a place inside these. */
+export const singleMarks = (words: string): string => words.replace(/“/g, '‘').replace(/”/g, '’').replace(/"/g, "'");
 
 /** The words of spans, each cut from the article's text. */
 export function stretchesOf({ analysis }: Lookup, spans: readonly Span[]): string[] {

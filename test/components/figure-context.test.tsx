@@ -8,5 +8,5 @@ test('what follows a figure without a space for a long while is left out, and no
   const [figure] = analysis.figures;
   const start = analysis.text.indexOf('7');
   const shown = figureInContext(analysis, { ...figure!, span: [start, start + 1], of: null, unit: '' });
-  expect(shown).toEqual({ before: '', words: '7', after: ' …' });
+  expect(shown).toEqual({ before: 'It had ', words: '7', after: '\u00a0…' });
 });

@@ -7,6 +7,7 @@ import { useLanguage } from '../../lib/i18n.ts';
 import type { Figure } from '../../lib/model.ts';
 import { crowdedStory, warStory } from '../helpers/analyses.ts';
 import { noEvents, readyState } from '../helpers/page-states.ts';
+import { emptyAnalysis } from '../helpers/sample-analysis.ts';
 import { draw } from './draw.tsx';
 
 beforeAll(() => useLanguage('en'));
@@ -138,6 +139,15 @@ describe('figures that differ', () => {
     expect(cells).toEqual(['Time', 'since June', '', '']);
   });
 
+  test('that they differ is no label beside each: nobody disputes them', () => {
+    const analysis = warStory();
+    const [atOdds] = analysis.caveats;
+    Object.assign(atOdds!, { kind: 'disputed', rule: 'figures-at-odds', covers: ['f1', 'f2'] });
+    for (const one of analysis.figures) one.caveats.push(atOdds!.id);
+    const { container } = draw(readyState(analysis));
+    expect(container.querySelector('#figures')?.textContent).not.toContain('Disputed or denied');
+  });
+
   test('a figure that its speaker denies stands beside the article’s verb', () => {
     const analysis = warStory();
     const denied = analysis.statements.find(({ id }) => id === 's3')!;
@@ -156,7 +166,7 @@ describe('figures that differ', () => {
     const lines = [...container.querySelectorAll<HTMLElement>('.figure-lines > li')];
     expect(lines.map((line) => line.querySelector('.figure-words')?.textContent)).toEqual([
       'At least 14 apartment blocks were hit overnight · Idris Vanterpool',
-      '40 percent of them are gone · Dr Saoirse Okonjo',
+      'and 40 percent of them are gone · Dr Saoirse Okonjo',
     ]);
     fireEvent.click(within(lines[0]!).getByRole('button', { name: /^Copy with attribution/ }));
     expect(onCopyFinding).toHaveBeenCalledWith(expect.objectContaining({ kind: 'figure' }));
@@ -166,23 +176,38 @@ describe('figures that differ', () => {
 describe('a figure in its sentence', () => {
   const shown = (sentence: string, figure: string, of: string | null, unit = '') => {
     const at = sentence.indexOf(figure);
-    const analysis = { ...warStory(), text: sentence };
-    const one: Figure = { ...analysis.figures[0]!, span: [at, at + figure.length], of, unit };
+    const analysis = emptyAnalysis(sentence);
+    const one: Figure = { ...warStory().figures[0]!, span: [at, at + figure.length], of, unit };
     return Object.values(figureInContext(analysis, one)).join('|');
   };
   test.each<[sentence: string, figure: string, of: string | null, expected: string, unit?: string]>([
     ['Some 30 carts of grain were lost.', 'Some 30', 'carts of grain', '|Some 30| carts of grain'],
-    ['The fever has a span of five to nine days.', 'five to nine', 'span', 'span of |five to nine| days', 'days'],
-    ['The tax on salt rose to 4.2% in May.', '4.2%', 'tax on salt', 'tax on salt rose to |4.2%|'],
-    ['A toll of $5m was missing from the chest, she said.', '$5m', null, '|$5m| was missing from the chest'],
-    ['He counted nine. Boats came later.', 'nine', 'boats', '|nine|'],
+    [
+      'The fever has a span of five to nine days.',
+      'five to nine',
+      'span',
+      'The fever has a span of |five to nine| days',
+      'days',
+    ],
+    ['The tax on salt rose to 4.2% in May.', '4.2%', 'tax on salt', 'The tax on salt rose to |4.2%| in May'],
+    ['A toll of $5m was missing from the chest, she said.', '$5m', null, 'A toll of |$5m| was missing from the chest'],
+    ['He counted nine. Boats came later.', 'nine', 'boats', 'He counted |nine|'],
     ['Boats came. Nine were lost.', 'Nine', 'Boats', '|Nine| were lost'],
     [
-      'About 40 of those who had waited by the gate since the early hours left.',
+      'About 40 of those who had waited by the western gate since the early hours left.',
       'About 40',
       null,
-      '|About 40| of those who had waited by the gate …',
+      '|About 40| of those who had waited by the western gate since the early\u00a0…',
     ],
+    [
+      'On Monday, the harbour board and its two partners in the old town paid $5m, it said.',
+      '$5m',
+      null,
+      '… two partners in the old town paid |$5m|',
+    ],
+    ['It has 0.4 percent of the U.S. fleet.', '0.4 percent', 'fleet', 'It has |0.4 percent| of the U.S. fleet'],
+    ['It took 9 of the 12,000 crates there.', '9', null, 'It took |9| of the 12,000 crates there'],
+    ['He stayed for three years.', 'three', null, 'He stayed for |three| years', 'years'],
   ])('%s', (sentence, figure, of, expected, unit = '') => expect(shown(sentence, figure, of, unit)).toBe(expected));
 });
 

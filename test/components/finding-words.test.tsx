@@ -37,7 +37,7 @@ test('a denial is read as one: who, the article’s verb, the words', () => {
   const { container } = draw(readyState(story()));
   const [claim, figure] = [...container.querySelectorAll('#unverified .card')].map((card) => card.textContent);
   expect(claim).toContain('Ann Roe, ownerhas denied “hiding 20 leaks”');
-  expect(figure).toContain('Ann Roe, ownerhas denied “20 leaks”');
+  expect(figure).toContain('“The yard’s owner Ann Roe has denied hiding 20 leaks.”Ann Roe, owner');
 });
 
 test('under a speaker the verb stands before the words, and none where the words are what was said', () => {

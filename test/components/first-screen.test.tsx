@@ -34,6 +34,12 @@ describe('the links at the top', () => {
     ]);
   });
 
+  test('count no claims where there are none: that is no finding', () => {
+    const { container } = draw(readyState({ ...warStory(), claims: [], caveats: [] }));
+    expect(linksOf(container)[0]).toMatch(/^“7 speakers/);
+    expect(container.querySelector('#unverified')?.textContent).toMatch(/^Unverified claimsNo caveat wording found/);
+  });
+
   test('count what is listed, and so does the badge', () => {
     const state = readyState(withoutClaims());
     const { container } = draw(state);
@@ -106,6 +112,14 @@ describe('figures that differ have a line at the top', () => {
     expect(differing(container)[0]?.textContent).toContain('Several hundred (“since June”) · roughly');
   });
 
+  test('and without them where all are of one time', () => {
+    const story = warStory();
+    const start = story.text.indexOf('since June');
+    for (const one of story.figures) Object.assign(one, { dated: [start, start + 'since June'.length] });
+    const { container } = draw(readyState(story));
+    expect(differing(container)[0]?.textContent).not.toContain('“since June”');
+  });
+
   test('two at most, the others are counted', () => {
     const story = warStory();
     const more = ['x2', 'x3', 'x4'].map((id): Conflict => ({ ...story.conflicts[0]!, id }));
@@ -123,7 +137,7 @@ describe('figures that differ have a line at the top', () => {
       textContent?.includes('the toll at'),
     );
     expect(card?.querySelector('.is-known')?.textContent).toContain('who asked not to be named');
-    expect(container.querySelector('.plot .caveat-words')?.textContent).toContain('who asked not to be named');
+    expect(container.querySelector('.plot .caveat-words')?.textContent).toMatch(/^“who asked not to be named.*”$/);
   });
 
   test('no line where none differ', () => {

@@ -110,8 +110,8 @@ describe('the header', () => {
   test('names outlet, day, hour of the update, authors and agencies', () => {
     const { container } = draw(readyState(warStory()));
     const header = container.querySelector('.article-header')?.textContent ?? '';
-    expect(header).toMatch(/The Lantern Post · 22 Nov 2026, updated \d\d:10/);
-    expect(header).toContain('By Maren Ostrowick · 2 min read');
+    expect(header).toMatch(/The Lantern Post\u00a0· 22 Nov 2026, updated \d\d:10/);
+    expect(header).toContain('By Maren Ostrowick\u00a0· 2\u00a0min\u00a0read');
     expect(header).toContain('As reported by: Harbour Wire and Agence Méridienne');
   });
 

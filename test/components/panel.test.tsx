@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { useLanguage } from '../../lib/i18n.ts';
 import { warStory } from '../helpers/analyses.ts';
 import { readyState } from '../helpers/page-states.ts';
+import { caveatOf, emptyAnalysis, figureOf, spanOf } from '../helpers/sample-analysis.ts';
 import { draw } from './draw.tsx';
 
 beforeAll(() => useLanguage('en'));
@@ -86,6 +87,29 @@ describe('filters', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Clear the filter' }));
     expect(container.querySelectorAll('.card')).toHaveLength(7);
   });
+});
+
+test('statements of nobody are found where nothing else is', () => {
+  const { container } = panel();
+  fireEvent.click(screen.getByRole('tab', { name: /^All/ }));
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'mined for weeks' } });
+  fireEvent.click(screen.getByRole('tab', { name: /^Speakers/ }));
+  expect(container.querySelector('.tab-panel')?.textContent).toContain('No speaker found in the text');
+  expect(container.querySelector('.nothing')).toBeNull();
+});
+
+test('what stands on cards and in rows is what is searched', () => {
+  const text = 'Bo Lind rowed for three days.';
+  const figure = figureOf('f1', spanOf(text, 'three'), { unit: 'days', caveats: ['c1'] });
+  const claims = Array.from({ length: 8 }, (_, i) => ({ id: `k${i}`, target: 'f1', caveats: ['c1'] }));
+  const caveats = [caveatOf('c1', spanOf(text, 'rowed'), { covers: ['f1'] })];
+  const { container } = draw(readyState({ ...emptyAnalysis(text), figures: [figure], caveats, claims }), {
+    layout: 'panel',
+  });
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'Lind' } });
+  expect(container.querySelectorAll('.card').length).toBeGreaterThan(0);
+  fireEvent.click(screen.getByRole('tab', { name: /^Figures/ }));
+  expect(container.querySelectorAll('.figure-line')).toHaveLength(1);
 });
 
 test('a filter that leaves no caveat says nothing of the article’s caveats', () => {

@@ -35,7 +35,7 @@ test('a source without a name is said to have none', () => {
 
 test('statements of nobody stand last and are said to be so', () => {
   const { container } = draw(readyState(warStory()));
-  const button = screen.getByRole('button', { name: /^Speaker not found/ });
+  const button = screen.getByRole('button', { name: /^No speaker found in the text/ });
   fireEvent.click(button);
   expect(container.querySelector('#speakers .statement')?.textContent).toContain('Caveat is not sure who says this');
 });

@@ -68,7 +68,7 @@ const expectNote = (page: Page, words: string) => expect.poll(() => textOn(page)
 test('words that somebody says: the note names the speaker', async () => {
   const page = await open('/story', 'ready');
   await ask(page, 'Reyes told reporters');
-  await expectNote(page, 'Who says this. Anton Reyes');
+  await expectNote(page, 'Speaker. Anton Reyes');
 });
 
 test.each([
@@ -98,7 +98,7 @@ test('words on a page that has changed since: it is read again first', async () 
     return state.readingId;
   }, key);
   await ask(page, 'Reyes told reporters');
-  await expectNote(page, 'Who says this. Anton Reyes');
+  await expectNote(page, 'Speaker. Anton Reyes');
   const after = await worker.evaluate(async (name) => (await chrome.storage.session.get(name))[name], key);
   expect(after).toMatchObject({ changed: false, readingId: expect.not.stringMatching(String(before)) });
 });
@@ -129,5 +129,5 @@ test('another language of the interface reaches the notes of open pages at once'
       },
       { timeout: 10_000 },
     )
-    .toContain('Wer das sagt');
+    .toContain('Stimme');
 });

@@ -51,7 +51,7 @@ describe('a caveat', () => {
     };
     expect(notesOf(analysis, 'caveat')[0]).toMatchObject({
       who: null,
-      words: '“a” — Ann\n“b” — Bob\nCid denied “c”\nand 2 more',
+      words: '• “a” — Ann\n• “b” — Bob\n• Cid denied “c”\n• and 2 more',
     });
   });
 
@@ -98,7 +98,7 @@ describe('a figure', () => {
 describe('a speaker', () => {
   test('has the role once, as no quotation', () => {
     const [first] = notesOf(sampleAnalysis(), 'speaker');
-    expect(first).toEqual({ label: 'Who says this', who: 'Ines Varga, harbour master', words: '', why: '' });
+    expect(first).toEqual({ label: 'Speaker', who: 'Ines Varga, harbour master', words: '', why: '' });
   });
 
   test('without a name is said to have none', () => {
@@ -111,5 +111,5 @@ test('"Who says this?" on a denial answers with its verb', () => {
   const text = 'Ms Orla Brandt has denied that the dam leaked.';
   const analysis = analyze(articleOfText(text));
   const note = noteOfStatement(analysis, analysis.statements[0] ?? null, [0, 5], 'en');
-  expect(note).toMatchObject({ who: 'Orla Brandt', words: 'has denied “the dam leaked”' });
+  expect(note).toMatchObject({ label: 'Speaker', who: 'Orla Brandt', words: 'has denied “the dam leaked”' });
 });
