@@ -145,6 +145,8 @@ export function subjectBefore(reading: Reading, sentence: Sentence, at: number, 
   const border = Math.max(sentence.first, at - REACH);
   let end = at;
   while (end > border && isBesideVerb(reading, end - 1)) end--;
+  // "the Norrby Board (NB) denied it"
+  if (tokens[end - 1]?.text === ')') while (end > border && tokens[end]?.text !== '(') end--;
   // "the singer “strongly denies it”"
   if (end > border && /^["“‘]$/.test(tokens[end - 1]!.text)) end--;
   const relative = end > border && (classes[end - 1] === 'wh' || tokens[end - 1]!.lower === 'that');
