@@ -136,6 +136,10 @@ const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'we']);
 const LOOSE = new Set(['so', 'yet', 'nor', 'neither', 'immediate']);
 const ADVERBIAL = new Set(['adverb', 'have', 'be', 'do', 'modal', 'not', 'to']);
 
+/** "Hale & Roe" too. */
+const isPhrase = ({ tokens, classes }: Reading, at: number) =>
+  NOUN_PHRASE.has(classes[at]!) || tokens[at]!.text === '&';
+
 /**
  * The subject of a verb phrase that begins at token `at`, as tokens: the words before it, without adverbs and auxiliaries; an apposition
  * between commas is left out, and "who" or "which" gives the words it stands for. Null when nothing there can be one.
@@ -155,7 +159,7 @@ export function subjectBefore(reading: Reading, sentence: Sentence, at: number, 
   // "a call he made": a pronoun is a subject by itself.
   if (end > border && (classes[end - 1] === 'subject' || SUBJECTS.has(tokens[end - 1]!.lower))) return [end - 1, end];
   let start = end;
-  while (start > border && NOUN_PHRASE.has(classes[start - 1]!) && !OPENERS.has(tokens[start - 1]!.lower)) start--;
+  while (start > border && isPhrase(reading, start - 1) && !OPENERS.has(tokens[start - 1]!.lower)) start--;
   const open = start;
   start = afterLastBreak(reading, start, end);
   // "she blamed the port and (denied …)": the subject is that of the first verb.

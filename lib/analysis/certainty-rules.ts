@@ -167,7 +167,7 @@ export const CERTAINTY_RULES: readonly CaveatRule[] = [
       'few|no other|further|more|immediate? !details @be|have|has|were|of|on|about',
       'gave|gives|give|offered|provided|released|disclosed|shared|giving|providing|offering few|no|little|scant other|further|more|immediate|additional|specific? !details|detail|information|explanation|reason|timeline|timetable|specifics|figures',
       'without giving|providing|offering|citing|specifying ~{0,3} !details|detail|specifics|reason|explanation',
-      '!details|information|figures|number|numbers|breakdown|count|terms|price|amount|sum ~{0,8} @aux @neg @adv{0,3} available|known|clear|released|disclosed|made|revealed|announced',
+      '!details|information|figures|number|numbers|breakdown|count|terms|price|amount|sum|reason|explanation ~{0,8} @aux @neg @adv{0,3} available|known|clear|released|disclosed|made|revealed|announced|given',
       'did|does|has? @didnt @adv{0,2} !specify|specified @wh|the|a|any|exactly',
       'did|does|has|have? @didnt @adv{0,2} !provide|give|offer|release|provided|given|offered|released @det? further|more|additional|other|any|specific? details|detail|reason|reasons|explanation|specifics|timeline|timetable',
       'did|does? @didnt @adv{0,2} !provide|give|offer|publish a|any @lower? breakdown|figure|figures|number|numbers|toll|date',

@@ -16,6 +16,7 @@ test.each([
   ['The head of the school', 'no-response', '⟦The head of the school was not available for comments⟧.'],
   ['the club', 'no-response', '⟦Messages to the club were left unanswered⟧.'],
   ['The Norvian Roads Agency', 'declined', 'The Norvian Roads Agency (NRA) ⟦declined to comment⟧.'],
+  ['Hale & Roe', 'declined', '⟦Hale & Roe declined to comment⟧.'],
   ['Norvia', 'no-response', '⟦There has been no official comment from Norvia⟧.'],
   ['The club', 'declined', '⟦The club refused to name the buyer⟧.'],
   ['Brindle Mills', 'declined', '⟦Brindle Mills declined to comment⟧.'],

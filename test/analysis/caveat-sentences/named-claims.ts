@@ -22,6 +22,11 @@ The Hale Tribune reported that the firm denied responsibility and said it had he
     'The mayor said the pool was unsafe. Ms Hale said a deal was near. She declined to elaborate.',
     'a deal was near',
   ],
+  [
+    'no-response',
+    'Ms Hale said Mr Orr had sold the pool. Mr Orr declined to comment for this article.',
+    'Mr Orr had sold the pool',
+  ],
   ['alleged', 'The mill reportedly has already denied the sale.', 'the sale'],
   ['alleged', 'The quarry is said to be worth a fortune.', 'The quarry is … to be worth a fortune'],
   [

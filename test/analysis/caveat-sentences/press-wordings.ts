@@ -257,6 +257,7 @@ export const PRESS_WORDINGS: Partial<Record<CaveatKind, readonly string[]>> = {
     'The board has not reported whether anyone was hurt.',
     'Details on losses in the three mills are not yet available.',
     'Details of the sale have not been disclosed.',
+    'The reason for the delay was not given.',
     'Police have released little information about the theft.',
     'The captain did not give any casualty figures.',
     'There has been confusion over who holds the bridge.',
