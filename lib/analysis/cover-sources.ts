@@ -122,7 +122,9 @@ export function limitDisputed(ground: Ground, draft: CaveatDraft): Limited {
   const denied = own ? [own] : near.statementsIn(at).filter((statement) => touches(statement, draft.span));
   const speaker = denied[0]?.speaker ?? null;
   // "Rejected the claim": the words of the denial tell nothing of what was claimed.
-  for (const statement of isTitle(ground, draft) ? [] : denied) {
+  // And "denied that …" tells all of it.
+  const isTold = draft.rule === 'denies' && own?.rule.endsWith('-that');
+  for (const statement of isTold || isTitle(ground, draft) ? [] : denied) {
     const [start, end] = statement.content[0] ?? draft.span;
     const comma = ground.reading.text.slice(start, end).indexOf(',');
     const phrase: Span = [start, Math.min(end, start + (comma > 0 ? Math.min(comma, NOUN_PHRASE) : NOUN_PHRASE))];

@@ -27,6 +27,11 @@ The Hale Tribune reported that the firm denied responsibility and said it had he
     'Ms Hale said Mr Orr had sold the pool. Mr Orr declined to comment for this article.',
     'Mr Orr had sold the pool',
   ],
+  [
+    'disputed',
+    'The mayor said the shed was old. Ms Hale denied that she mishandled stored information.',
+    'she mishandled stored information',
+  ],
   ['alleged', 'The mill reportedly has already denied the sale.', 'the sale'],
   ['alleged', 'The quarry is said to be worth a fortune.', 'The quarry is … to be worth a fortune'],
   [
