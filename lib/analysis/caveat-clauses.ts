@@ -137,6 +137,10 @@ const BESIDE = new Set(['be', 'have', 'not']);
 const LOOSE = new Set(['so', 'yet', 'nor', 'neither', 'immediate']);
 const ADVERBIAL = new Set(['adverb', 'have', 'be', 'do', 'modal', 'not', 'to']);
 
+/** "Hale & Roe" too. */
+const isPhrase = ({ tokens, classes }: Reading, at: number) =>
+  NOUN_PHRASE.has(classes[at]!) || tokens[at]!.text === '&';
+
 /**
  * The subject of a verb phrase that begins at token `at`, as tokens: the words before it, without adverbs and auxiliaries; an apposition
  * between commas is left out, and "who" or "which" gives the words it stands for. Null when nothing there can be one.
@@ -146,6 +150,8 @@ export function subjectBefore(reading: Reading, sentence: Sentence, at: number, 
   const border = Math.max(sentence.first, at - REACH);
   let end = at;
   while (end > border && isBesideVerb(reading, end - 1)) end--;
+  // "the Norrby Board (NB) denied it"
+  if (tokens[end - 1]?.text === ')') while (end > border && tokens[end]?.text !== '(') end--;
   // "the singer “strongly denies it”"
   if (end > border && /^["“‘]$/.test(tokens[end - 1]!.text)) end--;
   const relative = end > border && (classes[end - 1] === 'wh' || tokens[end - 1]!.lower === 'that');
@@ -154,7 +160,7 @@ export function subjectBefore(reading: Reading, sentence: Sentence, at: number, 
   // "a call he made": a pronoun is a subject by itself.
   if (end > border && (classes[end - 1] === 'subject' || SUBJECTS.has(tokens[end - 1]!.lower))) return [end - 1, end];
   let start = end;
-  while (start > border && NOUN_PHRASE.has(classes[start - 1]!) && !OPENERS.has(tokens[start - 1]!.lower)) start--;
+  while (start > border && isPhrase(reading, start - 1) && !OPENERS.has(tokens[start - 1]!.lower)) start--;
   const open = start;
   start = afterLastBreak(reading, start, end);
   // "she blamed the port and (denied …)", "they were not at the port and (could not …)": the subject is that of the first verb.

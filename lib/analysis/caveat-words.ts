@@ -69,10 +69,8 @@ export const CAVEAT_WORDS: WordClasses = {
   ),
   poss: words('its his her their our my'),
   verify: forms('verify confirm corroborate authenticate substantiate'),
-  determine: union(forms('determine establish ascertain'), words('known clarified')),
   know: words('know tell say determine establish ascertain trace judge gauge assess measure'),
   say: SAY,
-  report: REPORTS,
   accusation: ACCUSATIONS,
   /** Things a reader may want confirmed. */
   reportable: union(
@@ -81,7 +79,6 @@ export const CAVEAT_WORDS: WordClasses = {
     figure figures number numbers toll count data statistics details statement statements sighting sightings story stories accusation accusations
     assertion tip intelligence tale tales theory theories suggestion speculation evidence letter audio casualties losses death deaths cases attack results`),
   ),
-  early: words('preliminary provisional initial early interim tentative partial incomplete unofficial'),
   tentative: words('preliminary provisional initial tentative partial incomplete unofficial'),
   results:
     words(`result results figure figures data count counts tally tallies report reports finding findings estimate estimates assessment assessments information
@@ -96,7 +93,6 @@ export const CAVEAT_WORDS: WordClasses = {
     agent agents manager managers minister ministers operative operatives consultant strategist strategists associate associates friend friends trader traders player
     councillor councillors players director directors member members someone those man woman colleague colleagues relative relatives worker workers commander commanders`),
   source: words('source sources insider insiders'),
-  comment: words('comment comments statement response reply remark interview'),
   address:
     words(`request requests comment question questions inquiry inquiries enquiry enquiries email emails e-mail e-mails call calls message messages
     attempts efforts query queries letter letters text texts remarks allegations allegation accusations claims criticism interview voicemail voicemails outreach overtures`),
@@ -107,6 +103,9 @@ export const CAVEAT_WORDS: WordClasses = {
     address detail expand clarify weigh be acknowledge speculate`),
   /** What somebody is said to have done. */
   blame: words('charge charges allegation allegations accusation accusations claim claims suggestion suggestions'),
+  misdeed:
+    words(`assault rape murder manslaughter fraud theft robbery burglary arson kidnapping stalking blackmail smuggling harassment abuse corruption bribery conspiracy
+    perjury racism doping misconduct negligence collusion cheating plagiarism rigging vote-rigging ballot-stuffing irregularities torture discrimination`),
   /** What reporters ask for and somebody keeps. */
   private:
     words(`details detail name names identity identities figures data documents document records record report reports audit copy copies information footage transcript
@@ -119,5 +118,4 @@ export const CAVEAT_WORDS: WordClasses = {
   day: words(
     'monday tuesday wednesday thursday friday saturday sunday today yesterday earlier late early last this on in month week year previously first',
   ),
-  casualties: words('toll tolls dead deaths casualties fatalities victims losses injured wounded'),
 };

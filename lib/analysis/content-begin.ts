@@ -133,7 +133,7 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
     if (cue.that && !cue.onlyThat && (cue.clause || beginsClause(items, k + 2))) return { at: k, sort: 'clause' };
     return cue.thing ? { at: k, sort: 'thing' } : null;
   }
-  if (PLACE.has(first.lower) || first.lower === ',' || isDay(first) || /^(?:last|earlier|late)$/.test(first.lower)) {
+  if (PLACE.has(first.lower) || first.lower === ',' || past > k || /^(?:last|earlier|late)$/.test(first.lower)) {
     let occasion = isDay(first);
     for (let j = k; j < limit; j++) {
       const item = items[j]!;

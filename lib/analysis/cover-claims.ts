@@ -165,9 +165,12 @@ export function limitSaid(ground: Ground, draft: CaveatDraft): Limited {
   if (ON_WHAT_WAS_SAID.has(draft.kind) && earlier.length > 0)
     return { statements: earlier, figures: [], speaker: earlier[0]?.speaker };
   const beside = nearest(here, draft.core, ({ content }) => content[0]);
-  // "reportedly | said, “Go away”"
-  const isHedged = ({ cue }: Statement) =>
-    draft.kind === 'alleged' && cue !== null && cue[0] >= draft.core[0] && cue[0] - draft.core[1] < HEDGED;
+  // "reportedly | said, “Go away”", "The mill | reportedly has already | denied it"
+  const isHedged = ({ source, cue }: Statement) =>
+    draft.kind === 'alleged' &&
+    cue !== null &&
+    cue[0] >= draft.core[0] &&
+    (cue[0] - draft.core[1] < HEDGED || (source !== null && draft.core[0] - source[1] === 1));
   if (beside && (!own || isHedged(beside))) return { statements: [beside], figures: [], speaker: beside.speaker };
   // "an alleged $4m fraud": the sum, and no other.
   const figures = near

@@ -1,5 +1,5 @@
 import type { Span, Statement } from '../model.ts';
-import { overlap } from '../text/spans.ts';
+import { contains, overlap } from '../text/spans.ts';
 import type { CaveatDraft } from './caveats.ts';
 import { limitSaid } from './cover-claims.ts';
 import {
@@ -23,6 +23,15 @@ const HELD_AGAINST = new Set(['alleges', 'claims']);
 /** In sentences: an accusation farther back is not what a denial answers. */
 const ACCUSED_WITHIN = 8;
 
+/** What nobody wants to comment on says itself what it says. */
+const PAPERS = new Set(
+  'lawsuit suit complaint filing petition indictment affidavit study audit report letter memo'.split(' '),
+);
+/** In characters: "The port knew of | the lawsuit | and declined to comment on it". */
+const TOLD_BEFORE = 80;
+/** What asks for more of what was said. */
+const MORE = /\b(?:elaborate|specify|details?|say (?:which|how|when|where|who|more))\b/;
+
 /** In characters: "the party's latest claims", and not a clause that holds a claim. */
 const NOUN_PHRASE = 40;
 /** In characters: "his opposition", "wrongdoing" tell nothing of what was claimed. */
@@ -34,7 +43,8 @@ const CLAIMING = /^[\w ]+ (?:that|he|she|it|they) /;
 /** An unnamed source: every statement of its. */
 export function limitAnonymous({ near, statementsBy, speakers }: Ground, draft: CaveatDraft): Limited {
   const at = near.sentenceAt(draft.core[0]);
-  const here = near.statementsIn(at);
+  // "The paper cited sources" says nothing of what they told it.
+  const here = near.statementsIn(at).filter(({ content }) => !content.every((part) => contains(draft.span, part)));
   const own =
     here.find(({ source }) => source && overlap(source, draft.span) > 0) ??
     nearest(here, draft.core, ({ source }) => source ?? undefined) ??
@@ -50,10 +60,22 @@ export function limitAnonymous({ near, statementsBy, speakers }: Ground, draft: 
 /** Nobody answered: what was said about them, or what they were asked about. */
 export function limitUnanswered({ near, topics, reading, statementsBy }: Ground, draft: CaveatDraft): Limited {
   const at = near.sentenceAt(draft.core[0]);
-  const others = (sentence: number) =>
-    near.statementsIn(sentence).filter(({ speaker }) => speaker === null || speaker !== draft.speaker);
+  const isOwn = ({ speaker }: Statement) => speaker !== null && speaker === draft.speaker;
+  const others = (sentence: number) => near.statementsIn(sentence).filter((statement) => !isOwn(statement));
   const names = topics.namesIn(draft.span);
+  const [start, end] = draft.span;
+  const from = Math.max(reading.sentences[at]?.span[0] ?? start, start - TOLD_BEFORE);
+  const papers = wordsOf(reading, [from, end]).filter((word) => PAPERS.has(word));
   const statements = firstOf(
+    // "Declined to elaborate": on one's own words.
+    () =>
+      MORE.test(reading.text.slice(...draft.span))
+        ? near.before(at + 1, (sentence) => near.statementsIn(sentence).filter(isOwn), 2)
+        : [],
+    () =>
+      near.before(at, (sentence) =>
+        others(sentence).filter(({ source, speaker }) => topics.isNamed(source, speaker, papers)),
+      ),
     () =>
       wordsOf(reading, draft.span).some((word) => REMARKS.has(word))
         ? topics
@@ -100,7 +122,9 @@ export function limitDisputed(ground: Ground, draft: CaveatDraft): Limited {
   const denied = own ? [own] : near.statementsIn(at).filter((statement) => touches(statement, draft.span));
   const speaker = denied[0]?.speaker ?? null;
   // "Rejected the claim": the words of the denial tell nothing of what was claimed.
-  for (const statement of isTitle(ground, draft) ? [] : denied) {
+  // And "denied that …" tells all of it.
+  const isTold = draft.rule === 'denies' && own?.rule.endsWith('-that');
+  for (const statement of isTold || isTitle(ground, draft) ? [] : denied) {
     const [start, end] = statement.content[0] ?? draft.span;
     const comma = ground.reading.text.slice(start, end).indexOf(',');
     const phrase: Span = [start, Math.min(end, start + (comma > 0 ? Math.min(comma, NOUN_PHRASE) : NOUN_PHRASE))];
@@ -149,6 +173,8 @@ function heldAgainst(
   for (let i = at; i >= Math.max(0, at - ACCUSED_WITHIN); i--)
     for (const statement of near.statementsIn(i)) {
       if (denied.includes(statement) || found.includes(statement)) continue;
+      // "The paper said he denied it"
+      if (statement.content.some((part) => contains(part, draft.core))) continue;
       if (speaker !== null && statement.speaker === speaker) continue;
       const points =
         topics.shared(statement.content, words) +

@@ -81,6 +81,8 @@ function told({ near }: Ground, { kind, core }: CaveatDraft, own: Statement): St
 /** "This is a developing story", "none of the reports in this article": of everything. */
 function speaksOfAll({ kind }: CaveatDraft, words: readonly string[]): boolean {
   if (kind === 'correction') return true;
+  // "Declined to comment for this article" speaks of what is said of one.
+  if (kind === 'no-response') return false;
   return words.some(
     (word, i) =>
       (word === 'developing' && words.includes('story')) ||

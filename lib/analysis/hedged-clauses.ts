@@ -18,7 +18,12 @@ const HEDGES: readonly HedgeRule[] = [
     extent: 'clause',
     words: 'around',
     sureness: 'likely',
-    patterns: ['!allegedly|purportedly|supposedly', '@be @adv? !rumored|rumoured|alleged|purported|reputed to'],
+    patterns: [
+      '!allegedly|purportedly|supposedly',
+      '@be @adv? !rumored|rumoured|alleged|purported|reputed to',
+      // "…, whose lease is up, is said to be leaving" does not tell who.
+      '@lower|@name|who|which @be @adv? !said to',
+    ],
     unless: ['!alleged to have been said'],
   },
   {
@@ -108,10 +113,13 @@ function statementOf(reading: Reading, { rule, core, anchor, sentence }: Hit<Hed
   };
 }
 
-/** Where a clause ends; words quoted in its midst are part of it: "accused of | trying to “rush” the vote". */
+/** Where a clause ends; words quoted in its midst are part of it, and so is a list: "accused of | trying to “rush” the vote", "of | robbing, beating and …". */
 function endWithQuoted(reading: Reading, sentence: Sentence, from: number): number {
   const { tokens } = reading;
   let end = clauseEnd(reading, sentence, from);
+  const isDoing = (at: number) => at < sentence.last && tokens[at]!.lower.endsWith('ing');
+  for (let again = 0; again < MAX_QUOTED && isDoing(from) && tokens[end]?.text === ',' && isDoing(end + 1); again++)
+    end = clauseEnd(reading, sentence, end + 1);
   for (let again = 0; again < MAX_QUOTED && /^["“]$/.test(tokens[end]?.text ?? ''); again++) {
     const close = tokens
       .slice(end + 1, Math.min(sentence.last, end + LONGEST_QUOTED))

@@ -24,6 +24,8 @@ const CLAUSE_ENDS = words(', . ; : “ ” " — – ( )');
 const BREAKS_OFF = words('before after if when because while until unless since who which');
 /** Between a source and its cue, in characters: farther apart they are shown by the cue alone. */
 const NEAR = 80;
+/** Who tells the news in a headline. */
+const HEADING = /^(?:reports?|media|papers?|wsj|reuters)$/i;
 /** What an outlet's news is called afterwards, and how far from it, in characters. */
 const ITS_REPORT = /^the (?:report|article|story|paper)$/i;
 const SOON = 1_200;
@@ -60,11 +62,11 @@ export function caveatsOfStatements(reading: Reading, statements: readonly State
   return found;
 }
 
-/** "Tarnco to close mill: report", and "the report said" soon after an outlet's. */
+/** "Tarnco to close mill: report", "Report: Tarnco to close mill", and "the report said" soon after an outlet's. */
 function isRelayed(text: string, [start, end]: Span, cue: Span, relayed: number): boolean {
   const words = text.slice(start, end);
-  if (/^reports?$/i.test(words)) return text.slice(start - 2, start) === ': ';
-  const isBeside = cue[0] === end + 1 || cue[1] === start - 1;
+  if (HEADING.test(words)) return text.slice(start - 2, start) === ': ' || text[end] === ':';
+  const isBeside = /^(?: also)? $/.test(cue[0] > end ? text.slice(end, cue[0]) : text.slice(cue[1], start));
   return (
     ITS_REPORT.test(words) && isBeside && start - relayed < SOON && !/\b[Rr]eports?\b/.test(text.slice(relayed, start))
   );

@@ -164,7 +164,7 @@ function nearestSubject({ items }: Walk, to: number): Run | null {
 
 /** Who speaks in a headline without a name. */
 const SPOKESMEN = new Set(
-  'poll survey study report court judge police officials official experts expert lawyer lawyers prosecutors prosecutor minister ministry president governor mayor doctors scientists researchers investigators campaign camp organisers organizers army military union witnesses sources'.split(
+  'poll survey study report reports media paper wsj reuters court judge police officials official experts expert lawyer lawyers prosecutors prosecutor minister ministry president governor mayor doctors scientists researchers investigators campaign camp organisers organizers army military union witnesses sources'.split(
     ' ',
   ),
 );

@@ -17,9 +17,12 @@ const WIRES = words(
 );
 /** Names that only papers and agencies bear: what these say is news of others too. */
 const PAPER =
-  /^(?:(?:the )?(?:[A-Z]\w* ){0,4}(?:Times|Journal|Herald|Tribune|Gazette|Telegraph|Chronicle|TV|FM|Radio|Television|Press (?:Trust|Association|Agency))|the (?:[A-Z]\w* ){0,4}(?:Post|Mail|News|Guardian|Observer|Express|Standard|Mirror|Echo|Argus|Ledger|Star)|(?:\w+ ){0,2}(?:state|local|public|national) (?:media|television|TV|radio))$/;
+  /^(?:(?:the )?(?:[A-Z]\w* ){0,4}(?:Times|Journal|Herald|Tribune|Gazette|Telegraph|Chronicle|TV|FM|Radio|Television|Press (?:Trust|Association|Agency))|the (?:[A-Z]\w* ){0,4}(?:Post|Mail|News|Guardian|Observer|Express|Standard|Mirror|Echo|Argus|Ledger|Star|Independent|Examiner|Globe|Sun)|(?:\w+ ){0,2}(?:state|local|public|national) (?:media|television|TV|radio))$/;
 /** Names that tell of others where they are cited; what they "said" may be of themselves. */
 const CITED = /^(?:the )?(?:CNN|BBC|NPR|CNBC|TMZ|ESPN|Politico|Axios)$/;
+/** "The BBC reported | that …", and not lower sales. */
+const REPORTED = /^report(?:s|ed)$/;
+const AS_NEWS = /^(?:[.,;]| that\b| (?:on )?\w+day\b| earlier\b)/;
 /** What an agency's own people saw is no news of others. */
 const OWN_EYES = /^(?:reporter|journalist|correspondent|photographer|witness|witnesse|cameraman)s?$/;
 /** With these an agency passes on news; what it announces or confirms is its own. */
@@ -76,8 +79,13 @@ export function namesOutlet(
   const relays = cue.some((word) => RELAYS.test(word)) && !OF_ITSELF.test(text.slice(behind, behind + AHEAD));
   if (relays && source.some((token) => WIRES.has(bare(token))))
     return !source.some((token) => OWN_EYES.test(token.lower) || token.lower.endsWith("'s"));
-  const named = text.slice(start, end).replace(/^The/, 'the');
-  if (relays && (PAPER.test(named) || (CITED.test(named) && /^(?:according|per)$/.test(cue[0] ?? '')))) return true;
+  const named = text
+    .slice(start, end)
+    .replace(/^The|^.* (?:report|article|story) (?:from|by|in) [Tt]he/, 'the')
+    .replace(/ report$/, '');
+  const reports = REPORTED.test(cue[0] ?? '') && AS_NEWS.test(text.slice(behind, behind + AHEAD));
+  if (relays && (PAPER.test(named) || (CITED.test(named) && (reports || /^(?:according|per)$/.test(cue[0] ?? '')))))
+    return true;
   if (!cue.some((word) => REPORTING.has(word)) || source.some((token) => NOT_THE_OUTLET.has(token.lower))) return false;
   const name = source.filter(isName);
   if (name.some((token) => PRESS.has(bare(token)) || PRESS_SHAPE.test(token.text))) return true;

@@ -101,7 +101,7 @@ function answerOf<Kind extends string>(
       ? (nameAfter(reading, sentence, [from, end]) ?? nameAsked(reading, sentence, from))
       : rule.who === 'behind'
         ? nameBehind(reading, sentence, anchor)
-        : ownPart(reading, subject, from, before);
+        : (accused(reading, sentence, subject) ?? ownPart(reading, subject, from, before));
   const closes =
     rule.who === 'after' &&
     name &&
@@ -118,6 +118,21 @@ function answerOf<Kind extends string>(
     rule: rule.name,
   };
 }
+
+/** "The port accused | Ms Roe | of theft, a charge she (denies)": whom the pronoun means. */
+function accused(reading: Reading, sentence: Sentence, subject: Span | null): Span | null {
+  const { tokens } = reading;
+  if (!subject || subject[1] - subject[0] > 1 || !PRONOUN.test(tokens[subject[0]]!.lower)) return null;
+  for (let i = subject[0] - 1; i > sentence.first; i--)
+    if (ACCUSES.test(tokens[i]!.lower)) {
+      let end = i + 1;
+      while (end < subject[0] && tokens[end]!.lower !== 'of') end++;
+      return end > i + 1 ? nounPhraseFrom(reading, { ...sentence, last: end }, i + 1) : null;
+    }
+  return null;
+}
+const PRONOUN = /^(?:he|she|it|they)$/;
+const ACCUSES = /^accus(?:ed|es|ing|e)$/;
 
 /** "The mill (declined to comment) on the port and | its owner | did not reply": without what another answer or clause ends with. */
 function ownPart({ tokens }: Reading, subject: Span | null, from: number, before?: Answer<string>): Span | null {

@@ -81,7 +81,6 @@ export const SOURCING_RULES: readonly CaveatRule[] = [
       'according? to? @det? @number? @lower{0,3} !@informant who|that @be @adv? familiar|briefed|privy with|on|to|about',
       'according? to? @det? @number? @lower{0,3} !source|sources|person|insider|insiders close to @det|@poss? @lower|@name{0,3}',
       'according to @det? @number? @lower{0,3} !people|officials|aides|executives|advisers|bankers|lawmakers close to',
-      'according? to? @det? @number? @lower{0,3} !source|sources|person|people|insider|official with|in|at|inside|within knowledge ~{0,3}',
       'according? to? @det? @number? @lower{0,3} anonymous|unnamed|unidentified|undisclosed @lower|@name{0,3} !@informant',
     ],
     unless: [
@@ -102,7 +101,6 @@ export const SOURCING_RULES: readonly CaveatRule[] = [
       '!sources|insiders with|in|at|inside|within|from|close ~{0,8} @say|hinted',
       'citing|cites|cited|quoting|quoted @det? @number? @lower|@name{0,4} !source|sources|insider|insiders',
       '@say @det|@number|one @lower|@name{0,3} !source|sources|insider',
-      '@lower|@name{1,3} !sources @adv? @say|described',
     ],
     unless: [
       '!source|sources of',

@@ -18,6 +18,12 @@ test.each([
     'an agency that the article quotes as such',
     '⟦Zentrale reported⟧ that the mill would close. The plan was ⟦first reported by Zentrale⟧.',
   ],
+  ['a broadcaster and its news', '⟦The BBC reports⟧ that the river had turned red.'],
+  ['a report from a paper', 'The river had turned red, ⟦according to a new report from the Valley Tribune⟧.'],
+  [
+    'a report that goes on',
+    '⟦The Valley Tribune report said⟧ the mill was old. ⟦The report also said⟧ that its roof leaks.',
+  ],
   ['"The" with a capital begins a title', 'The river had turned red, ⟦according to The Angler⟧.'],
 ])('another outlet: %s', (_name, marked) => {
   expect(drawn(marked.replace(/[⟦⟧]/g, ''), 'secondhand')).toBe(marked);
@@ -26,6 +32,7 @@ test.each([
 test.each([
   ['a person who reports', 'Elsa Varga is a diver. Varga reported that the wall had cracked.'],
   ['a company and its results', 'Brindle reported sales of $9 million. Brindle reported a loss.'],
+  ['a report that no outlet gave', 'The board heard of a report. The report also said that its roof leaks.'],
   ['a paper’s own poll', 'Most drivers want the toll gone, according to a Valley Tribune poll.'],
 ])('no other outlet: %s', (_name, text) => {
   expect(drawn(text, 'secondhand')).toBe(text);

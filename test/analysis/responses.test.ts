@@ -15,6 +15,10 @@ test.each([
   ['the police', 'no-response', '⟦Efforts to get a comment from the police proved abortive⟧.'],
   ['The head of the school', 'no-response', '⟦The head of the school was not available for comments⟧.'],
   ['the club', 'no-response', '⟦Messages to the club were left unanswered⟧.'],
+  ['The Norvian Roads Agency', 'declined', 'The Norvian Roads Agency (NRA) ⟦declined to comment⟧.'],
+  ['Hale & Roe', 'declined', '⟦Hale & Roe declined to comment⟧.'],
+  ['Norvia', 'no-response', '⟦There has been no official comment from Norvia⟧.'],
+  ['The club', 'declined', '⟦The club refused to name the buyer⟧.'],
   ['Brindle Mills', 'declined', '⟦Brindle Mills declined to comment⟧.'],
   [
     'A spokeswoman for the ministry',
@@ -187,7 +191,7 @@ test.each([
   ['The minister', 'The minister denies bribery allegations in the sale of the park.'],
   ['Karl Hale', 'Karl Hale, 33, of Mill Lane in Orlo, denies arson and fraud.'],
   ['The council', 'The levy would cost a million, he said. The council has denied that.'],
-  ['it', 'Critics accuse the airline of cutting corners, a charge it has repeatedly rejected.'],
+  ['the airline', 'Critics accuse the airline of cutting corners, a charge it has repeatedly rejected.'],
   ['Petr Hale', 'Petr Hale has pleaded not guilty to nine counts of fraud.'],
   ['The owner', 'The owner strongly denied any wrongdoing.'],
   ['Valley Gas', 'Posts say that a second dam has failed. Valley Gas says it is untrue.'],
@@ -255,6 +259,12 @@ test.each([
   ['In an interview, Carl Hale would not discuss the memo but disputed that he had lied.', ['Carl Hale']],
   ['Carl Hale and Anna Roe are accused of theft. They deny the charges.', ['Carl Hale', 'Anna Roe']],
   ['The Tide, which prints no accounts, denied the report.', ['Tide']],
+  [
+    'Carl Hale said Ann Roe was bribed, an allegation the Hale Rowing Board (HRB) strongly denied.',
+    ['Hale Rowing Board'],
+  ],
+  ['The board of Emil Voss has accused Carl Hale of theft -- a charge he has denied.', ['Carl Hale']],
+  ['Carl Hale was accused of theft by a clerk. Hale disputes the allegations.', ['Carl Hale']],
   ['Former Tribune of the North editor Ada Quill has denied the charges against her.', ['Ada Quill']],
   [
     'A man on trial for the theft of a watch from a 70-year-old widow denied a claim that he wore it.',

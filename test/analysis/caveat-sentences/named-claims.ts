@@ -2,6 +2,43 @@ import type { CaveatKind } from '../../../lib/model.ts';
 
 /** Texts of our own in which a caveat names the claim it limits, and the words of that claim. */
 export const NAMED_CLAIMS: [CaveatKind, string, string][] = [
+  // What the caveat's own words tell is not what it limits.
+  ['anonymous', 'The Hale Tribune said the dam was dry. The paper cited unnamed sources.', 'the dam was dry'],
+  [
+    'disputed',
+    `The port blamed Brindle Mills for the fire.
+
+The Hale Tribune reported that the firm denied responsibility and said it had heard nothing.`,
+    'Brindle Mills for the fire | responsibility',
+  ],
+  // What nobody wants to speak of.
+  [
+    'no-response',
+    `The lawsuit says the guards slept. Mr Orr said the pool would open in May. The council declined to comment on the lawsuit.`,
+    'the guards slept',
+  ],
+  [
+    'no-response',
+    'The mayor said the pool was unsafe. Ms Hale said a deal was near. She declined to elaborate.',
+    'a deal was near',
+  ],
+  [
+    'no-response',
+    'Ms Hale said Mr Orr had sold the pool. Mr Orr declined to comment for this article.',
+    'Mr Orr had sold the pool',
+  ],
+  [
+    'disputed',
+    'The mayor said the shed was old. Ms Hale denied that she mishandled stored information.',
+    'she mishandled stored information',
+  ],
+  ['alleged', 'The mill reportedly has already denied the sale.', 'the sale'],
+  ['alleged', 'The quarry is said to be worth a fortune.', 'The quarry is … to be worth a fortune'],
+  [
+    'alleged',
+    'The guards are accused of beating, robbing and killing prisoners.',
+    'beating, robbing and killing prisoners',
+  ],
   [
     'unverified',
     `Norvia's army said 40 of its soldiers had been killed at the lake. The rebels said 300 soldiers had been killed.
