@@ -116,14 +116,7 @@ function relativeBefore(items: readonly Item[], k: number, floor: number): numbe
   for (let r = k - 1; r >= Math.max(floor + 1, k - 4); r--) {
     const item = items[r]!;
     if (item.lower === 'who' || item.lower === 'that') return NOMINAL.has(items[r - 1]!.kind) ? r : null;
-    if (
-      item.kind !== 'adverb' &&
-      item.kind !== 'have' &&
-      item.kind !== 'be' &&
-      item.kind !== 'not' &&
-      item.kind !== 'modal'
-    )
-      return null;
+    if (!/^(?:adverb|have|be|not|modal)$/.test(item.kind)) return null;
   }
   return null;
 }
