@@ -61,6 +61,13 @@ describe('one speaker', () => {
     [MINISTER, '⟦Salt, Coal and Timber Minister Ida Moss⟧ spoke.', ['Ida Moss']],
     [MINISTER, '⟦Orlo and Kell senior coroner Ida Moss⟧ spoke.', ['Ida Moss']],
     [MINISTER, '⟦The Roads and Rivers Minister⟧, Ida Moss, spoke. ⟦The minister⟧ wrote.', ['Ida Moss', 'Ida Moss']],
+    [
+      'a title behind a college',
+      '⟦The lecturer at Fenn College Dr Ida Moss⟧ spoke. ⟦Moss⟧ wrote.',
+      ['Ida Moss', 'Ida Moss'],
+    ],
+    ['a title behind a firm', '⟦The owner of Fenn Mills Mr Moss⟧ spoke.', ['Moss']],
+    ['a title within titles', '⟦President Dr Ida Moss⟧ spoke. ⟦Dr Moss⟧ wrote.', ['Ida Moss', 'Ida Moss']],
     ['two people, one with an office', '⟦Carl Fenn and Rivers Minister Ida Moss⟧ spoke.', ['Carl Fenn']],
     [
       NATION,
