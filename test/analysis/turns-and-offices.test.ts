@@ -18,6 +18,7 @@ function said(text: string): string[] {
 describe('the source, its cue and its words', () => {
   test.each([
     ['a trade in -ing', '⟦“The weir leaks,”⟧ ‹brewing student Ida Moss› told the Tide.'],
+    ['a firm’s trade in -ing', '⟦“The weir leaks,”⟧ ‹mining company Fenmark› told the Tide.'],
     ['an office in -ing', '⟦“The weir leaks,”⟧ ‹managing director Carl Fenn› said on Friday.'],
     [
       'who is quoted as saying, by a paper',
