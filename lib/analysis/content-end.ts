@@ -99,7 +99,7 @@ export function endOfContent(
 const LIST = 14;
 
 const BENCH = /^(?:jury|jurors|court|inquest|hearing|inquiry|tribunal)$/;
-const RETRACTS = /^(?:retracted|withdrew|corrected|revised|backtracked)$/;
+const RETRACTS = /^(?:retracted|withdrew|corrected|revised|backtracked|declined|refused)$/;
 /** From "with" to "saying", in items. */
 const WITH = 9;
 
@@ -195,12 +195,7 @@ function endsAtComma(text: string, items: readonly Item[], k: number, clausal: b
     items.slice(j + 1, j + SHARED_GAP).some(({ lower }) => /^(?:total|toll|number)$/.test(lower))
   )
     return true;
-  if (next.lower === 'but' && items.slice(j + 1, j + 4).some(({ lower }) => RETRACTS.test(lower))) return true;
-  if (
-    next.lower === 'but' &&
-    items.slice(j + 1, j + SHARED_GAP).some(({ lower }) => /^(?:declined|refused)$/.test(lower))
-  )
-    return true;
+  if (next.lower === 'but' && items.slice(j + 1, j + SHARED_GAP).some(({ lower }) => RETRACTS.test(lower))) return true;
   if (next.kind === 'ing') {
     const verb = verbOf(next.lower);
     const cue = verb && cueOf(verb.lemma);

@@ -42,7 +42,8 @@ export function addRight(walk: Walk, cueVerb: CueVerb, beginning: Beginning) {
   if (takesOtherwise(items, beginning, cueVerb.lemma)) return;
   if (cueVerb.lemma === 'cite' && items.slice(beginning.at).some((_, k) => quotedAs(walk, beginning.at + k))) return;
   if (participial && /^(?:cite|refer|reference|talk|speak)$/.test(cueVerb.lemma)) return;
-  const asked = items[at + 1]?.lower === 'as' && run !== null && items[run.from - 1]?.kind === 'wh';
+  const object = run && items[run.from - 1];
+  const asked = items[at + 1]?.lower === 'as' && (object?.kind === 'wh' || object?.lower === 'something');
   const late = beginning.at > at + 1 && !isDay(items[beginning.at - 1]) && items[beginning.at - 1]!.lower !== 'ever';
   if (beginning.sort === 'thing' && late && !cue.person && !cue.core && cue !== RECKONING && !asked) return;
   const held = cue.attitude && beginning.sort === 'thing';

@@ -15,6 +15,8 @@ const HONOUR = /^(?:KC|QC|MBE|OBE|CBE|PhD|MD|RN)$/;
 /** "Ann Roe | KC": letters behind a full name that are no part of it. */
 export const isHonour = (token: Token | undefined): boolean => token !== undefined && HONOUR.test(token.text);
 
+const ADDRESS = /^(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir)$/;
+
 /** One past the last token of the name that begins at `start`, possessors of bodies included ("Wessex's Department of Roads"). */
 export function endOfName(tokens: readonly Token[], start: number, limit: number): number {
   let end = start + 1;
@@ -26,8 +28,12 @@ export function endOfName(tokens: readonly Token[], start: number, limit: number
     if (isPossessive(before.text)) {
       if (!isNameWord(token) || !namesBody(tokens, end, limit)) break;
       end++;
-    } else if (isNameWord(token)) end++;
-    else if (token.text === '.' && before.end === token.start && isAbbreviated(before.text)) {
+    } else if (isNameWord(token)) {
+      // "Dene College | Dr Ann Roe"
+      if (ADDRESS.test(token.text) && next && isNameWord(next) && !TITLE_NOUNS.has(bareWord(before.text).toLowerCase()))
+        break;
+      end++;
+    } else if (token.text === '.' && before.end === token.start && isAbbreviated(before.text)) {
       const suffix = SUFFIXES.has(before.lower);
       if (!suffix && !(next && end + 1 < limit && isNameWord(next))) break;
       end++;

@@ -1,5 +1,6 @@
 import { isRoleNoun } from './person-nouns.ts';
 import type { Item } from './phrases.ts';
+import { BODY_NOUNS } from './speaker-words.ts';
 import { verbOf } from './verb-forms.ts';
 
 /** A run of items `[from, to)`. */
@@ -89,8 +90,7 @@ export function nounPhraseBefore(items: readonly Item[], j: number, floor: numbe
     if (item.kind === 'preposition' && CLAUSE_LINKS.has(item.lower)) break;
     if (item.kind === 'preposition' || item.kind === 'to') continue;
     if (item.kind === 'quotation' && !item.spoken) continue;
-    if (item.kind === 'ing' && k > floor && (TRADED.test(items[k - 1]!.kind) || isRoleNoun(items[k + 1]?.lower ?? '')))
-      continue;
+    if (item.kind === 'ing' && k > floor && (TRADED.test(items[k - 1]!.kind) || speaks(items[k + 1]))) continue;
     if (item.kind === 'verb' && items[k - 1]?.kind === 'to' && k - 1 >= floor) continue;
     if (item.kind === 'past' && DESCRIBING.has(item.lower) && k - 1 >= floor && NOMINAL.has(items[k - 1]!.kind))
       continue;
@@ -108,22 +108,17 @@ export function nounPhraseBefore(items: readonly Item[], j: number, floor: numbe
   return { from: startOfPhrase(items, from, j), to: j + 1 };
 }
 
-/** "a bus driving school": an -ing form goes on with the phrase behind these, or before a role ("“We lost,” | nursing student Ann Roe"). */
+/** "a bus driving school": an -ing form goes on with the phrase behind these, or before who speaks ("“We lost,” | nursing student Ann Roe"). */
 const TRADED = /^(?:preposition|noun|name|possessive)$/;
+const speaks = (item: Item | undefined) =>
+  item !== undefined && (isRoleNoun(item.lower) || BODY_NOUNS.has(item.lower) || item.lower === 'giant');
 
 /** Index of the "who" or "that" whose clause the verb at `k` is in, when a noun stands before it ("people who attended"); else null. */
 function relativeBefore(items: readonly Item[], k: number, floor: number): number | null {
   for (let r = k - 1; r >= Math.max(floor + 1, k - 4); r--) {
     const item = items[r]!;
     if (item.lower === 'who' || item.lower === 'that') return NOMINAL.has(items[r - 1]!.kind) ? r : null;
-    if (
-      item.kind !== 'adverb' &&
-      item.kind !== 'have' &&
-      item.kind !== 'be' &&
-      item.kind !== 'not' &&
-      item.kind !== 'modal'
-    )
-      return null;
+    if (!/^(?:adverb|have|be|not|modal)$/.test(item.kind)) return null;
   }
   return null;
 }

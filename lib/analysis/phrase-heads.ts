@@ -106,7 +106,11 @@ function nameAtEnd(
   names: readonly NameMention[],
 ): NameMention | null {
   const final = names.find(
-    (name) => name.last >= last && name.first > head && name.words.length > 1 && name.kind !== 'body',
+    (name) =>
+      name.last >= last &&
+      name.first > head &&
+      (name.words.length > 1 || name.titleFirst < name.first) &&
+      name.kind !== 'body',
   );
   if (!final) return null;
   const before = classes[final.titleFirst - 1];

@@ -19,6 +19,14 @@ test.each([
   ['Hale & Roe', 'declined', '⟦Hale & Roe declined to comment⟧.'],
   ['Norvia', 'no-response', '⟦There has been no official comment from Norvia⟧.'],
   ['The club', 'declined', '⟦The club refused to name the buyer⟧.'],
+  ['The owner', 'no-response', 'The owner was at sea on Monday and ⟦could not be reached⟧.'],
+  [
+    'Clerks of the mill',
+    'no-response',
+    'Clerks of the mill, which grinds oats, were not at work on Monday and ⟦could not be reached by phone⟧.',
+  ],
+  ['Mr Orrin', 'declined', '⟦Mr Orrin refused to speak to reporters⟧.'],
+  ['The guild', 'declined', '⟦The guild has refused to talk about the levy⟧.'],
   ['Brindle Mills', 'declined', '⟦Brindle Mills declined to comment⟧.'],
   [
     'A spokeswoman for the ministry',
@@ -172,6 +180,8 @@ test.each([
   'The wound did not respond by the third day of treatment.',
   'He left the stage without speaking a line.',
   'Nobody refused to pay the toll.',
+  'The man refused to talk to negotiators.',
+  'The driver refused to speak to police when he was held.',
 ])('no refusal: %s', (text) => {
   expect(
     show(
