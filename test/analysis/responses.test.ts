@@ -17,7 +17,7 @@ test.each([
   ['the club', 'no-response', '⟦Messages to the club were left unanswered⟧.'],
   ['The Norvian Roads Agency', 'declined', 'The Norvian Roads Agency (NRA) ⟦declined to comment⟧.'],
   ['Hale & Roe', 'declined', '⟦Hale & Roe declined to comment⟧.'],
-  ['Norvia', 'no-response', '⟦There has been no official comment from Norvia⟧.'],
+  ['Norvia', 'no-response', '⟦There has been no formal reply from Norvia⟧.'],
   ['The club', 'declined', '⟦The club refused to name the buyer⟧.'],
   ['The owner', 'no-response', 'The owner was at sea on Monday and ⟦could not be reached⟧.'],
   [
@@ -269,10 +269,7 @@ test.each([
   ['In an interview, Carl Hale would not discuss the memo but disputed that he had lied.', ['Carl Hale']],
   ['Carl Hale and Anna Roe are accused of theft. They deny the charges.', ['Carl Hale', 'Anna Roe']],
   ['The Tide, which prints no accounts, denied the report.', ['Tide']],
-  [
-    'Carl Hale said Ann Roe was bribed, an allegation the Hale Rowing Board (HRB) strongly denied.',
-    ['Hale Rowing Board'],
-  ],
+  ['Carl Hale said Ann Roe was bribed, a claim the Hale Rowing Board (HRB) flatly denied.', ['Hale Rowing Board']],
   ['The board of Emil Voss has accused Carl Hale of theft -- a charge he has denied.', ['Carl Hale']],
   ['Carl Hale was accused of theft by a clerk. Hale disputes the allegations.', ['Carl Hale']],
   ['Former Tribune of the North editor Ada Quill has denied the charges against her.', ['Ada Quill']],

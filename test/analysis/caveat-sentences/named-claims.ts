@@ -3,13 +3,13 @@ import type { CaveatKind } from '../../../lib/model.ts';
 /** Texts of our own in which a caveat names the claim it limits, and the words of that claim. */
 export const NAMED_CLAIMS: [CaveatKind, string, string][] = [
   // What the caveat's own words tell is not what it limits.
-  ['anonymous', 'The Hale Tribune said the dam was dry. The paper cited unnamed sources.', 'the dam was dry'],
+  ['anonymous', 'The Hale Tribune said the dam was dry. The weekly cited anonymous insiders.', 'the dam was dry'],
   [
     'disputed',
-    `The port blamed Brindle Mills for the fire.
+    `The union blamed Brindle Mills for the leak.
 
-The Hale Tribune reported that the firm denied responsibility and said it had heard nothing.`,
-    'Brindle Mills for the fire | responsibility',
+The Hale Tribune reported that the firm denied neglect and said the pipes were new.`,
+    'Brindle Mills for the leak | neglect',
   ],
   // What nobody wants to speak of.
   [
@@ -34,11 +34,7 @@ The Hale Tribune reported that the firm denied responsibility and said it had he
   ],
   ['alleged', 'The mill reportedly has already denied the sale.', 'the sale'],
   ['alleged', 'The quarry is said to be worth a fortune.', 'The quarry is … to be worth a fortune'],
-  [
-    'alleged',
-    'The guards are accused of beating, robbing and killing prisoners.',
-    'beating, robbing and killing prisoners',
-  ],
+  ['alleged', 'The clerks are accused of forging, selling and hiding deeds.', 'forging, selling and hiding deeds'],
   [
     'unverified',
     `Norvia's army said 40 of its soldiers had been killed at the lake. The rebels said 300 soldiers had been killed.
