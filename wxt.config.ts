@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { hintPageScripts } from './scripts/compile-hint-plugin.ts';
 import { exampleAnalysis } from './scripts/example-plugin.ts';
 import { noteLicences, writeLicences } from './scripts/licences-plugin.ts';
+import { tightScripts } from './scripts/tight-scripts-plugin.ts';
 import { bareWords } from './scripts/words-plugin.ts';
 
 /** Pages of the extension may load their own scripts and styles and nothing else, from nowhere else. */
@@ -47,7 +48,7 @@ export default defineConfig({
         resolveDependencies: (_file, deps, { hostType }) => (hostType === 'html' ? deps : []),
       },
     },
-    plugins: [exampleAnalysis(), bareWords(), noteLicences(), hintPageScripts()],
+    plugins: [exampleAnalysis(), bareWords(), noteLicences(), tightScripts(), hintPageScripts()],
     // See these files for the reasons.
     resolve: {
       alias: {
