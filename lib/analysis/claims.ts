@@ -22,7 +22,8 @@ export function listClaims(
       else limits.set(id, [caveat]);
     }
   }
-  const claimed = withoutEchoes(statements, limits, text).filter(({ id }) => limits.has(id));
+  const echoes = echoesAmong(statements, limits, text);
+  const claimed = statements.filter(({ id }) => limits.has(id) && !echoes.has(id));
   const inClaim = new Map(claimed.map(({ id }) => [id, new Set(limits.get(id))]));
   const alone: Figure[] = [];
   for (const figure of figures) {
@@ -30,7 +31,7 @@ export function listClaims(
     if (!own) continue;
     const whole = figure.statement === null ? undefined : inClaim.get(figure.statement);
     if (whole) for (const caveat of own) whole.add(caveat);
-    else alone.push(figure);
+    else if (!own.every((caveat) => echoes.get(figure.statement ?? '')?.has(caveat))) alone.push(figure);
   }
   const places = new Map(caveats.map((caveat, index) => [caveat, index]));
   const inOrder = (list: Iterable<Caveat>) =>
@@ -48,14 +49,14 @@ export function listClaims(
 }
 
 /**
- * Statements without those that repeat another of the same speaker word for word (a headline and the sentence it was made from) and stand
- * under no caveat that the other lacks.
+ * Ids of statements that repeat another of the same speaker word for word (a headline and the sentence it was made from) and stand under no
+ * caveat that the other lacks, each with the other's caveats.
  */
-function withoutEchoes(
+function echoesAmong(
   statements: readonly Statement[],
   limits: ReadonlyMap<string, readonly Caveat[]>,
   text: string,
-): Statement[] {
+): Map<string, ReadonlySet<Caveat>> {
   const groups = new Map<string, Statement[]>();
   for (const statement of statements) {
     if (!limits.has(statement.id)) continue;
@@ -65,7 +66,7 @@ function withoutEchoes(
     if (group) group.push(statement);
     else groups.set(key, [statement]);
   }
-  const echoes = new Set<Statement>();
+  const echoes = new Map<string, ReadonlySet<Caveat>>();
   for (const group of groups.values()) {
     if (group.length < 2) continue;
     // The one under most caveats stays; of equals the first.
@@ -73,7 +74,7 @@ function withoutEchoes(
     const kept = group.reduce((best, other) => (count(other) > count(best) ? other : best));
     const known = new Set(limits.get(kept.id));
     for (const other of group)
-      if (other !== kept && limits.get(other.id)?.every((caveat) => known.has(caveat))) echoes.add(other);
+      if (other !== kept && limits.get(other.id)?.every((caveat) => known.has(caveat))) echoes.set(other.id, known);
   }
-  return statements.filter((statement) => !echoes.has(statement));
+  return echoes;
 }

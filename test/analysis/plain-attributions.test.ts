@@ -45,10 +45,7 @@ describe('what was said, and by whom', () => {
     ],
     ['a call of some day', '‹Carl Roe› called Wednesday for ⟦the reeve to resign⟧.'],
     ['a letter that asks', '‹Roe› wrote a letter to Voss asking that ⟦all the money go to the school⟧.'],
-    [
-      'a statement of some day',
-      '‹The guild› released a statement Sunday questioning ⟦whether his sums were right⟧.',
-    ],
+    ['a statement of some day', '‹The guild› released a statement Sunday questioning ⟦whether his sums were right⟧.'],
     ['what is stated', '‹Harbour Director James Comery› stated ⟦Voss and her team were careless with the maps⟧.'],
     ['a nickname', '‹Carl Lazar›, the thief known as “Gull,” stated that ⟦he had been in the house⟧.'],
     [

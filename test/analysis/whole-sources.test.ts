@@ -20,10 +20,7 @@ describe('the whole source', () => {
       'somebody named within another’s offer',
       '‹Norse President Ann Roe› offered ⟦to join talks in Dene after ‹reeve Carl Stone⟧›, in a fresh twist to the feud, said ⟦he would come⟧.',
     ],
-    [
-      'two relatives',
-      '‹Another angler› who prayed at the chapel and who would not be named said ⟦he heard a shot⟧.',
-    ],
+    ['two relatives', '‹Another angler› who prayed at the chapel and who would not be named said ⟦he heard a shot⟧.'],
     ['she and somebody', '⟦The weir leaked⟧, ‹she and another angler› said.'],
     ['a relative with its verb shortened', '‹Many of the anglers› who’d rather be at sea said ⟦the weir leaked⟧.'],
     ['what lies in the past', '‹Ida Voss› has in the past called ⟦the weir a ruin⟧.'],
