@@ -25,14 +25,13 @@ export function listClaims(
   const echoes = echoesAmong(statements, limits, text);
   const claimed = statements.filter(({ id }) => limits.has(id) && !echoes.has(id));
   const inClaim = new Map(claimed.map(({ id }) => [id, new Set(limits.get(id))]));
-  const alone: Figure[] = [];
-  for (const figure of figures) {
-    const own = limits.get(figure.id);
-    if (!own) continue;
-    const whole = figure.statement === null ? undefined : inClaim.get(figure.statement);
-    if (whole) for (const caveat of own) whole.add(caveat);
-    else if (!own.every((caveat) => echoes.get(figure.statement ?? '')?.has(caveat))) alone.push(figure);
-  }
+  const limited = figures.filter(({ id }) => limits.has(id));
+  const claimOf = ({ statement }: Figure) => inClaim.get(statement ?? '');
+  for (const figure of limited) for (const caveat of limits.get(figure.id) ?? []) claimOf(figure)?.add(caveat);
+  const alone = limited.filter((figure) => {
+    const said = inClaim.get(echoes.get(figure.statement ?? '') ?? '');
+    return !claimOf(figure) && !limits.get(figure.id)?.every((caveat) => said?.has(caveat));
+  });
   const places = new Map(caveats.map((caveat, index) => [caveat, index]));
   const inOrder = (list: Iterable<Caveat>) =>
     [...list].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)).map(({ id }) => id);
@@ -50,13 +49,13 @@ export function listClaims(
 
 /**
  * Ids of statements that repeat another of the same speaker word for word (a headline and the sentence it was made from) and stand under no
- * caveat that the other lacks, each with the other's caveats.
+ * caveat that the other lacks, each with the other's id.
  */
 function echoesAmong(
   statements: readonly Statement[],
   limits: ReadonlyMap<string, readonly Caveat[]>,
   text: string,
-): Map<string, ReadonlySet<Caveat>> {
+): Map<string, string> {
   const groups = new Map<string, Statement[]>();
   for (const statement of statements) {
     if (!limits.has(statement.id)) continue;
@@ -66,7 +65,7 @@ function echoesAmong(
     if (group) group.push(statement);
     else groups.set(key, [statement]);
   }
-  const echoes = new Map<string, ReadonlySet<Caveat>>();
+  const echoes = new Map<string, string>();
   for (const group of groups.values()) {
     if (group.length < 2) continue;
     // The one under most caveats stays; of equals the first.
@@ -74,7 +73,7 @@ function echoesAmong(
     const kept = group.reduce((best, other) => (count(other) > count(best) ? other : best));
     const known = new Set(limits.get(kept.id));
     for (const other of group)
-      if (other !== kept && limits.get(other.id)?.every((caveat) => known.has(caveat))) echoes.set(other.id, known);
+      if (other !== kept && limits.get(other.id)?.every((caveat) => known.has(caveat))) echoes.set(other.id, kept.id);
   }
   return echoes;
 }

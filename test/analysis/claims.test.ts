@@ -106,7 +106,11 @@ test('what is said twice under different caveats stays two claims', () => {
 test('a figure in what is said twice is no claim beside it, unless a caveat is its own', () => {
   const statements = [statement('s1', [0, 12]), statement('s2', [14, 26])];
   const figures = [figure('f1', [4, 6], 's1'), figure('f2', [18, 20], 's2')];
-  const caveats = [caveat('c1', 'unverified', ['s1', 'f1', 's2', 'f2']), caveat('c2', 'preliminary', ['s2', 'f2'])];
+  const caveats = [
+    caveat('c1', 'unverified', ['s1', 'f1', 's2', 'f2']),
+    caveat('c2', 'preliminary', ['s2', 'f2']),
+    caveat('c4', 'disputed', ['f1', 'f2']),
+  ];
   expect(claimsOf(statements, figures, caveats).map(({ target }) => target)).toEqual(['s2']);
   const own = [...caveats, caveat('c3', 'estimate', ['f1'])];
   expect(claimsOf(statements, figures, own).map(({ target }) => target)).toEqual(['f1', 's2']);
