@@ -24,7 +24,10 @@ export function analyze(article: Article): Analysis {
   const { speakers: heard, statements: all, refusalSpeakers } = resolved;
   // What was foreseen says whose a figure is; it is nothing anybody said. "She said she could not comment" is an answer and no claim.
   const statements = all.filter((statement) => !isForeseen(statement) && !isRefusal(refusals, statement));
-  const figures = findFigures(reading, all, heard);
+  const kept = new Set(statements.map(({ id }) => id));
+  const figures = findFigures(reading, all, heard).map((figure) =>
+    figure.statement === null || kept.has(figure.statement) ? figure : { ...figure, statement: null },
+  );
   const conflicts = findConflicts(reading, figures);
   const caveats = findCaveats(reading, { speakers: heard, statements, figures, conflicts, refusals, refusalSpeakers });
   const claims = listClaims(statements, figures, caveats, article.text);

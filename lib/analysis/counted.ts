@@ -147,7 +147,7 @@ function readSetting(reading: Reading, sentence: number): Setting {
     sentence,
     end,
     // "in 2009, when 12 died"
-    later: periodOf(tokens, /^(?:19|20)\d\d$/.test(tokens[end - 1]?.text ?? '') ? end - 2 : end, last),
+    later: periodOf(tokens, /^(?:19|20)\d\d$/.test(tokens[end - 1]?.text ?? '') ? Math.max(first, end - 2) : end, last),
     around,
     places,
     period: foremost ? '' : periodOf(tokens, first, end),

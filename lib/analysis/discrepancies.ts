@@ -60,7 +60,10 @@ function isExceeding(tokens: readonly Token[], from: number, last: number): bool
 function refersBehind(tokens: readonly Token[], from: number, last: number): boolean {
   const to = Math.min(last, from + REACH);
   if (hasWithin(tokens, from, to, REFERS)) return true;
-  return hasWithin(tokens, from, Math.min(last, from + 2), PRONOUNS) && hasWithin(tokens, from, to + 1, GIVEN);
+  return (
+    hasWithin(tokens, from, Math.min(last, from + 2), PRONOUNS) &&
+    hasWithin(tokens, from, Math.min(last, to + 1), GIVEN)
+  );
 }
 
 function hasWithin(tokens: readonly Token[], from: number, to: number, words: ReadonlySet<string>): boolean {

@@ -49,7 +49,7 @@ export function titleEnd(tokens: readonly Token[], start: number, end: number): 
     if (after < end && OFFICE_LINK.test((tokens[after] as Token).text)) after = afterOffice(tokens, after + 1, end);
     i = after - 1;
   }
-  const office = OFFICES.test(wordAt(start)) && OFFICE_LINK.test(wordAt(start + 1));
+  const office = OFFICES.test(wordAt(start)) && OFFICE_LINK.test(tokens[start + 1]?.text ?? '');
   for (let i = start; i < end - 2; i++) if (!office && isBody(i) && OFFICE_LINK.test(wordAt(i + 1))) return start;
   if (after >= end) return end;
   if (

@@ -104,6 +104,7 @@ export function nounPhraseBefore(items: readonly Item[], j: number, floor: numbe
     break;
   }
   let from = k + 1;
+  if (from > j) return null;
   while (from < j && /^(?:conjunction|adverb|mark)$/.test(items[from]!.kind)) from++;
   return { from: startOfPhrase(items, from, j), to: j + 1 };
 }

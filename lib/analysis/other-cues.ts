@@ -103,6 +103,7 @@ export function atColon(walk: Walk, i: number) {
   const introduction = label ? null : introductionAt(walk, i);
   const run = label ? { from: 0, to: i } : beforeColon(walk, i);
   const end = endOfContent(walk.text, items, { at: i + 1, sort: 'quotation' }, false, 'past');
+  if (end <= i + 1) return;
   if (behind.length > 0) dropInside(walk, span(walk, i + 1, end));
   walk.found.push({
     source: introduction?.source ?? (run && runSpan(walk, run)),

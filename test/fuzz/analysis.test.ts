@@ -1,4 +1,5 @@
 /** Any text at all: the analysis never throws, its findings lie inside the text and in order, its ids lead somewhere, its time is in step. */
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../lib/analysis/analyze.ts';
@@ -76,6 +77,49 @@ test(
         expect(faultsOf(text)).toEqual([]);
       }),
       { numRuns: RUNS, examples: [['hospital said, ']] },
+    );
+  },
+  FUZZ_MS,
+);
+
+/** Articles of our own, in words with the space behind them. */
+const ARTICLES = ['gold', 'gold-2', 'gold-3', 'gold-4'].flatMap((set) => {
+  const folder = `${import.meta.dirname}/../articles/${set}/text/`;
+  return readdirSync(folder).map((file) => readFileSync(folder + file, 'utf8').split(/(?<=\s)/));
+});
+
+/** A piece of an article, cut off anywhere; its words in their order or in none. */
+const pieceOfNews: fc.Arbitrary<string> = fc
+  .record({
+    words: fc.constantFrom(...ARTICLES),
+    from: fc.nat(),
+    length: fc.integer({ min: 1, max: 120 }),
+    shuffled: fc.boolean(),
+  })
+  .chain(({ words, from, length, shuffled }) => {
+    const start = from % words.length;
+    const piece = words.slice(start, start + length);
+    const order = shuffled ? fc.shuffledSubarray(piece, { minLength: piece.length }) : fc.constant(piece);
+    return order.map((all) => all.join(''));
+  });
+
+test(
+  'so is any piece of an article, cut off anywhere and shuffled',
+  () => {
+    fc.assert(
+      fc.property(pieceOfNews, (text) => {
+        expect(faultsOf(text)).toEqual([]);
+      }),
+      {
+        numRuns: RUNS,
+        examples: [
+          ['and mayor Ann Roe'],
+          ['It met the Governor'],
+          ['1975, as 40 boats sank, after which 12 were lost'],
+          ['given tell I cannot'],
+          ['The survey found that fewer than one'],
+        ],
+      },
     );
   },
   FUZZ_MS,
