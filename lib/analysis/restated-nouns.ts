@@ -73,7 +73,10 @@ function totalAmong(words: readonly string[]): string | null {
   const at = words.findIndex((word) => TOTAL.test(word) || TOLL.test(word));
   const noun = words[at] ?? null;
   // "put the mud on the road at 40 tonnes": any noun, if the value before it is one of mud.
-  if (!noun) return OWNER.test(words[0] ?? '') && (words[1]?.length ?? 0) > 2 ? (words[1] as string) : null;
+  if (!noun) {
+    const [owner = '', owned = ''] = words;
+    return OWNER.test(owner) && owned.length > 2 ? owned : null;
+  }
   // "revised the April number to": of another month
   if (DAY_OR_MONTH.test(words[at - 1] ?? '')) return null;
   return TOLL.test(noun) && !OF_ALL.test(words[at - 1] ?? 'the') ? null : noun;

@@ -22,8 +22,9 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
   for (; j >= floor; j--) {
     const item = items[j]!;
     const time = timeBefore(items, j, floor);
+    const inserted = item.lower === ',' ? auxiliaryBefore(items, j, floor) : null;
     if (time !== null) j = time;
-    else if (item.lower === ',' && auxiliaryBefore(items, j, floor) !== null) j = auxiliaryBefore(items, j, floor)!;
+    else if (inserted !== null) j = inserted;
     // "results | so far | showed"
     else if (item.lower === 'far' && items[j - 1]?.lower === 'so' && j - 1 > floor) j--;
     // "has | in the past | called"
