@@ -42,12 +42,10 @@ export function parseSettings(stored: unknown): { settings: Settings; refused: S
 
 export const DEFAULT_SETTINGS: Settings = parseSettings({}).settings;
 
-/** The reader's settings; the defaults when the store can't be read (`note` then says so). `stored`: what is stored, where it was asked for already. */
-export async function readSettings(
-  stored: Promise<unknown> = readStored('local', SETTINGS_NAME),
-): Promise<{ settings: Settings; note: 'unreadable' | null }> {
+/** The reader's settings; the defaults when the store can't be read (`note` then says so). */
+export async function readSettings(): Promise<{ settings: Settings; note: 'unreadable' | null }> {
   try {
-    return { settings: parseSettings(await stored).settings, note: null };
+    return { settings: parseSettings(await readStored('local', SETTINGS_NAME)).settings, note: null };
   } catch (error) {
     console.warn('Caveat: settings could not be read; the defaults are used.', error);
     return { settings: DEFAULT_SETTINGS, note: 'unreadable' };

@@ -10,12 +10,9 @@ const addressName = (tabId: number) => `address:${tabId}`;
 /** Of a tab of which nothing is known. */
 export const NOT_READ: PageState = { kind: 'not-read' };
 
-/** What the tab holds; `not-read` when nothing, or nothing that fits, is stored. `stored`: what is stored, where it was asked for already. */
-export async function readTabState(
-  tabId: number,
-  stored: Promise<unknown> = readStored('session', tabStateName(tabId)),
-): Promise<PageState> {
-  return parseState(await stored);
+/** What the tab holds; `not-read` when nothing, or nothing that fits, is stored. */
+export async function readTabState(tabId: number): Promise<PageState> {
+  return parseState(await readStored('session', tabStateName(tabId)));
 }
 
 /** What session storage holds in all. */

@@ -1,6 +1,6 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { PopupView } from '../../components/PopupView.tsx';
-import { earlyLook } from '../../lib/early-look.ts';
 import { expectLanguage, useLanguage } from '../../lib/i18n.ts';
 import { readSettings } from '../../lib/settings.ts';
 import { startPage } from '../../lib/start-page.ts';
@@ -12,18 +12,25 @@ const root = document.querySelector('#root') as HTMLElement;
 const query = new URLSearchParams(location.search);
 
 async function start(): Promise<void> {
-  const look = earlyLook();
   expectLanguage();
-  const spoken = readSettings(look.settings).then(({ settings }) => useLanguage(settings.language));
-  const tabId = await look.tabId;
-  if (tabId === null) throw new Error('No tab is in front.');
-  const [state] = await Promise.all([readTabState(tabId, look.state), spoken]);
+  const spoken = readSettings().then(({ settings }) => useLanguage(settings.language));
+  const tabId = await shownTab();
+  const [state] = await Promise.all([readTabState(tabId), spoken]);
   if (query.get('view') === 'print' && state.kind === 'ready') {
     const { showPrintView } = await import('./print.tsx');
     showPrintView(root, state.analysis, contextOf(state));
     return;
   }
   render(<TabPage tabId={tabId} first={state} layout="popup" Findings={PopupView} readAtOnce />, root);
+}
+
+/** The tab named in the address (`popup.html?tab=7`, an ordinary tab), or the one the popup stands over. */
+async function shownTab(): Promise<number> {
+  const named = Number(query.get('tab') ?? Number.NaN);
+  if (Number.isInteger(named)) return named;
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) throw new Error('No tab is in front.');
+  return tab.id;
 }
 
 if (query.has('tab')) document.documentElement.classList.add('in-tab');

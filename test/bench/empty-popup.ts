@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { launchChromium } from '../e2e/chromium.ts';
 import { popupExtension } from './extensions.ts';
-import { firstPaintOf } from './first-paint.ts';
+import { ALONE_MS, firstPaintOf } from './first-paint.ts';
 
 const PAGE = '<!doctype html><meta charset="utf-8"><title>Empty</title><h1 style="width: 300px">Empty</h1>';
 
@@ -14,7 +14,7 @@ export async function timeEmptyPopup(url: string, rounds: number): Promise<numbe
   await page.goto(url);
   const times: number[] = [];
   for (let round = 0; round <= rounds; round++) {
-    const popup = await browser.clickToolbar(page);
+    const popup = await browser.clickToolbar(page, '/popup.html', ALONE_MS);
     times.push(await firstPaintOf(popup));
     await popup.close();
   }

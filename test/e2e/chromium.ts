@@ -12,8 +12,11 @@ export interface Chromium {
   /** Of the browser's debugging protocol, on loopback. */
   port: number;
   worker(): Promise<Worker>;
-  /** A click on the toolbar button, with the page in front: opens popup or side panel and grants activeTab, as a person's click does. */
-  clickToolbar(page: Page, opens?: '/popup.html' | '/sidepanel.html'): Promise<Page>;
+  /**
+   * A click on the toolbar button, with the page in front: opens popup or side panel and grants activeTab, as a person's click does.
+   * `aloneMs`: how long what opens is left alone, for whoever measures it; a debugger that attaches halfway costs it tens of milliseconds.
+   */
+  clickToolbar(page: Page, opens?: '/popup.html' | '/sidepanel.html', aloneMs?: number): Promise<Page>;
   /** A page of ours that Playwright's own context does not show: popup, side panel. */
   findPage(part: string): Promise<Page>;
   /** Ends the background worker, as the browser does when it is idle. */
@@ -132,7 +135,7 @@ export async function launchChromium({
     port: Number(port),
     worker,
     findPage,
-    async clickToolbar(page, opens = '/popup.html') {
+    async clickToolbar(page, opens = '/popup.html', aloneMs = 0) {
       await page.bringToFront();
       const session = await context.newCDPSession(page);
       const tab = await tabOf(session);
@@ -141,6 +144,7 @@ export async function launchChromium({
         'Extensions.triggerAction' as 'Browser.close',
         { id: extensionId, targetId: tab.targetId } as never,
       );
+      await new Promise((done) => setTimeout(done, aloneMs));
       return findPage(opens);
     },
     async killWorker() {

@@ -43,7 +43,6 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
   'lib/notice.ts': ['lib/background-requests.ts', 'npm:wxt/'],
   'lib/stores.ts': ['npm:wxt/'],
-  'lib/early-look.ts': ['lib/stores.ts', 'npm:wxt/'],
   'lib/tab-state.ts': ['lib/model.ts', 'lib/page-state.ts', 'lib/shapes.ts', 'lib/stores.ts'],
   'lib/settings.ts': ['lib/model.ts', 'lib/highlight-plan.ts', 'lib/page-state.ts', 'lib/shapes.ts', 'lib/stores.ts'],
   'lib/sites.ts': [],
