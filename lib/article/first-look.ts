@@ -21,7 +21,7 @@ const ARTICLE_ENDS = ['Article"', 'BlogPosting"', 'LiveBlog"'];
 /** Of linked data: their type, and people, section and day of publication, which may stand there as well. */
 const NEWS_WEIGHT = 3 + 3;
 const ARTICLE_WEIGHT = 2 + 3;
-/** Elements with a type that are looked at. */
+/** Elements with a type, and paragraphs, that are looked at. */
 const MAX_ITEMS = 300;
 
 /** What speaks for an article, by selector, with its weight in the judgement. */
@@ -39,7 +39,16 @@ const SIGNS: readonly [selector: string, weight: number][] = [
   ['meta:is([property="article:section" i],[name="article:section" i])', 1],
 ];
 
-/** Whether a page at `address` may be an article, by its metadata and address alone. */
+/** A root that says it is in another language than the one articles are read in. */
+const OTHER_LANGUAGE = ':root[lang]:not([lang=""],:lang(en))';
+const SMALL_WORDS = /\b(?:the|of|and|to|that|for|with|by|not|are|from|have|which|said|were|who|has)\b/gi;
+/** Characters of paragraphs that tell whether they are English, and the least that do. */
+const SAMPLE = 1_200;
+const MIN_SAMPLE = 200;
+/** So few small words among so many characters, and they are not. */
+const SPARSE = 1 / 100;
+
+/** Whether a page at `address` may be an article in English, by its metadata and address, and by its text where it says another language. */
 export function mayBeArticle(document: Document, address: string): boolean {
   // The prototypes' own methods: a page's named elements shadow the document's properties.
   const { querySelector, querySelectorAll } = Document.prototype;
@@ -66,7 +75,18 @@ export function mayBeArticle(document: Document, address: string): boolean {
   // To be parsed they take longer than all else, and of news only a recipe would tell.
   const nodes = isNews && !says(['Recipe"']) ? [] : nodesOf(sources);
   const other = otherThing([...nodes.flatMap(({ types }) => types), ...itemTypes(document)]);
-  return other === undefined || !rulesOut(other, isNews);
+  return (other === undefined || !rulesOut(other, isNews)) && !isInOtherLanguage(document);
+}
+
+/** Some sites say another language of all their pages: what is in it must look so, too. */
+function isInOtherLanguage(document: Document): boolean {
+  const { querySelector, querySelectorAll } = Document.prototype;
+  if (!querySelector.call(document, OTHER_LANGUAGE)) return false;
+  let sample = '';
+  const paragraphs = querySelectorAll.call(document, 'p');
+  for (let i = 0; i < paragraphs.length && i < MAX_ITEMS && sample.length < SAMPLE; i++)
+    sample += ` ${paragraphs[i]?.textContent?.slice(0, SAMPLE) ?? ''}`;
+  return sample.length >= MIN_SAMPLE && (sample.match(SMALL_WORDS)?.length ?? 0) < sample.length * SPARSE;
 }
 
 /** Last part of each type that the page's microdata name. */

@@ -47,6 +47,28 @@ describe('a page is let be when they do not', () => {
   });
 });
 
+describe('a page in another language is let be', () => {
+  const GERMAN =
+    '<p>Der Rat der Stadt hat am Montag mit den Stimmen der drei Parteien die alte Brücke gesperrt.</p>'.repeat(12);
+  const inLanguage = async (language: string, html: string) => {
+    const page = await openPage(ld({ '@type': 'NewsArticle' }) + html);
+    page.documentElement.lang = language;
+    return mayBeArticle(page, STORY);
+  };
+  test('when it says so and its paragraphs are not English', async () => {
+    expect(await inLanguage('de-AT', GERMAN)).toBe(false);
+  });
+  test('not when it only says so: some sites do of all their pages', async () => {
+    expect(await inLanguage('de', paragraphs())).toBe(true);
+  });
+  test('not when it has no paragraphs to be told by', async () => {
+    expect(await inLanguage('de', '<div>Der Rat der Stadt hat die Brücke gesperrt.</div>')).toBe(true);
+  });
+  test.each(['', 'en', 'EN-gb'])('not when its language is “%s”, whatever it holds', async (language) => {
+    expect(await inLanguage(language, GERMAN)).toBe(true);
+  });
+});
+
 test.each(Object.entries(LISTINGS))(
   'what is no article by all its facts may still be looked at: %s',
   async (file, html) => {

@@ -9,6 +9,8 @@ import { blockElsewhere, savedPages } from './pages.ts';
 import { type BenchRow, median, quantile, rowsOf, spreadOf } from './table.ts';
 
 const ROUNDS = 12;
+/** Visits to each page of an allowed site, of which the median counts: the profiler's clock goes on while another process has the core. */
+const VISITS = 3;
 
 export async function run(): Promise<BenchRow[]> {
   build('chrome');
@@ -49,8 +51,10 @@ export async function run(): Promise<BenchRow[]> {
   const taken: number[] = [];
   let worst = '';
   for (const page of pages) {
-    const { ms, isTaken } = await ownTime(reading, serve(page));
-    if (isTaken) taken.push(ms);
+    const visits: { ms: number; isTaken: boolean }[] = [];
+    for (let visit = 0; visit < VISITS; visit++) visits.push(await ownTime(reading, serve(page)));
+    const ms = median(visits.map((visit) => visit.ms));
+    if (visits.some(({ isTaken }) => isTaken)) taken.push(ms);
     else {
       if (ms > quantile(granted, 1) || granted.length === 0) worst = page.name;
       granted.push(ms);
