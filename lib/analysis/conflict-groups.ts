@@ -49,23 +49,22 @@ const isOneVoice = (a: Counted, b: Counted) => a.figure.speaker !== null && a.fi
 /** A value so great that it is no chance when the text gives it twice. */
 const TELLING = 1_000;
 
-/** The headline, or another sentence, gives a value of the text once more: it belongs to the same conflict. */
+/** The headline, or another sentence, gives a value of the text once more: it belongs to the same conflict, and two conflicts that share one are one. */
 export function joinSameValues(groups: Groups, counted: readonly Counted[]) {
-  const byUnit = (one: Counted) => `${one.figure.value} ${one.figure.unit.toLowerCase()}`;
-  const byFate = (one: Counted) => `${one.figure.value} ${one.fate}`;
-  const byValue = ({ figure }: Counted) => `${figure.value}`;
-  const given = new Map<string, Counted>();
-  for (const index of groups.keys())
-    for (const keyOf of [byUnit, byFate, byValue])
-      given.set(keyOf(counted[index] as Counted), counted[index] as Counted);
+  const given = givenIn(groups, counted);
   for (const one of counted) {
     const { value } = one.figure;
-    if (groups.has(one.index) || typeof value !== 'number' || one.part) continue;
-    const [named, harmed] = [given.get(byUnit(one)), one.fate === null ? undefined : given.get(byFate(one))];
+    if (typeof value !== 'number' || one.part) continue;
+    const own = groups.get(one.index);
+    const untold = one.inHeadline && !one.figure.unit;
+    if (own && !untold && (one.fate === null || value <= CHANCE)) continue;
+    const holder = (key: string) =>
+      given.get(key)?.findLast(({ index }) => !own || !areKeptApart(own, groups.get(index) as Group)) ?? undefined;
+    const [named, harmed] = [holder(unitKey(one)), one.fate === null ? undefined : holder(fateKey(one))];
     // "40 soldiers killed", "the toll of 40"
     const bare = one.inHeadline && one.figure.of === null;
     const same =
-      (bare && !one.figure.unit && value > CHANCE && given.get(`${value}`)) ||
+      (bare && untold && value > CHANCE && holder(`${value}`)) ||
       (harmed && (bare || areSameVictims(harmed.victims, one.victims, shareName(harmed, one))) ? harmed : named);
     if (!same) continue;
     // "sales rose 4%" and "fell 4%"
@@ -79,6 +78,27 @@ export function joinSameValues(groups: Groups, counted: readonly Counted[]) {
     if (told && isOfOnePlace(same, one)) join(groups, [same, one], null);
   }
 }
+
+const unitKey = (one: Counted) => `${one.figure.value} ${one.figure.unit.toLowerCase()}`;
+const fateKey = (one: Counted) => `${one.figure.value} ${one.fate}`;
+
+/** The figures of conflicts by value, by value and unit, by value and fate. */
+function givenIn(groups: Groups, counted: readonly Counted[]): Map<string, Counted[]> {
+  const given = new Map<string, Counted[]>();
+  for (const index of groups.keys()) {
+    const one = counted[index] as Counted;
+    for (const key of [`${one.figure.value}`, unitKey(one), fateKey(one)])
+      given.set(key, [...(given.get(key) ?? []), one].slice(-MAX_RIVALS));
+  }
+  return given;
+}
+
+/** Whether two groups are one already, or can't be: somebody would give two values. */
+const areKeptApart = (a: Group, b: Group) =>
+  a === b ||
+  [...a.members.values()].some((one) =>
+    [...b.members.values()].some((other) => isOneVoice(one, other) && differ(one, other)),
+  );
 
 /** "half a million": round values come by chance. */
 const isRound = (value: number) => /^\d0{3,}$/.test(String(value));

@@ -1,6 +1,6 @@
 import type { Conflict, Figure } from '../model.ts';
 import { type Groups, join, joinRivals, joinSameValues } from './conflict-groups.ts';
-import { findContrasted } from './contrasts.ts';
+import { findBareHeadlines, findContrasted } from './contrasts.ts';
 import { type Counted, countedOf } from './counted.ts';
 import { findDiscrepancy } from './discrepancies.ts';
 import { tokensBefore, tokensBehind } from './figure-words.ts';
@@ -32,6 +32,7 @@ export function findConflicts(reading: Reading, figures: readonly Figure[]): Con
     ...findRivalTolls(counted),
     ...findSameWords(reading, counted),
     ...findContrasted(reading, counted),
+    ...findBareHeadlines(counted),
   ]);
   joinSameValues(groups, counted);
   return [...new Set(groups.values())]

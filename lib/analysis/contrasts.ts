@@ -3,7 +3,7 @@ import { firstFrom } from '../text/spans.ts';
 import type { Counted } from './counted.ts';
 import { tokensAround } from './figure-words.ts';
 import type { Reading } from './reading.ts';
-import { areOfOneSize, areRivals } from './same-quantity.ts';
+import { areOfOneSize, areRivals, differ } from './same-quantity.ts';
 
 /** How many figures and sentences back the first value is looked for. */
 const BACK = 4;
@@ -38,6 +38,17 @@ export function findContrasted(reading: Reading, counted: readonly Counted[]): C
     if (given) found.push([given, rival]);
   }
   return found;
+}
+
+/** "Norland says it lost 400; Tarn says 7,000": counts of nothing named in a headline, by two sources. */
+export function findBareHeadlines(counted: readonly Counted[]): Counted[][] {
+  const bare = counted.filter(
+    ({ inHeadline, part, figure: { rule, speaker, change } }) =>
+      inHeadline && !part && rule === 'count' && speaker !== null && !change,
+  );
+  const [one, other] = bare;
+  if (!one || !other || bare.length > 2 || one.figure.speaker === other.figure.speaker) return [];
+  return other.figure.of === null && differ(one, other) && areOfOneSize(one, other, MAX_RATIO) ? [bare] : [];
 }
 
 function isComparable(reading: Reading, one: Counted): boolean {

@@ -41,17 +41,20 @@ export function findMarked(reading: Reading, counted: readonly Counted[]): Count
     const first = retold && one.fate !== null && counted.slice(0, i).find((other) => isTollNow(other, one));
     if (first) found.push([first, one]);
     const later = counted.slice(i + 1, i + 1 + BACK).find((other) => isOfOneUnit(other, one));
-    for (const other of [earlier, later]) {
+    const isMeant = (other: Counted | undefined): other is Counted => {
       const mark = other && marks[other.index];
-      if (!mark || mark.former || !areNear(one, other)) continue;
+      if (!mark || mark.former || !areNear(one, other)) return false;
       const here = other.sentence === one.sentence;
-      if (!mark.now && !(retold && (here || other === earlier))) continue;
+      if (!mark.now && !(retold && (here || other === earlier))) return false;
       // "It averaged 90 miles, above an earlier estimate of 40 tonnes": of that sentence's value.
       const beside = here ? undefined : counted[i - 1];
-      if (beside?.sentence === one.sentence && !beside.part && beside.figure.rule === one.figure.rule) continue;
-      found.push(other.index < i ? [other, one] : [one, other]);
-      if (!retold) break;
-    }
+      return !(beside?.sentence === one.sentence && !beside.part && beside.figure.rule === one.figure.rule);
+    };
+    const before = isMeant(earlier) ? earlier : null;
+    const after = (retold || !before) && isMeant(later) ? later : null;
+    // "It cost $7m. The shed was first priced at $1.4m. It cost $6.4m": another thing than what was told before.
+    if (before && !(after && before.sentence < one.sentence && marks[before.index]?.now)) found.push([before, one]);
+    if (after) found.push([one, after]);
   }
   return found;
 }

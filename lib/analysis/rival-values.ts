@@ -8,6 +8,7 @@ import type { Reading } from './reading.ts';
 import { isGeneral, isToll, isTotal, restatedNoun } from './restated-nouns.ts';
 import { areDisjoint, areOfOneSize, areRivals, areStatedApart } from './same-quantity.ts';
 import { isOfOtherPlace } from './same-toll.ts';
+import { SOME } from './tolls.ts';
 
 /** How many figures and sentences back the first value is looked for. */
 const BACK = 12;
@@ -43,7 +44,7 @@ export function findRestated(reading: Reading, counted: readonly Counted[]): Cou
         ? null
         : [rival.fate];
     const fitting = near.filter((one) =>
-      fates ? one.fate !== null && fates.includes(one.fate) : isOfOneSort(one, rival),
+      fates ? one.fate !== null && fates.includes(one.fate) && !areSomeOf(one, rival) : isOfOneSort(one, rival),
     );
     // Of a value somebody else gave and one the article gives beside it, the first is meant.
     // "That has risen to $40m": of what was given last.
@@ -79,6 +80,10 @@ function isOfNamed(reading: Reading, { figure }: Counted, rival: Counted): boole
 const isElsewhere = ({ tokens, sentences }: Reading, { around }: Counted, { places, sentence, fate }: Counted) =>
   (fate === 'C' || /^(?:at|in)$/.test(tokens[sentences[sentence]?.first ?? 0]?.lower ?? '')) &&
   areDisjoint(places, around);
+
+/** "five children died", and another puts the number at "19 people" */
+const areSomeOf = ({ victims }: Counted, rival: Counted) =>
+  SOME.test(victims) && !SOME.test(rival.victims) && rival.victims !== 'anybody';
 
 /** A march "that drew 500,000 in 2006" is another one. */
 const isOfNow = ({ period }: Counted, rival: Counted) => !/^in /.test(period) || period === rival.period;

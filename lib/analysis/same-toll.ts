@@ -10,15 +10,15 @@ const MAX_FAR_RATIO = 5;
 
 /** Whether two tolls count the same people. `compared`: the text itself compares them, so their periods may differ. */
 export function areSameToll(a: Counted, b: Counted, compared: boolean): boolean {
-  if (a.fate === null || a.fate !== b.fate) return false;
+  if (!areOfOneFate(a, b)) return false;
   const same = areSameVictims(a.victims, b.victims, shareName(a, b));
-  if (!same && !areAboard(a, b)) return false;
+  if (!same && !areAboard(a, b) && !isLessThanItsPart(a, b) && !isLessThanItsPart(b, a)) return false;
   if (a.part || b.part || a.figure.change || b.figure.change) return false;
   if (!haveSameNames(a, b) || areDisjoint(a.places, b.places) || arePartAndWhole(a, b)) return false;
   // A crowd "in Orlo" is none of a sentence that names other places.
   if (a.fate === 'C' && (areDisjoint(a.places, b.around) || areDisjoint(b.places, a.around))) return false;
   if (compared) return true;
-  if (a.elsewhere || b.elsewhere || a.period !== b.period) return false;
+  if (a.elsewhere || b.elsewhere || !areOfOnePeriod(a, b)) return false;
   const bodies = BODY.test(a.figure.unit) && BODY.test(b.figure.unit);
   if (!bodies && ((a.alone && (b.alone || !isAbove(a, b))) || (b.alone && !isAbove(b, a)))) return false;
   if ((a.sum && isAbove(a, b)) || (b.sum && isAbove(b, a))) return false;
@@ -27,6 +27,31 @@ export function areSameToll(a: Counted, b: Counted, compared: boolean): boolean 
   const ratio = apart <= 1 || a.against || b.against || a.names.size + b.names.size > 0 ? MAX_RATIO : MAX_FAR_RATIO;
   return areOfOneSize(a, b, ratio);
 }
+
+/** "500 killed", and set against it "casualties are many times higher, up to 9,000": then the dead are meant. */
+const areOfOneFate = (a: Counted, b: Counted) =>
+  a.fate !== null &&
+  (a.fate === b.fate ||
+    ((a.against || b.against) && [a, b].every(({ fate }) => fate === 'K' || fate === 'KW') && shareName(a, b)));
+
+/** "13 civilians were killed", "ten people were killed": both can't be so. */
+const isLessThanItsPart = (all: Counted, some: Counted) =>
+  all.victims === 'people' &&
+  some.victims === 'civilians' &&
+  !all.inHeadline &&
+  !some.inHeadline &&
+  all.interval !== null &&
+  some.interval !== null &&
+  all.interval[1] < some.interval[0];
+
+/** "since the invasion", "since 4 May": what began then is the one event. */
+function areOfOnePeriod({ period: a }: Counted, { period: b }: Counted): boolean {
+  return a === b || (SINCE_EVENT.test(a) && SINCE_DATE.test(b)) || (SINCE_DATE.test(a) && SINCE_EVENT.test(b));
+}
+const SINCE_EVENT =
+  /^since (?:the|its|their|it|this) (?:start|beginning|outbreak|war|invasion|attack|offensive|fighting|siege|conflict|began|started)$/;
+const SINCE_DATE =
+  /^since (?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/;
 
 /** "30 people were killed in Moss": of a place that the toll told first does not know. */
 export function isOfOtherPlace(a: Counted, b: Counted): boolean {

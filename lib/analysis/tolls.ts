@@ -167,10 +167,11 @@ const TOLLS = new Set(
 );
 
 /** Nouns for people that leave nobody out; "activists" and "a girl" are some of them. */
-const ANYONE =
-  /^(?:people|persons?|others|lives|souls|individuals|residents|villagers|inhabitants|locals|nationals|islanders|townspeople|men|\p{Lu}.*)$/u;
+const ANYONE = /^(?:people|persons?|others|lives|souls|individuals|nationals|men|\p{Lu}.*)$/u;
+/** People in general, and civilians as well. */
+const RESIDENTS = /^(?:residents|villagers|inhabitants|locals|islanders|townspeople)$/;
 
-/** Who is counted: soldiers, fighters, a group of their own ("children"), people in general, anybody ("casualties"), or some thing. */
+/** Who is counted: soldiers, fighters, a group of their own ("children"), residents, people in general, anybody ("casualties"), or some thing. */
 export function victimsOf(noun: string, before = ''): string {
   const lower = noun.toLowerCase();
   // "civilian deaths"
@@ -179,22 +180,25 @@ export function victimsOf(noun: string, before = ''): string {
   if (FIGHTERS.has(lower)) return 'fighters';
   if (OTHERS.has(lower) || ANIMALS.test(lower)) return lower;
   if (TOLLS.has(lower) || FATES.has(lower) || lower === '') return 'anybody';
+  if (RESIDENTS.test(lower)) return 'residents';
   return ANYONE.test(noun) ? 'people' : lower;
 }
 
 const isBeing = (victims: string) =>
-  /^(?:anybody|people|soldiers|fighters)$/.test(victims) ||
+  /^(?:anybody|people|residents|soldiers|fighters)$/.test(victims) ||
   OTHERS.has(victims) ||
   ANIMALS.test(victims) ||
   (isHuman(victims) && victims.endsWith('s'));
 /** Never all who died. */
-const SOME = /^(?:inmates|detainees|patients|pupils|crew|children|women|girls|boys)$/;
+export const SOME = /^(?:inmates|detainees|patients|pupils|crew|children|women|girls|boys)$/;
 /**
  * Whether two counts can be of the same people. "People killed" and "soldiers killed" need not be; nor "four dead" and "soldiers killed", unless
  * something else says of which army.
  */
 export const areSameVictims = (a: string, b: string, sharesName: boolean) =>
   a === b ||
+  [a, b].every((one) => /^(?:residents|people)$/.test(one)) ||
+  [a, b].every((one) => /^(?:residents|civilians)$/.test(one)) ||
   ((a === 'anybody' || b === 'anybody') &&
     isBeing(a) &&
     isBeing(b) &&

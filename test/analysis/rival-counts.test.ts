@@ -35,6 +35,20 @@ test.each([
     'Half a million people marched in Orlo. Organisers said 750,000 people had marched in Orlo.',
     'Half a million ≠ 750,000',
   ],
+  // Losses of an army, in a headline and below it.
+  [
+    'Norland Says It Lost 389 in Tarn War; Tarn Says Norland Lost over 7,000\nThe Norland army on Friday gave its first count of losses in Tarn, claiming 396 Norland troops have been killed and 1,402 injured.\nThe Tarn government claims the number of Norland casualties is many times higher, up to 7,000 in all.\nGeneral Ivo Marek said 396 Norland soldiers have been killed since the invasion began last week.\nThe Tarn press office reported a claim by the Tarn staff that roughly 7,000 Norland troops have been killed since May 4.',
+    '389 ≠ over 7,000 ≠ 396 ≠ up to 7,000 ≠ 396 ≠ roughly 7,000',
+  ],
+  ['The council said the raid killed 13 civilians. A monitor in Orlo said 10 people were killed.', '13 ≠ 10'],
+  [
+    'The army denied it had killed eight villagers in Tarn. A Tarn clerk said six civilians were killed in the raid.',
+    'eight ≠ six',
+  ],
+  [
+    'The town first priced the drain at about $1 million. But when the final bill was paid, it cost about $7 million.\nThe hall was first priced at $1.4 million. The costs soared to $6.4 million.',
+    'about $1 million ≠ about $7 million; $1.4 million ≠ $6.4 million',
+  ],
   // Then and now, with another value beside each.
   [
     'The mill earned $31 million, or $1.04 a share, up from $27.5 million, or 88 cents a share, a year earlier.',
@@ -303,6 +317,10 @@ test.each([
   'The ministry says 4,100 prisoners are held in Tarn. The League says 610 prisoners are held without trial.',
   'The firm said in May that it had 900 workers. It originally said 300 carters would move.',
   'The Tide found the odds of winning all six to be small. “The final vote count was 699,” the Tide said.',
+  'The council said the raid killed 10 civilians. A monitor in Orlo said 13 people were killed.',
+  'The monitor said five children died in the raid. Rescuers put the number at 19 people killed.',
+  'Two raids kill 35 civilians in Tarn\nA monitor counted the dead of both raids.\nRescuers said 19 people were killed in Tarn.',
+  'Norland says 12 went; Tarn says it sent 4,000\nA boat left Tarn on Friday.\nIt came back.',
 ])('no conflict: %s', (text) => {
   expect(conflictsIn(text)).toEqual([]);
 });
