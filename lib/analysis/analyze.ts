@@ -1,15 +1,15 @@
 import './words-first.ts';
 import type { Analysis, Article, Caveat } from '../model.ts';
-import { findCaveats } from './caveats.ts';
-import { listClaims } from './claims.ts';
-import { findConflicts } from './conflicts.ts';
-import { findFigures } from './figures.ts';
-import { isForeseen } from './foreseen-counts.ts';
-import { addHedgedClauses } from './hedged-clauses.ts';
+import { findCaveats } from './caveats/caveats.ts';
+import { listClaims } from './caveats/claims.ts';
+import { addHedgedClauses } from './caveats/hedged-clauses.ts';
+import { findDenials, findRefusals, isRefusal } from './caveats/responses.ts';
+import { findConflicts } from './conflicts/conflicts.ts';
+import { findFigures } from './figures/figures.ts';
 import { prepare } from './reading.ts';
-import { findDenials, findRefusals, isRefusal } from './responses.ts';
-import { resolveSpeakers } from './speakers.ts';
-import { findAttributions } from './statements.ts';
+import { resolveSpeakers } from './speakers/speakers.ts';
+import { isForeseen } from './statements/foreseen-counts.ts';
+import { findAttributions } from './statements/statements.ts';
 
 /**
  * The door: an article in English → what is said in it, by whom, how many, and under which caveats. Pure and deterministic: the same text

@@ -3,7 +3,7 @@ import { findQuotations, type Quotation, quotationStyleOf } from '../text/quotat
 import { sentencesOf } from '../text/sentences.ts';
 import { countWhile } from '../text/spans.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
-import { classesOf, type WordClass } from './word-classes.ts';
+import { classesOf, type WordClass } from './words/word-classes.ts';
 
 /** A sentence: its span in the text, its tokens `[first, last)`, its block. */
 export interface Sentence {

@@ -2,18 +2,18 @@
  * Lists of words and wordings, named here so that they lie side by side in the script: gzip looks back no farther than 32 kB, and words are most
  * like words (1.6 kB less). Their order is the one that packs best.
  */
-import './first-names.ts';
-import './speaker-words.ts';
-import './common-verbs.ts';
-import './closed-words.ts';
-import './speech-verbs.ts';
-import './currency-names.ts';
-import './units.ts';
-import './caveat-words.ts';
-import './certainty-rules.ts';
-import './hearsay-rules.ts';
-import './figure-rules.ts';
-import './sourcing-rules.ts';
-import './dispute-rules.ts';
-import './refusal-rules.ts';
-import './denial-rules.ts';
+import './words/first-names.ts';
+import './words/speaker-words.ts';
+import './words/common-verbs.ts';
+import './words/closed-words.ts';
+import './words/speech-verbs.ts';
+import './words/currency-names.ts';
+import './words/units.ts';
+import './caveats/caveat-words.ts';
+import './caveats/certainty-rules.ts';
+import './caveats/hearsay-rules.ts';
+import './caveats/figure-rules.ts';
+import './caveats/sourcing-rules.ts';
+import './caveats/dispute-rules.ts';
+import './caveats/refusal-rules.ts';
+import './caveats/denial-rules.ts';

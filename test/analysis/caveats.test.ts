@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { analyze } from '../../lib/analysis/analyze.ts';
-import { findCaveats } from '../../lib/analysis/caveats.ts';
+import { findCaveats } from '../../lib/analysis/caveats/caveats.ts';
+import { findRefusals } from '../../lib/analysis/caveats/responses.ts';
 import { prepare } from '../../lib/analysis/reading.ts';
-import { findRefusals } from '../../lib/analysis/responses.ts';
 import { articleOfText } from '../../lib/article/text-article.ts';
 import type { CaveatKind, Span } from '../../lib/model.ts';
 import { plain, show } from '../helpers/show.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listClaims } from '../../lib/analysis/claims.ts';
+import { listClaims } from '../../lib/analysis/caveats/claims.ts';
 import type { Caveat, CaveatKind, Figure, Span, Statement } from '../../lib/model.ts';
 
 const TEXT = 'The dam held. The dam held. Nine boats sank near the mole, and two were saved.';

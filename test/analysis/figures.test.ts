@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findFigures } from '../../lib/analysis/figures.ts';
+import { findFigures } from '../../lib/analysis/figures/figures.ts';
 import { prepare } from '../../lib/analysis/reading.ts';
 import type { Block, Figure, Speaker, Statement } from '../../lib/model.ts';
 import { plain, show } from '../helpers/show.ts';

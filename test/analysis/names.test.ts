@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { castOf } from '../../lib/analysis/cast.ts';
-import { findNames } from '../../lib/analysis/names.ts';
+import { findNames } from '../../lib/analysis/names/names.ts';
 import { prepare } from '../../lib/analysis/reading.ts';
+import { castOf } from '../../lib/analysis/speakers/cast.ts';
 import { articleOfText } from '../../lib/article/text-article.ts';
 import { plain, show } from '../helpers/show.ts';
 

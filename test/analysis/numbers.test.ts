@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { partsOf } from '../../lib/analysis/number-parts.ts';
-import { valueOfDigits } from '../../lib/analysis/numbers.ts';
-import { findQuantities, type Quantity } from '../../lib/analysis/quantities.ts';
+import { partsOf } from '../../lib/analysis/figures/number-parts.ts';
+import { valueOfDigits } from '../../lib/analysis/figures/numbers.ts';
+import { findQuantities, type Quantity } from '../../lib/analysis/figures/quantities.ts';
 import { prepare } from '../../lib/analysis/reading.ts';
 
 const quantitiesIn = (text: string): Quantity[] => {

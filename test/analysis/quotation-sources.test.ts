@@ -1,7 +1,7 @@
 /** Whose words a quotation is when something stands between it and its source. All sentences are invented. */
 import { describe, expect, test } from 'vitest';
 import { prepare } from '../../lib/analysis/reading.ts';
-import { findAttributions } from '../../lib/analysis/statements.ts';
+import { findAttributions } from '../../lib/analysis/statements/statements.ts';
 import type { Block } from '../../lib/model.ts';
 import { bare, draw, find } from '../helpers/draw-statements.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { analyze } from '../../lib/analysis/analyze.ts';
+import { findDenials, findRefusals } from '../../lib/analysis/caveats/responses.ts';
 import { prepare } from '../../lib/analysis/reading.ts';
-import { findDenials, findRefusals } from '../../lib/analysis/responses.ts';
 import { articleOfText } from '../../lib/article/text-article.ts';
 import { plain, show } from '../helpers/show.ts';
 

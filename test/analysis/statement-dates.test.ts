@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { prepare } from '../../lib/analysis/reading.ts';
-import { dateOfStatement } from '../../lib/analysis/statement-dates.ts';
+import { dateOfStatement } from '../../lib/analysis/speakers/statement-dates.ts';
 import { articleOfText } from '../../lib/article/text-article.ts';
 import { undraw } from '../helpers/sources.ts';
 

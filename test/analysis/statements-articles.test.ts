@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { prepare } from '../../lib/analysis/reading.ts';
-import { type Attribution, findAttributions } from '../../lib/analysis/statements.ts';
+import { type Attribution, findAttributions } from '../../lib/analysis/statements/statements.ts';
 import type { Span } from '../../lib/model.ts';
 import { blocksOfText } from '../../lib/text/blocks.ts';
 

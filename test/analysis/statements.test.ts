@@ -1,7 +1,7 @@
 /** Who says what, sentence by sentence: the words said in ⟦…⟧, the source in ‹…›. All sentences are invented. */
 import { describe, expect, test } from 'vitest';
 import { prepare } from '../../lib/analysis/reading.ts';
-import { findAttributions } from '../../lib/analysis/statements.ts';
+import { findAttributions } from '../../lib/analysis/statements/statements.ts';
 import { bare, draw, find } from '../helpers/draw-statements.ts';
 
 describe('words and source in one sentence', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compilePattern, matchAt, type WordClasses } from '../../lib/analysis/token-patterns.ts';
+import { compilePattern, matchAt, type WordClasses } from '../../lib/analysis/caveats/token-patterns.ts';
 import { tokensOf } from '../../lib/text/tokens.ts';
 import { plain, show } from '../helpers/show.ts';
 

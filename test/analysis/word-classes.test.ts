@@ -1,7 +1,7 @@
 /** The class of words in their sentence, drawn behind each: only the words that matter are named. */
 import { expect, test } from 'vitest';
-import { verbOf } from '../../lib/analysis/verb-forms.ts';
-import { classesOf } from '../../lib/analysis/word-classes.ts';
+import { verbOf } from '../../lib/analysis/words/verb-forms.ts';
+import { classesOf } from '../../lib/analysis/words/word-classes.ts';
 import { tokensOf } from '../../lib/text/tokens.ts';
 
 const classed = (text: string, word: string) => {

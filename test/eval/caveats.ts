@@ -5,9 +5,9 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { analyze } from '../../lib/analysis/analyze.ts';
-import { findCaveats } from '../../lib/analysis/caveats.ts';
+import { findCaveats } from '../../lib/analysis/caveats/caveats.ts';
+import { findRefusals } from '../../lib/analysis/caveats/responses.ts';
 import { prepare } from '../../lib/analysis/reading.ts';
-import { findRefusals } from '../../lib/analysis/responses.ts';
 import { articleOfText } from '../../lib/article/text-article.ts';
 import type { Analysis, Span } from '../../lib/model.ts';
 import { overlap } from '../../lib/text/spans.ts';

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze } from '../../lib/analysis/analyze.ts';
-import { findConflicts } from '../../lib/analysis/conflicts.ts';
-import { findFigures } from '../../lib/analysis/figures.ts';
+import { findConflicts } from '../../lib/analysis/conflicts/conflicts.ts';
+import { findFigures } from '../../lib/analysis/figures/figures.ts';
 import { prepare } from '../../lib/analysis/reading.ts';
 import { articleOfText } from '../../lib/article/text-article.ts';
 

@@ -1,9 +1,9 @@
 /** The finder's quantities in NewsQuant's labels (Almasian et al., EMNLP 2023): value, change, unit. */
 
-import { type Part, partsOf } from '../../lib/analysis/number-parts.ts';
-import { findQuantities, type Quantity } from '../../lib/analysis/quantities.ts';
+import { type Part, partsOf } from '../../lib/analysis/figures/number-parts.ts';
+import { findQuantities, type Quantity } from '../../lib/analysis/figures/quantities.ts';
+import { isAge } from '../../lib/analysis/figures/worth-showing.ts';
 import { prepare } from '../../lib/analysis/reading.ts';
-import { isAge } from '../../lib/analysis/worth-showing.ts';
 
 export interface QuantityLabel {
   value: number | [number, number];

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { prepare } from '../../lib/analysis/reading.ts';
-import { resolveSpeakers } from '../../lib/analysis/speakers.ts';
-import type { Attribution } from '../../lib/analysis/statements.ts';
+import { resolveSpeakers } from '../../lib/analysis/speakers/speakers.ts';
+import type { Attribution } from '../../lib/analysis/statements/statements.ts';
 import { articleOfText } from '../../lib/article/text-article.ts';
 import type { Span } from '../../lib/model.ts';
 

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { prepare } from '../../lib/analysis/reading.ts';
-import { type Attribution, findAttributions } from '../../lib/analysis/statements.ts';
+import { type Attribution, findAttributions } from '../../lib/analysis/statements/statements.ts';
 import type { Span } from '../../lib/model.ts';
 import { blocksOfText } from '../../lib/text/blocks.ts';
 

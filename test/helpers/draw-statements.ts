@@ -1,7 +1,7 @@
 /** Draws statements into their text, so that a failing test shows words and not offsets: the words said in ⟦…⟧, the source in ‹…›. */
 import { expect } from 'vitest';
 import { prepare } from '../../lib/analysis/reading.ts';
-import { type Attribution, findAttributions } from '../../lib/analysis/statements.ts';
+import { type Attribution, findAttributions } from '../../lib/analysis/statements/statements.ts';
 import { blocksOfText } from '../../lib/text/blocks.ts';
 
 /** Finds in a plain text: every line is a paragraph. */

@@ -1,7 +1,7 @@
+import type { Refusal } from '../../lib/analysis/caveats/responses.ts';
 import { prepare } from '../../lib/analysis/reading.ts';
-import type { Refusal } from '../../lib/analysis/responses.ts';
-import { resolveSpeakers } from '../../lib/analysis/speakers.ts';
-import type { Attribution } from '../../lib/analysis/statements.ts';
+import { resolveSpeakers } from '../../lib/analysis/speakers/speakers.ts';
+import type { Attribution } from '../../lib/analysis/statements/statements.ts';
 import { articleOfText } from '../../lib/article/text-article.ts';
 import type { Span } from '../../lib/model.ts';
 

@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { codeOf, PRODUCT_FILES } from '../helpers/product-files.ts';
 import { readDocument } from '../helpers/promises.ts';
 
+/** A text's tokens and sentences, and what words are. */
+const READ = ['lib/analysis/reading.ts', 'lib/analysis/words/'];
+
 /** What each part may import besides itself. The longest matching part counts; "npm" entries are packages. */
 const MAY_IMPORT: Record<string, string[]> = {
   'lib/shapes.ts': [],
@@ -12,6 +15,22 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/page-state.ts': ['lib/model.ts', 'lib/shapes.ts'],
   'lib/text/': ['lib/model.ts'],
   'lib/analysis/': ['lib/model.ts', 'lib/text/'],
+  // Within it: words, then names, then who says what, and the rest on top of these.
+  'lib/analysis/reading.ts': ['lib/model.ts', 'lib/text/', 'lib/analysis/words/'],
+  'lib/analysis/words/': ['lib/model.ts', 'lib/text/'],
+  'lib/analysis/names/': ['lib/model.ts', 'lib/text/', ...READ],
+  'lib/analysis/statements/': ['lib/model.ts', 'lib/text/', ...READ, 'lib/analysis/names/'],
+  'lib/analysis/figures/': ['lib/model.ts', 'lib/text/', ...READ, 'lib/analysis/names/', 'lib/analysis/statements/'],
+  'lib/analysis/conflicts/': ['lib/model.ts', 'lib/text/', ...READ, 'lib/analysis/figures/'],
+  'lib/analysis/caveats/': ['lib/model.ts', 'lib/text/', ...READ, 'lib/analysis/names/', 'lib/analysis/statements/'],
+  'lib/analysis/speakers/': [
+    'lib/model.ts',
+    'lib/text/',
+    ...READ,
+    'lib/analysis/names/',
+    'lib/analysis/statements/',
+    'lib/analysis/caveats/',
+  ],
   'lib/export/': ['lib/model.ts', 'lib/text/'],
   'lib/article/': ['lib/model.ts', 'lib/text/'],
   'lib/highlights/': [

@@ -1,0 +1,110 @@
+/** Figures put together into conflicts: a voice gives one value of a thing, unless the text itself says that it changed. */
+import type { Span } from '../../model.ts';
+import type { Counted } from './counted.ts';
+import { areDisjoint, differ } from './same-quantity.ts';
+import { CHANCE, shareName } from './same-toll.ts';
+import { areSameVictims } from './tolls.ts';
+
+/** Figures that belong to one conflict, by index, and the words that compare them. */
+interface Group {
+  members: Map<number, Counted>;
+  span: Span | null;
+}
+
+/** Each figure's group, by the figure's index. */
+export type Groups = Map<number, Group>;
+
+/** Puts figures into one group; groups that come to share a figure become one, the smaller added to the largest. */
+export function join(groups: Groups, members: readonly Counted[], span: Span | null) {
+  const known = members.flatMap(({ index }) => groups.get(index) ?? []);
+  const told = known.findLast((group) => group.span)?.span ?? span;
+  const bySize = [...new Set(known)].sort((a, b) => b.members.size - a.members.size);
+  const [joined = { members: new Map<number, Counted>(), span }, ...others] = bySize;
+  for (const one of [...members, ...others.flatMap((group) => [...group.members.values()])]) {
+    joined.members.set(one.index, one);
+    groups.set(one.index, joined);
+  }
+  joined.span = told;
+}
+
+/** A group that looks this large is a table, and no rivals' values. */
+const MAX_RIVALS = 40;
+
+/**
+ * Puts pairs together that only look like values of one thing, the nearest first. Where that would make somebody give two values of it, they are of
+ * two things: "police counted 900 at the march, the organisers 2,000; police counted 40 at the other one, the organisers 60".
+ */
+export function joinRivals(groups: Groups, pairs: readonly Counted[][]) {
+  const far = ([a, b]: Counted[]) => (b as Counted).index - (a as Counted).index;
+  for (const pair of [...pairs].sort((a, b) => far(a) - far(b))) {
+    const sets = pair.map((member) => groups.get(member.index)?.members ?? new Map([[member.index, member]]));
+    if (sets.some(({ size }) => size > MAX_RIVALS)) continue;
+    const [one, other] = sets.map((set) => [...set.values()]);
+    if (!one?.some((a) => other?.some((b) => isOneVoice(a, b) && differ(a, b)))) join(groups, pair, null);
+  }
+}
+
+const isOneVoice = (a: Counted, b: Counted) => a.figure.speaker !== null && a.figure.speaker === b.figure.speaker;
+
+/** A value so great that it is no chance when the text gives it twice. */
+const TELLING = 1_000;
+
+/** The headline, or another sentence, gives a value of the text once more: it belongs to the same conflict, and two conflicts that share one are one. */
+export function joinSameValues(groups: Groups, counted: readonly Counted[]) {
+  const given = givenIn(groups, counted);
+  for (const one of counted) {
+    const { value } = one.figure;
+    if (typeof value !== 'number' || one.part) continue;
+    const own = groups.get(one.index);
+    const untold = one.inHeadline && !one.figure.unit;
+    if (own && !untold && (one.fate === null || value <= CHANCE)) continue;
+    const holder = (key: string) =>
+      given.get(key)?.findLast(({ index }) => !own || !areKeptApart(own, groups.get(index) as Group)) ?? undefined;
+    const [named, harmed] = [holder(unitKey(one)), one.fate === null ? undefined : holder(fateKey(one))];
+    // "40 soldiers killed", "the toll of 40"
+    const bare = one.inHeadline && one.figure.of === null;
+    const same =
+      (bare && untold && value > CHANCE && holder(`${value}`)) ||
+      (harmed && (bare || areSameVictims(harmed.victims, one.victims, shareName(harmed, one))) ? harmed : named);
+    if (!same) continue;
+    // "sales rose 4%" and "fell 4%"
+    const [change, other] = [one.figure.change, same.figure.change];
+    if (change && other && change !== other) continue;
+    const great = value >= TELLING || (value > CHANCE && isCounted(same));
+    const told =
+      one.inHeadline ||
+      (great && !isRound(value)) ||
+      (one.fate !== null && one.fate === same.fate && (value > CHANCE || one.leads || same.leads));
+    if (told && isOfOnePlace(same, one)) join(groups, [same, one], null);
+  }
+}
+
+const unitKey = (one: Counted) => `${one.figure.value} ${one.figure.unit.toLowerCase()}`;
+const fateKey = (one: Counted) => `${one.figure.value} ${one.fate}`;
+
+/** The figures of conflicts by value, by value and unit, by value and fate. */
+function givenIn(groups: Groups, counted: readonly Counted[]): Map<string, Counted[]> {
+  const given = new Map<string, Counted[]>();
+  for (const index of groups.keys()) {
+    const one = counted[index] as Counted;
+    for (const key of [`${one.figure.value}`, unitKey(one), fateKey(one)])
+      given.set(key, [...(given.get(key) ?? []), one].slice(-MAX_RIVALS));
+  }
+  return given;
+}
+
+/** Whether two groups are one already, or can't be: somebody would give two values. */
+const areKeptApart = (a: Group, b: Group) =>
+  a === b ||
+  [...a.members.values()].some((one) =>
+    [...b.members.values()].some((other) => isOneVoice(one, other) && differ(one, other)),
+  );
+
+/** "half a million": round values come by chance. */
+const isRound = (value: number) => /^\d0{3,}$/.test(String(value));
+const isCounted = ({ figure }: Counted) => figure.rule === 'count';
+function isOfOnePlace(a: Counted, b: Counted): boolean {
+  if (b.inHeadline) return true;
+  if (a.elsewhere !== b.elsewhere || areDisjoint(a.places, b.places)) return false;
+  return b.leads || (a.period === b.period && !areDisjoint(b.places, a.around));
+}

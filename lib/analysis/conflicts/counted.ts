@@ -1,0 +1,233 @@
+/** Figures with what their sentences say about the things they count: of whom, where, when, of which event, and whether of all of them. */
+import type { Figure } from '../../model.ts';
+import { firstFrom } from '../../text/spans.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Reading, Sentence } from '../reading.ts';
+import { isPart } from './counted-parts.ts';
+import { isEverywhere, isPlace, ownPlaces, stemOf } from './figure-places.ts';
+import { beginsEvent, endOfMainClause, isElsewhere, PLACES, periodOf } from './periods.ts';
+import { areDisjoint, isCents } from './same-quantity.ts';
+import { type Fate, fateOf, fateOfNoun, fateOfNumber, fateOfWord, namesFate, victimsOf } from './tolls.ts';
+import { intervalOf } from './value-intervals.ts';
+
+/** A figure with what its sentence says about the thing counted. */
+export interface Counted {
+  index: number;
+  figure: Figure;
+  /** Index of its sentence. */
+  sentence: number;
+  interval: [number, number] | null;
+  /** Null when nothing happened to those counted. */
+  fate: Fate | null;
+  victims: string;
+  /** Stems of names in the noun phrase, in the sentence, and of its places. */
+  names: ReadonlySet<string>;
+  around: ReadonlySet<string>;
+  places: ReadonlySet<string>;
+  /** Of these, the ones behind the figure that say where those are whom it counts. */
+  own: ReadonlySet<string>;
+  /** "six women and one girl": what it comes to with those counted beside it. */
+  sums: readonly number[];
+  /** "four in Elm and five in Dale": one of several places told of side by side. */
+  listed: boolean;
+  /** "since June", "in 2019", "last week": words of a period, or "". */
+  period: string;
+  /** "including 12 children", "of them 40": part of another figure. */
+  part: boolean;
+  /** "bringing the toll to 66": others are among them, and not only those told of before. */
+  sum: boolean;
+  /** The sentence is about another event ("a previous attack"). */
+  elsewhere: boolean;
+  /** In the text's first block: what is counted there the whole text is about. */
+  inHeadline: boolean;
+  /** There, or in the first paragraph below it. */
+  leads: boolean;
+  /** "however", "maintained": set against what was said before. */
+  against: boolean;
+  /** "In Tarn alone": no more than a part, unless it is more than the whole. */
+  alone: boolean;
+}
+
+const BRINGS = /^(?:bring(?:s|ing)?|brought)$/;
+const SEEN = /^(?:counted|saw|seen|dug|photographed|received|retrieved|recovered|found|pulled|brought)$/;
+/** "he saw six soldiers dead" */
+const SAW = /^(?:saw|seen|photographed)$/;
+const TREATED = /^(?:treat(?:s|ed|ing)?|admitted|received|brought|taken|rushed)$/;
+export const BODY = /^bod(?:y|ies)$/;
+const AGAINST =
+  /^(?:but|however|while|whereas|although|contrast|maintain(?:s|ed)?|insist(?:s|ed)?|den(?:y|ies|ied)|dispute[ds]?|reject(?:s|ed)?|only|initially|originally|later|lower|higher|true|real|actual)$/;
+/** They count whom they were brought. */
+const WARD = /^(?:hospitals?|infirmary|morgues?)$/;
+/** "the deadliest attack since May" in the lead is the one the text is about. */
+const TOTAL_OF = /^(?:number|count|tally|total) of /;
+const SUPERLATIVE = /^(?:deadliest|bloodiest|worst|heaviest|biggest|largest|strongest)$/;
+
+/** What a sentence says about all figures in it. */
+type Setting = Pick<
+  Counted,
+  'sentence' | 'against' | 'around' | 'places' | 'period' | 'elsewhere' | 'alone' | 'inHeadline' | 'leads'
+> & {
+  /** Where its main clause ends, and the period of what follows. */
+  end: number;
+  later: string;
+};
+
+/** What the sentences say about each figure, in order. Each sentence is read once. */
+export function countedOf(reading: Reading, figures: readonly Figure[]): Counted[] {
+  const counted: Counted[] = [];
+  let setting: Setting | null = null;
+  let sentence = 0;
+  for (const figure of figures) {
+    while ((reading.sentences[sentence + 1]?.span[0] ?? Number.POSITIVE_INFINITY) <= figure.span[0]) sentence++;
+    if (setting?.sentence !== sentence) setting = readSetting(reading, sentence);
+    const before = counted.at(-1);
+    const here = reading.sentences[sentence] as Sentence;
+    const reach = [reading.sentences[sentence - 1], here].find((one) => one?.block === here.block) as Sentence;
+    const near = before && before.figure.span[0] >= reach.span[0] ? before : null;
+    counted.push(readCounted(reading, figure, counted.length, setting, near));
+  }
+  return inContext(counted);
+}
+
+/** As many counts may be added up. */
+const MAX_PARTS = 4;
+
+/** Adds to each plain count what it comes to with its neighbours of the same sentence, and whether they are of other places. */
+function inContext(counted: Counted[]): Counted[] {
+  const sums: number[][] = counted.map(() => []);
+  /** What a count comes to with "five others" of the next sentence, wherever it is given. */
+  const added = new Map<string, number[]>();
+  for (const [from, first] of counted.entries()) {
+    let total = 0;
+    let common: Fate | null = null;
+    for (const [i, { figure, sentence, fate, part }] of counted.slice(from, from + MAX_PARTS).entries()) {
+      common ??= fate;
+      const { rule, value, bound, change } = figure;
+      const plain = rule === 'count' && typeof value === 'number' && !/^(?:more|less|about)$/.test(bound) && !change;
+      if (!plain || (fate !== null && fate !== common)) break;
+      // "40 died in Orlo. Five others were killed elsewhere."
+      if (part && i === 1 && fate !== null && sentence === first.sentence + 1)
+        added.set(`${first.figure.value} ${fate}`, [(first.figure.value as number) + value]);
+      if (sentence !== first.sentence) break;
+      // "82 passengers, including four infants, and six crew"
+      if (!part || i === 0) total += value;
+      const pair = (first.figure.value as number) + value;
+      if (i > 0) for (const sum of sums.slice(from, from + i + 1)) sum.push(total, pair);
+    }
+  }
+  const isListed = (one: Counted) =>
+    counted
+      .slice(Math.max(0, one.index - MAX_PARTS), one.index + MAX_PARTS)
+      .some((other) => other.sentence === one.sentence && other.fate === one.fate && areDisjoint(one.own, other.own));
+  return counted.map((one, i) => ({
+    ...one,
+    sums: [...(sums[i] as number[]), ...(added.get(`${one.figure.value} ${one.fate}`) ?? [])],
+    listed: isListed(one),
+  }));
+}
+
+function readSetting(reading: Reading, sentence: number): Setting {
+  const { tokens, classes } = reading;
+  const { first, last, block } = reading.sentences[sentence] as Sentence;
+  const around = new Set<string>();
+  const places = new Set<string>();
+  for (let i = first; i < last; i++) {
+    const { lower } = tokens[i] as Token;
+    const country = lower === 'country' && /^(?:the|whole)$/.test(tokens[i - 1]?.lower ?? '');
+    if ((country && isAcross(tokens, i, first)) || isEverywhere(lower)) places.add('everywhere');
+    if (classes[i] !== 'name') continue;
+    const stem = stemOf((tokens[i] as Token).text);
+    around.add(stem);
+    if (isPlace(reading, i)) places.add(stem);
+  }
+  const leads = block <= 1 && reading.blocks.length > 2;
+  const foremost = leads && tokens.slice(first, last).some(({ lower }) => SUPERLATIVE.test(lower));
+  const end = endOfMainClause(tokens, first, last);
+  return {
+    sentence,
+    end,
+    // "in 2009, when 12 died"
+    later: periodOf(tokens, /^(?:19|20)\d\d$/.test(tokens[end - 1]?.text ?? '') ? Math.max(first, end - 2) : end, last),
+    around,
+    places,
+    period: foremost ? '' : periodOf(tokens, first, end),
+    elsewhere:
+      (!foremost && isElsewhere(tokens, first, last, leads)) ||
+      (!leads && sentence > (reading.blocks.length > 1 ? 1 : 0) && beginsEvent(tokens, first, last)),
+    alone: tokens
+      .slice(first, last)
+      .some(
+        ({ lower }, i) => lower === 'alone' || (!leads && WARD.test(lower)) || (!leads && isHisTown(tokens, first + i)),
+      ),
+    against: tokens.slice(first, last).some(({ lower }) => AGAINST.test(lower)),
+    inHeadline: block === 0 && reading.blocks.length > 1,
+    leads,
+  };
+}
+
+/** "in his town", "in one house", "in a hotel" */
+const isHisTown = (tokens: readonly Token[], i: number) =>
+  /^(?:in|at|from)$/.test(tokens[i - 2]?.lower ?? '') &&
+  /^(?:his|her|their|our|my|one|another|an?)$/.test(tokens[i - 1]?.lower ?? '') &&
+  (PLACES.test(tokens[i]?.lower ?? '') || SITES.test(tokens[i]?.lower ?? ''));
+const SITES = /^(?:hotel|house|home|school|building|camp|church|mosque|clinic)$/;
+
+const isAcross = (tokens: readonly Token[], i: number, first: number) =>
+  tokens.slice(Math.max(first, i - 3), i).some(({ lower }) => /^(?:across|throughout|around|whole)$/.test(lower));
+
+function readCounted(reading: Reading, figure: Figure, index: number, setting: Setting, near: Counted | null): Counted {
+  const { tokens, text } = reading;
+  const { first, last } = reading.sentences[setting.sentence] as Sentence;
+  const start = firstFrom(tokens, figure.span[0]);
+  const end = firstFrom(tokens, figure.span[1]);
+  const named = figure.of?.split(/[\s-]+/) ?? [];
+  const lower = (i: number) => (i >= first && i < last ? (tokens[i] as Token).lower : '');
+  const range = (from: number, to: number) => tokens.slice(Math.max(first, from), Math.min(last, to));
+  const head = endOfNoun(reading, figure, end, last);
+  const lowerNamed = named.map((word) => word.toLowerCase());
+  const fate = isCount(figure)
+    ? ((head === end ? fateOfWord(lower(end)) : null) ??
+      (head === end || TOTAL_OF.test(figure.of ?? '') ? fateOfNumber(range(first, start)) : null) ??
+      fateOfNoun(figure.unit, fateOf(lowerNamed, range(start - 5, start), range(head, head + 20))))
+    : null;
+  const own = ownPlaces(reading, end, last);
+  return {
+    ...setting,
+    index,
+    figure,
+    places: own ?? setting.places,
+    own: own ?? (setting.places.has('everywhere') || LOCAL.test(lower(first)) ? setting.places : NOWHERE),
+    sums: [],
+    listed: false,
+    period: start < setting.end ? setting.period : setting.later,
+    interval: isCents(figure) ? inHundredths(intervalOf(figure, '')) : intervalOf(figure, text.slice(...figure.span)),
+    fate,
+    victims: victimsOf(figure.unit, lowerNamed.at(-2)),
+    names: new Set(named.filter((word) => /^\p{Lu}/u.test(word) && !namesFate(word)).map(stemOf)),
+    // Bodies that somebody has seen are some of them.
+    alone:
+      setting.alone ||
+      (BODY.test(figure.unit) && range(start - 8, end + 5).some((token) => SEEN.test(token.lower))) ||
+      SAW.test(lower(start - 1)) ||
+      // "the worst-hit town was Orlo, where 12 died"
+      (!setting.leads && range(start - WHERE, start).some((token) => token.lower === 'where')) ||
+      (fate === 'W' && range(start - 4, end + 6).some((token) => TREATED.test(token.lower))),
+    sum: lower(start - 1) === 'to' && range(start - 9, start).some((token) => BRINGS.test(token.lower)),
+    part: isPart(figure, lower, [first, start, end], fate, near),
+  };
+}
+
+/** Between "where" and a figure, in tokens. */
+const WHERE = 4;
+/** "In Dale, 35 homes burned" */
+const LOCAL = /^(?:in|at|near)$/;
+const NOWHERE: ReadonlySet<string> = new Set();
+const inHundredths = (interval: [number, number] | null): [number, number] | null =>
+  interval && [interval[0] / 100, interval[1] / 100];
+const isCount = (figure: Figure) => /^(?:vague-)?count/.test(figure.rule);
+/** Token index behind the counted noun. */
+function endOfNoun({ tokens }: Reading, { unit }: Figure, from: number, last: number): number {
+  const noun = unit.toLowerCase();
+  for (let i = from; i < last && i < from + 8; i++) if ((tokens[i] as Token).lower === noun) return i + 1;
+  return from;
+}

@@ -1,0 +1,202 @@
+/** Two sources on one thing, told by how the second value is given: "police put the number at 300". */
+import { firstFrom } from '../../text/spans.ts';
+import type { Token } from '../../text/tokens.ts';
+import { sortOfRule } from '../figures/figures.ts';
+import type { Reading } from '../reading.ts';
+import type { Counted } from './counted.ts';
+import { tokensAround, tokensBefore, tokensBehind } from './figure-words.ts';
+import { isGeneral, isToll, isTotal, restatedNoun } from './restated-nouns.ts';
+import { areDisjoint, areOfOneSize, areRivals, areStatedApart } from './same-quantity.ts';
+import { isOfOtherPlace } from './same-toll.ts';
+import { SOME } from './tolls.ts';
+
+/** How many figures and sentences back the first value is looked for. */
+const BACK = 12;
+const REACH = 2;
+/** A value of the same unit ("the true figure could be 2bn tonnes") may stand farther off. */
+const UNIT_REACH = 12;
+
+/** The values before "the toll" are those of people killed or hurt, so many sentences back. */
+const TOLL_REACH = 6;
+/** A value of the same sort, given by name, is no rival when it is so many times as great. */
+const MAX_RATIO = 20;
+
+/** Pairs of a count and what another source, or a later one, put in its place. */
+export function findRestated(reading: Reading, counted: readonly Counted[]): Counted[][] {
+  const found: Counted[][] = [];
+  for (const [i, rival] of counted.entries()) {
+    if (rival.part) continue;
+    const noun = restatedNoun(reading, rival);
+    if (!noun) continue;
+    // "The toll is higher: the union puts it at 90."
+    const toll = isToll(noun) || (noun === 'it' && tokensBefore(reading, rival).some(({ lower }) => isToll(lower)));
+    const near = counted
+      .slice(Math.max(0, i - BACK), i)
+      .filter(
+        (one) =>
+          !one.part &&
+          (rival.fate !== 'C' || isOfNow(one, rival)) &&
+          rival.sentence - one.sentence <= (toll ? TOLL_REACH : reachOf(one, rival)),
+      );
+    const fates = toll
+      ? [rival.fate === 'W' ? 'W' : 'K', 'KW']
+      : rival.fate === null || rival.fate === 'C'
+        ? null
+        : [rival.fate];
+    const fitting = near.filter((one) =>
+      fates ? one.fate !== null && fates.includes(one.fate) && !areSomeOf(one, rival) : isOfOneSort(one, rival),
+    );
+    // Of a value somebody else gave and one the article gives beside it, the first is meant.
+    // "That has risen to $40m": of what was given last.
+    const given =
+      noun === 'same'
+        ? fitting.findLast(({ sentence }) => rival.sentence - sentence <= 1)
+        : (fitting.findLast((one) => isOfAnother(one, rival)) ?? fitting.at(-1));
+    // "put turnout at 67 percent", "put the mud at 40 tonnes" say of what.
+    if (given && (rival.figure.unit === '%' ? !isGeneral(noun) : !isTotal(noun)) && !tellsOf(reading, given, noun))
+      continue;
+    if (given && ((!toll && !isOfNamed(reading, given, rival)) || isElsewhere(reading, given, rival))) continue;
+    if (given && areOneMeasure(reading, given, rival) && areStatedApart(given, rival)) found.push([given, rival]);
+  }
+  return found;
+}
+
+const tellsOf = (reading: Reading, one: Counted, noun: string) =>
+  tokensAround(reading, one, 12, 6).some(({ lower }) => lower === noun);
+
+/** "the number of people rescued as 26" is none of ships. */
+function isOfNamed(reading: Reading, { figure }: Counted, rival: Counted): boolean {
+  if (figure.unit === 'people' && rival.fate === 'C') return true;
+  const words = tokensBefore(reading, rival).map(({ lower }) => lower);
+  const at = words.findLastIndex(
+    (word, i) => word === 'of' && /^(?:number|total|count|tally)$/.test(words[i - 1] ?? ''),
+  );
+  const noun = at === -1 ? undefined : words[at + 1];
+  const told = `${figure.unit} ${figure.of}`.toLowerCase();
+  return !noun || told.includes(noun.replace(/s$/, '')) || figure.unit === '';
+}
+
+/** "In Orlo …", "marchers in Orlo": a place the sentence before does not know, though it names others. */
+const isElsewhere = ({ tokens, sentences }: Reading, { around }: Counted, { places, sentence, fate }: Counted) =>
+  (fate === 'C' || /^(?:at|in)$/.test(tokens[sentences[sentence]?.first ?? 0]?.lower ?? '')) &&
+  areDisjoint(places, around);
+
+/** "five children died", and another puts the number at "19 people" */
+const areSomeOf = ({ victims }: Counted, rival: Counted) =>
+  SOME.test(victims) && !SOME.test(rival.victims) && rival.victims !== 'anybody';
+
+/** A march "that drew 500,000 in 2006" is another one. */
+const isOfNow = ({ period }: Counted, rival: Counted) => !/^in /.test(period) || period === rival.period;
+
+const isOfAnother = ({ figure: one }: Counted, { figure: rival }: Counted) =>
+  one.speaker !== null && one.speaker !== rival.speaker;
+
+function isOfOneSort(one: Counted, rival: Counted): boolean {
+  const sort = sortOfRule(rival.figure.rule);
+  if (sortOfRule(one.figure.rule) !== sort) return false;
+  if (sort === 'count') return isNoToll(one, rival) && areOfOneSize(one, rival, MAX_RATIO);
+  return one.figure.unit === rival.figure.unit && areOfOneSize(one, rival, MAX_RATIO);
+}
+
+/** Those who came are none of the dead or the arrested, and not those who watched over them. */
+const isNoToll = ({ fate, victims }: Counted, rival: Counted) =>
+  rival.fate !== 'C' || fate === 'C' || (fate === null && victims !== 'soldiers');
+
+/** How far back, in sentences, a value is looked for in whose place this one may be put. */
+function reachOf({ figure: one }: Counted, { figure: rival }: Counted): number {
+  const isMeasured = /^(?:money|measure|percent)/.test(rival.rule) && one.unit === rival.unit && one.speaker !== null;
+  return isMeasured && one.speaker !== rival.speaker ? UNIT_REACH : REACH;
+}
+
+/** Counts of anything, or values of one unit by two sources, or of two times. */
+function areOneMeasure(reading: Reading, a: Counted, b: Counted): boolean {
+  const [one, other] = [a.figure, b.figure];
+  const counts = isCount(a) && isCount(b);
+  if (counts && one.change !== other.change) return false;
+  const named = one.speaker !== other.speaker && (counts || one.speaker !== null);
+  const before = tokensBefore(reading, b).map(({ lower }) => lower);
+  if (
+    !named &&
+    !before.slice(-3).includes('had') &&
+    ![...before, ...tokensBehind(reading, b, 3).map(({ lower }) => lower)].some((word) => LATER.test(word))
+  )
+    return false;
+  if (counts) return true;
+  return sortOfRule(one.rule) === sortOfRule(other.rule) && one.unit === other.unit;
+}
+
+/** Of one source, or none, the second count replaces the first only where the text says so. */
+const LATER =
+  /^(?:last|ago|before|later|now|since|eventually|then|actually|really|actual|real|true|latest|final|rose|risen|climbed|grown|fallen|fell|lowered|raised|updated)$/;
+
+const isCount = ({ figure }: Counted) => /^(?:vague-)?count/.test(figure.rule);
+
+/** Values that two named sources give in the same words: "inflation was 4%" and "inflation was 3%", "90 jobs would go" and "200 jobs would go". */
+export function findSameWords(reading: Reading, counted: readonly Counted[]): Counted[][] {
+  const found: Counted[][] = [];
+  for (const [i, rival] of counted.entries()) {
+    const given = counted
+      .slice(Math.max(0, i - BACK), i)
+      .findLast(
+        (one) =>
+          areRivals(one, rival) &&
+          !isOfOtherPlace(one, rival) &&
+          (/^(?:count|money|percent)$/.test(one.figure.rule) || one.figure.unit === 'magnitude') &&
+          (one.figure.unit === 'magnitude'
+            ? areOfOneQuake(reading, one, rival)
+            : rival.sentence - one.sentence <= REACH &&
+              rival.index - one.index <= BACK / 2 &&
+              haveSameWords(reading, one, rival)),
+      );
+    if (given) found.push([given, rival]);
+  }
+  return found;
+}
+
+/** Two magnitudes of the quake a text is about; those of others are aftershocks. */
+const areOfOneQuake = (reading: Reading, a: Counted, b: Counted) =>
+  [a, b].every(
+    (one) =>
+      one.figure.unit === 'magnitude' && !tokensAround(reading, one, 12, 8).some(({ lower }) => AFTER.test(lower)),
+  ) && b.sentence - a.sentence <= UNIT_REACH;
+const AFTER = /^(?:aftershocks?|second|then|later|earlier|another|previous)$/;
+
+/** The same two words before the figure, the first of them a noun; or the same noun and two words behind it. */
+function haveSameWords(reading: Reading, a: Counted, b: Counted): boolean {
+  const [before, beforeOther] = [lastWords(reading, a), lastWords(reading, b)];
+  if (before !== null && before === beforeOther) return true;
+  const [behind, behindOther] = [nextWords(reading, a), nextWords(reading, b)];
+  return behind !== null && behind === behindOther;
+}
+
+function lastWords(reading: Reading, one: Counted): string | null {
+  const start = firstFrom(reading.tokens, one.figure.span[0]);
+  const noun = reading.classes[start - 2];
+  // "its readers spent": its own, and nobody else's
+  if (/^(?:its|their|our|his|her|my)$/.test(reading.tokens[start - 3]?.lower ?? '')) return null;
+  // "the bridge will cost $90 million"
+  if (/^(?:modal|have)$/.test(noun ?? '') && reading.classes[start - 3] === 'noun')
+    return wordsOf(tokensBefore(reading, one).slice(-3));
+  if ((noun !== 'noun' && noun !== 'name') || /^(?:percent|cent|points?)$/.test(reading.tokens[start - 2]?.lower ?? ''))
+    return null;
+  return wordsOf(tokensBefore(reading, one).slice(-2));
+}
+
+function nextWords(reading: Reading, one: Counted): string | null {
+  const [noun, verb, link, ...rest] = tokensBehind(reading, one, 6);
+  // "43 percent of farmers support the levy"
+  if (one.figure.unit === '%' && noun?.lower === 'of')
+    return wordsOf([noun, verb, link, ...rest].slice(0, 5) as Token[]);
+  if (!noun || !verb || !link || noun.lower !== one.figure.unit.toLowerCase()) return null;
+  // "3,000 people live in | Oster", "14,000 people live in the | valley"
+  const where = PLACED.test(link.lower) ? rest.find(({ lower }) => !/^(?:the|an?|its|their|this)$/.test(lower)) : null;
+  // "prisoners are held | without trial"
+  const limit = LIMITS.test(rest[0]?.lower ?? '') ? rest[0] : null;
+  return wordsOf([noun, verb, link, ...(where ? [where] : limit ? [limit] : [])]);
+}
+
+const LIMITS = /^(?:without|with|from|for|by|as|under)$/;
+const PLACED = /^(?:in|at|near|on|from|along|across|inside|outside)$/;
+
+const wordsOf = (tokens: readonly Token[]) =>
+  tokens.length > 1 && tokens.every(({ kind }) => kind === 'word') ? tokens.map(({ lower }) => lower).join(' ') : null;

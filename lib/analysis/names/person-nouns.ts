@@ -1,0 +1,47 @@
+import type { Token } from '../../text/tokens.ts';
+import { ADJECTIVES } from '../words/closed-words.ts';
+import { BODY_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS, ROLE_NOUNS, TITLE_NOUNS } from '../words/speaker-words.ts';
+import { verbOf } from '../words/verb-forms.ts';
+import { isClosed } from '../words/word-classes.ts';
+
+/** Words with a person's ending that are no person, verbs apart: things, months, and more of something. */
+const THINGS = new Set(
+  `accelerator barrier behavior bigger bitter border broader calculator caliber cancer candor career carrier center chamber chapter character
+  charger charter cheaper checklist clever closer cluster computer container controller conveyor corner corridor cracker cylinder danger december
+  decor deeper detector diameter dinner disaster disorder eager easier elevator error exterior factor faster feather fever fiber filler filter
+  finger fist flavor folder forever freezer gender generator gist greater hammer harbor harder helicopter higher honor horror humor hunger
+  indicator inner interior junior labor ladder larger laser latter layer leather letter lever liquor liver longer manner marker median
+  meter minor mirror mist monster motor newer newsletter november number october older outer paper poorer poster prayer printer prior proper
+  quarter reactor remainder reminder reuter richer rigor river router rubber rudder rumor safer scanner scooter sector september server shelter
+  shorter shortlist shoulder shower silver skyscraper slaughter slider slower smaller sneaker soccer speaker spider sticker stronger summer
+  super superior temper tender terror theater thriller thunder tiger timber toner tougher tower tractor trailer transformer tumor twist upper
+  vapor vigor waiver water weaker weather wider winter wrist younger`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Most nouns for human beings end so: "hairdresser", "councillor", "geologist". */
+const ROLE_SHAPE = /[a-z]{3}(?:er|or|ist|eer|ician|sman|woman|person|smith|wright)$|year-old$/;
+const PERSON_SHAPE = /[a-z]{3}(?:er|or|ist|eer|ian|ican|crat|ese)$/;
+
+/** Whether a noun that is in no list has the shape of one for a human being. */
+export const hasPersonShape = (singular: string) => PERSON_SHAPE.test(singular) && !isThing(singular);
+
+const isThing = (lower: string) => THINGS.has(lower) || isClosed(lower) || verbOf(lower)?.form === 'plain';
+
+/** Whether a noun for a human being is in a list: written with a capital, "Parker" and "Mister" have the same shape. */
+export const isListedPerson = (lower: string) =>
+  ROLE_NOUNS.has(lower) || PERSON_NOUNS.has(lower) || TITLE_NOUNS.has(lower);
+
+/** Whether a noun names a human being in an office, a trade or a relation; most do so by their shape. */
+export const isRoleNoun = (lower: string) =>
+  isListedPerson(lower) ||
+  (ROLE_SHAPE.test(lower) &&
+    !ADJECTIVES.has(lower) &&
+    !DOCUMENT_NOUNS.has(lower) &&
+    !BODY_NOUNS.has(lower) &&
+    !isThing(lower));
+
+/** The same for a word in a text. */
+export const isRole = ({ kind, lower, text }: Token) =>
+  kind === 'word' && (text === lower ? isRoleNoun(lower) : isListedPerson(lower));

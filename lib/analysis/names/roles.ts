@@ -1,0 +1,248 @@
+import type { Span } from '../../model.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Reading } from '../reading.ts';
+import { POSSESSIVES } from '../words/closed-words.ts';
+import { isFirstName } from '../words/first-names.ts';
+import { isPossessive } from '../words/name-words.ts';
+import { BODY_NOUNS } from '../words/speaker-words.ts';
+import { isHonour } from './name-ends.ts';
+import { titleNoun } from './name-kinds.ts';
+import type { NameMention } from './names.ts';
+import { isRole } from './person-nouns.ts';
+import { jointOffice } from './phrase-heads.ts';
+import { headNoun, wordKey } from './role-nouns.ts';
+
+/** What a text says somebody is: its words, and the noun that heads them. */
+export interface Role {
+  /** Without a leading article: "deputy head of the harbour office". */
+  span: Span;
+  /** One noun for all spellings of an office: "Gov." and "governor" are `governor`, "spokeswoman" is `spokesperson`. */
+  head: string;
+  /** All its words, lower case, possessive endings off. */
+  words: Set<string>;
+}
+
+/** A role is no longer than this in tokens; more is a sentence that was misread. */
+const MAX_ROLE_TOKENS = 24;
+/** Tokens of a relative clause between "the firm" and its name. */
+const MAX_RELATIVE = 12;
+/** Words that end a role before a name or after a comma. */
+const ENDS_ROLE = new Set([
+  'who',
+  'whose',
+  'which',
+  'that',
+  'whom',
+  'when',
+  'where',
+  'while',
+  'because',
+  'but',
+  'after',
+]);
+/** Nouns of kinship: whoever is named with one is not the best-known bearer of the surname. */
+const KIN = new Set(
+  'wife husband son daughter brother sister father mother widow widower uncle aunt cousin nephew niece grandson grandmother grandfather parent spouse twin partner'.split(
+    ' ',
+  ),
+);
+const ARTICLES = new Set(['a', 'an', 'the']);
+/** Titles that say how somebody is addressed, not what they are. */
+const ADDRESS = new Set('mr mrs ms miss sir dame lord lady dr'.split(' '));
+/** Prepositions between an office and what it is over. */
+const OFFICE_LINKS = new Set(['of', 'to', 'in', 'for', 'at', 'with']);
+/** What the text says a named person is: titles and nouns before the name, or an apposition on either side. In order of weight. */
+export function rolesOf(reading: Reading, mention: NameMention): Role[] {
+  return [
+    titleRole(reading, mention),
+    appositionAfter(reading, mention),
+    appositionBefore(reading, mention),
+    counsel(reading, mention),
+  ].filter((role) => role !== null);
+}
+
+/** "Ann Roe KC": the letters say what she is. */
+function counsel({ tokens }: Reading, { last }: NameMention): Role | null {
+  const token = tokens[last];
+  if (!token || !/^[KQ]C$/.test(token.text)) return null;
+  return { span: [token.start, token.end], head: 'lawyer', words: new Set(['kc']) };
+}
+
+export const isKinship = (role: Role) => KIN.has(role.head);
+
+/** "the group, Harbour Watch, said", "the farm union Agra", "Agra, a farm union,": the common noun for a body beside its name. */
+export function bodyNounBeside({ tokens }: Reading, { titleFirst, last }: NameMention): Role | null {
+  const isNoun = (token: Token | undefined) => token !== undefined && BODY_NOUNS.has(token.text);
+  const before = tokens[titleFirst - 1];
+  if (isNoun(before)) {
+    const role = bodyRole(before as Token);
+    // "the rebel | group"
+    const sort = tokens[titleFirst - 2];
+    if (sort?.kind === 'word' && sort.text === sort.lower && !ARTICLES.has(sort.lower)) role.words.add(sort.lower);
+    return role;
+  }
+  const closes = /^[,.]$/.test(tokens[last]?.text ?? '.');
+  if (before?.text === ',' && closes) {
+    // "the firm that owns the pier, Tall Machine,"
+    for (let i = titleFirst - 2; i > titleFirst - MAX_RELATIVE && tokens[i]?.kind !== 'mark'; i--)
+      if (isNoun(tokens[i]) && (i === titleFirst - 2 || /^(?:that|which)$/.test(tokens[i + 1]?.lower ?? '')))
+        return bodyRole(tokens[i] as Token);
+  }
+  if (tokens[last]?.text !== ',' || !/^(?:a|an|the)$/.test(tokens[last + 1]?.lower ?? '')) return null;
+  for (let i = last + 2; i < last + 6; i++)
+    if (isNoun(tokens[i]) && tokens[i + 1]?.kind === 'mark') return bodyRole(tokens[i] as Token);
+  return null;
+}
+
+const bodyRole = ({ start, end, lower }: Token): Role => ({ span: [start, end], head: lower, words: new Set([lower]) });
+
+/** "White House spokesman John Roe", "President Roe": the words that stand before the name. */
+function titleRole(reading: Reading, { titleFirst, first, sentence }: NameMention): Role | null {
+  const { tokens, classes } = reading;
+  const begin = reading.sentences[sentence]?.first ?? 0;
+  let head = first - 1;
+  if ((tokens[head] as Token | undefined)?.text === '.') head--;
+  // "accused Roe" tells what was done to him.
+  const named = head >= begin && classes[head] !== 'past' && isRole(tokens[head] as Token);
+  if (titleFirst === first && !named) return null;
+  if (titleFirst < first && isAddress(tokens, titleFirst, first)) return null;
+  let start = titleFirst;
+  let headed = headOfTitle(tokens, titleFirst, first) !== null;
+  for (let back = 0; back < MAX_ROLE_TOKENS / 2 && start - 1 >= begin; back++) {
+    const token = tokens[start - 1] as Token;
+    const wordClass = classes[start - 1];
+    const noun =
+      wordClass === 'noun' ||
+      wordClass === 'adjective' ||
+      wordClass === 'name' ||
+      /^\p{Lu}{2}/u.test(token.text) ||
+      token.text === '.';
+    const role = isRole(token);
+    const office = !headed && OFFICE_LINKS.has(token.lower) && start - 2 >= begin && isRole(tokens[start - 2] as Token);
+    headed ||= role;
+    // "| Health and | Sports Minister Ann Roe", where no other name can stand before
+    const joint = headed && token.lower === 'and' && start - 2 >= begin && jointOffice(reading, [start - 2, first]) > 0;
+    const opens = start - 2 === begin || /^(?:["“”,]|said|the)$/.test(tokens[start - 3]?.lower ?? '');
+    if (!noun && !role && !office && !(joint && opens)) break;
+    if (token.text === '.' && !titleNoun((tokens[start - 2] as Token | undefined)?.lower ?? '')) break;
+    start--;
+  }
+  return roleFrom(reading, start, first, headOfTitle(tokens, start, first));
+}
+
+/** "Mr.", "Dr. Sir": nothing but ways to address somebody. */
+function isAddress(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).every((token) => token.kind === 'mark' || ADDRESS.has(token.lower));
+}
+
+/** "John Roe, 41, head of the harbour office, said". */
+function appositionAfter(reading: Reading, { titleFirst, last, sentence }: NameMention): Role | null {
+  const { tokens, classes } = reading;
+  const end = reading.sentences[sentence]?.last ?? last;
+  let from = isHonour(tokens[last]) ? last + 1 : last;
+  if (tokens[from]?.text === '(') {
+    const close = tokens.slice(from, Math.min(from + 8, end)).findIndex((token) => token.text === ')');
+    if (close > 0) from += close + 1;
+  }
+  if (tokens[from]?.text !== ',' || from + 1 >= end) return null;
+  from++;
+  if (tokens[from]?.kind === 'number' && tokens[from + 1]?.text === ',') from += 2;
+  if (isFirstName(tokens[from]?.text ?? '')) return null;
+  let to = from;
+  let prepositions = 0;
+  let head: number | null = null;
+  for (; to < end && to - from < MAX_ROLE_TOKENS; to++) {
+    const token = tokens[to] as Token;
+    const wordClass = classes[to];
+    if (token.kind === 'mark' && !/^[’'&/-]$|^\.$/.test(token.text)) break;
+    if (token.text === '.' && to + 1 >= end) break;
+    if (ENDS_ROLE.has(token.lower)) break;
+    if (wordClass === 'preposition' || wordClass === 'to') {
+      if (prepositions > 0 && !OFFICE_LINKS.has(token.lower)) break;
+      prepositions++;
+    } else if (prepositions === 0 && isRole(token)) head = to;
+    else if (isFiniteVerb(reading, to) && !isRole(token) && !(classes[to] === 'verb' && classes[to + 1] === 'noun'))
+      // "… in Dene, the lawmaker | said": who comes behind a place is no apposition.
+      return prepositions > 0 || head === null || /^(?:preposition|to)$/.test(classes[titleFirst - 1] ?? '')
+        ? null
+        : roleFrom(reading, from, to, head);
+    if (
+      to === from &&
+      (wordClass === 'preposition' ||
+        wordClass === 'conjunction' ||
+        wordClass === 'ing' ||
+        wordClass === 'past' ||
+        wordClass === 'to')
+    )
+      return null;
+  }
+  return head === null ? null : roleFrom(reading, from, to, head);
+}
+
+/** "The head of the harbour office, John Roe, said". */
+function appositionBefore(reading: Reading, { titleFirst, last, sentence }: NameMention): Role | null {
+  const { tokens, classes } = reading;
+  const begin = reading.sentences[sentence]?.first ?? 0;
+  if (tokens[titleFirst - 1]?.text !== ',' || !/^(?:[,.]|of|from)$/.test(tokens[last]?.text ?? '.')) return null;
+  const to = titleFirst - 1;
+  for (let from = to - 1; from >= begin && to - from < MAX_ROLE_TOKENS; from--) {
+    const token = tokens[from] as Token;
+    if (token.kind === 'mark') return null;
+    const opens = ARTICLES.has(token.lower) || isOwner(token.lower) || isPossessive(token.text);
+    if (!opens || classes[from - 1] === 'preposition') {
+      if (from > begin || !opens) continue;
+    }
+    let head: number | null = null;
+    for (let i = from + 1; i < to; i++) {
+      if (classes[i] === 'preposition' || classes[i] === 'to') break;
+      if (isRole(tokens[i] as Token)) head = i;
+    }
+    // "a spokesman for the port's office": an article inside the phrase opens only its last part.
+    // "an official event held by Roe": what comes behind the noun.
+    const next = head === null || head + 1 === to ? 'to' : (classes[head + 1] ?? '');
+    if (head !== null) return /^(?:preposition|to|conjunction)$/.test(next) ? roleFrom(reading, from, to, head) : null;
+  }
+  return null;
+}
+
+const isOwner = (lower: string) => POSSESSIVES.has(lower) || lower === 'her';
+
+function isFiniteVerb({ classes }: Reading, i: number): boolean {
+  const wordClass = classes[i];
+  return (
+    wordClass === 'verb' ||
+    wordClass === 'past' ||
+    wordClass === 'be' ||
+    wordClass === 'have' ||
+    wordClass === 'do' ||
+    wordClass === 'modal' ||
+    wordClass === 'subject'
+  );
+}
+
+/** The last title or role noun before the name, or the one before "of". */
+function headOfTitle(tokens: readonly Token[], start: number, end: number): number | null {
+  for (let i = end - 1; i >= start; i--) {
+    const token = tokens[i] as Token;
+    if (isRole(token)) return i;
+  }
+  return null;
+}
+
+function roleFrom({ text, tokens }: Reading, from: number, to: number, head: number | null): Role | null {
+  if (head === null) return null;
+  while (from < head && (ARTICLES.has((tokens[from] as Token).lower) || isOwner((tokens[from] as Token).lower))) from++;
+  const noun = headNoun(tokens, head);
+  if (noun.endsWith('year-old')) return null;
+  if (ADDRESS.has(noun) && to - from <= 2) return null;
+  while (to > head + 1 && /^(?:of|to|in|for|at|with|on|the|a|an|and)$/.test((tokens[to - 1] as Token).lower)) to--;
+  const words = new Set<string>();
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'word') words.add(wordKey(token));
+  }
+  words.add(noun);
+  const last = tokens[to - 1] as Token;
+  const span: Span = [(tokens[from] as Token).start, last.end];
+  return text.slice(...span).trim() === '' ? null : { span, head: noun, words };
+}

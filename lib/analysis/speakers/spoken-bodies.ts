@@ -1,0 +1,216 @@
+import { isPlaceName } from '../names/body-names.ts';
+import { isDemonym } from '../names/name-kinds.ts';
+import { indexBefore, type NameMention } from '../names/names.ts';
+import { BODY_NOUNS, PLACE_NAMES } from '../words/speaker-words.ts';
+import type { Character } from './cast.ts';
+import { holdersNear, type Offices } from './office-holders.ts';
+import type { Discourse } from './pronouns.ts';
+import type { NounPhrase } from './source-phrase.ts';
+import type { Voice } from './voices.ts';
+
+/** Names before "the ministry" that are looked at, and paragraphs. */
+const MAX_BACK_NAMES = 48;
+const MAX_BACK_BLOCKS = 3;
+const MAX_BACK_REFERENCES = 6;
+/** Tokens between a body's common noun and its name: two sentences. */
+const MAX_TOKENS_AFTER = 60;
+
+/** Nouns that say little of a body: "the company" is the one spoken of, if it can be a company at all. */
+const SORTS_OF_NOUN = sortsOf({
+  company:
+    'company firm brokerage bookmaker automaker carmaker drugmaker chipmaker insurer lender bank giant conglomerate developer supplier provider studio brewery airline retailer carrier manufacturer maker startup start-up business operator chain producer subsidiary fund label utility group',
+  group:
+    'group organisation organization charity nonprofit non-profit coalition movement association campaign network body union federation',
+  agency: 'agency regulator watchdog bureau body organisation organization service',
+  team: 'club team side franchise',
+  paper: 'newspaper paper outlet broadcaster network station website site publisher platform magazine',
+  school: 'school university college institute institution hospital',
+  party: 'party',
+  force: 'force constabulary',
+});
+/** Last words of names that are of one sort, and of no other. */
+const SORTS_OF_LAST_WORD = sortsOf({
+  company:
+    'inc corp corporation company co ltd limited plc llc ag airlines airways motors bank industries holdings technologies systems foods pharmaceuticals pharma mills robotics energy steel stores',
+  group:
+    'group coalition association alliance foundation watch federation union league society campaign trust movement council',
+  agency:
+    'agency administration bureau office department ministry board commission committee authority council service organization organisation survey centre center court parliament congress senate government army navy police force forces',
+  team: 'united city rovers fc',
+  paper:
+    'times post news journal herald tribune gazette guardian mail telegraph press daily sun star mirror express observer chronicle examiner',
+  school: 'school university college institute institution hospital academy',
+  party: 'party democrats conservatives liberals greens',
+  force: 'police constabulary',
+});
+
+function sortsOf(lists: Record<string, string>): Map<string, Set<string>> {
+  const sorts = new Map<string, Set<string>>();
+  for (const [sort, words] of Object.entries(lists))
+    for (const word of words.split(' ')) sorts.set(word, (sorts.get(word) ?? new Set()).add(sort));
+  return sorts;
+}
+
+/** The body that "the company", "the ministry" or "the group" means: one named with that noun, or the one last spoken of that can be it. */
+export function bodySpokenOf(
+  phrase: NounPhrase,
+  sentence: number,
+  discourse: Discourse,
+  offices: Offices,
+): Voice | null {
+  const named = phrase.names.some(({ words }) => !isDemonym(words) && !isSeat(words.at(-1) as string));
+  if (phrase.indefinite || !phrase.definite || phrase.owner || named) return null;
+  const nouns = [...phrase.nouns].filter((word) => !isSeat(word));
+  const holders = holdersNear(phrase.head, phrase.first, offices).filter(
+    ({ kind, mentions, roles }) =>
+      kind === 'body' &&
+      (mentions[0]?.first ?? 0) < phrase.first &&
+      // "the rights group" is no "rebel group Red Dawn".
+      (nouns.length === 0 || roles.some(({ words }) => words.size < 2 || nouns.some((word) => words.has(word)))),
+  );
+  const holder = holders.at(-1);
+  if (holder) return discourse.voiceOf(holder);
+  const candidates = bodiesBefore(phrase, sentence, discourse);
+  const namesake = candidates.find(({ voice }) => isNamedFor(voice, phrase));
+  if (namesake) return namesake.voice;
+  const sorts = SORTS_OF_NOUN.get(phrase.head);
+  if (!sorts) return null;
+  const fitting = candidates.filter(({ voice }) => canBe(voice, phrase, sorts, nouns));
+  // Of those named in one sentence the one that acts: "Orlo has used more Fellskin. The carmaker …".
+  const [last] = fitting;
+  const nearest = fitting.find((each) => each.leads && each.sentence === last?.sentence) ?? last;
+  // "the hedge fund": only who spoke before, and only where nobody else can be meant.
+  const sole = fitting.every(({ voice }) => voice === nearest?.voice) && nearest?.voice.sources.length;
+  return nouns.length === 0 || sole ? (nearest?.voice ?? null) : null;
+}
+
+/** "Geneva-based": where a body sits tells nothing of its sort. */
+const isSeat = (word: string) => /-based$/i.test(word);
+
+/** "a group of tenants … The group, Tenants Together, …": the body that comes with its common noun and its name soon after. */
+export function bodyNamedAfter(
+  phrase: NounPhrase,
+  offices: Offices,
+  { mentions, characterAt }: Discourse,
+): Character | null {
+  // "the health ministry … the Ministry of Health"
+  const at = indexBefore(mentions, phrase.last) + 1;
+  for (const mention of BODY_NOUNS.has(phrase.head) && phrase.nouns.size > 0
+    ? mentions.slice(at, at + MAX_BACK_NAMES)
+    : []) {
+    const own = mention.words.map((word) => word.toLowerCase());
+    if (
+      own.length === phrase.nouns.size + 2 &&
+      own.includes('of') &&
+      [phrase.head, ...phrase.nouns].every((word) => own.includes(word))
+    )
+      return characterAt(mention);
+  }
+  for (const noun of [phrase.head, ...(phrase.indefinite ? phrase.modifiers : [])]) {
+    if (!BODY_NOUNS.has(noun)) continue;
+    const bodies = holdersNear(noun, phrase.last, offices).filter(({ kind, mentions }) => {
+      const away = (mentions[0] as NameMention).first - phrase.last;
+      return kind === 'body' && away >= 0 && away < MAX_TOKENS_AFTER;
+    });
+    if (bodies.length === 1) return bodies[0] as Character;
+  }
+  return null;
+}
+
+interface Candidate {
+  voice: Voice;
+  token: number;
+  sentence: number;
+  /** The sentence begins with it. */
+  leads: boolean;
+}
+
+/** Bodies that spoke or were named before the phrase, nearest first. */
+function bodiesBefore(phrase: NounPhrase, sentence: number, discourse: Discourse): Candidate[] {
+  const { reading, mentions, references } = discourse;
+  const block = reading.sentences[sentence]?.block ?? 0;
+  const found = references
+    .slice(-MAX_BACK_REFERENCES)
+    .filter(({ voice }) => voice.kind === 'organization' || (voice.kind === 'group' && !voice.plural))
+    .map(({ voice, token, sentence: at }): Candidate => ({ voice, token, sentence: at, leads: false }));
+  for (let i = indexBefore(mentions, phrase.first), steps = 0; i >= 0 && steps < MAX_BACK_NAMES; i--, steps++) {
+    const mention = mentions[i] as NameMention;
+    if (block - (reading.sentences[mention.sentence]?.block ?? 0) > MAX_BACK_BLOCKS) break;
+    const character = discourse.characterAt(mention);
+    if (character?.kind !== 'body' || discourse.isQuoted(mention.first) || isBackground(mention, discourse)) continue;
+    if (onlyOpens(character, discourse) || isDateline(mention, discourse) || isPlaced(character, discourse)) continue;
+    const before = reading.tokens[mention.titleFirst - (mention.definite ? 2 : 1)]?.lower;
+    // "The mill was warned by the Grain Board": less than what the sentence is about.
+    const begin = reading.sentences[mention.sentence]?.first ?? 0;
+    const token = before === 'by' ? begin - 1 : mention.first;
+    const leads = mention.titleFirst - (mention.definite ? 1 : 0) === begin;
+    found.push({ voice: discourse.voiceOf(character), token, sentence: mention.sentence, leads });
+  }
+  return found.sort((a, b) => b.token - a.token);
+}
+
+/** "at Portvale … from Portvale": one word behind prepositions alone is a place, and no company. */
+const isPlaced = ({ mentions, words }: Character, { reading }: Discourse): boolean =>
+  words.length === 1 &&
+  mentions.length > 1 &&
+  mentions
+    .slice(0, MAX_BACK_REFERENCES)
+    .every(({ titleFirst }) => /^(?:at|in|from|near|to|and)$/.test(reading.tokens[titleFirst - 1]?.lower ?? ''));
+
+/** "Turnover rose 4%": a word that has its capital once, from the sentence, need not be a name. */
+function onlyOpens({ mentions }: Character, { reading }: Discourse): boolean {
+  const [mention, other] = mentions;
+  if (!mention || other || mention.kind || mention.words.length > 1 || !/^\p{Lu}\p{Ll}+$/u.test(mention.words[0] ?? ''))
+    return false;
+  const before = reading.tokens[mention.titleFirst - 1]?.text ?? '';
+  return reading.sentences[mention.sentence]?.first === mention.titleFirst || /^[—–:-]$/.test(before);
+}
+
+/** "PORTVALE (Kestrel) - Cooks", "DUNMORE: Cooks": where the report comes from, and what follows with a capital of the sentence. */
+const isDateline = ({ titleFirst, last, sentence }: NameMention, { reading }: Discourse) =>
+  reading.sentences[sentence]?.first === titleFirst &&
+  /^\p{Lu}{2,}/u.test(reading.tokens[titleFirst]?.text ?? '') &&
+  /^[(:,—–-]$/.test(reading.tokens[last]?.text ?? '');
+
+const WATCHES = /^(?:analyst|economist|strategist|researcher)s?$/;
+
+/** Places, peoples and possessors are named beside what a sentence is about. */
+function isBackground({ words, titleFirst, last, definite, possessive }: NameMention, { reading }: Discourse): boolean {
+  if (possessive || isDemonym(words) || isPlaceName(words)) return true;
+  const at = titleFirst - (definite ? 2 : 1);
+  const before = reading.tokens[at]?.lower ?? '';
+  const noun = reading.tokens[at - 1]?.lower ?? '';
+  // "Corvid Research | analyst", "an analyst with | Corvid Research": whoever watches a company works for another.
+  if (WATCHES.test(reading.tokens[last]?.lower ?? '')) return true;
+  if (/^(?:with|for|of)$/.test(before) && WATCHES.test(noun)) return true;
+  return /^(?:told|at|from|near|\()$/.test(before) || (before === 'in' && words.length === 1);
+}
+
+/** "the health ministry" of the Health Ministry, but not of the Defence Ministry. */
+function isNamedFor({ character, phrase: known }: Voice, { head, modifiers }: NounPhrase): boolean {
+  if (!character) return known?.head === head && modifiers.size === 0;
+  const own = new Set(character.words.map((word) => word.toLowerCase().replace(/['’]s?$/, '')));
+  return own.has(head) && [...modifiers].every((word) => own.has(word));
+}
+
+/** Whether nothing in a body's name or noun says that it is of another sort. */
+function canBe(
+  { character, phrase, kind }: Voice,
+  { head }: NounPhrase,
+  sorts: ReadonlySet<string>,
+  nouns: readonly string[],
+): boolean {
+  // "the organisation" is no people.
+  if (character && kind === 'group') return false;
+  if (phrase)
+    return phrase.head === head || [...(SORTS_OF_NOUN.get(phrase.head) ?? [])].some((sort) => sorts.has(sort));
+  if (!character || isDemonym(character.words) || PLACE_NAMES.has(character.name)) return false;
+  const own = SORTS_OF_LAST_WORD.get((character.words.at(-1) as string).toLowerCase());
+  if (nouns.length > 0 && character.roles.some(({ words }) => words.size > 1 && !nouns.some((word) => words.has(word))))
+    return false;
+  const roles = character.roles.flatMap((role) => [...(SORTS_OF_NOUN.get(role.head) ?? [])]);
+  if (roles.length > 0) return roles.some((sort) => sorts.has(sort));
+  // A name that tells nothing may be a company's, a group's or an agency's; a club or a newspaper shows it.
+  if (!own) return ['company', 'group', 'agency'].some((sort) => sorts.has(sort));
+  return [...own].some((sort) => sorts.has(sort));
+}

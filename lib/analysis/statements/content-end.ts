@@ -1,0 +1,239 @@
+import { isSourceNoun } from '../names/name-kinds.ts';
+import { isRoleNoun } from '../names/person-nouns.ts';
+import { cueOf } from '../words/speech-verbs.ts';
+import { verbOf } from '../words/verb-forms.ts';
+import { chargeBehind, isList, sharesPassive } from './clause-ahead.ts';
+import type { Beginning } from './content-begin.ts';
+import { goesOnBehindDash, hasOwnCue, SHARED_GAP, sharesCue } from './next-cues.ts';
+import { hasVerbBeforeMark, isFiniteVerb } from './noun-phrases.ts';
+import { isOccasion } from './occasions.ts';
+import { isDoubt, isSilence, namesWords, sumsUp } from './own-words.ts';
+import type { Item } from './phrases.ts';
+
+/**
+ * Index past the words said that begin at `from`. They end with the sentence, before another cue of the same subject ("and added", ", saying"), at
+ * "according to", and at a comma when the cue stands in a clause that goes before another ("When she said …, they laughed").
+ */
+export function endOfContent(
+  text: string,
+  items: readonly Item[],
+  { at, sort, held }: Beginning,
+  fronted: boolean,
+  form: string,
+): number {
+  let open = false;
+  const clausal = sort === 'that' || sort === 'clause' || sort === 'wh' || sort === 'quotation';
+  let verbs = 0;
+  let listed = false;
+  // What somebody is accused of was done on an occasion of its own: "of hitting her at a rally".
+  const acts = /^accus/.test(items[at - 1]?.lower ?? '');
+  for (let k = at; k < items.length; k++) {
+    const item = items[k]!;
+    if ((k > at || sort === 'quotation') && item.spoken && isTagged(text, items, k)) return k;
+    if (isFiniteVerb(item) || (clausal && item.kind === 'quotation')) verbs++;
+    listed ||= !clausal && item.lower === 'including';
+    // "those who said they saw it from a shop | told | reporters that …"
+    if (fronted && verbs > 1 && endsRelative(items, k)) return k;
+    if (item.kind === 'quotation') {
+      const closing = text.slice(Math.max(item.start, item.end - 3), item.end);
+      if (/[.!?]['’]?["”»'’]/.test(closing) && (items[k + 1] === undefined || items[k + 1]!.capital)) return k + 1;
+      if (sort === 'quotation' && k === at && item.spoken && /[,.!?…]['’]?(?:''|.)$/.test(closing)) return k + 1;
+      const after = items[k + 1];
+      if (fronted && /,.?.$/.test(closing)) return k + 1;
+      if (after && /,.?.$/.test(closing) && endsAtComma(text, items, k, clausal, form)) return k + 1;
+      continue;
+    }
+    if (item.lower === '.' || item.lower === '!' || item.lower === '?') {
+      if (k === items.length - 1) return item.lower === '.' ? k : k + 1;
+      continue;
+    }
+    if (item.lower === ';' || (item.lower === ':' && clausal && verbs > 0 && hasOwnCue(items, k + 1, form))) return k;
+    if (held && k > at && endsThing(items, k)) return k;
+    // "called it a sham | as he left"
+    const next = items[k + 1];
+    if (!clausal && k > at && item.lower === 'as' && (next?.kind === 'subject' || next?.lower === 'it')) return k;
+    if (k > at && otherSays(items, k, clausal)) return k;
+    // "denied the claim that the crane, built in May, was old": the clause of a noun goes on over commas.
+    if (sort === 'thing' && item.kind === 'that' && namesWords(items[k - 1]!)) open = true;
+    if (k > at && LEADS_ON.test(item.lower) && (sort === 'thing' || item.lower !== 'by') && speaks(items[k + 1]))
+      return k;
+    if (!clausal && !acts && k > at && /^(?:in|on|at|during)$/.test(item.lower) && isOccasion(items, k, verbs === 0))
+      return k;
+    if (item.lower === '—' && k > at) {
+      // "said that wages were low — and that they would fall"
+      if (clausal && items[k + 1]?.kind === 'conjunction' && items[k + 2]?.kind === 'that') continue;
+      const close = items.findIndex((other, index) => index > k && index < k + 25 && other.lower === '—');
+      if (close < 0 && clausal && goesOnBehindDash(items, k + 1)) continue;
+      if (close < 0) return k;
+      k = close;
+      continue;
+    }
+    if (item.lower === ',' && k > at) {
+      // "accuses Voss, whose boats sank, | of | fraud"
+      const charge = acts ? chargeBehind(items, k) : null;
+      if (charge !== null) {
+        k = charge;
+        continue;
+      }
+      // "…, compared with 870 in May" is part of the count.
+      if (/^(?:compared|versus)$/.test(items[k + 1]?.lower ?? '') && items[k + 3]?.kind !== 'number') return k;
+      if (fronted && !isList(items, k) && !includes(items, k + 1)) return k;
+      if (open && /^(?:wh|past|preposition|conjunction)$/.test(items[k + 1]?.kind ?? '')) continue;
+      if (listed && items.slice(k, k + LIST).some(({ lower }) => lower === 'and')) continue;
+      if ((verbs > 0 || !clausal || items[k + 1]?.lower === 'citing') && endsAtComma(text, items, k, clausal, form))
+        return k;
+    }
+    if (clausal && item.kind === 'conjunction' && items[k + 1]?.kind === 'that' && !isFiniteVerb(items[at]!)) continue;
+    if (item.kind === 'conjunction' && item.lower !== 'or' && k > at && !sharesPassive(items, k + 1, at)) {
+      if (item.lower === 'but' && isSilence(items, k + 1)) return k;
+      if (item.lower === 'but' && !clausal && /^(?:determiner|name|subject|possessive)$/.test(items[k + 1]?.kind ?? ''))
+        return k;
+      if (sharesCue(text, items, k + 1, form) || ((verbs > 0 || !clausal) && hasOwnCue(items, k + 1, form))) return k;
+      if (!clausal && sort !== 'to' && goesOnAs(items, k + 1, form, verbs === 0)) return k;
+    }
+  }
+  return items.length;
+}
+
+/** What is listed behind "including" ends with an "and" within so many items of a comma: "murder, burning down schools, and attacks". */
+const LIST = 14;
+
+const BENCH = /^(?:jury|jurors|court|inquest|hearing|inquiry|tribunal)$/;
+const RETRACTS = /^(?:retracted|withdrew|corrected|revised|backtracked|declined|refused)$/;
+/** From "with" to "saying", in items. */
+const WITH = 9;
+
+/** "…, including the rear window, …": more of what was said, with a comma behind it. */
+const includes = (items: readonly Item[], from: number) =>
+  items[from]?.lower === 'including' && items.slice(from, from + SHARED_GAP).some(({ lower }) => lower === ',');
+
+/** "who claimed she was pushed at a stop | has lost", "who said they saw it from a shop | told | reporters": the main verb behind a relative clause. */
+function endsRelative(items: readonly Item[], k: number): boolean {
+  const { kind, lower } = items[k]!;
+  const told = kind === 'past' && cueOf(verbOf(lower)?.lemma ?? '')?.told === true;
+  return told || (/^(?:have|be|modal)$/.test(kind) && /^(?:noun|name)$/.test(items[k - 1]!.kind));
+}
+
+const ENDS_SUBJECT = /^(?:conjunction|quotation|mark)$/;
+
+/** "promised an inquiry | as the envoy said …", "backed a ban | saying it was late": the next thing said, without a comma. */
+function otherSays(items: readonly Item[], k: number, clausal: boolean): boolean {
+  const { lower } = items[k]!;
+  const next = items[k + 1]?.kind ?? 'mark';
+  const verb = items.slice(k + 1, k + TAG).find((item) => isFiniteVerb(item) || ENDS_SUBJECT.test(item.kind));
+  if (lower === 'as') return next !== 'subject' && /^sa(?:id|ys)$/.test(verb?.lower ?? '');
+  // A poster says something itself, and so does a man.
+  const before = items[k - 1]!;
+  return (
+    /^(?:saying|accusing)$/.test(lower) &&
+    !clausal &&
+    !/^(?:preposition|mark)$/.test(next) &&
+    /^(?:noun|name|verb)$/.test(before.kind) &&
+    !isSourceNoun(before.lower) &&
+    !isRoleNoun(before.lower)
+  );
+}
+
+/** "… before claiming that", "… while adding that": the next of several things said. */
+const LEADS_ON = /^(?:before|after|while|by)$/;
+
+function speaks(item: Item | undefined): boolean {
+  const cue = item?.kind === 'ing' && cueOf(verbOf(item.lower)?.lemma ?? '');
+  return !!cue && cue.that && !cue.attitude;
+}
+
+/** Between a quotation and the cue of its own tag stand no more items. */
+const TAG = 8;
+
+/** "He wrote that it was late: | “I am tired,” he added": a quotation set apart with a tag of its own is no part of the words before. */
+function isTagged(text: string, items: readonly Item[], k: number): boolean {
+  if (!/^[,:—]$/.test(items[k - 1]!.lower) || !/,['’]?(?:''|.)$/.test(text.slice(items[k]!.end - 3, items[k]!.end)))
+    return false;
+  for (let j = k + 1; j < Math.min(items.length, k + TAG); j++) {
+    const { kind, lower } = items[j]!;
+    if (kind === 'past' || kind === 'verb') return cueOf(verbOf(lower)?.lemma ?? '')?.core === true;
+    if (!/^(?:name|noun|subject|adjective|determiner|possessive)$/.test(kind)) return false;
+  }
+  return false;
+}
+
+/** When or on which condition somebody backs a thing is no part of the thing. */
+function endsThing(items: readonly Item[], k: number): boolean {
+  return /^(?:since|until|if|when|while|unless|although|though)$/.test(items[k]!.lower);
+}
+
+/**
+ * Whether what follows "and" is the next thing the subject did ("criticised Voss and left"), and no further object. `bare`: no verb stands in the
+ * object so far, so any that follows is no part of it ("and has left", "and he left").
+ */
+function goesOnAs(items: readonly Item[], from: number, form: string, bare: boolean): boolean {
+  let k = from;
+  while (items[k]?.kind === 'adverb') k++;
+  const item = items[k];
+  if (!item) return false;
+  if (bare && /^(?:verb|be|have|do|modal|subject)$/.test(item.kind)) return true;
+  // "…, dubbing it “baseless” and | saw | a plot": the main verb goes on.
+  if (form === 'ing' && item.kind === 'past') return true;
+  return /^(?:past|verb|ing)$/.test(item.kind) && verbOf(item.lower)?.form === form;
+}
+
+function endsAtComma(text: string, items: readonly Item[], k: number, clausal: boolean, form: string): boolean {
+  let j = k + 1;
+  const next = items[j];
+  if (!next) return false;
+  if (/^(?:according|while|whereas|however)$/.test(next.lower)) return true;
+  if (next.lower === 'as' && /^(?:have|has|had|did|does|do)$/.test(items[j + 1]?.lower ?? '')) return true;
+  // "…, the jury heard", "…, with a colleague saying …", "…, bringing the total to 10": told by the article.
+  if (
+    items.slice(j, j + 2).some(({ lower }) => BENCH.test(lower)) &&
+    items.slice(j + 1, j + 5).some(({ lower }) => lower === 'heard')
+  )
+    return true;
+  if (next.lower === 'with' && items.slice(j + 1, j + WITH).some(({ lower }) => lower === 'saying')) return true;
+  if (
+    next.lower === 'bringing' &&
+    items.slice(j + 1, j + SHARED_GAP).some(({ lower }) => /^(?:total|toll|number)$/.test(lower))
+  )
+    return true;
+  if (next.lower === 'but' && items.slice(j + 1, j + SHARED_GAP).some(({ lower }) => RETRACTS.test(lower))) return true;
+  if (next.kind === 'ing') {
+    const verb = verbOf(next.lower);
+    const cue = verb && cueOf(verb.lemma);
+    if (!clausal || (cue && !cue.attitude)) return true;
+  }
+  // "…, allegations the group denies": the article sums up.
+  if (/^(?:allegation|claim|charge|accusation)s$/.test(next.lower)) return true;
+  if (/^(?:but|though|although)$/.test(next.lower) && (isDoubt(items, j + 1) || isSilence(items, j + 1))) return true;
+  if (clausal && /^an?$/.test(next.lower) && sumsUp(items, j + 1)) return true;
+  // "…, minutes after the count": when it was done, by the article.
+  if (
+    /^(?:minutes|hours|days|weeks|months|years|moments|shortly)$/.test(next.lower) &&
+    /^(?:after|before)$/.test(items[j + 1]?.lower ?? '')
+  )
+    return true;
+  // "…, but Amsel kept the keys": the article sets somebody else against it.
+  if (
+    clausal &&
+    next.lower === 'but' &&
+    /^(?:name|subject)$/.test(items[j + 1]?.kind ?? '') &&
+    hasVerbBeforeMark(items, j + 1)
+  )
+    return true;
+  if (next.kind === 'conjunction') {
+    // "said that he left, and that others had asked him to": the second of two things said.
+    if (clausal && items[j + 1]?.kind === 'that') return false;
+    if (sharesCue(text, items, j + 1, form) || (!clausal && hasVerbBeforeMark(items, j + 1))) return true;
+    j++;
+  } else if (!clausal) {
+    // "at 51 percent, with a margin of error of three points"
+    if (next.lower === 'with' && items.slice(j + 1, j + 4).some(({ lower }) => /^(?:margin|uncertainty)$/.test(lower)))
+      return false;
+    return (
+      next.lower !== 'including' &&
+      (/^(?:wh|subordinator|preposition|ing|past)$/.test(next.kind) || /^an?$/.test(next.lower))
+    );
+  }
+  // ", and the mayor said", ", though he added", ", which she called", ", as the union warned": a new subject with a cue of its own.
+  const leads = /^(?:conjunction|subordinator|wh)$/.test(next.kind) || next.lower === 'as';
+  return leads && hasOwnCue(items, j, form);
+}

@@ -1,0 +1,68 @@
+/** Cues that come next in a sentence: of the same subject ("and added"), or of a new one ("the mayor promised"). */
+
+import { cueOf } from '../words/speech-verbs.ts';
+import { verbOf } from '../words/verb-forms.ts';
+import { isFiniteVerb } from './noun-phrases.ts';
+import type { Item } from './phrases.ts';
+import { reckoningAt } from './reckonings.ts';
+import { subjectBefore } from './subjects.ts';
+
+/** What is refused is not part of what was said before ("said … but declined to say how"). */
+const REFUSING = new Set(['decline', 'refuse']);
+/** Between "and" and a cue that shares the subject stand no more items. */
+export const SHARED_GAP = 6;
+
+/** Whether a cue without a subject stands at `from` ("and added", "but also said"). */
+export function sharesCue(text: string, items: readonly Item[], from: number, form: string): boolean {
+  for (let k = from; k < Math.min(items.length, from + SHARED_GAP); k++) {
+    const item = items[k]!;
+    if (item.kind === 'adverb' || item.kind === 'have' || item.lower === 'then') continue;
+    if (item.kind !== 'past' && item.kind !== 'verb' && !(form === 'ing' && item.kind === 'ing')) return false;
+    const verb = verbOf(item.lower);
+    const cue = verb && (cueOf(verb.lemma) ?? reckoningAt(text, items, k, verb.lemma));
+    if (verb && REFUSING.has(verb.lemma)) return verb.form === form;
+    // "but found it too slow" is no finding, and "and charged at them" no claim: they take a "that".
+    if (
+      cue?.onlyThat &&
+      (cue.stance === 'reports' || !cue.thing) &&
+      !/^(?:that|quotation)$/.test(items[k + 1]?.kind ?? '')
+    )
+      return false;
+    return (
+      !!cue &&
+      !cue.attitude &&
+      (cue.that || cue.thing || cue.prepositions.size > 0) &&
+      (verb.form === form || (form === 'ing' && cue.core))
+    );
+  }
+  return false;
+}
+
+/** Whether a new subject with a cue of its own stands at `from`: "the mayor promised". */
+export function hasOwnCue(items: readonly Item[], from: number, form: string): boolean {
+  for (let k = from; k < Math.min(items.length, from + 14); k++) {
+    const item = items[k]!;
+    // "… and Norvian raids than officials have said"
+    if ((item.kind === 'mark' && k > from) || /^(?:than|what)$/.test(item.lower)) return false;
+    if (!isFiniteVerb(item) || item.kind === 'have' || item.kind === 'do') continue;
+    const verb = verbOf(item.lower);
+    if (!verb) return false;
+    const cue = cueOf(verb.lemma);
+    // "since operations began": a verb that only leads to a quotation says nothing without one.
+    const takes = !!cue && (cue.that || cue.thing || cue.prepositions.size > 0 || items[k + 1]?.kind === 'quotation');
+    return (
+      takes &&
+      !cue.attitude &&
+      (cue.core || (verb.form === 'past') === (form === 'past')) &&
+      typeof (subjectBefore(items, k, from) ?? '') !== 'string'
+    );
+  }
+  return false;
+}
+
+/** "said it will come out — | including | its cost": more of what is said; what a new clause tells may be the article's. */
+export function goesOnBehindDash(items: readonly Item[], from: number): boolean {
+  const lower = items[from]?.lower ?? '';
+  if (/^(?:including|either|especially|particularly|like|such)$/.test(lower)) return true;
+  return lower === 'and' && /^(?:that|more|well|so|even)$/.test(items[from + 1]?.lower ?? '');
+}

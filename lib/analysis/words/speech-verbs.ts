@@ -1,0 +1,196 @@
+import type { Stance } from '../../model.ts';
+import { tableOfLists } from '../../text/word-table.ts';
+
+/**
+ * The verbs of saying, by what may follow them.
+ *
+ * that      a clause, with or without "that"; also how, why, whether, and a quotation
+ * quote     stands beside a quotation, and nothing else is taken for its content ("smiled")
+ * thing     a noun phrase or quotation says what about ("criticised the plan")
+ * as        a noun phrase and what it is seen as ("view the plan as a threat")
+ * to        an infinitive ("vowed to appeal")
+ * person    somebody spoken to comes first ("told reporters that …", "urged voters to …")
+ * a preposition   the phrase after it is the content ("called for calm")
+ */
+export interface Cue {
+  that: boolean;
+  /** Only with "that" said: "shows", "demands". */
+  onlyThat: boolean;
+  quote: boolean;
+  thing: boolean;
+  /** The thing must be called something: "sees it as". */
+  as: boolean;
+  to: boolean;
+  person: boolean;
+  /** What somebody holds rather than says ("believes"): shown as doubtful at most. */
+  attitude: boolean;
+  /** Somebody spoken to must follow, so its subject never does. */
+  told: boolean;
+  prepositions: ReadonlySet<string>;
+  stance: Stance;
+  /** What follows is a clause even where none can be made out ("said the bill"). */
+  clause: boolean;
+  /** Loud or written on something: what stands beside it in capitals is no title ("chanted “Go Home”"). */
+  cry: boolean;
+  /** How safe the verb is: core verbs hardly ever mean anything else. */
+  core: boolean;
+}
+
+const rows = (frames: string, list: string, stance: Stance = 'says') =>
+  list
+    .trim()
+    .split(/[\s,]+/)
+    .map((lemma) => [lemma, frames, stance] as const);
+
+const ROWS: (readonly [string, string, Stance])[] = [
+  ...rows('that clause core', 'say note argue insist reiterate stress assert concede caution'),
+  ...rows('that core', 'add write remark quip observe recall'),
+  ...rows('that thing core', 'lament'),
+  ...rows('thing', 'reiterate stress'),
+  ...rows('that thing core', 'explain tweet retweet'),
+  ...rows('that thing core', 'announce acknowledge suggest mention cite emphasize emphasise reveal'),
+  ...rows('that person to core told', 'tell'),
+  ...rows('that person core told', 'assure remind inform'),
+  ...rows('that person thing told', 'notify'),
+  ...rows('that person thing to told', 'advise'),
+  ...rows('that person to thing of about against', 'warn'),
+  ...rows('that person thing to about for', 'ask'),
+  ...rows('that', 'reply respond counter retort joke muse opine answer confide contradict clarify'),
+  ...rows('that to', 'vow swear'),
+  ...rows('that thing to', 'promise pledge'),
+  ...rows('that about of', 'complain'),
+  ...rows('only-that quote about of', 'boast brag'),
+  ...rows(
+    'that thing',
+    'declare admit confirm conclude predict disclose proclaim testify underscore underline repeat propose recommend list',
+  ),
+  ...rows('that thing', 'question'),
+  ...rows('that thing', 'report', 'reports'),
+  ...rows('only-that', 'show find', 'reports'),
+  ...rows('that thing', 'estimate project forecast reckon calculate', 'estimates'),
+  ...rows('that thing to', 'claim', 'claims'),
+  ...rows('that', 'contend', 'claims'),
+  ...rows('only-that quote', 'maintain', 'claims'),
+  ...rows('that thing', 'allege', 'alleges'),
+  ...rows('only-that quote', 'charge', 'alleges'),
+  ...rows('person thing', 'accuse', 'alleges'),
+  ...rows('that thing', 'deny', 'denies'),
+  ...rows('thing', 'reject refute rebut dispute', 'denies'),
+  ...rows('person thing to quote', 'urge implore'),
+  ...rows('thing quote for on out', 'call'),
+  ...rows(
+    'thing',
+    `describe criticize criticise praise blast denounce tout slam mock dismiss blame condemn decry assail ridicule portray thank express defend applaud
+    lambast rebuke bash chide scold rubbish berate hail characterize characterise liken congratulate discuss detail outline reference`,
+  ),
+  ...rows('thing quote', 'label dub brand term'),
+  ...rows('to', 'refer'),
+  ...rows('about of', 'talk speak'),
+  ...rows('on', 'comment insist'),
+  ...rows('for', 'apologize apologise appeal plead'),
+  ...rows('to out quote', 'point'),
+  ...rows('against about', 'rail'),
+  ...rows('only-that', 'demand agree accept imply reason submit'),
+  ...rows('only-that quote', 'state sing wonder'),
+  ...rows('thing', 'demand'),
+  ...rows('only-that', 'posit grouse affirm gripe intimate elaborate'),
+  ...rows('only-that', 'determine establish discover', 'reports'),
+  ...rows('quote', 'email'),
+  ...rows('quote cry', 'chant shout yell scream roar exclaim'),
+  ...rows('that attitude', 'believe hope expect'),
+  ...rows('to attitude', 'agree offer threaten'),
+  ...rows('only-that attitude', 'recognize learn'),
+  ...rows('that attitude', 'think suspect doubt fear worry'),
+  ...rows('to attitude', 'want hope plan intend prefer wish'),
+  ...rows('only-that attitude', 'feel realize realise understand'),
+  ...rows('thing attitude', 'consider'),
+  ...rows('to', 'propose'),
+  ...rows('thing', 'echo repudiate disavow'),
+  ...rows('only-that', 'order'),
+  ...rows('person to attitude', 'want expect encourage order challenge'),
+  ...rows('thing attitude', 'support oppose endorse back want welcome deem prefer favor favour challenge'),
+  ...rows('as attitude', 'see view regard cast depict paint'),
+  ...rows('as only-that', 'identify'),
+  ...rows('that thing', 'flag'),
+  ...rows(
+    'that',
+    'hint indicate signal speculate theorize theorise surmise insinuate concur attest decree rule specify stipulate',
+  ),
+  ...rows(
+    'thing',
+    'deride commend laud bemoan deplore belittle downplay lampoon malign castigate vilify equate highlight credit fault lambaste skewer rip voice',
+  ),
+  ...rows(
+    'quote',
+    `continue shout yell exclaim chant scream sigh laugh go read smile nod beam begin cry mutter whisper scoff snap blurt intone chime gush huff
+    deadpan crack retaliate blare thunder growl bellow roar plead jeer exhort press vent fume shrug post agree recount interject boom warn ask bark echo remember react riff mock command recite`,
+  ),
+];
+
+const CUES = new Map<string, Cue>();
+for (const [lemma, frames, stance] of ROWS) {
+  const words = frames.split(' ');
+  const has = (word: string) => words.includes(word);
+  const known = CUES.get(lemma);
+  const prepositions = new Set([
+    ...(known?.prepositions ?? []),
+    ...words.filter((word) => PREPOSITION_FRAMES().has(word)),
+  ]);
+  CUES.set(lemma, {
+    that: has('that') || has('only-that') || known?.that === true,
+    onlyThat: has('only-that') || known?.onlyThat === true,
+    quote: has('quote') || (has('that') && !has('attitude')) || known?.quote === true,
+    clause: has('clause') || known?.clause === true,
+    thing: has('thing') || has('as') || known?.thing === true,
+    as: has('as') || known?.as === true,
+    to: has('to') || known?.to === true,
+    attitude: has('attitude') || known?.attitude === true,
+    told: has('told') || known?.told === true,
+    person: has('person') || known?.person === true,
+    prepositions,
+    stance: known?.stance ?? stance,
+    cry: has('cry') || known?.cry === true,
+    core: has('core') || known?.core === true,
+  });
+}
+
+function PREPOSITION_FRAMES(): Set<string> {
+  return new Set(['for', 'on', 'out', 'about', 'of', 'against', 'at']);
+}
+
+/** A cue that takes only what is given. */
+export const plainCue = (given: Partial<Cue>): Cue => ({
+  that: false,
+  onlyThat: false,
+  quote: false,
+  thing: false,
+  as: false,
+  to: false,
+  person: false,
+  attitude: false,
+  told: false,
+  prepositions: new Set(),
+  stance: 'says',
+  clause: false,
+  cry: false,
+  core: false,
+  ...given,
+});
+
+/** The verbs of saying, in their plain form. */
+export const SAYING: readonly string[] = [...CUES.keys()];
+
+/** What a verb of saying takes, by its plain form; null for other verbs. */
+export function cueOf(lemma: string): Cue | null {
+  return CUES.get(lemma) ?? null;
+}
+
+/** Nouns that carry a that-clause: "his claim that …". */
+export const CUE_NOUNS = tableOfLists<Stance>({
+  claims: 'claim claims assertion assertions contention',
+  alleges: 'allegation allegations accusation accusations charge',
+  denies: 'denial denials',
+  says: 'statement statements announcement warning warnings promise pledge vow suggestion argument remark comment comments remarks arguments prediction predictions projection projections forecast forecasts insistence declaration admission acknowledgment acknowledgement complaint complaints call calls conclusion',
+  reports: 'report reports finding findings',
+  estimates: 'estimate',
+});

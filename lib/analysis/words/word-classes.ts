@@ -1,0 +1,249 @@
+import { startsWithCapital } from '../../text/capital.ts';
+import { startsSentence } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
+import {
+  ADJECTIVE_SHAPE,
+  ADJECTIVES,
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  CONTRACTED_SUBJECT,
+  DETERMINERS,
+  givesWhatFollows,
+  NAMES_LIKE_ADVERBS,
+  NOUN_SHAPE,
+  NOUNS,
+  NUMBER_WORDS,
+  OBJECT_PRONOUNS,
+  outletReports,
+  POSSESSIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+  RECORDS,
+  SAID,
+  SINGULAR,
+  SOME,
+  SPEAKS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  WH_WORDS,
+} from './closed-words.ts';
+import { NOUN_VERBS } from './common-verbs.ts';
+import { isAllCapitals, isTitleCase } from './title-case.ts';
+import { verbOf } from './verb-forms.ts';
+
+/**
+ * What a token is in its sentence.
+ * `subject`: he, they, I … (also "he's", which holds its verb); `object`: him, them …; `that`: every "that"; `wh`: who, which, what …;
+ * `past`: -ed and irregular pasts, finite or participle; `verb`: present or plain form; `be`/`have`/`do`/`modal`: auxiliaries (also "didn't");
+ * `name`: capitalised inside a sentence, or an unknown capitalised word at its start; `possessive`: his, their.
+ */
+export type WordClass =
+  | 'mark'
+  | 'number'
+  | 'name'
+  | 'noun'
+  | 'subject'
+  | 'object'
+  | 'pronoun'
+  | 'possessive'
+  | 'determiner'
+  | 'adjective'
+  | 'adverb'
+  | 'not'
+  | 'preposition'
+  | 'to'
+  | 'conjunction'
+  | 'subordinator'
+  | 'that'
+  | 'wh'
+  | 'modal'
+  | 'be'
+  | 'have'
+  | 'do'
+  | 'verb'
+  | 'past'
+  | 'ing';
+
+/** The first half of "$40": stands where a number does. */
+const CURRENCY_SIGN = /^\p{Sc}$/u;
+
+/** The class of every token of one block, told by word lists, shapes, and the words around it. One pass, linear. */
+export function classesOf(tokens: readonly Token[]): WordClass[] {
+  const classes: WordClass[] = [];
+  const titled = isTitleCase(tokens);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'mark') {
+      classes.push(CURRENCY_SIGN.test(token.text) && /^\d/.test(tokens[i + 1]?.text ?? '') ? 'number' : 'mark');
+      continue;
+    }
+    const starts = startsSentence(tokens[i - 1] ?? null, tokens[i - 2] ?? null);
+    classes.push(classOf(token, classes[i - 1] ?? null, tokens[i - 1] ?? null, tokens[i + 1] ?? null, starts, titled));
+  }
+  return classes;
+}
+
+function classOf(
+  token: Token,
+  before: WordClass | null,
+  previous: Token | null,
+  next: Token | null,
+  starts: boolean,
+  titled: boolean,
+): WordClass {
+  if (token.kind === 'number') return 'number';
+  const { lower } = token;
+  const closed = CLOSED.get(lower);
+  const capital = startsWithCapital(token.text);
+  if (closed) {
+    // "Ann A. Roe"
+    if (token.text === 'A' && next?.text === '.' && next.start === token.end) return 'name';
+    // "US" and "IT" are names, "us" and "it" are not; "May" before a number or a name's end is a month, "Will" a man.
+    if (capital && !starts && token.text.length > 1 && isAllCapitals(token.text))
+      return previous && isAllCapitals(previous.text) && previous.text.length > 1 ? closed : 'name';
+    if (capital && !starts && (closed === 'modal' || closed === 'adverb') && !titled) return 'name';
+    if (lower === 'to' && previous?.lower === 'according') return 'preposition';
+    // "has in the past described"
+    if (lower === 'past' && previous?.lower === 'the' && verbOf(next?.lower ?? '')?.form === 'past') return 'noun';
+    // "has since said"
+    if (lower === 'since' && before === 'have') return 'adverb';
+    if (
+      /^(?:this|these|those)$/.test(lower) &&
+      isAttributive(next) &&
+      !(lower === 'this' && verbOf(next!.lower)?.form === 's')
+    )
+      return 'determiner';
+    return closed;
+  }
+  if (lower.endsWith("n't")) return 'do';
+  if (CONTRACTED_SUBJECT.test(lower))
+    return lower.startsWith('wh') ? 'wh' : lower.startsWith('th') && !lower.startsWith('they') ? 'pronoun' : 'subject';
+  if (capital && titled && (verbOf(lower) !== null || NOUNS.has(lower)) && !isAllCapitals(token.text))
+    return openClassOf(lower, before, previous, next, false);
+  if (capital && (!starts || (next && startsWithCapital(next.text) && verbOf(lower) === null))) return 'name';
+  return openClassOf(lower, before, previous, next, capital);
+}
+
+function openClassOf(
+  lower: string,
+  before: WordClass | null,
+  previous: Token | null,
+  next: Token | null,
+  capital: boolean,
+): WordClass {
+  if (lower.endsWith("'s") || lower.endsWith("s'")) return capital ? 'name' : 'noun';
+  const left = lower === 'left' && /^(?:noun|name|wh)$/.test(before ?? '');
+  const verb = ADJECTIVES.has(lower) && !left && !(before !== null && VERBAL_BEFORE.has(before)) ? null : verbOf(lower);
+  if (lower === 'says') return 'verb';
+  const nominal =
+    (before !== null && NOMINAL_BEFORE.has(before)) ||
+    (previous !== null && /'s$|s'$/.test(previous.lower) && !CLOSED.has(previous.lower)) ||
+    (lower === 'alleged' && /^(?:verb|past|ing|be)$/.test(before ?? ''));
+  if (lower.endsWith('ing') && verbOf(lower) !== null && previous?.text === ',') return 'ing';
+  // "a statement warning that …", "has been warning that …"
+  const speaks = next?.lower === 'that' || (previous?.lower === 'by' && next?.lower.endsWith('ly'));
+  if (verb?.form === 'ing' && speaks && /^(?:noun|be|preposition)$/.test(before ?? '')) return 'ing';
+  if (NOUNS.has(lower) && !(verb && before !== null && (before === 'wh' || VERBAL_BEFORE.has(before)))) return 'noun';
+  if (verb) {
+    if (verb.form === 'past')
+      return nominal && before !== 'adjective' && previous?.lower !== 'those' && !SAID.has(lower) && isAttributive(next)
+        ? 'adjective'
+        : 'past';
+    if (verb.form === 'ing') return before === 'determiner' || before === 'possessive' ? 'noun' : 'ing';
+    if (before !== null && VERBAL_BEFORE.has(before) && !(before === 'to' && verb.form === 's')) return 'verb';
+    if (before === 'pronoun' && verb.form === 's' && SINGULAR.test(previous?.lower ?? '')) return 'verb';
+    if (!NOUN_VERBS.has(verb.lemma) && verb.form === 's' && before !== 'determiner' && before !== 'possessive')
+      return 'verb';
+    const some = SOME.test(previous?.lower ?? '');
+    if ((before === 'number' || before === 'adjective' || some) && !NOUN_VERBS.has(verb.lemma) && followsVerb(next))
+      return 'verb';
+    // "Polls show the mayor ahead", "the memo states: …"
+    const tells = lower.startsWith('show') || (next?.text === ':' && /^(?:states|notes|reads)$/.test(lower));
+    if (tells && RECORDS.test(previous?.lower ?? '') && next?.lower !== 'of') return 'verb';
+    if (/^(?:say|write|argue|agree)$/.test(lower) && (before === 'number' || before === 'past' || some)) return 'verb';
+    if (lower === 'reports' && outletReports(previous, next)) return 'verb';
+    if (/^points?$/.test(lower) && next?.lower === 'out' && before !== 'determiner') return 'verb';
+    if (/^(?:hope|fear|doubt)$/.test(lower) && some && followsVerb(next)) return 'verb';
+    if (nominal) return 'noun';
+    if (!NOUN_VERBS.has(verb.lemma) || previous?.lower === 'to') return 'verb';
+    if (before === 'adverb') return verb.form === 's' || !capital ? 'verb' : 'noun';
+    if (before === 'noun' || before === 'name') {
+      // A name in -s is one paper or one man: "the Times reports".
+      const isNamed = before === 'name' && verb.form === 's';
+      const plural = !isNamed && /[^s]s$/.test(previous?.lower ?? '') && !/'s$/.test(previous?.lower ?? '');
+      // "…, figures show.", "the site lists 40", "The sign reads “…”."
+      if (plural !== (verb.form === 's') && givesWhatFollows(lower, next, before === 'name')) return 'verb';
+      if (verb.form === 's' && !plural && /^(?:[“"‘«]|'')$/.test(next?.text ?? '')) return 'verb';
+      if (verb.form === 's')
+        return plural && before === 'noun' ? 'noun' : followsVerb(next) || next === null ? 'verb' : 'noun';
+      const names = lower === 'report' ? /s$/ : /^(?!.*'s?$)/;
+      if (before === 'name' && next?.lower === 'that' && names.test(previous?.lower ?? '')) return 'verb';
+      return plural && followsVerb(next) ? 'verb' : 'noun';
+    }
+    if (before === 'wh' || before === 'that') return 'verb';
+    return (before === 'conjunction' || (previous?.text === ',' && verb.form === 's')) && followsVerb(next)
+      ? 'verb'
+      : 'noun';
+  }
+  if (
+    lower.endsWith('ly') &&
+    lower.length > 4 &&
+    !(capital && (NAMES_LIKE_ADVERBS.test(lower) || SPEAKS.test(next?.lower ?? '')))
+  )
+    return 'adverb';
+  if (ADJECTIVES.has(lower)) return 'adjective';
+  if (capital && next !== null && verbOf(next.lower)?.form === 'past') return 'name';
+  if (lower.endsWith('ing') && lower.length > 5) return before === 'determiner' ? 'noun' : 'ing';
+  if (lower.endsWith('ed') && lower.length > 4) {
+    if (lower.includes('-')) return 'adjective';
+    return nominal && previous?.lower !== 'those' && isAttributive(next) ? 'adjective' : 'past';
+  }
+  if (capital) return 'name';
+  if (NOUN_SHAPE.test(lower)) return 'noun';
+  if (ADJECTIVE_SHAPE.test(lower)) return 'adjective';
+  return 'noun';
+}
+
+const CLOSED = new Map<string, WordClass>();
+/** Whether a word is of a closed class: no noun, whatever its shape. */
+export const isClosed = (lower: string) => CLOSED.has(lower);
+const put = (words: Iterable<string>, wordClass: WordClass) => {
+  for (const word of words) CLOSED.set(word, wordClass);
+};
+put(ADVERBS, 'adverb');
+put(DETERMINERS, 'determiner');
+put(PREPOSITIONS, 'preposition');
+put(SUBORDINATORS, 'subordinator');
+put(CONJUNCTIONS, 'conjunction');
+put(WH_WORDS, 'wh');
+put(PRONOUNS, 'pronoun');
+put(SUBJECT_PRONOUNS, 'subject');
+put(OBJECT_PRONOUNS, 'object');
+put([...POSSESSIVES, 'her'], 'possessive');
+put(NUMBER_WORDS, 'number');
+put(['not'], 'not');
+put(['to'], 'to');
+put(['that'], 'that');
+for (const [word, wordClass] of AUXILIARIES) CLOSED.set(word, wordClass);
+
+/** After these comes a noun rather than a verb. */
+const NOMINAL_BEFORE = new Set<WordClass>(['determiner', 'possessive', 'adjective', 'preposition', 'number']);
+/** After these comes a verb. */
+const VERBAL_BEFORE = new Set<WordClass>(['subject', 'modal', 'to', 'do', 'not']);
+
+const CLAUSE_OR_OBJECT = /^(?:that|determiner|possessive|subject|object|pronoun|wh|to|not|subordinator)$/;
+
+/** Whether the next word shows that the one before it was a verb: the beginning of a clause or of an object. */
+function followsVerb(next: Token | null): boolean {
+  if (!next) return false;
+  const closed = CLOSED.get(next.lower);
+  if (closed) return CLAUSE_OR_OBJECT.test(closed);
+  if (CONTRACTED_SUBJECT.test(next.lower)) return true;
+  return next.kind === 'word' && startsWithCapital(next.text);
+}
+
+/** Whether a participle before this word describes it ("the proposed law"). */
+function isAttributive(next: Token | null): boolean {
+  return next !== null && next.kind !== 'mark' && !CLOSED.has(next.lower);
+}
