@@ -49,6 +49,33 @@ test.each([
     'The town first priced the drain at about $1 million. But when the final bill was paid, it cost about $7 million.\nThe hall was first priced at $1.4 million. The costs soared to $6.4 million.',
     'about $1 million ≠ about $7 million; $1.4 million ≠ $6.4 million',
   ],
+  [
+    'The rebels say they killed 31 Norland soldiers in Tarn. The Norland army said on Monday that it lost 16 soldiers in the raid.',
+    '31 ≠ 16',
+  ],
+  [
+    'The alliance estimated on Friday that 4,000 to 9,000 Norland soldiers have been killed in Tarn. Norland has given no count since it said on May 2 that 298 soldiers had been killed in Tarn.',
+    '4,000 to 9,000 ≠ 298',
+  ],
+  [
+    'The union says the mill will lay off up to 2,000 workers. The mill said the job losses would be 1,150.',
+    'up to 2,000 ≠ 1,150',
+  ],
+  // A vote, and a march, in different words.
+  [
+    'The board declared that participation in Sunday’s poll was 74.3 percent. The Green Party said its monitors believed only 38 percent of voters had voted.',
+    '74.3 percent ≠ 38 percent',
+  ],
+  [
+    'A march filled the quays of Orlo on Friday.\nPolice said they had counted 3,000 people by noon.\nIt rained at one. The band played on.\nThe unions said more than 20,000 participants had come.',
+    '3,000 ≠ more than 20,000',
+  ],
+  ['“The total job losses are 1,150, not 2,000,” the mill said.', '1,150 ≠ 2,000'],
+  ['The bridge cost $97 million, the town said. The original budget was $63 million.', '$97 million ≠ $63 million'],
+  [
+    'A storm killed 40 people in Orlo, the rescuers said. The governor said the official death toll still stands at 22.',
+    '40 ≠ 22',
+  ],
   // Then and now, with another value beside each.
   [
     'The mill earned $31 million, or $1.04 a share, up from $27.5 million, or 88 cents a share, a year earlier.',
@@ -321,6 +348,13 @@ test.each([
   'The monitor said five children died in the raid. Rescuers put the number at 19 people killed.',
   'Two raids kill 35 civilians in Tarn\nA monitor counted the dead of both raids.\nRescuers said 19 people were killed in Tarn.',
   'Norland says 12 went; Tarn says it sent 4,000\nA boat left Tarn on Friday.\nIt came back.',
+  'He said there were 40 chairs, not 12 as in the other hall.',
+  'A march filled the quays of Orlo.\nPolice counted 3,000 people.\nThe unions had expected 20,000 participants.',
+  'Marches were held in Orlo and Tarn.\nPolice said 3,000 people came in Orlo.\nThe unions said 20,000 people came in Tarn.',
+  'A storm filled the quays of Orlo.\nPolice counted 3,000 people.\nThe unions said more than 20,000 people had come.',
+  'A spokesman said six government soldiers were killed in Tarn. The rebels said 27 rebel soldiers were killed in Tarn.',
+  'The agency said 73,000 people fled. Thousands are also reported to have fled to Tarn, a clerk said.',
+  'Police said 5 percent voted by post. The board said 60 percent of the roads were open.',
 ])('no conflict: %s', (text) => {
   expect(conflictsIn(text)).toEqual([]);
 });

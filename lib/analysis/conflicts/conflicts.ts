@@ -2,7 +2,9 @@ import type { Conflict, Figure } from '../../model.ts';
 import type { Reading } from '../reading.ts';
 import { type Groups, join, joinRivals, joinSameValues } from './conflict-groups.ts';
 import { findBareHeadlines, findContrasted } from './contrasts.ts';
+import { findCorrected } from './corrected.ts';
 import { type Counted, countedOf } from './counted.ts';
+import { findRivalCrowds } from './crowds.ts';
 import { findDiscrepancy } from './discrepancies.ts';
 import { tokensBefore, tokensBehind } from './figure-words.ts';
 import { findForeseen } from './foreseen-values.ts';
@@ -11,6 +13,7 @@ import { findRestated, findSameWords } from './rival-values.ts';
 import { differ, haveSameUnit } from './same-quantity.ts';
 import { areSameToll, findRivalTolls, MAX_TOLLS } from './same-toll.ts';
 import { findThenAndNow } from './then-and-now.ts';
+import { findTurnouts } from './turnouts.ts';
 
 /** How many sentences back "the number" may mean. */
 const REACH = 3;
@@ -26,13 +29,15 @@ export function findConflicts(reading: Reading, figures: readonly Figure[]): Con
   const groups: Groups = new Map();
   compareByWords(reading, counted, groups);
   for (const { members, span } of findThenAndNow(reading, counted)) join(groups, members, span);
-  for (const find of [findMarked, findRestated, findForeseen])
+  for (const find of [findMarked, findRestated, findForeseen, findCorrected])
     for (const members of find(reading, counted)) join(groups, members, null);
   joinRivals(groups, [
     ...findRivalTolls(counted),
     ...findSameWords(reading, counted),
     ...findContrasted(reading, counted),
     ...findBareHeadlines(counted),
+    ...findTurnouts(reading, counted),
+    ...findRivalCrowds(reading, counted),
   ]);
   joinSameValues(groups, counted);
   return [...new Set(groups.values())]

@@ -50,6 +50,8 @@ export function isPart(
     // "nine more bodies", "another nine"; but "killed 12 and wounded 40 others"
     (again && (MORE_BEHIND.test(lower(end)) || [1, 2, 3].some((back) => MORE_BEFORE.test(lower(start - back))))) ||
     isAmongThem(lower, start, end) ||
+    // "Thousands are also reported to have fled"
+    (fate !== null && IS_OR_HAS.test(lower(end)) && lower(end + 1) === 'also') ||
     (near !== null &&
       near.figure.unit === figure.unit &&
       !RESTATES.test(lower(start - 1)) &&
@@ -91,6 +93,7 @@ const RESTATES = /^(?:of|at|as|to|is|was|were)$/;
 const LIST = 12;
 const CLAUSE = /^(?:|[.;:]|were|was|are|is|had|have|has|said|says|killed|wounded|injured|died)$/;
 const IS = /^(?:are|is|were|was)$/;
+const IS_OR_HAS = /^(?:are|is|were|was|have|has|had)$/;
 
 /** "78 dead, | 72 | have been identified", "40 injured, | six | critically": a bare number of whom something else is told. */
 function isToldOf(lower: (token: number) => string, end: number, { unit }: Figure, whole: Fate | null): boolean {

@@ -203,7 +203,7 @@ function readCounted(reading: Reading, figure: Figure, index: number, setting: S
     interval: isCents(figure) ? inHundredths(intervalOf(figure, '')) : intervalOf(figure, text.slice(...figure.span)),
     fate,
     victims: victimsOf(figure.unit, lowerNamed.at(-2)),
-    names: new Set(named.filter((word) => /^\p{Lu}/u.test(word) && !namesFate(word)).map(stemOf)),
+    names: new Set(named.filter((word) => (/^\p{Lu}/u.test(word) && !namesFate(word)) || SIDE.test(word)).map(stemOf)),
     // Bodies that somebody has seen are some of them.
     alone:
       setting.alone ||
@@ -217,6 +217,8 @@ function readCounted(reading: Reading, figure: Figure, index: number, setting: S
   };
 }
 
+/** "government soldiers" are none of the "rebel soldiers". */
+const SIDE = /^(?:government|rebel|separatist|insurgent|coalition|loyalist|opposition)$/;
 /** Between "where" and a figure, in tokens. */
 const WHERE = 4;
 /** "In Dale, 35 homes burned" */

@@ -27,6 +27,9 @@ const NOW_PHRASE = /\b(?:to date|so far|ended up|turned out|blown out to)\b/;
 const RETOLD =
   /^(?:first|initially|originally|once) (?:reported|put|given|registered|recorded|measured|estimated|announced|said|thought|counted|priced|valued|pegged|placed)$|^(?:earlier|previously) (?:said|reported|put|estimated|stated)$|^(?:rejecting|denying|dismissing|disputing) (?:reports?|claims?|figures?|suggestions?)$/;
 
+/** "the original budget was $63m" */
+const PLANNED = /^(?:budget|price|cost|bill|tag)$/;
+
 /** Pairs of a value of before and the one that came in its place. */
 export function findMarked(reading: Reading, counted: readonly Counted[]): Counted[][] {
   const found: Counted[][] = [];
@@ -93,7 +96,9 @@ function marksOf(reading: Reading, one: Counted, floor: number): Marks {
     clause.some(
       (word, i) =>
         (FORMER.test(word) || word === 'first') &&
-        clause.slice(i + 1, word === 'first' ? i + 2 : i + 4).some((noun) => isTold(noun)),
+        clause
+          .slice(i + 1, word === 'first' ? i + 2 : i + 4)
+          .some((noun) => isTold(noun) || (/^(?:initial|original)$/.test(word) && PLANNED.test(noun))),
     );
   // "soared to"
   const risen = before.at(-1) === 'to' && before.slice(-4).some((word) => verbOfChange(word) !== null);

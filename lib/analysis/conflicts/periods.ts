@@ -6,11 +6,15 @@ export const DAY_OR_MONTH =
 
 const PERIODS = /^(?:days?|weeks?|weekend|months?|years?|decades?|hours?|night)$/;
 
+const SAYS = /^(?:said|announced|reported|told)$/;
+
 /** The words that say over which time the sentence counts; the day of a single event is none. */
 export function periodOf(tokens: readonly Token[], first: number, last: number): string {
   for (let i = first; i < last; i++) {
     const { lower } = tokens[i] as Token;
     const [next, after] = [tokens[i + 1]?.lower ?? '', tokens[i + 2]?.lower ?? ''];
+    // "since it said on Monday that": when it was said
+    if (lower === 'since' && (SAYS.test(after) || SAYS.test(next))) continue;
     if (lower === 'since' && i + 1 < last) return `since ${next} ${after}`;
     // "said last month that": when it was said
     if (after === 'that') continue;

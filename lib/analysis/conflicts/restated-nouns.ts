@@ -54,6 +54,9 @@ export function restatedNoun(reading: Reading, rival: Counted): string | null {
   const chain = /^(?:then|finally)$/.test(words.at(-turn - 1) ?? '');
   if (link === 'to' && changed && (chain || /^(?:was|were|been|later)$/.test(words.at(-turn - 1) ?? '')))
     return words.slice(0, -turn - 1).findLast(isTotal) ?? (chain ? 'number' : null);
+  // "kept the official toll pegged at"
+  const pegged = link === 'at' && /^(?:pegged|placed|put)$/.test(change) && verb === words.length - 2;
+  if (pegged) return words.slice(0, verb).findLast((word) => isToll(word) || VALUED.test(word)) ?? null;
   if (verb !== -1 && link === (REVISES.test(words[verb] ?? '') ? 'to' : 'at')) return totalAmong(words.slice(verb + 1));
   // "put the death toll under 40", "… as high as 90"
   if (verb !== -1 && isTotal(link) && BOUND.test(reading.text.slice(...rival.figure.span)))
@@ -101,7 +104,7 @@ function wordsBefore(reading: Reading, rival: Counted): string[] {
 }
 
 const BETWEEN_TOTAL =
-  /^(?:had|has|have|could|may|might|would|will|actually|really|in|fact|now|only|at|just|not|to|well|anywhere|somewhere|from|between)$/;
+  /^(?:had|has|have|could|may|might|would|will|still|currently|actually|really|in|fact|now|only|at|just|not|to|well|anywhere|somewhere|from|between)$/;
 const OWNED = /^(?:figure|estimate|count)$/;
 const CAME = /^(?:figure|estimate|count) (?:came|comes) to$/;
 const VALUED = /^(?:number|figure|total|toll|cost|price|bill|sum|amount|count|tally|crowd|turnout)$/;
@@ -123,7 +126,8 @@ function totalBefore(reading: Reading, rival: Counted, all: readonly string[]): 
     at--;
   }
   const noun = words[at] ?? '';
-  const [before, article] = [words[at - 1] ?? '', words[at - 2] ?? ''];
+  const kind = /^(?:death|casualty)$/.test(words[at - 1] ?? '') ? 1 : 0;
+  const [before, article] = [words[at - 1 - kind] ?? '', words[at - 2 - kind] ?? ''];
   // "its count of four was": of one's own, against another's.
   if (words.at(-1) === 'of' && /^(?:count|tally|toll|total)$/.test(words.at(-2) ?? ''))
     return /^(?:its|their|own)$/.test(words.at(-3) ?? '') ? (words.at(-2) ?? null) : null;

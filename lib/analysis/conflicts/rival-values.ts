@@ -27,7 +27,7 @@ export function findRestated(reading: Reading, counted: readonly Counted[]): Cou
   for (const [i, rival] of counted.entries()) {
     if (rival.part) continue;
     const noun = restatedNoun(reading, rival);
-    if (!noun) continue;
+    if (!noun || (isToll(noun) && rival.elsewhere)) continue;
     // "The toll is higher: the union puts it at 90."
     const toll = isToll(noun) || (noun === 'it' && tokensBefore(reading, rival).some(({ lower }) => isToll(lower)));
     const near = counted

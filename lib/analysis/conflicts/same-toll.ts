@@ -44,9 +44,16 @@ const isLessThanItsPart = (all: Counted, some: Counted) =>
   some.interval !== null &&
   all.interval[1] < some.interval[0];
 
-/** "since the invasion", "since 4 May": what began then is the one event. */
-function areOfOnePeriod({ period: a }: Counted, { period: b }: Counted): boolean {
-  return a === b || (SINCE_EVENT.test(a) && SINCE_DATE.test(b)) || (SINCE_DATE.test(a) && SINCE_EVENT.test(b));
+/** "since the invasion", "since 4 May": what began then is the one event. "Killed 130 in a day", "only 12 were": of the same day. */
+function areOfOnePeriod(one: Counted, other: Counted): boolean {
+  const [a, b] = [one.period, other.period];
+  const [first, second] = one.index < other.index ? [one, other] : [other, one];
+  return (
+    a === b ||
+    (second.against && second.period === '' && second.sentence - first.sentence <= 1) ||
+    (SINCE_EVENT.test(a) && SINCE_DATE.test(b)) ||
+    (SINCE_DATE.test(a) && SINCE_EVENT.test(b))
+  );
 }
 const SINCE_EVENT =
   /^since (?:the|its|their|it|this) (?:start|beginning|outbreak|war|invasion|attack|offensive|fighting|siege|conflict|began|started)$/;

@@ -14,7 +14,7 @@ const add = (fate: Fate, list: string) => {
 };
 add(
   'K',
-  'kill kills killed killing dead death deaths die died dies dying fatality fatalities slain murdered murdering massacred massacring drowned drowning perished executed executing bodies corpses',
+  'kill kills killed killing dead death deaths die died dies dying fatality fatalities slain murdered murdering massacred massacring drowned drowning perished martyred executed executing bodies corpses',
 );
 add(
   'W',
@@ -96,15 +96,33 @@ export function fateOf(words: readonly string[], before: readonly Token[], behin
     (after[0]?.lower === 'on' && after[1]?.lower === 'board');
   // "six people lost their lives", "claimed 90 lives"
   const died = [...around, ...words].includes('lives') && around.some((word) => TAKES_LIVES.test(word));
+  const last = before.findLast(({ lower }) => !HOW_MANY.test(lower))?.lower ?? '';
+  // "the army lost 16 soldiers"
+  const lost = LOSES.test(last) && words.some((word) => SOLDIERS.has(word) || FIGHTERS.has(word));
+  // "lay off 900 workers", "job losses of 900"
+  if (
+    /(?:\bla(?:y|id|ys|ying) off|\bjob (?:loss|cut)(?:s|es) \w+(?: \w+)?)$/.test(toldBefore(before)) ||
+    /job (?:losses|cuts)$/.test(words.join(' '))
+  )
+    return 'J';
   return joinFates([
     ...words,
     ...around,
+    ...(lost ? ['killed'] : []),
     ...(took ? ['marched'] : []),
     ...(carried ? ['aboard'] : []),
     ...(died ? ['died'] : []),
   ]);
 }
 
+/** The words before a number, without those that say how exact it is. */
+const toldBefore = (before: readonly Token[]) =>
+  before
+    .map(({ lower }) => lower)
+    .filter((word) => !HOW_MANY.test(word))
+    .join(' ');
+const HOW_MANY = /^(?:at|least|about|some|around|nearly|almost|more|than|over|up|to|another|the)$/;
+const LOSES = /^(?:lost|lose|loses|losing)$/;
 const TAKES_LIVES = /^(?:lost|lose|claim(?:s|ed|ing)?|cost|took|taken)$/;
 const MARCH = /^(?:protests?|march(?:es)?|rall(?:y|ies)|demonstrations?)$/;
 const CARRIES = /^(?:carry|carried|carrying|with|had|has|held|of|took|taking)$/;
