@@ -27,8 +27,7 @@ export function findRivalCrowds(reading: Reading, counted: readonly Counted[]): 
   if (
     crowds.some((one, i) =>
       crowds
-        .slice(0, i)
-        .slice(-BACK)
+        .slice(Math.max(0, i - BACK), i)
         .some((other) => areDisjoint(one.places, other.places)),
     )
   )
