@@ -11,7 +11,7 @@ import { storyOf } from './pages.ts';
 import { timeShowAll } from './show-all.ts';
 import { type BenchRow, median, spreadOf } from './table.ts';
 
-const ROUNDS = 5;
+const ROUNDS = 9;
 
 export async function run(): Promise<BenchRow[]> {
   build('chrome');
@@ -56,16 +56,20 @@ export async function run(): Promise<BenchRow[]> {
     );
   }
   await browser.close();
-  const { growing, scrolling } = await timeShowAll(server.origin, server.set);
-  const task = (what: string, figure: number): BenchRow => ({
+  const { growing, scrolling, leaping } = await timeShowAll(server.origin, server.set);
+  const task = (what: string, figure: number, limit: number | null = 50): BenchRow => ({
     part: 'popup',
     what: `600 findings: longest task ${what}`,
     figure,
     unit: 'ms of the thread',
     spread: null,
-    limit: 50,
+    limit,
   });
-  rows.push(task('while all are shown', growing), task('while they are scrolled through', scrolling));
+  rows.push(
+    task('while all are shown', growing),
+    task('while they are scrolled through', scrolling),
+    task('at a leap from top to end', leaping, null),
+  );
   await server.close();
   return rows;
 }
