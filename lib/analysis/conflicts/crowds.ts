@@ -23,15 +23,7 @@ const CAME =
 export function findRivalCrowds(reading: Reading, counted: readonly Counted[]): Counted[][] {
   if (!isOnMarch(reading)) return [];
   const crowds = counted.filter((one) => isCrowd(one) && !isForeseen(reading, one));
-  // Marches in several towns: which count is of which is not told by their size.
-  if (
-    crowds.some((one, i) =>
-      crowds
-        .slice(Math.max(0, i - BACK), i)
-        .some((other) => areDisjoint(one.places, other.places)),
-    )
-  )
-    return [];
+  if (areOfSeveralTowns(crowds)) return [];
   return crowds.flatMap((rival, i) =>
     crowds
       .slice(Math.max(0, i - BACK), i)
@@ -40,6 +32,12 @@ export function findRivalCrowds(reading: Reading, counted: readonly Counted[]): 
       .map((one) => [one, rival]),
   );
 }
+
+/** Marches in several towns: which count is of which is not told by their size. */
+const areOfSeveralTowns = (crowds: readonly Counted[]) =>
+  crowds.some((one, i) =>
+    crowds.slice(Math.max(0, i - BACK), i).some((other) => areDisjoint(one.places, other.places)),
+  );
 
 function isOnMarch({ tokens, sentences }: Reading): boolean {
   const end = sentences.findLast(({ block }) => block <= OPENING)?.last ?? 0;
