@@ -61,12 +61,12 @@ export function findQuotations(text: string, [start, end]: Span, style: Quotatio
         open = -1;
       }
     } else if (
-      opensHere(text, i, past, mark) &&
-      (open < 0 || closers.includes(mark) || CLOSING.get(mark) === closers)
+      (opensHere(text, i, past, mark) && (open < 0 || closers.includes(mark) || CLOSING.get(mark) === closers)) ||
+      (open < 0 && opensTurned(text, i, end))
     ) {
       if (open >= 0) found.push({ span: [open, trimmedEnd(text, open, i)], closed: false });
       open = i;
-      closers = CLOSING.get(mark) as string;
+      closers = CLOSING.get(mark) ?? '”';
     }
     i = past - 1;
   }
@@ -159,6 +159,13 @@ function closesSingle(text: string, open: number, at: number, end: number): bool
 /** Whether “ stands where only a closing mark can: a letter or comma before it, a space after. */
 function closesTurned(text: string, at: number, mark: string): boolean {
   return mark === '“' && !OPENS_AFTER.test(text[at - 1] ?? ' ') && /[\s,.;]/.test(text[at + 1] ?? ' ');
+}
+
+/** Whether ” stands where only an opening mark can, and another one closes: ”No,” he said. */
+function opensTurned(text: string, at: number, end: number): boolean {
+  if (text[at] !== '”' || !OPENS_AFTER.test(text[at - 1] ?? ' ') || !WORD.test(text[at + 1] ?? ' ')) return false;
+  const next = text.indexOf('”', at + 1);
+  return next !== -1 && next < end;
 }
 
 function trimmedEnd(text: string, open: number, at: number): number {

@@ -34,7 +34,7 @@ export function sentencesOf(tokens: readonly Token[], [first, last]: Span): Span
       if (i + 1 >= last || !next || !/^\p{Lu}/u.test(next.text) || !STARTERS.has(next.lower)) continue;
     } else if (!ENDERS.has(token.text)) continue;
     if (token.text === '.' && !fullStop(tokens, i, last)) continue;
-    while (i + 1 < last && closes(tokens[i] as Token, tokens[i + 1] as Token)) i++;
+    while (i + 1 < last && closes(tokens[i] as Token, tokens[i + 1] as Token, tokens[i + 2])) i++;
     const next = tokens[i + 1];
     if (i + 1 < last && next && /^\p{Ll}/u.test(next.text)) continue;
     if (i + 1 < last && next && /^[,;:]$/.test(next.text)) continue;
@@ -64,8 +64,10 @@ export function startsSentence(previous: Token | null, beforePrevious: Token | n
   return previous === null || (previous.kind === 'mark' && /^(?:[.!?…:;“”"«—–•*]|''|``|\.{3})$/.test(previous.text));
 }
 
-function closes(token: Token, next: Token): boolean {
+function closes(token: Token, next: Token, after: Token | undefined): boolean {
   if (ENDERS.has(next.text)) return next.start === token.end;
+  // "…, he said. ”Never.”": a mark that only closes elsewhere
+  if (next.text === '”' && next.start > token.end && after?.start === next.end && after.kind === 'word') return false;
   return CLOSERS.has(next.text) && (next.start === token.end || next.text === '”' || next.text === ')');
 }
 

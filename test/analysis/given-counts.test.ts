@@ -54,6 +54,22 @@ describe('nobody gives it', () => {
   });
 });
 
+test.each([
+  [
+    'a speaker’s estimate',
+    'Governor Ada Roe said she would cut it. The hole is worse than Roe’s first estimate of $3 million, the clerk said.',
+    'Ada Roe',
+  ],
+  ['somebody else’s', 'The clerk said the hole was worse than Ms Voss’s estimate of $3 million.', null],
+  ['several people’s', 'The mill said it beat analysts’ forecast of $3 million.', null],
+  ['an office’s', 'The club said the police estimate of $3 million was low.', null],
+  ['one’s own', 'The clerk said her estimate of $3 million was low.', 'The clerk'],
+])('a value that is told with its owner is the owner’s, whoever speaks of it: %s', (_what, text, owner) => {
+  const { speakers, figures } = analyze(articleOfText(text));
+  const giver = speakers.find(({ id }) => id === figures[0]?.speaker);
+  expect([figures[0]?.value, giver?.name ?? null]).toEqual([3_000_000, owner]);
+});
+
 test('what was foreseen says whose a figure is, and is nothing anybody said', () => {
   const text = 'Analysts polled by Tide had expected 59 cents a share.';
   const { statements, speakers, figures } = analyze(articleOfText(text));

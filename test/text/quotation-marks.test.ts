@@ -8,6 +8,7 @@ describe('what a block quotes', () => {
     ['curly marks', 'Ms Okafor said: ⟦“We had no warning.”⟧'],
     ['straight marks', '⟦"No,"⟧ he said. ⟦"Never."⟧'],
     ['two apostrophes', "⟦''No,''⟧ he said. ⟦''Never.''⟧"],
+    ['closing marks at both ends', '⟦”No,”⟧ he said. ⟦”Never.”⟧'],
     ['guillemets', '⟦«No,»⟧ he said.'],
     ['low and high marks', '⟦„No,“⟧ he said.'],
     ['single marks where they are the rule', '⟦‘No,’⟧ he said. ⟦‘It’s the workers’ hut.’⟧'],

@@ -9,6 +9,7 @@ test.each([
   ['titles do not end one', 'Sen. Amsel met Dr. Osei.| They left.'],
   ['initials do not', 'J. R. Amsel spoke.| She left.'],
   ['a month does not', 'It opened on Sept. 3 in Varde.'],
+  ['a closing mark that opens stands with what it opens', '”No,” he said.| ”Never.”'],
   ['an abbreviation of letters does when a new one clearly begins', 'It came to the U.S.| The rest stayed.'],
   ['and does not before a name', 'It came to the U.S. Senate.'],
   ['a closing mark belongs to what it closes', '“It fell.”| We ran.'],

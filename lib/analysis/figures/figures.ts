@@ -7,6 +7,7 @@ import { isForeseen } from '../statements/foreseen-counts.ts';
 import { FRACTION_PLURALS, holdsDigit, isNumberWord, OPENING_NUMBER } from '../words/number-words.ts';
 import { measure } from './measured.ts';
 import { type Part, partsOf } from './number-parts.ts';
+import { ownerOf } from './owned-values.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import { reasonToLeaveOut } from './worth-showing.ts';
 
@@ -37,7 +38,8 @@ export function findFigures(
     const near = figures.slice(-MAX_NEAR).filter(({ span }) => span[0] >= reach);
     for (const figure of figuresIn(reading, sentence, opening, near)) {
       const statement = innermost(said(figure.span), figure.span) ?? pollOf(figure, figures, byId);
-      const speaker = statement?.speaker ?? null;
+      const owner = ownerOf(reading, figure.span, speakers);
+      const speaker = owner === undefined ? (statement?.speaker ?? null) : owner;
       figures.push({
         ...figure,
         id: `f${figures.length + 1}`,
