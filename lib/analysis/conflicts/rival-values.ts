@@ -9,6 +9,7 @@ import { isGeneral, isToll, isTotal, restatedNoun } from './restated-nouns.ts';
 import { areDisjoint, areOfOneSize, areRivals, areStatedApart } from './same-quantity.ts';
 import { isOfOtherPlace } from './same-toll.ts';
 import { SOME } from './tolls.ts';
+import { ratioOf } from './value-intervals.ts';
 
 /** How many figures and sentences back the first value is looked for. */
 const BACK = 12;
@@ -51,7 +52,7 @@ export function findRestated(reading: Reading, counted: readonly Counted[]): Cou
     const given =
       noun === 'same'
         ? fitting.findLast(({ sentence }) => rival.sentence - sentence <= 1)
-        : (fitting.findLast((one) => isOfAnother(one, rival)) ?? fitting.at(-1));
+        : nearestInSize(fitting, fitting.findLast((one) => isOfAnother(one, rival)) ?? fitting.at(-1), rival);
     // "put turnout at 67 percent", "put the mud at 40 tonnes" say of what.
     if (given && (rival.figure.unit === '%' ? !isGeneral(noun) : !isTotal(noun)) && !tellsOf(reading, given, noun))
       continue;
@@ -59,6 +60,19 @@ export function findRestated(reading: Reading, counted: readonly Counted[]): Cou
     if (given && areOneMeasure(reading, given, rival) && areStatedApart(given, rival)) found.push([given, rival]);
   }
   return found;
+}
+
+/** Of several values that one voice gives in one sentence, the one nearest in size is meant. */
+function nearestInSize(fitting: readonly Counted[], given: Counted | undefined, rival: Counted): Counted | undefined {
+  const beside = fitting.filter(
+    (one) =>
+      given &&
+      one.sentence === given.sentence &&
+      one.figure.speaker === given.figure.speaker &&
+      areStatedApart(one, rival),
+  );
+  const ratio = (one: Counted) => (one.interval && rival.interval ? ratioOf(one.interval, rival.interval) : MAX_RATIO);
+  return beside.reduce<Counted | undefined>((best, one) => (best && ratio(best) < ratio(one) ? best : one), undefined);
 }
 
 const tellsOf = (reading: Reading, one: Counted, noun: string) =>

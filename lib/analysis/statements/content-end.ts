@@ -177,11 +177,19 @@ function goesOnAs(items: readonly Item[], from: number, form: string, bare: bool
   return /^(?:past|verb|ing)$/.test(item.kind) && verbOf(item.lower)?.form === form;
 }
 
+const GIVES = /^(?:gave|gives|put|puts)$/;
+
 function endsAtComma(text: string, items: readonly Item[], k: number, clausal: boolean, form: string): boolean {
   let j = k + 1;
   const next = items[j];
   if (!next) return false;
-  if (/^(?:according|while|whereas|however)$/.test(next.lower)) return true;
+  if (/^(?:according|however)$/.test(next.lower)) return true;
+  // "…, while the town gave another estimate": somebody else's.
+  if (
+    /^(?:while|whereas)$/.test(next.lower) &&
+    items.slice(j + 1, j + SHARED_GAP).some(({ lower }) => GIVES.test(lower))
+  )
+    return true;
   if (next.lower === 'as' && /^(?:have|has|had|did|does|do)$/.test(items[j + 1]?.lower ?? '')) return true;
   // "…, the jury heard", "…, with a colleague saying …", "…, bringing the total to 10": told by the article.
   if (
