@@ -5,7 +5,8 @@ const VIEW = /\/(?:components\/PopupView|lib\/start-page|entrypoints\/popup\/Tab
 
 /**
  * Puts the popup's scripts into one file beside its entry. Left alone they become five, shared as pages happen to share them, and each file costs
- * a page that opens some 3 ms however small it is (header of a read tab 156 ms with five, 136 with one, same run).
+ * a page that opens some 3 ms however small it is (header of a read tab 156 ms with five, 136 with one, same run). The options and the welcome page
+ * load the whole file too; they are opened once, in a tab.
  */
 export function fewScripts(): Plugin {
   return {

@@ -26,8 +26,8 @@ async function start(): Promise<void> {
 
 /** The tab named in the address (`popup.html?tab=7`, an ordinary tab), or the one the popup stands over. */
 async function shownTab(): Promise<number> {
-  const named = Number(query.get('tab') ?? Number.NaN);
-  if (Number.isInteger(named)) return named;
+  const named = query.get('tab');
+  if (named !== null && /^\d+$/.test(named)) return Number(named);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) throw new Error('No tab is in front.');
   return tab.id;

@@ -42,12 +42,12 @@ const SIGNS: readonly [selector: string, weight: number][] = [
 /** A root that says it is in another language than the one articles are read in. */
 const OTHER_LANGUAGE = ':root[lang]:not([lang=""],:lang(en))';
 const SMALL_WORDS = /\b(?:the|of|and|to|that|for|with|by|not|are|from|have|which|said|were|who|has)\b/gi;
-/** Characters of paragraphs that tell whether they are English, and the least that do. */
-const SAMPLE = 1_200;
-const MIN_SAMPLE = 200;
-/** So few small words among so many characters, and they are not. */
-const SPARSE = 1 / 100;
-
+/** Shorter paragraphs are captions and buttons. */
+const MIN_PARAGRAPH = 80;
+/** What of a longer one is looked at. */
+const MAX_PARAGRAPH = 400;
+/** So many small words to a character, and a paragraph is English. */
+const ENGLISH = 1 / 50;
 /** Whether a page at `address` may be an article in English, by its metadata and address, and by its text where it says another language. */
 export function mayBeArticle(document: Document, address: string): boolean {
   // The prototypes' own methods: a page's named elements shadow the document's properties.
@@ -78,15 +78,19 @@ export function mayBeArticle(document: Document, address: string): boolean {
   return (other === undefined || !rulesOut(other, isNews)) && !isInOtherLanguage(document);
 }
 
-/** Some sites say another language of all their pages: what is in it must look so, too. */
+/** Some sites say another language of all their pages: then no long paragraph is English, either. */
 function isInOtherLanguage(document: Document): boolean {
   const { querySelector, querySelectorAll } = Document.prototype;
   if (!querySelector.call(document, OTHER_LANGUAGE)) return false;
-  let sample = '';
+  let told = false;
   const paragraphs = querySelectorAll.call(document, 'p');
-  for (let i = 0; i < paragraphs.length && i < MAX_ITEMS && sample.length < SAMPLE; i++)
-    sample += ` ${paragraphs[i]?.textContent?.slice(0, SAMPLE) ?? ''}`;
-  return sample.length >= MIN_SAMPLE && (sample.match(SMALL_WORDS)?.length ?? 0) < sample.length * SPARSE;
+  for (let i = 0; i < paragraphs.length && i < MAX_ITEMS; i++) {
+    const text = (paragraphs[i]?.textContent ?? '').slice(0, MAX_PARAGRAPH).replace(/\s+/g, ' ').trim();
+    if (text.length < MIN_PARAGRAPH) continue;
+    if ((text.match(SMALL_WORDS)?.length ?? 0) > text.length * ENGLISH) return false;
+    told = true;
+  }
+  return told;
 }
 
 /** Last part of each type that the page's microdata name. */

@@ -40,7 +40,7 @@ test.each([
     'Norland Says It Lost 389 in Tarn War; Tarn Says Norland Lost over 7,000\nThe Norland army on Friday gave its first count of losses in Tarn, claiming 396 Norland troops have been killed and 1,402 injured.\nThe Tarn government claims the number of Norland casualties is many times higher, up to 7,000 in all.\nGeneral Ivo Marek said 396 Norland soldiers have been killed since the invasion began last week.\nThe Tarn press office reported a claim by the Tarn staff that roughly 7,000 Norland troops have been killed since May 4.',
     '389 ≠ over 7,000 ≠ 396 ≠ up to 7,000 ≠ 396 ≠ roughly 7,000',
   ],
-  ['The council said the raid killed 13 civilians. A monitor in Orlo said 10 people were killed.', '13 ≠ 10'],
+  ['The council said the raid in Orlo killed 13 civilians. A monitor in Orlo said 10 people were killed.', '13 ≠ 10'],
   [
     'The army denied it had killed eight villagers in Tarn. A Tarn clerk said six civilians were killed in the raid.',
     'eight ≠ six',
@@ -58,7 +58,7 @@ test.each([
     '4,000 to 9,000 ≠ 298',
   ],
   [
-    'The union says the mill will lay off up to 2,000 workers. The mill said the job losses would be 1,150.',
+    'The union says the Orlo Mill will lay off up to 2,000 workers. The Orlo Mill said the job losses would be 1,150.',
     'up to 2,000 ≠ 1,150',
   ],
   // A vote, and a march, in different words.
@@ -76,6 +76,7 @@ test.each([
     'A storm killed 40 people in Orlo, the rescuers said. The governor said the official death toll still stands at 22.',
     '40 ≠ 22',
   ],
+  ['The rebels said 31 government soldiers were killed in the raid. The army said it lost 16 soldiers.', '31 ≠ 16'],
   // Then and now, with another value beside each.
   [
     'The mill earned $31 million, or $1.04 a share, up from $27.5 million, or 88 cents a share, a year earlier.',
@@ -355,6 +356,28 @@ test.each([
   'A spokesman said six government soldiers were killed in Tarn. The rebels said 27 rebel soldiers were killed in Tarn.',
   'The agency said 73,000 people fled. Thousands are also reported to have fled to Tarn, a clerk said.',
   'Police said 5 percent voted by post. The board said 60 percent of the roads were open.',
+  // In a text on a march not everybody who is counted marched.
+  'Thousands marched in Orlo on Saturday.\nPolice said 3,000 people joined the march.\nDr Ana Reyes, a historian, said 20,000 people lived in the town at the time.',
+  'The clinic opened on March 3.\nThe ministry said 1,200 people had been treated there.\nThe union said 4,000 people were waiting for an operation.',
+  'Thousands rally in Orlo\nPolice said 3,000 people took part in the rally.\nA separate vigil followed. The church said 700 people came to the vigil.',
+  'Shares rallied on Tuesday.\nThe bank said 1,400 people had opened an account.\nThe regulator said 300 people had complained.',
+  'Thousands protested.\nPolice said 5,000 people protested on Saturday.\nThe unions said 12,000 people protested on Friday.',
+  // Not every share of voters is the turnout.
+  'The board said turnout was 61 percent. The pollster said 34 percent of voters had voted for the Greens.',
+  'The commission said turnout was 54 percent. Analysts said turnout below 50 percent would void the vote.',
+  'The clerk said turnout was 40 percent. The union put participation in the strike at 90 percent.',
+  'The board said turnout by noon was 22 percent. The commission said turnout was 58 percent.',
+  // Two armies, two mills, two events.
+  'Norland said it lost 300 soldiers. Tarn said it lost 450 soldiers.',
+  'The force has lost 90 officers to other trades, the union said. The ministry said 12 officers were killed in attacks.',
+  'The mill will lay off 900 workers, the union said. The chain will lay off 300 workers, its owner said.',
+  'Police in Orlo said six people were killed. The hospital in Orlo reported 40 casualties, only one of them a child.',
+  'Police said 40 people were killed on the roads last month. Rescuers said only three people were killed in the crash at the bridge.',
+  'The governor said 13 civilians were killed on Monday. The mayor said 10 people were killed on Tuesday.',
+  'The bridge cost $97 million, the town said. The original budget for the school was $63 million.',
+  'The firm said it would pay 12 percent instead of 8 percent.',
+  'Police say 9 held; witnesses say 40 marched\nA march was held.\nIt rained.',
+  'Dozens were killed in the quake, the mayor said. The agency said 2,000 people were killed in the last century.',
 ])('no conflict: %s', (text) => {
   expect(conflictsIn(text)).toEqual([]);
 });

@@ -61,6 +61,9 @@ describe('a page in another language is let be', () => {
   test('not when it only says so: some sites do of all their pages', async () => {
     expect(await inLanguage('de', paragraphs())).toBe(true);
   });
+  test('not when its English stands below a notice in its own language', async () => {
+    expect(await inLanguage('de', `${GERMAN}<p>${' '.repeat(900)}</p>${paragraphs()}`)).toBe(true);
+  });
   test('not when it has no paragraphs to be told by', async () => {
     expect(await inLanguage('de', '<div>Der Rat der Stadt hat die Brücke gesperrt.</div>')).toBe(true);
   });

@@ -34,29 +34,28 @@ export async function timeShowAll(origin: string, set: (path: string, html: stri
     });
     await popup.waitForFunction(() => document.querySelectorAll('.card, .speaker, .figure-line').length >= 600);
     await popup.evaluate(() => performance.mark('scroll'));
-    const screens = await popup.evaluate(() => Math.ceil(document.body.scrollHeight / innerHeight));
-    for (let screen = 0; screen < screens; screen++) {
-      await popup.evaluate(() => scrollBy({ top: innerHeight, behavior: 'instant' }));
-      await popup.waitForTimeout(50);
-    }
+    for (let atEnd = false; !atEnd; await popup.waitForTimeout(50))
+      atEnd = await popup.evaluate(() => {
+        scrollBy({ top: innerHeight, behavior: 'instant' });
+        return scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+      });
+    await popup.evaluate(() => performance.mark('top'));
     await popup.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     await popup.waitForTimeout(200);
-    await popup.evaluate(() => {
-      performance.mark('leap');
-      scrollTo({ top: document.body.scrollHeight, behavior: 'instant' });
-    });
+    await popup.evaluate(() => performance.mark('leap'));
+    await popup.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
     await popup.waitForTimeout(200);
   });
   await browser.close();
   const at = (name: string) => events.find((event) => event.name === name);
-  const [grow, scroll, leap] = [at('grow'), at('scroll'), at('leap')];
-  if (!grow || !scroll || !leap) throw new Error('The trace lacks the marks.');
+  const [grow, scroll, top, leap] = [at('grow'), at('scroll'), at('top'), at('leap')];
+  if (!grow || !scroll || !top || !leap) throw new Error('The trace lacks the marks.');
   const tasks = events.filter(({ name, pid, tid }) => /RunTask$/.test(name) && pid === grow.pid && tid === grow.tid);
   const longest = (from: number, to: number) =>
     Math.max(0, ...tasks.filter(({ ts }) => ts >= from && ts < to).map(({ tdur = 0 }) => tdur)) / 1_000;
   return {
     growing: longest(grow.ts, scroll.ts),
-    scrolling: longest(scroll.ts, leap.ts),
+    scrolling: longest(scroll.ts, top.ts),
     leaping: longest(leap.ts, Number.POSITIVE_INFINITY),
   };
 }

@@ -2,7 +2,7 @@
 import type { Span } from '../../model.ts';
 import type { Counted } from './counted.ts';
 import { areDisjoint, differ } from './same-quantity.ts';
-import { CHANCE, shareName } from './same-toll.ts';
+import { areSameToll, CHANCE, shareName } from './same-toll.ts';
 import { areSameVictims } from './tolls.ts';
 
 /** Figures that belong to one conflict, by index, and the words that compare them. */
@@ -56,15 +56,22 @@ export function joinSameValues(groups: Groups, counted: readonly Counted[]) {
     const { value } = one.figure;
     if (typeof value !== 'number' || one.part) continue;
     const own = groups.get(one.index);
-    const untold = one.inHeadline && !one.figure.unit;
-    if (own && !untold && (one.fate === null || value <= CHANCE)) continue;
+    const unnamed = one.inHeadline && !one.figure.unit;
+    if (own && !unnamed && (one.fate === null || value <= CHANCE)) continue;
     const holder = (key: string) =>
-      given.get(key)?.findLast(({ index }) => !own || !areKeptApart(own, groups.get(index) as Group)) ?? undefined;
+      given
+        .get(key)
+        ?.findLast(
+          (other) =>
+            !own ||
+            ((unnamed || (shareName(one, other) && areSameToll(one, other, true))) &&
+              !areKeptApart(own, groups.get(other.index) as Group)),
+        );
     const [named, harmed] = [holder(unitKey(one)), one.fate === null ? undefined : holder(fateKey(one))];
     // "40 soldiers killed", "the toll of 40"
     const bare = one.inHeadline && one.figure.of === null;
     const same =
-      (bare && untold && value > CHANCE && holder(`${value}`)) ||
+      (bare && unnamed && value > CHANCE && holder(`${value}`)) ||
       (harmed && (bare || areSameVictims(harmed.victims, one.victims, shareName(harmed, one))) ? harmed : named);
     if (!same) continue;
     // "sales rose 4%" and "fell 4%"
@@ -93,9 +100,10 @@ function givenIn(groups: Groups, counted: readonly Counted[]): Map<string, Count
   return given;
 }
 
-/** Whether two groups are one already, or can't be: somebody would give two values. */
+/** Whether two groups are one already, or can't be: one is a table, or somebody would give two values. */
 const areKeptApart = (a: Group, b: Group) =>
   a === b ||
+  Math.max(a.members.size, b.members.size) > MAX_RIVALS ||
   [...a.members.values()].some((one) =>
     [...b.members.values()].some((other) => isOneVoice(one, other) && differ(one, other)),
   );

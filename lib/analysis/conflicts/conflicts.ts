@@ -21,8 +21,9 @@ const REACH = 3;
 const MAX_ABOUT = 70;
 
 /**
- * Figures of one quantity that differ between sources, or then and now, grouped; with the text's own words about it where there are any. Only
- * what the text compares itself, and tolls of the same people by different sources: a conflict missed is better than one invented.
+ * Figures of one quantity that differ between sources, or then and now, grouped; with the text's own words about it where there are any: what the
+ * text compares itself, and what different sources give of the same dead, the same march, the same vote, or in the same words. A conflict missed is
+ * better than one invented.
  */
 export function findConflicts(reading: Reading, figures: readonly Figure[]): Conflict[] {
   const counted = countedOf(reading, figures);
@@ -35,7 +36,7 @@ export function findConflicts(reading: Reading, figures: readonly Figure[]): Con
     ...findRivalTolls(counted),
     ...findSameWords(reading, counted),
     ...findContrasted(reading, counted),
-    ...findBareHeadlines(counted),
+    ...findBareHeadlines(reading, counted),
     ...findTurnouts(reading, counted),
     ...findRivalCrowds(reading, counted),
   ]);

@@ -2,7 +2,7 @@
 import { firstFrom } from '../../text/spans.ts';
 import type { Reading } from '../reading.ts';
 import type { Counted } from './counted.ts';
-import { tokensAround } from './figure-words.ts';
+import { tokensAround, tokensBefore, tokensBehind } from './figure-words.ts';
 import { areOfOneSize, areRivals, differ } from './same-quantity.ts';
 
 /** How many figures and sentences back the first value is looked for. */
@@ -41,14 +41,17 @@ export function findContrasted(reading: Reading, counted: readonly Counted[]): C
 }
 
 /** "Norland says it lost 400; Tarn says 7,000": counts of nothing named in a headline, by two sources. */
-export function findBareHeadlines(counted: readonly Counted[]): Counted[][] {
+export function findBareHeadlines(reading: Reading, counted: readonly Counted[]): Counted[][] {
   const bare = counted.filter(
     ({ inHeadline, part, figure: { rule, speaker, change } }) =>
       inHeadline && !part && rule === 'count' && speaker !== null && !change,
   );
   const [one, other] = bare;
   if (!one || !other || bare.length > 2 || one.figure.speaker === other.figure.speaker) return [];
-  return other.figure.of === null && differ(one, other) && areOfOneSize(one, other, MAX_RATIO) ? [bare] : [];
+  const [before, behind] = [one, other].map((each) => tokensBefore(reading, each).at(-1)?.lower);
+  const isBare = other.figure.of === null && (tokensBehind(reading, other, 1)[0]?.kind ?? 'mark') === 'mark';
+  const inOneWord = before === behind || /^(?:sa(?:id|ys?)|puts?|claims?|:)$/.test(behind ?? '');
+  return isBare && inOneWord && differ(one, other) && areOfOneSize(one, other, MAX_RATIO) ? [bare] : [];
 }
 
 function isComparable(reading: Reading, one: Counted): boolean {

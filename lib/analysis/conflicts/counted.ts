@@ -4,10 +4,20 @@ import { firstFrom } from '../../text/spans.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { isPart } from './counted-parts.ts';
-import { isEverywhere, isPlace, ownPlaces, stemOf } from './figure-places.ts';
-import { beginsEvent, endOfMainClause, isElsewhere, PLACES, periodOf } from './periods.ts';
+import { ownPlaces, stemOf } from './figure-places.ts';
 import { areDisjoint, isCents } from './same-quantity.ts';
-import { type Fate, fateOf, fateOfNoun, fateOfNumber, fateOfWord, namesFate, victimsOf } from './tolls.ts';
+import { DAY, readSetting, type Setting } from './sentence-setting.ts';
+import {
+  type Fate,
+  fateOf,
+  fateOfNoun,
+  fateOfNumber,
+  fateOfWord,
+  HOW_MANY,
+  LOSES,
+  namesFate,
+  victimsOf,
+} from './tolls.ts';
 import { intervalOf } from './value-intervals.ts';
 
 /** A figure with what its sentence says about the thing counted. */
@@ -22,7 +32,11 @@ export interface Counted {
   victims: string;
   /** Stems of names in the noun phrase, in the sentence, and of its places. */
   names: ReadonlySet<string>;
+  /** "government soldiers", "rebel soldiers": whose, where no name says so. */
+  side: string | null;
   around: ReadonlySet<string>;
+  /** Days of the week that the sentence names. */
+  days: ReadonlySet<string>;
   places: ReadonlySet<string>;
   /** Of these, the ones behind the figure that say where those are whom it counts. */
   own: ReadonlySet<string>;
@@ -44,6 +58,8 @@ export interface Counted {
   leads: boolean;
   /** "however", "maintained": set against what was said before. */
   against: boolean;
+  /** "many times higher": it is compared. */
+  compares: boolean;
   /** "In Tarn alone": no more than a part, unless it is more than the whole. */
   alone: boolean;
 }
@@ -54,23 +70,7 @@ const SEEN = /^(?:counted|saw|seen|dug|photographed|received|retrieved|recovered
 const SAW = /^(?:saw|seen|photographed)$/;
 const TREATED = /^(?:treat(?:s|ed|ing)?|admitted|received|brought|taken|rushed)$/;
 export const BODY = /^bod(?:y|ies)$/;
-const AGAINST =
-  /^(?:but|however|while|whereas|although|contrast|maintain(?:s|ed)?|insist(?:s|ed)?|den(?:y|ies|ied)|dispute[ds]?|reject(?:s|ed)?|only|initially|originally|later|lower|higher|true|real|actual)$/;
-/** They count whom they were brought. */
-const WARD = /^(?:hospitals?|infirmary|morgues?)$/;
-/** "the deadliest attack since May" in the lead is the one the text is about. */
 const TOTAL_OF = /^(?:number|count|tally|total) of /;
-const SUPERLATIVE = /^(?:deadliest|bloodiest|worst|heaviest|biggest|largest|strongest)$/;
-
-/** What a sentence says about all figures in it. */
-type Setting = Pick<
-  Counted,
-  'sentence' | 'against' | 'around' | 'places' | 'period' | 'elsewhere' | 'alone' | 'inHeadline' | 'leads'
-> & {
-  /** Where its main clause ends, and the period of what follows. */
-  end: number;
-  later: string;
-};
 
 /** What the sentences say about each figure, in order. Each sentence is read once. */
 export function countedOf(reading: Reading, figures: readonly Figure[]): Counted[] {
@@ -126,55 +126,6 @@ function inContext(counted: Counted[]): Counted[] {
   }));
 }
 
-function readSetting(reading: Reading, sentence: number): Setting {
-  const { tokens, classes } = reading;
-  const { first, last, block } = reading.sentences[sentence] as Sentence;
-  const around = new Set<string>();
-  const places = new Set<string>();
-  for (let i = first; i < last; i++) {
-    const { lower } = tokens[i] as Token;
-    const country = lower === 'country' && /^(?:the|whole)$/.test(tokens[i - 1]?.lower ?? '');
-    if ((country && isAcross(tokens, i, first)) || isEverywhere(lower)) places.add('everywhere');
-    if (classes[i] !== 'name') continue;
-    const stem = stemOf((tokens[i] as Token).text);
-    around.add(stem);
-    if (isPlace(reading, i)) places.add(stem);
-  }
-  const leads = block <= 1 && reading.blocks.length > 2;
-  const foremost = leads && tokens.slice(first, last).some(({ lower }) => SUPERLATIVE.test(lower));
-  const end = endOfMainClause(tokens, first, last);
-  return {
-    sentence,
-    end,
-    // "in 2009, when 12 died"
-    later: periodOf(tokens, /^(?:19|20)\d\d$/.test(tokens[end - 1]?.text ?? '') ? Math.max(first, end - 2) : end, last),
-    around,
-    places,
-    period: foremost ? '' : periodOf(tokens, first, end),
-    elsewhere:
-      (!foremost && isElsewhere(tokens, first, last, leads)) ||
-      (!leads && sentence > (reading.blocks.length > 1 ? 1 : 0) && beginsEvent(tokens, first, last)),
-    alone: tokens
-      .slice(first, last)
-      .some(
-        ({ lower }, i) => lower === 'alone' || (!leads && WARD.test(lower)) || (!leads && isHisTown(tokens, first + i)),
-      ),
-    against: tokens.slice(first, last).some(({ lower }) => AGAINST.test(lower)),
-    inHeadline: block === 0 && reading.blocks.length > 1,
-    leads,
-  };
-}
-
-/** "in his town", "in one house", "in a hotel" */
-const isHisTown = (tokens: readonly Token[], i: number) =>
-  /^(?:in|at|from)$/.test(tokens[i - 2]?.lower ?? '') &&
-  /^(?:his|her|their|our|my|one|another|an?)$/.test(tokens[i - 1]?.lower ?? '') &&
-  (PLACES.test(tokens[i]?.lower ?? '') || SITES.test(tokens[i]?.lower ?? ''));
-const SITES = /^(?:hotel|house|home|school|building|camp|church|mosque|clinic)$/;
-
-const isAcross = (tokens: readonly Token[], i: number, first: number) =>
-  tokens.slice(Math.max(first, i - 3), i).some(({ lower }) => /^(?:across|throughout|around|whole)$/.test(lower));
-
 function readCounted(reading: Reading, figure: Figure, index: number, setting: Setting, near: Counted | null): Counted {
   const { tokens, text } = reading;
   const { first, last } = reading.sentences[setting.sentence] as Sentence;
@@ -203,7 +154,11 @@ function readCounted(reading: Reading, figure: Figure, index: number, setting: S
     interval: isCents(figure) ? inHundredths(intervalOf(figure, '')) : intervalOf(figure, text.slice(...figure.span)),
     fate,
     victims: victimsOf(figure.unit, lowerNamed.at(-2)),
-    names: new Set(named.filter((word) => (/^\p{Lu}/u.test(word) && !namesFate(word)) || SIDE.test(word)).map(stemOf)),
+    names: new Set([
+      ...named.filter((word) => /^\p{Lu}/u.test(word) && !namesFate(word)).map(stemOf),
+      ...loserOf(reading, first, start),
+    ]),
+    side: lowerNamed.find((word) => SIDE.test(word)) ?? null,
     // Bodies that somebody has seen are some of them.
     alone:
       setting.alone ||
@@ -217,8 +172,18 @@ function readCounted(reading: Reading, figure: Figure, index: number, setting: S
   };
 }
 
-/** "government soldiers" are none of the "rebel soldiers". */
 const SIDE = /^(?:government|rebel|separatist|insurgent|coalition|loyalist|opposition)$/;
+/** "Norland said it | lost | 300 soldiers": the last name before, whose loss it is. */
+function loserOf({ tokens, classes }: Reading, first: number, start: number): string[] {
+  let at = start - 1;
+  while (at > first && HOW_MANY.test((tokens[at] as Token).lower)) at--;
+  if (!LOSES.test((tokens[at] as Token | undefined)?.lower ?? '')) return [];
+  for (let i = at - 1; i >= Math.max(first, at - LOSER); i--)
+    if (classes[i] === 'name' && !DAY.test((tokens[i] as Token).lower)) return [stemOf((tokens[i] as Token).text)];
+  return [];
+}
+const LOSER = 12;
+
 /** Between "where" and a figure, in tokens. */
 const WHERE = 4;
 /** "In Dale, 35 homes burned" */

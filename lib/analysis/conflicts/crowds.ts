@@ -1,4 +1,4 @@
-/** How many came, by two sources, in a text on a march: whatever words each puts its count in. */
+/** How many came to a march, by two sources, whatever words each puts its count in. */
 import type { Token } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import type { Counted } from './counted.ts';
@@ -8,26 +8,32 @@ import { isOfOtherPlace } from './same-toll.ts';
 
 /** How many figures and sentences back the first value is looked for. */
 const BACK = 12;
-const REACH = 10;
+const REACH = 6;
 const MAX_RATIO = 30;
 /** Fewer came to no march that two sources count. */
 const LEAST = 100;
-/** Paragraphs that tell what a text is on. */
+/** Blocks that tell what a text is on: headline, lead and the paragraph below. */
 const OPENING = 2;
-const MARCH =
-  /^(?:protest(?:s|ers?)?|march(?:es|ers?|ed)?|rall(?:y|ies|ied)|demonstrat(?:ion|ions|ors?|ed)|vigil|parade)$/;
+/** In small letters: March is a month. */
+const MARCH = /^(?:protests?|march(?:es|ers|ed)?|rally|demonstrations?|[Pp]rotesters|[Dd]emonstrators)$/;
+const PEOPLE = /^(?:people|persons?|participants?|supporters?|attendees|citizens|figure|)$/i;
+const MARCHERS = /^(?:protesters?|demonstrators?|marchers?|crowd|turnout)$/i;
+/** "20,000 people | came" */
 const CAME =
-  /^(?:people|persons?|protesters?|demonstrators?|marchers?|participants?|supporters?|attendees|citizens|crowd|turnout|figure|)$/i;
+  /^(?:came|come|attend(?:ed|ing)?|turn(?:ed|ing)|took|taken|taking|join(?:ed|ing)?|gather(?:ed|ing)?|participat(?:ed|ing)|march(?:ed|ing)|rall(?:y|ied)|demonstrat(?:ed|ing|ion)|protest(?:ed|ing)?|count(?:ed)?|estimat\w+|crowd|turnout|streets|marchers|protesters)$/;
+/** Foreseen, of another day or event, or told of some of them. */
+const OTHER =
+  /^(?:predict\w*|expect\w*|anticipat\w*|hop(?:e[ds]?|ing)|plan\w*|permit|capacity|invited|register\w*|promis\w*|another|separate|separately|second|counter\S*|main|vigil|online|previous|earlier|last|ago|signed|voted|treated|arrested|injured|lived?|serves|held|homes?)$/;
 
 /** Pairs of counts of those who came that two sources give. */
 export function findRivalCrowds(reading: Reading, counted: readonly Counted[]): Counted[][] {
   if (!isOnMarch(reading)) return [];
-  const crowds = counted.filter((one) => isCrowd(one) && !isForeseen(reading, one));
+  const crowds = counted.filter((one) => isCrowd(reading, one));
   if (areOfSeveralTowns(crowds)) return [];
   return crowds.flatMap((rival, i) =>
     crowds
       .slice(Math.max(0, i - BACK), i)
-      .filter((one) => areRivals(one, rival))
+      .filter((one) => areRivalCrowds(one, rival))
       .slice(-1)
       .map((one) => [one, rival]),
   );
@@ -41,35 +47,41 @@ const areOfSeveralTowns = (crowds: readonly Counted[]) =>
 
 function isOnMarch({ tokens, sentences }: Reading): boolean {
   const end = sentences.findLast(({ block }) => block <= OPENING)?.last ?? 0;
-  return tokens.slice(0, end).some(({ lower }: Token) => MARCH.test(lower));
+  return tokens.slice(0, end).some(({ text }: Token) => MARCH.test(text));
 }
 
-/** "had predicted a turnout of 50,000" */
-const isForeseen = (reading: Reading, one: Counted) =>
-  tokensAround(reading, one, 10, 8).some(({ lower }) => FORESEES.test(lower));
-const FORESEES = /^(?:predict|expect|anticipat|hope|hoping|plan|permit|capacity|invit|register|promis)/;
-
-const isCrowd = ({ figure, part, fate, elsewhere }: Counted) =>
-  figure.rule === 'count' &&
-  figure.speaker !== null &&
-  figure.change === null &&
-  !part &&
-  !elsewhere &&
-  (fate === null || fate === 'C') &&
-  CAME.test(figure.unit) &&
-  (Array.isArray(figure.value) ? figure.value[0] : (figure.value ?? 0)) >= LEAST;
+function isCrowd(reading: Reading, one: Counted): boolean {
+  const { figure, part, fate, elsewhere } = one;
+  const least = Array.isArray(figure.value) ? figure.value[0] : (figure.value ?? 0);
+  if (
+    figure.rule !== 'count' ||
+    figure.speaker === null ||
+    figure.change !== null ||
+    part ||
+    elsewhere ||
+    least < LEAST
+  )
+    return false;
+  if (fate !== null && fate !== 'C') return false;
+  const around = tokensAround(reading, one, 10, 8).map(({ lower }) => lower);
+  if (around.some((word) => OTHER.test(word))) return false;
+  return (
+    MARCHERS.test(figure.unit) || (PEOPLE.test(figure.unit) && (fate === 'C' || around.some((word) => CAME.test(word))))
+  );
+}
 
 /** "150,000 rallied in Orlo", in a text that tells of other towns as well. */
-const isElsewhere = (a: Counted, b: Counted) =>
+const isOfOtherTown = (a: Counted, b: Counted) =>
   areDisjoint(a.places, b.places) ||
   areDisjoint(a.places, b.around) ||
   areDisjoint(b.places, a.around) ||
   isOfOtherPlace(a, b);
 
-const areRivals = (a: Counted, b: Counted) =>
+const areRivalCrowds = (a: Counted, b: Counted) =>
   a.figure.speaker !== b.figure.speaker &&
   b.sentence - a.sentence <= REACH &&
   a.period === b.period &&
-  !isElsewhere(a, b) &&
+  !areDisjoint(a.days, b.days) &&
+  !isOfOtherTown(a, b) &&
   differ(a, b) &&
   areOfOneSize(a, b, MAX_RATIO);

@@ -29,6 +29,8 @@ const RETOLD =
 
 /** "the original budget was $63m" */
 const PLANNED = /^(?:budget|price|cost|bill|tag)$/;
+const LINKS = /^(?:was|is|were|had|been|pegged|set|put|at|of|to|be|just|only|about)$/;
+const COSTS = /^(?:costs?|costing|price|priced|budget|bill|spent|total)$/;
 
 /** Pairs of a value of before and the one that came in its place. */
 export function findMarked(reading: Reading, counted: readonly Counted[]): Counted[][] {
@@ -39,13 +41,14 @@ export function findMarked(reading: Reading, counted: readonly Counted[]): Count
     const near = counted.slice(Math.max(0, i - BACK), i).filter((other) => isOfOneUnit(other, one));
     const earlier = valueMeant(near, one);
     if (earlier && isToldAgain(reading, near, one)) found.push([earlier, one]);
-    const { former, retold } = marks[i] as Marks;
+    const { former, retold, isPlan } = marks[i] as Marks;
     if (!former) continue;
     const first = retold && one.fate !== null && counted.slice(0, i).find((other) => isTollNow(other, one));
     if (first) found.push([first, one]);
     const later = counted.slice(i + 1, i + 1 + BACK).find((other) => isOfOneUnit(other, one));
     const isMeant = (other: Counted | undefined): other is Counted => {
       const mark = other && marks[other.index];
+      if (isPlan && other && !tokensAround(reading, other, 12, 6).some(({ lower }) => COSTS.test(lower))) return false;
       if (!mark || mark.former || !areNear(one, other)) return false;
       const here = other.sentence === one.sentence;
       if (!mark.now && !(retold && (here || other === earlier))) return false;
@@ -79,6 +82,8 @@ function valueMeant(near: readonly Counted[], one: Counted): Counted | undefined
 interface Marks {
   former: boolean;
   retold: boolean;
+  /** "the original budget was": of what was said to cost something else. */
+  isPlan: boolean;
   now: boolean;
 }
 
@@ -95,19 +100,23 @@ function marksOf(reading: Reading, one: Counted, floor: number): Marks {
     before.some((word, i) => RETOLD.test(`${word} ${before[i + 1]}`)) ||
     clause.some(
       (word, i) =>
-        (FORMER.test(word) || word === 'first') &&
-        clause
-          .slice(i + 1, word === 'first' ? i + 2 : i + 4)
-          .some((noun) => isTold(noun) || (/^(?:initial|original)$/.test(word) && PLANNED.test(noun))),
+        (FORMER.test(word) || word === 'first') && clause.slice(i + 1, word === 'first' ? i + 2 : i + 4).some(isTold),
     );
   // "soared to"
   const risen = before.at(-1) === 'to' && before.slice(-4).some((word) => verbOfChange(word) !== null);
+  // "the original | budget | was $63m", and of nothing else
+  const planned = clause.findLastIndex(
+    (word, i) => PLANNED.test(word) && /^(?:initial|original)$/.test(clause[i - 1] ?? ''),
+  );
+  const isPlan = planned !== -1 && clause.slice(planned + 1).every((word) => LINKS.test(word));
   return {
+    isPlan,
     former:
       retold ||
+      isPlan ||
       before.some((word, i) => THEN.test(word) || THEN.test(`${word} ${before[i + 1]}`)) ||
       clause.some((word) => /^(?:initial|original)$/.test(word)),
-    retold,
+    retold: retold || isPlan,
     now: risen || around.some((word) => NOW.test(word)) || NOW_PHRASE.test(around.join(' ')),
   };
 }

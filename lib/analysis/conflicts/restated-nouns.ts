@@ -56,7 +56,7 @@ export function restatedNoun(reading: Reading, rival: Counted): string | null {
     return words.slice(0, -turn - 1).findLast(isTotal) ?? (chain ? 'number' : null);
   // "kept the official toll pegged at"
   const pegged = link === 'at' && /^(?:pegged|placed|put)$/.test(change) && verb === words.length - 2;
-  if (pegged) return words.slice(0, verb).findLast((word) => isToll(word) || VALUED.test(word)) ?? null;
+  if (pegged) return words.slice(0, verb).findLast(isToll) ?? null;
   if (verb !== -1 && link === (REVISES.test(words[verb] ?? '') ? 'to' : 'at')) return totalAmong(words.slice(verb + 1));
   // "put the death toll under 40", "… as high as 90"
   if (verb !== -1 && isTotal(link) && BOUND.test(reading.text.slice(...rival.figure.span)))
@@ -126,8 +126,9 @@ function totalBefore(reading: Reading, rival: Counted, all: readonly string[]): 
     at--;
   }
   const noun = words[at] ?? '';
-  const kind = /^(?:death|casualty)$/.test(words[at - 1] ?? '') ? 1 : 0;
-  const [before, article] = [words[at - 1 - kind] ?? '', words[at - 2 - kind] ?? ''];
+  // "the official | death | toll"
+  const owned = /^(?:death|casualty)$/.test(words[at - 1] ?? '') ? at - 1 : at;
+  const [before, article] = [words[owned - 1] ?? '', words[owned - 2] ?? ''];
   // "its count of four was": of one's own, against another's.
   if (words.at(-1) === 'of' && /^(?:count|tally|toll|total)$/.test(words.at(-2) ?? ''))
     return /^(?:its|their|own)$/.test(words.at(-3) ?? '') ? (words.at(-2) ?? null) : null;
@@ -141,8 +142,8 @@ function totalBefore(reading: Reading, rival: Counted, all: readonly string[]): 
   if (TRUE.test(before) && OWNER.test(article)) return TOLL.test(noun) ? noun : 'number';
   // "the hole is closer to $3bn": to what another said.
   if (!VALUED.test(noun) && !/^(?:closer|nearer)/.test(reading.text.slice(...rival.figure.span))) return null;
-  const owned = OWNER.test(before) || (REAL.test(before) && OWNER.test(article));
-  return owned ? (VALUED.test(noun) ? noun : 'number') : null;
+  const isOwned = OWNER.test(before) || (REAL.test(before) && OWNER.test(article));
+  return isOwned ? (VALUED.test(noun) ? noun : 'number') : null;
 }
 
 const SPOKE_OF = /^(?:(?:spoke|speaks?|spoken) of|admit(?:s|ted)? to)$/;

@@ -54,7 +54,14 @@ const isSmallMoney = ({ rule, value }: Figure) => rule.startsWith('money') && ty
 
 /** Whether one value is no more than so many times the other; of a vague one nothing is known. */
 export const areOfOneSize = (a: Counted, b: Counted, ratio: number) =>
-  a.interval !== null && b.interval !== null && ratioOf(a.interval, b.interval) <= ratio;
+  a.interval !== null && b.interval !== null && ratioOf(nearestEnd(a, b.interval), nearestEnd(b, a.interval)) <= ratio;
+
+/** Of "7,000 to 15,000" the end that is nearest to another value; of any other value all that it allows. */
+function nearestEnd({ figure, interval }: Counted, [low]: [number, number]): [number, number] {
+  const [from, to] = interval as [number, number];
+  if (!Array.isArray(figure.value) || from === 0) return [from, to];
+  return low < from ? [from, from] : [to, to];
+}
 
 /**
  * Whether two figures can be what two voices say of one thing: of one sort and unit, with no other change, time, place or event, and different.

@@ -19,6 +19,15 @@ export function areSameToll(a: Counted, b: Counted, compared: boolean): boolean 
   if (a.fate === 'C' && (areDisjoint(a.places, b.around) || areDisjoint(b.places, a.around))) return false;
   if (compared) return true;
   if (a.elsewhere || b.elsewhere || !areOfOnePeriod(a, b)) return false;
+  if (a.side !== null && b.side !== null && a.side !== b.side) return false;
+  // "will lay off 900": another mill's
+  if (
+    a.fate === 'J' &&
+    [a, b].some(({ victims }) => victims === 'workers') &&
+    a.sentence !== b.sentence &&
+    !shareName(a, b)
+  )
+    return false;
   const bodies = BODY.test(a.figure.unit) && BODY.test(b.figure.unit);
   if (!bodies && ((a.alone && (b.alone || !isAbove(a, b))) || (b.alone && !isAbove(b, a)))) return false;
   if ((a.sum && isAbove(a, b)) || (b.sum && isAbove(b, a))) return false;
@@ -32,28 +41,28 @@ export function areSameToll(a: Counted, b: Counted, compared: boolean): boolean 
 const areOfOneFate = (a: Counted, b: Counted) =>
   a.fate !== null &&
   (a.fate === b.fate ||
-    ((a.against || b.against) && [a, b].every(({ fate }) => fate === 'K' || fate === 'KW') && shareName(a, b)));
+    ([a, b].every(({ fate }) => fate === 'K' || fate === 'KW') &&
+      (a.fate === 'KW' ? a : b).compares &&
+      shareName(a, b)));
 
-/** "13 civilians were killed", "ten people were killed": both can't be so. */
+/** "13 civilians were killed in Orlo", "ten people were killed in Orlo": both can't be so. */
 const isLessThanItsPart = (all: Counted, some: Counted) =>
   all.victims === 'people' &&
   some.victims === 'civilians' &&
   !all.inHeadline &&
   !some.inHeadline &&
+  shareName(all, some) &&
+  !areDisjoint(all.days, some.days) &&
   all.interval !== null &&
   some.interval !== null &&
   all.interval[1] < some.interval[0];
 
-/** "since the invasion", "since 4 May": what began then is the one event. "Killed 130 in a day", "only 12 were": of the same day. */
-function areOfOnePeriod(one: Counted, other: Counted): boolean {
-  const [a, b] = [one.period, other.period];
-  const [first, second] = one.index < other.index ? [one, other] : [other, one];
-  return (
-    a === b ||
-    (second.against && second.period === '' && second.sentence - first.sentence <= 1) ||
-    (SINCE_EVENT.test(a) && SINCE_DATE.test(b)) ||
-    (SINCE_DATE.test(a) && SINCE_EVENT.test(b))
-  );
+/** "498 since the invasion", "9,000 since 24 February": the greater can be no part of the other. */
+function areOfOnePeriod(a: Counted, b: Counted): boolean {
+  if (a.period === b.period) return true;
+  const dated = [a, b].find(({ period }) => SINCE_DATE.test(period));
+  const other = dated === a ? b : a;
+  return dated !== undefined && SINCE_EVENT.test(other.period) && isAbove(dated, other);
 }
 const SINCE_EVENT =
   /^since (?:the|its|their|it|this) (?:start|beginning|outbreak|war|invasion|attack|offensive|fighting|siege|conflict|began|started)$/;

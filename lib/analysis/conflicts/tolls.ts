@@ -98,7 +98,10 @@ export function fateOf(words: readonly string[], before: readonly Token[], behin
   const died = [...around, ...words].includes('lives') && around.some((word) => TAKES_LIVES.test(word));
   const last = before.findLast(({ lower }) => !HOW_MANY.test(lower))?.lower ?? '';
   // "the army lost 16 soldiers"
-  const lost = LOSES.test(last) && words.some((word) => SOLDIERS.has(word) || FIGHTERS.has(word));
+  const lost =
+    LOSES.test(last) &&
+    words.some((word) => TROOPS.test(word)) &&
+    !behind.slice(0, 2).some(({ lower }) => lower === 'to');
   // "lay off 900 workers", "job losses of 900"
   if (
     /(?:\bla(?:y|id|ys|ying) off|\bjob (?:loss|cut)(?:s|es) \w+(?: \w+)?)$/.test(toldBefore(before)) ||
@@ -121,8 +124,10 @@ const toldBefore = (before: readonly Token[]) =>
     .map(({ lower }) => lower)
     .filter((word) => !HOW_MANY.test(word))
     .join(' ');
-const HOW_MANY = /^(?:at|least|about|some|around|nearly|almost|more|than|over|up|to|another|the)$/;
-const LOSES = /^(?:lost|lose|loses|losing)$/;
+export const HOW_MANY = /^(?:at|least|about|some|around|nearly|almost|more|than|over|up|to|another|the)$/;
+export const LOSES = /^(?:lost|loses|losing)$/;
+/** An office loses "officers", a base "personnel", and nobody dies. */
+const TROOPS = /^(?:soldiers?|troops|servicemen|fighters|militants|insurgents|rebels|marines)$/;
 const TAKES_LIVES = /^(?:lost|lose|claim(?:s|ed|ing)?|cost|took|taken)$/;
 const MARCH = /^(?:protests?|march(?:es)?|rall(?:y|ies)|demonstrations?)$/;
 const CARRIES = /^(?:carry|carried|carrying|with|had|has|held|of|took|taking)$/;

@@ -28,11 +28,8 @@ export function areApart(a: [number, number] | null, b: [number, number] | null)
   return a !== null && b !== null && (a[1] < b[0] || b[1] < a[0]);
 }
 
-/** How many times the greater value is the lesser, by the ends of a range that are nearest; "up to 40" is taken for half of it, "over 40" for 40. */
+/** How many times the greater value is the lesser, by the middle of a range; "over 40" is taken for 40. */
 export function ratioOf(a: [number, number], b: [number, number]): number {
-  const middleOf = ([low, high]: [number, number]) => (Number.isFinite(high) ? (low + high) / 2 : low);
-  const [lesser, greater] = middleOf(a) <= middleOf(b) ? [a, b] : [b, a];
-  const x = lesser[0] > 0 && Number.isFinite(lesser[1]) ? lesser[1] : middleOf(lesser);
-  const y = greater[0] > 0 ? greater[0] : middleOf(greater);
-  return Math.min(x, y) === 0 ? Number.POSITIVE_INFINITY : Math.max(1, y / x);
+  const [x, y] = [a, b].map(([low, high]) => (Number.isFinite(high) ? (low + high) / 2 : low)) as [number, number];
+  return Math.min(x, y) === 0 ? Number.POSITIVE_INFINITY : Math.max(x, y) / Math.min(x, y);
 }
