@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { hintPageScripts } from './scripts/compile-hint-plugin.ts';
 import { exampleAnalysis } from './scripts/example-plugin.ts';
-import { fewScripts } from './scripts/few-scripts-plugin.ts';
+import { fewScripts, noEmptyScripts } from './scripts/few-scripts-plugin.ts';
 import { noteLicences, writeLicences } from './scripts/licences-plugin.ts';
 import { tightScripts } from './scripts/tight-scripts-plugin.ts';
 import { bareWords } from './scripts/words-plugin.ts';
@@ -49,7 +49,15 @@ export default defineConfig({
         resolveDependencies: (_file, deps, { hostType }) => (hostType === 'html' ? deps : []),
       },
     },
-    plugins: [exampleAnalysis(), bareWords(), noteLicences(), fewScripts(), tightScripts(), hintPageScripts()],
+    plugins: [
+      exampleAnalysis(),
+      bareWords(),
+      noteLicences(),
+      fewScripts(),
+      tightScripts(),
+      noEmptyScripts(),
+      hintPageScripts(),
+    ],
     // See these files for the reasons.
     resolve: {
       alias: {

@@ -18,3 +18,24 @@ export function fewScripts(): Plugin {
     },
   };
 }
+
+/** Leaves out scripts that hold nothing, which shared style sheets leave behind: a page would load them all the same. */
+export function noEmptyScripts(): Plugin {
+  return {
+    name: 'caveat:no-empty-scripts',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      const empty = Object.values(bundle).filter((one) => one.type === 'chunk' && one.code.trim() === '');
+      for (const { fileName } of empty) {
+        delete bundle[fileName];
+        const name = fileName.split('/').at(-1) as string;
+        for (const one of Object.values(bundle)) {
+          if (one.type === 'chunk') one.code = one.code.replace(`import"./${name}";`, '');
+          else if (one.fileName.endsWith('.html'))
+            one.source = `${one.source}`.replace(new RegExp(`\\s*<link rel="modulepreload"[^>]*${name}">`), '');
+        }
+      }
+    },
+  };
+}
