@@ -54,6 +54,19 @@ describe('a long text stays fast', () => {
       () => 'Ships fell by 5, which brought the total number of ships to 14. There were 19 ships.\n',
     ],
     ['figures of as many statements', 400_000, (i) => `He said ${(i % 90) + 5} ships fell.\n`],
+    [
+      'tolls of two places that are the same numbers',
+      70_000,
+      (i) =>
+        i % 800 === 0
+          ? 'It rained.\n'.repeat(12)
+          : `${['Police', 'The mayor', 'Rescuers', 'The army'][(i % 2) + 2 * (Math.floor(i / 800) % 2)]} put the death toll in ${i % 1_600 < 800 ? 'Orlo' : 'Tarn'} at ${2_100 + (i % 800)}.\n`,
+    ],
+    [
+      'counts of a march',
+      100_000,
+      (i) => `${i % 2 ? 'Police' : 'The union'} said ${1_000 + i * 7} people came to the march.\n`,
+    ],
     ['roles of one person', 150_000, () => 'Harbour minister Ana Roe fell. A roads minister said it fell.\n'],
     ['a firm called a firm', 150_000, () => 'Ferrolux, a mining firm, fell. The company said it fell.\n'],
     ['officials', 400_000, () => 'Officials said it fell.\n'],
