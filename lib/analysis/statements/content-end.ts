@@ -4,7 +4,7 @@ import { cueOf } from '../words/speech-verbs.ts';
 import { verbOf } from '../words/verb-forms.ts';
 import { chargeBehind, isList, sharesPassive } from './clause-ahead.ts';
 import type { Beginning } from './content-begin.ts';
-import { goesOnBehindDash, hasOwnCue, SHARED_GAP, sharesCue } from './next-cues.ts';
+import { goesOnBehindDash, hasOwnCue, isOfAnother, SHARED_GAP, sharesCue } from './next-cues.ts';
 import { hasVerbBeforeMark, isFiniteVerb } from './noun-phrases.ts';
 import { isOccasion } from './occasions.ts';
 import { isDoubt, isSilence, namesWords, sumsUp } from './own-words.ts';
@@ -177,19 +177,12 @@ function goesOnAs(items: readonly Item[], from: number, form: string, bare: bool
   return /^(?:past|verb|ing)$/.test(item.kind) && verbOf(item.lower)?.form === form;
 }
 
-const GIVES = /^(?:gave|gives|put|puts)$/;
-
 function endsAtComma(text: string, items: readonly Item[], k: number, clausal: boolean, form: string): boolean {
   let j = k + 1;
   const next = items[j];
   if (!next) return false;
   if (/^(?:according|however)$/.test(next.lower)) return true;
-  // "…, while the town gave another estimate": somebody else's.
-  if (
-    /^(?:while|whereas)$/.test(next.lower) &&
-    items.slice(j + 1, j + SHARED_GAP).some(({ lower }) => GIVES.test(lower))
-  )
-    return true;
+  if (/^(?:while|whereas)$/.test(next.lower) && isOfAnother(items, j + 1)) return true;
   if (next.lower === 'as' && /^(?:have|has|had|did|does|do)$/.test(items[j + 1]?.lower ?? '')) return true;
   // "…, the jury heard", "…, with a colleague saying …", "…, bringing the total to 10": told by the article.
   if (

@@ -60,6 +60,18 @@ export function hasOwnCue(items: readonly Item[], from: number, form: string): b
   return false;
 }
 
+/** "…, while the town gave another estimate", "…, while the police, who were there, say": what somebody else says begins at `from`. */
+export function isOfAnother(items: readonly Item[], from: number): boolean {
+  for (let k = from; k < Math.min(items.length, from + WHILE) && !/^[.;]$/.test(items[k]!.lower); k++) {
+    const { lower } = items[k]!;
+    const cue = isFiniteVerb(items[k]!) ? cueOf(verbOf(lower)?.lemma ?? '') : undefined;
+    if (cue?.core || /^(?:gave|gives|put|puts|den(?:y|ies|ied))$/.test(lower)) return true;
+  }
+  return false;
+}
+/** A clause with "while" is followed so far, in items. */
+const WHILE = 20;
+
 /** "said it will come out — | including | its cost": more of what is said; what a new clause tells may be the article's. */
 export function goesOnBehindDash(items: readonly Item[], from: number): boolean {
   const lower = items[from]?.lower ?? '';
