@@ -5,9 +5,12 @@ import { areDisjoint, differ } from './same-quantity.ts';
 import { areSameToll, CHANCE, shareName } from './same-toll.ts';
 import { areSameVictims } from './tolls.ts';
 
-/** Figures that belong to one conflict, by index, and the words that compare them. */
+/** Figures by their index. */
+type Members = Map<number, Counted>;
+
+/** Figures that belong to one conflict, and the words that compare them. */
 interface Group {
-  members: Map<number, Counted>;
+  members: Members;
   span: Span | null;
 }
 
@@ -38,9 +41,7 @@ export function joinRivals(groups: Groups, pairs: readonly Counted[][]) {
   const far = ([a, b]: Counted[]) => (b as Counted).index - (a as Counted).index;
   for (const pair of [...pairs].sort((a, b) => far(a) - far(b))) {
     const sets = pair.map((member) => groups.get(member.index)?.members ?? new Map([[member.index, member]]));
-    if (sets.some(({ size }) => size > MAX_RIVALS)) continue;
-    const [one, other] = sets.map((set) => [...set.values()]);
-    if (!one?.some((a) => other?.some((b) => isOneVoice(a, b) && differ(a, b)))) join(groups, pair, null);
+    if (!areOfTwoThings(...(sets as [Members, Members]))) join(groups, pair, null);
   }
 }
 
@@ -100,13 +101,13 @@ function givenIn(groups: Groups, counted: readonly Counted[]): Map<string, Count
   return given;
 }
 
-/** Whether two groups are one already, or can't be: one is a table, or somebody would give two values. */
-const areKeptApart = (a: Group, b: Group) =>
-  a === b ||
-  Math.max(a.members.size, b.members.size) > MAX_RIVALS ||
-  [...a.members.values()].some((one) =>
-    [...b.members.values()].some((other) => isOneVoice(one, other) && differ(one, other)),
-  );
+/** Whether figures can't be put together with others: either are a table, or somebody would give two values. */
+const areOfTwoThings = (a: Members, b: Members) =>
+  Math.max(a.size, b.size) > MAX_RIVALS ||
+  [...a.values()].some((one) => [...b.values()].some((other) => isOneVoice(one, other) && differ(one, other)));
+
+/** Whether two groups are one already, or can't be. */
+const areKeptApart = (a: Group, b: Group) => a === b || areOfTwoThings(a.members, b.members);
 
 /** "half a million": round values come by chance. */
 const isRound = (value: number) => /^\d0{3,}$/.test(String(value));

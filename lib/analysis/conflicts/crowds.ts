@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import type { Counted } from './counted.ts';
 import { tokensAround } from './figure-words.ts';
-import { areDisjoint, areOfOneSize, differ } from './same-quantity.ts';
+import { areDisjoint, areOfOneSize, differ, withLastRival } from './same-quantity.ts';
 import { isOfOtherPlace } from './same-toll.ts';
 
 /** How many figures and sentences back the first value is looked for. */
@@ -30,13 +30,7 @@ export function findRivalCrowds(reading: Reading, counted: readonly Counted[]): 
   if (!isOnMarch(reading)) return [];
   const crowds = counted.filter((one) => isCrowd(reading, one));
   if (areOfSeveralTowns(crowds)) return [];
-  return crowds.flatMap((rival, i) =>
-    crowds
-      .slice(Math.max(0, i - BACK), i)
-      .filter((one) => areRivalCrowds(one, rival))
-      .slice(-1)
-      .map((one) => [one, rival]),
-  );
+  return withLastRival(crowds, BACK, areRivalCrowds);
 }
 
 /** Marches in several towns: which count is of which is not told by their size. */

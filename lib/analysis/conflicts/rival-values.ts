@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts';
 import type { Counted } from './counted.ts';
 import { tokensAround, tokensBefore, tokensBehind } from './figure-words.ts';
 import { isGeneral, isToll, isTotal, restatedNoun } from './restated-nouns.ts';
-import { areDisjoint, areOfOneSize, areRivals, areStatedApart } from './same-quantity.ts';
+import { areDisjoint, areOfOneSize, areRivals, areStatedApart, withLastRival } from './same-quantity.ts';
 import { isOfOtherPlace } from './same-toll.ts';
 import { SOME } from './tolls.ts';
 import { ratioOf } from './value-intervals.ts';
@@ -147,24 +147,19 @@ const isCount = ({ figure }: Counted) => /^(?:vague-)?count/.test(figure.rule);
 
 /** Values that two named sources give in the same words: "inflation was 4%" and "inflation was 3%", "90 jobs would go" and "200 jobs would go". */
 export function findSameWords(reading: Reading, counted: readonly Counted[]): Counted[][] {
-  const found: Counted[][] = [];
-  for (const [i, rival] of counted.entries()) {
-    const given = counted
-      .slice(Math.max(0, i - BACK), i)
-      .findLast(
-        (one) =>
-          areRivals(one, rival) &&
-          !isOfOtherPlace(one, rival) &&
-          (/^(?:count|money|percent)$/.test(one.figure.rule) || one.figure.unit === 'magnitude') &&
-          (one.figure.unit === 'magnitude'
-            ? areOfOneQuake(reading, one, rival)
-            : rival.sentence - one.sentence <= REACH &&
-              rival.index - one.index <= BACK / 2 &&
-              haveSameWords(reading, one, rival)),
-      );
-    if (given) found.push([given, rival]);
-  }
-  return found;
+  return withLastRival(
+    counted,
+    BACK,
+    (one, rival) =>
+      areRivals(one, rival) &&
+      !isOfOtherPlace(one, rival) &&
+      (/^(?:count|money|percent)$/.test(one.figure.rule) || one.figure.unit === 'magnitude') &&
+      (one.figure.unit === 'magnitude'
+        ? areOfOneQuake(reading, one, rival)
+        : rival.sentence - one.sentence <= REACH &&
+          rival.index - one.index <= BACK / 2 &&
+          haveSameWords(reading, one, rival)),
+  );
 }
 
 /** Two magnitudes of the quake a text is about; those of others are aftershocks. */

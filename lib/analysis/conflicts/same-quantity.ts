@@ -6,6 +6,18 @@ import type { Counted } from './counted.ts';
 import { FORESEEN, REFERS } from './discrepancies.ts';
 import { areApart, ratioOf } from './value-intervals.ts';
 
+/** Each figure with the last one before it, so many figures back at most, that is its rival; those without one are left out. */
+export function withLastRival(
+  figures: readonly Counted[],
+  back: number,
+  areRivals: (one: Counted, rival: Counted) => boolean,
+): Counted[][] {
+  return figures.flatMap((rival, i) => {
+    const given = figures.slice(Math.max(0, i - back), i).findLast((one) => areRivals(one, rival));
+    return given ? [[given, rival]] : [];
+  });
+}
+
 /** Whether two sets of names have none in common, and neither is empty. */
 export const areDisjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
   a.size > 0 && b.size > 0 && [...a].every((name) => !b.has(name));

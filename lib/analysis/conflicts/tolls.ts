@@ -96,15 +96,15 @@ export function fateOf(words: readonly string[], before: readonly Token[], behin
     (after[0]?.lower === 'on' && after[1]?.lower === 'board');
   // "six people lost their lives", "claimed 90 lives"
   const died = [...around, ...words].includes('lives') && around.some((word) => TAKES_LIVES.test(word));
-  const last = before.findLast(({ lower }) => !HOW_MANY.test(lower))?.lower ?? '';
+  const told = before.map(({ lower }) => lower).filter((word) => !HOW_MANY.test(word));
   // "the army lost 16 soldiers"
   const lost =
-    LOSES.test(last) &&
+    LOSES.test(told.at(-1) ?? '') &&
     words.some((word) => TROOPS.test(word)) &&
     !behind.slice(0, 2).some(({ lower }) => lower === 'to');
   // "lay off 900 workers", "job losses of 900"
   if (
-    /(?:\bla(?:y|id|ys|ying) off|\bjob (?:loss|cut)(?:s|es) \w+(?: \w+)?)$/.test(toldBefore(before)) ||
+    /(?:\bla(?:y|id|ys|ying) off|\bjob (?:loss|cut)(?:s|es) \w+(?: \w+)?)$/.test(told.join(' ')) ||
     /job (?:losses|cuts)$/.test(words.join(' '))
   )
     return 'J';
@@ -118,12 +118,7 @@ export function fateOf(words: readonly string[], before: readonly Token[], behin
   ]);
 }
 
-/** The words before a number, without those that say how exact it is. */
-const toldBefore = (before: readonly Token[]) =>
-  before
-    .map(({ lower }) => lower)
-    .filter((word) => !HOW_MANY.test(word))
-    .join(' ');
+/** Words before a number that say how exact it is. */
 export const HOW_MANY = /^(?:at|least|about|some|around|nearly|almost|more|than|over|up|to|another|the)$/;
 export const LOSES = /^(?:lost|loses|losing)$/;
 /** An office loses "officers", a base "personnel", and nobody dies. */

@@ -2,7 +2,7 @@
 import type { Reading } from '../reading.ts';
 import type { Counted } from './counted.ts';
 import { tokensBefore, tokensBehind } from './figure-words.ts';
-import { areDisjoint, differ } from './same-quantity.ts';
+import { areDisjoint, differ, withLastRival } from './same-quantity.ts';
 import { isOfOtherPlace } from './same-toll.ts';
 
 /** How many figures and sentences back the first value is looked for. */
@@ -23,10 +23,7 @@ const OTHER =
 /** Pairs of shares that two sources give of those who voted. */
 export function findTurnouts(reading: Reading, counted: readonly Counted[]): Counted[][] {
   const turnouts = counted.filter((one) => isTurnout(reading, one));
-  return turnouts.flatMap((rival, i) => {
-    const given = turnouts.slice(Math.max(0, i - BACK), i).findLast((one) => areRivalTurnouts(one, rival));
-    return given ? [[given, rival]] : [];
-  });
+  return withLastRival(turnouts, BACK, areRivalTurnouts);
 }
 
 function isTurnout(reading: Reading, one: Counted): boolean {
