@@ -384,22 +384,7 @@ describe('who gave it, and when', () => {
   });
 });
 
-describe('a long text stays fast', () => {
-  test.each([
-    ['digits and commas', '1,'.repeat(25_000)],
-    ['bare numbers', '1, '.repeat(16_000)],
-    ['ranges', 'from 1 to 2 '.repeat(4_000)],
-    ['hyphens', '1-'.repeat(25_000)],
-    ['number words', 'a million and a half '.repeat(3_000)],
-    ['currency signs', '$'.repeat(50_000)],
-    ['odds', 'one in '.repeat(8_000)],
-  ])('%s', (_name, text) => {
-    const reading = readingOf(text);
-    const started = performance.now();
-    findFigures(reading, [], []);
-    expect(performance.now() - started).toBeLessThan(15_000);
-  });
-
+describe('bounded work', () => {
   test('more figures than anybody reads are left out, and the limit is told', () => {
     const reading = readingOf('5 cats, '.repeat(4_000));
     expect(findFigures(reading, [], [])).toHaveLength(3_000);

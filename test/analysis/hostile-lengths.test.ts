@@ -1,24 +1,25 @@
-/** Texts that say one thing over and over: each costs what plain news of the same length does, give or take. */
+/** Texts that say one thing over and over: each takes the steps that plain news of the same length does, give or take. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { analyze } from '../../lib/analysis/analyze.ts';
-import { articleOfText } from '../../lib/article/text-article.ts';
+import type { Reading } from '../../lib/analysis/reading.ts';
+import { stepsOf } from '../helpers/steps.ts';
+
+const { analyze } = await import('../../lib/analysis/analyze.ts');
+const { findCaveats } = await import('../../lib/analysis/caveats/caveats.ts');
+const { findRefusals } = await import('../../lib/analysis/caveats/responses.ts');
+const { findFigures } = await import('../../lib/analysis/figures/figures.ts');
+const { prepare } = await import('../../lib/analysis/reading.ts');
+const { findAttributions } = await import('../../lib/analysis/statements/statements.ts');
+const { articleOfText } = await import('../../lib/article/text-article.ts');
 
 const SLUGS = ['budget-interview', 'clinic-cuts', 'ferry-fire', 'front-line', 'river-study', 'market-open'];
 const news = SLUGS.map((slug) =>
   readFileSync(new URL(`../articles/${slug}/article.txt`, import.meta.url), 'utf8'),
 ).join('\n\n');
 
-/** What the analysis costs this thread alone, whatever else the machine does; the less of two. */
-function costOf(text: string): number {
+function costOf(text: string): Promise<number> {
   const article = articleOfText(text);
-  const costs = [0, 1].map(() => {
-    const before = process.threadCpuUsage();
-    analyze(article);
-    const { user, system } = process.threadCpuUsage(before);
-    return user + system;
-  });
-  return Math.min(...costs);
+  return stepsOf(() => analyze(article));
 }
 
 /** So long a text, made of what a number gives, one after the other. */
@@ -34,13 +35,14 @@ function name(i: number): string {
   return `${a?.toUpperCase()}a${b}o${c}i`;
 }
 
+await costOf(news); // what is made once, with the first text, is no text's cost
 const plain = new Map<number, number>();
-/** How many times the cost of plain news of the same length. */
-function timesPlain(text: string): number {
+/** How many times the steps of plain news of the same length. */
+async function timesPlain(text: string): Promise<number> {
   const { length } = text;
-  const cost = plain.get(length) ?? costOf(repeated(length, () => `${news}\n\n`));
+  const cost = plain.get(length) ?? (await costOf(repeated(length, () => `${news}\n\n`)));
   plain.set(length, cost);
-  return costOf(text) / cost;
+  return (await costOf(text)) / cost;
 }
 
 describe('a long text stays fast', () => {
@@ -67,17 +69,63 @@ describe('a long text stays fast', () => {
     ['two who deny', 700_000, () => 'Ann Roe and Carl Stone left. They deny murder.\n'],
   ])(
     '%s',
-    (_what, length, piece) => {
-      expect(timesPlain(repeated(length, piece))).toBeLessThan(4);
+    async (_what, length, piece) => {
+      expect(await timesPlain(repeated(length, piece))).toBeLessThan(4);
     },
     60_000,
   );
 });
 
-test('twice as many tolls of two places, the same numbers in both, cost no more than three times as much', () => {
+test('twice as many tolls of two places, the same numbers in both, take no more than twice the steps', async () => {
   const told = (count: number, place: string, who: readonly string[]) =>
     Array.from({ length: count }, (_, i) => `${who[i % 2]} put the death toll in ${place} at ${2_100 + i}.\n`).join('');
   const tolls = (count: number) =>
     `The council met.\n${told(count, 'Orlo', ['Police', 'The mayor'])}${'It rained.\n'.repeat(12)}${told(count, 'Tarn', ['Rescuers', 'The army'])}`;
-  expect(costOf(tolls(600)) / costOf(tolls(300))).toBeLessThan(3);
+  expect((await costOf(tolls(600))) / (await costOf(tolls(300)))).toBeLessThan(2);
+});
+
+/** How the steps grow when a sentence without an end is twice as long: what its stage alone does. */
+async function growthOf(words: string, length: number, find: (reading: Reading) => unknown): Promise<number> {
+  const [short, long] = [length / 2, length].map((units) =>
+    prepare(articleOfText(words.repeat(Math.ceil(units / words.length)))),
+  ) as [Reading, Reading];
+  const before = await stepsOf(() => find(short));
+  return (await stepsOf(() => find(long))) / before;
+}
+
+describe('a sentence without an end takes steps in proportion to its length', () => {
+  test.each([
+    ['no hedge at all', 'the crew and the captain went down to the harbour '],
+    ['hedge upon hedge', 'it was not yet clear and could not be verified that '],
+    ['claim upon claim', 'he claimed it was allegedly reported '],
+    ['refusal upon refusal', 'declined to comment, '],
+    ['quotation upon quotation', '"no comment" '],
+  ])('its caveats: %s', async (_name, words) => {
+    const none = { speakers: [], statements: [], figures: [], conflicts: [] };
+    const growth = await growthOf(words, 1_000_000, (reading) => {
+      const refusals = findRefusals(reading);
+      findCaveats(reading, { ...none, refusals, refusalSpeakers: refusals.map(() => null) });
+    });
+    expect(growth).toBeLessThan(2.1);
+  });
+
+  test.each([
+    ['digits and commas', 50_000, '1,'],
+    ['bare numbers', 48_000, '1, '],
+    ['ranges', 48_000, 'from 1 to 2 '],
+    ['hyphens', 50_000, '1-'],
+    ['number words', 66_000, 'a million and a half '],
+    ['currency signs', 50_000, '$'],
+    ['odds', 56_000, 'one in '],
+  ])('its figures: %s', async (_name, length, words) => {
+    expect(await growthOf(words, length, (reading) => findFigures(reading, [], []))).toBeLessThan(2.1);
+  });
+
+  test.each([
+    ['opening marks', 200_000, '“'],
+    ['clauses of one speaker', 1_000_000, 'the harbour said that the crane, '],
+    ['cues', 1_000_000, 'said '],
+  ])('its statements: %s', async (_name, length, words) => {
+    expect(await growthOf(words, length, findAttributions)).toBeLessThan(2.1);
+  });
 });

@@ -1,7 +1,5 @@
 /** Who says what, sentence by sentence: the words said in ⟦…⟧, the source in ‹…›. All sentences are invented. */
 import { describe, expect, test } from 'vitest';
-import { prepare } from '../../lib/analysis/reading.ts';
-import { findAttributions } from '../../lib/analysis/statements/statements.ts';
 import { bare, draw, find } from '../helpers/draw-statements.ts';
 
 describe('words and source in one sentence', () => {
@@ -232,26 +230,5 @@ describe('mode and stance', () => {
   test('every finding names its rule', () => {
     for (const one of find('“It fell,” Voss said. According to Amsel, it was pushed.'))
       expect(one.rule).toMatch(/^[a-z-]+$/);
-  });
-});
-
-describe('bounded work', () => {
-  const timed = (text: string) => {
-    const reading = prepare({
-      text,
-      blocks: [{ kind: 'paragraph', span: [0, text.length] }],
-      article: { published: null },
-    });
-    return findAttributions(reading);
-  };
-
-  test.each([
-    ['200,000 opening marks', '“'.repeat(200_000)],
-    ['a sentence of a million characters', 'the harbour said that the crane, '.repeat(30_000)],
-    ['a million characters of cues', 'said '.repeat(200_000)],
-  ])('%s', (_name, text) => {
-    const started = performance.now();
-    timed(text);
-    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });

@@ -78,9 +78,7 @@ describe('JSON-LD in all its states', () => {
     ],
   ])('%s: other metadata are used', (_name, value) => {
     const document = documentOf(`<meta property="og:title" content="From the tags">${ld(value)}`);
-    const started = performance.now();
     expect(readHeader(document).headline).toBe('From the tags');
-    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   test('the page’s own address decides which block is meant', () => {

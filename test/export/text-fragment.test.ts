@@ -93,9 +93,9 @@ test('any words of any text give one address in plain characters, without a thro
   );
 });
 
-test('a million letters without a space take no long time', () => {
-  const before = performance.now();
-  textFragmentUrl(URL_OF_PAGE, 'a'.repeat(1_000_000), [10, 900_000]);
-  textFragmentUrl(URL_OF_PAGE, 'a '.repeat(500_000), [10, 900_000]);
-  expect(performance.now() - before).toBeLessThan(5_000);
+test.each([
+  ['without a space', 'a'.repeat(1_000_000)],
+  ['with as many spaces', 'a '.repeat(500_000)],
+])('a million letters %s make a link of a few hundred', (_name, text) => {
+  expect(textFragmentUrl(URL_OF_PAGE, text, [10, 900_000])?.length).toBeLessThan(1_000);
 });

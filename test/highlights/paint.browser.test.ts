@@ -361,7 +361,6 @@ test('five thousand highlights are drawn', async () => {
     `5,000 highlights: ${Math.round(took)} ms in slices; long tasks: ${long.map(Math.round).join(' ') || 'none'}`,
   );
   expect([...CSS.highlights.values()][0]?.size).toBe(5_000);
-  expect(took).toBeLessThan(5_000); // 30 ms where it was measured, and no long task; other work on the machine counts too
 });
 
 test('while highlights are prepared the page goes on working', async () => {

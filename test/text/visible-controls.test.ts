@@ -17,11 +17,9 @@ test.each([
   expect(showControls(text)).toBe(shown);
 });
 
-test('a million hidden characters take no long time', () => {
-  const before = performance.now();
-  showControls('\u202E'.repeat(500_000));
-  showControls(`e${'\u0301'.repeat(500_000)}`);
-  expect(performance.now() - before).toBeLessThan(5_000);
+test('a million hidden characters are spelt out or counted like one', () => {
+  expect(showControls('\u202E'.repeat(500_000))).toBe('[U+202E]'.repeat(500_000));
+  expect(showControls(`e${'\u0301'.repeat(500_000)}`)).toBe(`e${'\u0301'.repeat(4)}[+499996◌]`);
 });
 
 test('one line has no line or paragraph separators', () => {

@@ -91,6 +91,8 @@ export function countedOf(reading: Reading, figures: readonly Figure[]): Counted
 
 /** As many counts may be added up. */
 const MAX_PARTS = 4;
+/** So many tokens before a bare number "the number killed" is looked for. */
+const MAX_TO_NUMBER = 40;
 
 /** Adds to each plain count what it comes to with its neighbours of the same sentence, and whether they are of other places. */
 function inContext(counted: Counted[]): Counted[] {
@@ -138,7 +140,7 @@ function readCounted(reading: Reading, figure: Figure, index: number, setting: S
   const lowerNamed = named.map((word) => word.toLowerCase());
   const fate = isCount(figure)
     ? ((head === end ? fateOfWord(lower(end)) : null) ??
-      (head === end || TOTAL_OF.test(figure.of ?? '') ? fateOfNumber(range(first, start)) : null) ??
+      (head === end || TOTAL_OF.test(figure.of ?? '') ? fateOfNumber(range(start - MAX_TO_NUMBER, start)) : null) ??
       fateOfNoun(figure.unit, fateOf(lowerNamed, range(start - 5, start), range(head, head + 20))))
     : null;
   const own = ownPlaces(reading, end, last);

@@ -90,9 +90,9 @@ function figuresIn(reading: Reading, sentence: Sentence, opening: boolean, near:
   const figures: Figure[] = [];
   let dates: DateMention[] | null = null;
   let last = near.at(-1) ?? null;
+  // "6,400, a third of them children … the true number is": the share is no number of its own.
+  let whole = near.findLast(isWhole) ?? null;
   for (const quantity of findQuantities(parts, opening)) {
-    // "6,400, a third of them children … the true number is": the share is no number of its own.
-    const whole = [figures, near].map((list) => list.findLast(isWhole)).find((one) => one !== undefined) ?? null;
     const measured = measure(text, parts, quantity, last, whole);
     if (reasonToLeaveOut(parts, quantity, measured.phrase)) continue;
     const span: Span = [(parts[quantity.first] as Part).start, (parts[quantity.last - 1] as Part).end];
@@ -100,7 +100,7 @@ function figuresIn(reading: Reading, sentence: Sentence, opening: boolean, near:
     if (figures.length === MAX_FIGURES) break;
     dates ??= findDates(text, reading.tokens, [sentence.first, sentence.last], reading.published);
     const date = nearestDate(reading, sentence, dates, span);
-    figures.push({
+    const figure: Figure = {
       id: '',
       span,
       value: quantity.value,
@@ -114,9 +114,11 @@ function figuresIn(reading: Reading, sentence: Sentence, opening: boolean, near:
       dated: date?.span ?? null,
       caveats: [],
       rule: ruleOf(quantity, measured.again),
-    });
+    };
+    figures.push(figure);
+    if (isWhole(figure)) whole = figure;
     // "$5m (£4m)": what follows goes on from the first.
-    if (!quantity.repeats) last = figures.at(-1) as Figure;
+    if (!quantity.repeats) last = figure;
   }
   return figures;
 }
