@@ -37,6 +37,8 @@ export function inverted(walk: Walk, i: number, cue: Cue, form: string): Run | n
   if (!before || j < walk.used) return null;
   const head = nounPhraseAfter(items, i + 1);
   if (!head || isTime(items, head)) return null;
+  // "Voss found the letter, reported it and left"
+  if (head.to === head.from + 1 && OBJECTS.test(items[head.from]!.lower)) return null;
   const run = withDescription(items, head);
   // "…, posted a statement"
   if (DOCUMENTS.test(items[run.to - 1]!.lower) && /^an?$/.test(items[run.from]!.lower)) return null;
@@ -64,9 +66,11 @@ export function inverted(walk: Walk, i: number, cue: Cue, form: string): Run | n
     : null;
 }
 
+const OBJECTS = /^(?:it|him|them|(?:him|her|it)self|themselves)$/;
+
 const isSomebody = ({ kind, lower }: Item) =>
   kind !== 'noun'
-    ? !/^(?:adjective|determiner|number|preposition)$/.test(kind)
+    ? /^(?:name|subject|pronoun|quotation|aside|wh)$/.test(kind)
     : isSourceNoun(lower) || BODY_NOUNS.has(lower) || isRoleNoun(lower);
 
 /** Whether there is a clause or a quotation between what is spoken for and `to`. */

@@ -30,6 +30,7 @@ import {
 } from './closed-words.ts';
 import { NOUN_VERBS } from './common-verbs.ts';
 import { isAllCapitals, isTitleCase } from './title-case.ts';
+import { isRecordsVerb } from './record-verbs.ts';
 import { verbOf } from './verb-forms.ts';
 
 /**
@@ -78,8 +79,10 @@ export function classesOf(tokens: readonly Token[]): WordClass[] {
       classes.push(CURRENCY_SIGN.test(token.text) && /^\d/.test(tokens[i + 1]?.text ?? '') ? 'number' : 'mark');
       continue;
     }
+    const next = tokens[i + 1] ?? null;
     const starts = startsSentence(tokens[i - 1] ?? null, tokens[i - 2] ?? null);
-    classes.push(classOf(token, classes[i - 1] ?? null, tokens[i - 1] ?? null, tokens[i + 1] ?? null, starts, titled));
+    const found = classOf(token, classes[i - 1] ?? null, tokens[i - 1] ?? null, next, starts, titled);
+    classes.push(found === 'noun' && followsVerb(next) && isRecordsVerb(tokens, classes, i) ? 'verb' : found);
   }
   return classes;
 }
