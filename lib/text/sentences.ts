@@ -45,9 +45,12 @@ export function sentencesOf(tokens: readonly Token[], [first, last]: Span): Span
   return found;
 }
 
+/** "Sen", "then-Sen" */
+const shortens = ({ lower }: Token) => ABBREVIATIONS.has(lower.slice(lower.lastIndexOf('-') + 1));
+
 /** Whether a word is one that a full stop shortens without ending the sentence ("Mr", "Sen", an initial). */
 function isAbbreviation(word: Token): boolean {
-  return ABBREVIATIONS.has(word.lower) ? word.lower !== 'no' : /^\p{Lu}$/u.test(word.text) && word.text !== 'I';
+  return shortens(word) ? word.lower !== 'no' : /^\p{Lu}$/u.test(word.text) && word.text !== 'I';
 }
 
 /** Whether the word behind these two tokens begins a sentence: its capital says nothing then. */
@@ -80,7 +83,7 @@ function fullStop(tokens: readonly Token[], i: number, last: number): boolean {
   const next = i + 1 < last ? tokens[i + 1] : undefined;
   if (next && next.start === token.end && /^[\p{L}\p{N}@_]/u.test(next.text) && !/^\p{Lu}\p{Ll}/u.test(next.text))
     return false;
-  if (ABBREVIATIONS.has(before.lower) && /^\p{L}/u.test(before.text)) {
+  if (shortens(before) && /^\p{L}/u.test(before.text)) {
     // "He said no." ends; "No. 10" and "May 3" do not.
     return before.lower === 'no' ? next?.kind !== 'number' : false;
   }

@@ -1,8 +1,8 @@
 import type { Token } from '../../text/tokens.ts';
+import { isClosed } from '../words/closed-classes.ts';
 import { ADJECTIVES } from '../words/closed-words.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS, ROLE_NOUNS, TITLE_NOUNS } from '../words/speaker-words.ts';
 import { verbOf } from '../words/verb-forms.ts';
-import { isClosed } from '../words/word-classes.ts';
 
 /** Words with a person's ending that are no person, verbs apart: things, months, and more of something. */
 const THINGS = new Set(

@@ -83,7 +83,11 @@ export function endOfContent(
       if ((verbs > 0 || !clausal || items[k + 1]?.lower === 'citing') && endsAtComma(text, items, k, clausal, form))
         return k;
     }
-    if (clausal && item.kind === 'conjunction' && items[k + 1]?.kind === 'that' && !isFiniteVerb(items[at]!)) continue;
+    if (clausal && item.kind === 'conjunction' && items[k + 1]?.kind === 'that' && !isFiniteVerb(items[at]!)) {
+      // "… and that | she and Mr Orr had spoken": the next clause has no verb yet.
+      verbs = 0;
+      continue;
+    }
     if (item.kind === 'conjunction' && item.lower !== 'or' && k > at && !sharesPassive(items, k + 1, at)) {
       if (item.lower === 'but' && isSilence(items, k + 1)) return k;
       if (item.lower === 'but' && !clausal && /^(?:determiner|name|subject|possessive)$/.test(items[k + 1]?.kind ?? ''))

@@ -4,6 +4,7 @@ import { endOfContent } from './content-end.ts';
 import { add, runSpan, span, type Walk } from './line-walk.ts';
 import { CLAUSE_LINKS, isFiniteVerb, nounPhraseAfter } from './noun-phrases.ts';
 
+const ONE_POLL = /^(?:poll|survey)$/;
 const POLL = /^(?:poll|polls|polling|survey|surveys)$/;
 /** A time or place with the clause behind it up to its verb, in items. */
 const MAX_HEAD = 14;
@@ -34,6 +35,31 @@ export function atPoll(walk: Walk): void {
     shares: null,
   });
 }
+
+/** "Orr leads Voss by nine points in a poll released on Monday": the same, with the poll at the end. */
+export function atPollBehind(walk: Walk): void {
+  const { items } = walk;
+  for (let at = walk.used + 3; at < Math.min(items.length, MAX_BEHIND); at++) {
+    if (items[at]!.lower !== 'in') continue;
+    const run = nounPhraseAfter(items, at + 1);
+    if (!run || !items.slice(run.from, run.to).some(({ lower }) => ONE_POLL.test(lower))) continue;
+    const told = items.slice(walk.used, at);
+    if (!told.some(isFiniteVerb) || !told.some(({ kind, lower }) => kind === 'number' && !YEAR.test(lower))) return;
+    add(walk, {
+      source: runSpan(walk, run),
+      cue: [items[at]!.start, items[at]!.end],
+      content: [span(walk, walk.used, at)],
+      stance: 'reports',
+      rule: 'poll-last',
+      sureness: 'doubtful',
+      shares: null,
+    });
+    return;
+  }
+}
+const YEAR = /^(?:19|20)\d\d$/;
+/** No sentence that ends with its poll is longer, in items. */
+const MAX_BEHIND = 50;
 
 /** "In 2010, the plan failed, she said": a clause of its own follows what leads in. */
 function clauseAfterComma(walk: Walk, at: number): boolean {

@@ -10,7 +10,7 @@ import { datelineEnd } from './dateline.ts';
 import { atForecastNoun, atForeseen } from './foreseen-counts.ts';
 import { atOwnedCount, atPassiveCount } from './given-counts.ts';
 import { addAs, addAsBy, addLed, leadsLine } from './leading-cues.ts';
-import { atPoll, leads } from './leading-phrases.ts';
+import { atPoll, atPollBehind, leads } from './leading-phrases.ts';
 import type { Found, Walk } from './line-walk.ts';
 import { atNoun, isCueNoun } from './noun-cues.ts';
 import type { Run } from './noun-phrases.ts';
@@ -67,6 +67,7 @@ export function attributionsOfLine(reading: Reading, line: Line, labels: Readonl
   if (colon > 0) atColon(walk, colon);
   if (walk.found.length === 0) atDash(walk);
   if (walk.found.length === 0) atPoll(walk);
+  if (walk.found.length === 0) atPollBehind(walk);
   return walk.found;
 }
 

@@ -7,6 +7,7 @@ import { cueOf } from '../words/speech-verbs.ts';
 import { verbOf } from '../words/verb-forms.ts';
 import type { WordClass } from '../words/word-classes.ts';
 import { markClosingVerbs } from './closing-verbs.ts';
+import { DASH, mergeDash } from './dashes.ts';
 import { isNamedBy, isTitle, markItem } from './quoted-titles.ts';
 
 /**
@@ -43,7 +44,6 @@ const MAX_ASIDE_TOKENS = 14;
 export const MAX_ITEMS = 600;
 /** Names before a colon are short, in items. */
 export const MAX_LABEL_ITEMS = 6;
-const DASH = /^[-–—―]$/;
 const JOINED = /^(?:-|‐|‑|\/|–|&)$/;
 
 /** The words before a colon near a line's beginning ("okafor" of "Okafor: …"), lower case; null where there is none. */
@@ -236,15 +236,4 @@ function closingBracket(tokens: readonly Token[], open: number, limit: number): 
   const mark = tokens[open]!.text === '(' ? ')' : ']';
   for (let i = open + 1; i < limit; i++) if (tokens[i]!.text === mark) return i;
   return -1;
-}
-
-/** "--" and the dashes become one item "—". */
-function mergeDash(items: Item[]) {
-  const last = items.at(-1)!;
-  if (!DASH.test(last.lower)) return;
-  const before = items.at(-2);
-  if (before?.lower === '—' && before.end === last.start) {
-    before.end = last.end;
-    items.pop();
-  } else last.lower = '—';
 }

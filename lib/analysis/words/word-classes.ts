@@ -1,36 +1,25 @@
 import { startsWithCapital } from '../../text/capital.ts';
 import { startsSentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
+import { CLOSED } from './closed-classes.ts';
 import {
   ADJECTIVE_SHAPE,
   ADJECTIVES,
-  ADVERBS,
-  AUXILIARIES,
-  CONJUNCTIONS,
   CONTRACTED_SUBJECT,
-  DETERMINERS,
   givesWhatFollows,
   NAMES_LIKE_ADVERBS,
   NOUN_SHAPE,
   NOUNS,
-  NUMBER_WORDS,
-  OBJECT_PRONOUNS,
   outletReports,
-  POSSESSIVES,
-  PREPOSITIONS,
-  PRONOUNS,
   RECORDS,
   SAID,
   SINGULAR,
   SOME,
   SPEAKS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-  WH_WORDS,
 } from './closed-words.ts';
 import { NOUN_VERBS } from './common-verbs.ts';
-import { isAllCapitals, isTitleCase } from './title-case.ts';
 import { isRecordsVerb } from './record-verbs.ts';
+import { isAllCapitals, isTitleCase } from './title-case.ts';
 import { verbOf } from './verb-forms.ts';
 
 /**
@@ -109,8 +98,8 @@ function classOf(
     if (lower === 'to' && previous?.lower === 'according') return 'preposition';
     // "has in the past described"
     if (lower === 'past' && previous?.lower === 'the' && verbOf(next?.lower ?? '')?.form === 'past') return 'noun';
-    // "has since said"
-    if (lower === 'since' && before === 'have') return 'adverb';
+    // "has since said", "the so called office"
+    if ((lower === 'since' && before === 'have') || (lower === 'so' && before === 'determiner')) return 'adverb';
     if (
       /^(?:this|these|those)$/.test(lower) &&
       isAttributive(next) &&
@@ -207,28 +196,6 @@ function openClassOf(
   if (ADJECTIVE_SHAPE.test(lower)) return 'adjective';
   return 'noun';
 }
-
-const CLOSED = new Map<string, WordClass>();
-/** Whether a word is of a closed class: no noun, whatever its shape. */
-export const isClosed = (lower: string) => CLOSED.has(lower);
-const put = (words: Iterable<string>, wordClass: WordClass) => {
-  for (const word of words) CLOSED.set(word, wordClass);
-};
-put(ADVERBS, 'adverb');
-put(DETERMINERS, 'determiner');
-put(PREPOSITIONS, 'preposition');
-put(SUBORDINATORS, 'subordinator');
-put(CONJUNCTIONS, 'conjunction');
-put(WH_WORDS, 'wh');
-put(PRONOUNS, 'pronoun');
-put(SUBJECT_PRONOUNS, 'subject');
-put(OBJECT_PRONOUNS, 'object');
-put([...POSSESSIVES, 'her'], 'possessive');
-put(NUMBER_WORDS, 'number');
-put(['not'], 'not');
-put(['to'], 'to');
-put(['that'], 'that');
-for (const [word, wordClass] of AUXILIARIES) CLOSED.set(word, wordClass);
 
 /** After these comes a noun rather than a verb. */
 const NOMINAL_BEFORE = new Set<WordClass>(['determiner', 'possessive', 'adjective', 'preposition', 'number']);
