@@ -2,7 +2,7 @@ import { isAmount } from './amount-ahead.ts';
 import { beginsClause } from './clause-ahead.ts';
 import { endOfContent } from './content-end.ts';
 import { add, runSpan, span, type Walk } from './line-walk.ts';
-import { CLAUSE_LINKS, isFiniteVerb, nounPhraseAfter } from './noun-phrases.ts';
+import { CLAUSE_LINKS, isFiniteVerb, nounPhraseAfter, type Run } from './noun-phrases.ts';
 
 const ONE_POLL = /^(?:poll|survey)$/;
 const POLL = /^(?:poll|polls|polling|survey|surveys)$/;
@@ -25,12 +25,16 @@ export function atPoll(walk: Walk): void {
   if (!beginsClause(items, comma + 1)) return;
   const end = endOfContent(walk.text, items, { at: comma + 1, sort: 'clause' }, false, 'past');
   if (!items.slice(comma + 1, end).some(isFiniteVerb)) return;
+  found(walk, 'poll-first', run, at, [comma + 1, end]);
+}
+
+function found(walk: Walk, rule: string, poll: Run, cue: number, [from, to]: readonly [number, number]) {
   add(walk, {
-    source: runSpan(walk, run),
-    cue: [items[at]!.start, items[at]!.end],
-    content: [span(walk, comma + 1, end)],
+    source: runSpan(walk, poll),
+    cue: [walk.items[cue]!.start, walk.items[cue]!.end],
+    content: [span(walk, from, to)],
     stance: 'reports',
-    rule: 'poll-first',
+    rule,
     sureness: 'doubtful',
     shares: null,
   });
@@ -45,15 +49,7 @@ export function atPollBehind(walk: Walk): void {
     if (!run || !items.slice(run.from, run.to).some(({ lower }) => ONE_POLL.test(lower))) continue;
     const told = items.slice(walk.used, at);
     if (!told.some(isFiniteVerb) || !told.some(({ kind, lower }) => kind === 'number' && !YEAR.test(lower))) return;
-    add(walk, {
-      source: runSpan(walk, run),
-      cue: [items[at]!.start, items[at]!.end],
-      content: [span(walk, walk.used, at)],
-      stance: 'reports',
-      rule: 'poll-last',
-      sureness: 'doubtful',
-      shares: null,
-    });
+    found(walk, 'poll-last', run, at, [walk.used, at]);
     return;
   }
 }

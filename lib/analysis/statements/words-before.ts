@@ -38,7 +38,7 @@ export function inverted(walk: Walk, i: number, cue: Cue, form: string): Run | n
   const head = nounPhraseAfter(items, i + 1);
   if (!head || isTime(items, head)) return null;
   // "Voss found the letter, reported it and left"
-  if (head.to === head.from + 1 && OBJECTS.test(items[head.from]!.lower)) return null;
+  if (head.to === head.from + 1 && /^(?:it|him|them|.*self)$/.test(items[head.from]!.lower)) return null;
   const run = withDescription(items, head);
   // "…, posted a statement"
   if (DOCUMENTS.test(items[run.to - 1]!.lower) && /^an?$/.test(items[run.from]!.lower)) return null;
@@ -65,8 +65,6 @@ export function inverted(walk: Walk, i: number, cue: Cue, form: string): Run | n
     ? run
     : null;
 }
-
-const OBJECTS = /^(?:it|him|them|(?:him|her|it)self|themselves)$/;
 
 const isSomebody = ({ kind, lower }: Item) =>
   kind !== 'noun'

@@ -5,14 +5,24 @@ import type { WordClass } from './word-classes.ts';
 /** In tokens: so far behind a record its verb is looked for. */
 const REACH = 8;
 
-/** Whether "show" at `i` has a record for its subject: "Records from the ministry | show that …"; no mark and no verb stands between. */
-export function isRecordsVerb(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean {
-  if (!/^shows?$/.test(tokens[i]?.lower ?? '')) return false;
-  for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
-    if (/^(?:mark|verb|be|have|do|modal|subject|that|wh)$/.test(classes[k] as WordClass)) return false;
+/**
+ * Whether "show" at `i` has a record for its subject: "Polls show the mayor ahead", "Records from the ministry show that …". No mark and no other verb
+ * stands between, and what is shown follows (`follows`) where anything does. So does "states" before a colon: "the memo states: …".
+ */
+export function isRecordsVerb(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  i: number,
+  follows: boolean,
+): boolean {
+  const next = tokens[i + 1]?.text;
+  if (!(next === ':' ? /^(?:states|notes|reads)$/ : /^shows?$/).test((tokens[i] as Token).lower)) return false;
+  const reach = follows ? REACH : 1;
+  for (let k = i - 1; k >= Math.max(0, i - reach); k--) {
     // "compiled by", "published in"; "delayed the evening show" is another verb's
+    if (/^(?:mark|verb|be|have|do|modal|subject|that|wh)$/.test(classes[k] as WordClass)) return false;
     if (classes[k] === 'past' && classes[k + 1] !== 'preposition') return false;
-    if (RECORDS.test(tokens[k]!.lower)) return true;
+    if (RECORDS.test((tokens[k] as Token).lower)) return next !== 'of';
   }
   return false;
 }

@@ -11,7 +11,6 @@ import {
   NOUN_SHAPE,
   NOUNS,
   outletReports,
-  RECORDS,
   SAID,
   SINGULAR,
   SOME,
@@ -71,7 +70,7 @@ export function classesOf(tokens: readonly Token[]): WordClass[] {
     const next = tokens[i + 1] ?? null;
     const starts = startsSentence(tokens[i - 1] ?? null, tokens[i - 2] ?? null);
     const found = classOf(token, classes[i - 1] ?? null, tokens[i - 1] ?? null, next, starts, titled);
-    classes.push(found === 'noun' && followsVerb(next) && isRecordsVerb(tokens, classes, i) ? 'verb' : found);
+    classes.push(found === 'noun' && isRecordsVerb(tokens, classes, i, followsVerb(next)) ? 'verb' : found);
   }
   return classes;
 }
@@ -150,9 +149,6 @@ function openClassOf(
     const some = SOME.test(previous?.lower ?? '');
     if ((before === 'number' || before === 'adjective' || some) && !NOUN_VERBS.has(verb.lemma) && followsVerb(next))
       return 'verb';
-    // "Polls show the mayor ahead", "the memo states: …"
-    const tells = lower.startsWith('show') || (next?.text === ':' && /^(?:states|notes|reads)$/.test(lower));
-    if (tells && RECORDS.test(previous?.lower ?? '') && next?.lower !== 'of') return 'verb';
     if (/^(?:say|write|argue|agree)$/.test(lower) && (before === 'number' || before === 'past' || some)) return 'verb';
     if (lower === 'reports' && outletReports(previous, next)) return 'verb';
     if (/^points?$/.test(lower) && next?.lower === 'out' && before !== 'determiner') return 'verb';
