@@ -3,7 +3,6 @@ import { kindLabel } from '../lib/i18n.ts';
 import type { CaveatKind } from '../lib/model.ts';
 import { CAVEAT_SIGNS } from './caveat-signs.ts';
 import type { FindingIndex } from './finding-index.ts';
-import { isAtOdds } from './finding-words.ts';
 
 /** The sign and the label of a kind of caveat. */
 export function CaveatLabel({ kind }: { kind: CaveatKind }) {
@@ -47,4 +46,4 @@ export function KindLabels({ kinds }: { kinds: readonly CaveatKind[] }) {
 
 /** Refusals to comment stand among the responses; that figures differ, in their plot. */
 export const kindsOf = (index: FindingIndex, caveats: readonly string[]): Set<CaveatKind> =>
-  new Set(distinctKinds(caveatsOf(index, caveats).filter((caveat) => !isAtOdds(caveat))));
+  new Set(distinctKinds(caveatsOf(index, caveats)));

@@ -1,9 +1,9 @@
-import { limitedBy } from '../lib/export/finding-words.ts';
+import { isAtOdds, limitedBy } from '../lib/export/finding-words.ts';
 import { t, tn } from '../lib/i18n.ts';
 import type { Caveat } from '../lib/model.ts';
 import { CaveatLabel, KindLabels } from './CaveatLabel.tsx';
 import type { FindingIndex } from './finding-index.ts';
-import { beginningOf, isAtOdds, quoted, wordsOf } from './finding-words.ts';
+import { beginningOf, quoted, wordsOf } from './finding-words.ts';
 import { PageText } from './PageText.tsx';
 
 interface CaveatsOfClaimProps {

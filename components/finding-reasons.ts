@@ -1,9 +1,10 @@
 /** Why a finding is there, in words: from the article's words it rests on and the rule that read them. */
+import { isAtOdds } from '../lib/export/finding-words.ts';
 import { kindReason, t } from '../lib/i18n.ts';
 import type { Sureness } from '../lib/model.ts';
 import { showControls } from '../lib/text/visible-controls.ts';
 import type { Finding, FindingIndex } from './finding-index.ts';
-import { isAtOdds, partOf } from './finding-words.ts';
+import { partOf } from './finding-words.ts';
 
 /** One sentence. */
 export function reasonOf({ analysis, speakers }: FindingIndex, finding: Finding): string {

@@ -78,9 +78,6 @@ export function isNameOf(index: FindingIndex, finding: Finding, { span }: Caveat
 
 const NO_CUE = { cue: null, source: null };
 
-/** That figures differ is disputed by nobody: its words are shown, but not the label of their kind alone. */
-export const isAtOdds = ({ rule }: Caveat): boolean => rule === 'figures-at-odds';
-
 /** A span in pieces, cut where one of others begins or ends. */
 export function piecesOf([start, end]: Span, others: readonly Span[]): Span[] {
   const cuts = [...new Set([start, ...others.flat().filter((at) => start < at && at < end), end])].toSorted(

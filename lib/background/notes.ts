@@ -1,5 +1,5 @@
 /** What stands in the note beside a highlight, in the reader's language. */
-import { caveatsOf, cueOf, distinctKinds, figureWords, limitedBy } from '../export/finding-words.ts';
+import { caveatsOf, cueOf, distinctKinds, figureWords, isAtOdds, limitedBy } from '../export/finding-words.ts';
 import { type Lookup, lookupOf } from '../export/lookup.ts';
 import type { Note } from '../highlight-plan.ts';
 import { fillIn } from '../interface-language.ts';
@@ -37,11 +37,13 @@ export function noteOfCaveat(caveat: Caveat, book: Notebook): Note {
   });
   const more = limited.length - MAX_CLAIMS;
   if (more > 0) lines.push(fillIn(words.notes.andMore, [more], words.language));
+  const named = isAtOdds(caveat)
+    ? { label: words.notes.figure, why: '' }
+    : { label: words.kinds[kind], why: words.notes.why[kind] };
   return {
-    label: words.kinds[kind],
+    ...named,
     who: isShared ? nameOf(speakers.get(who ?? '')) : null,
     words: (limited[1] ? '• ' : '') + lines.join('\n• '),
-    why: words.notes.why[kind],
   };
 }
 

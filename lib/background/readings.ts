@@ -108,8 +108,10 @@ export const readingAnswers: Pick<
     const tabId = tabOf(sender);
     requireOwnAddress(sender, url);
     const state: PageState = { kind: 'reading', readingId, url, header, since: Date.now() };
-    await inTurn(tabId, () => writeTabState(tabId, state));
-    await noteAddress(tabId, url);
+    await inTurn(tabId, async () => {
+      await writeTabState(tabId, state);
+      await noteAddress(tabId, url);
+    });
     await showBadge(tabId, state); // a page that moved on without a load still has the number of the one before
     return (await readAsked(tabId)) !== 'no';
   },
@@ -149,7 +151,10 @@ export const readingAnswers: Pick<
     const { settings } = await readSettings();
     const asked = await readAsked(tabId);
     // Nobody looks at it now, and the reader wants nothing kept: whoever looks later has the page read again.
-    if (settings.keepResults === 'none' && asked === 'no') await dropResult(tabId);
+    if (settings.keepResults === 'none' && asked === 'no')
+      await inTurn(tabId, async () => {
+        if (await isCurrent(tabId, readingId)) await dropResult(tabId);
+      });
     return planOf(ready.analysis, readingId, highlightStyleOf(settings, asked), settings.language);
   },
 

@@ -87,8 +87,12 @@ export function caveatsOf({ caveats }: Lookup, ids: readonly string[]): Caveat[]
   return ids.flatMap((id) => caveats.get(id) ?? []).filter(({ kind }) => kind !== 'no-response');
 }
 
+/** That figures differ is disputed by nobody: its words are shown, but not the name of their kind alone. */
+export const isAtOdds = ({ rule }: Caveat): boolean => rule === 'figures-at-odds';
+
+/** The kinds that stand beside a finding by name. */
 export const distinctKinds = (caveats: readonly Caveat[]): CaveatKind[] => [
-  ...new Set(caveats.map(({ kind }) => kind)),
+  ...new Set(caveats.filter((caveat) => !isAtOdds(caveat)).map(({ kind }) => kind)),
 ];
 
 /** The claims a caveat limits. A refusal says nothing of the claims of others; a statement and the figure in it are one claim to a reader. */

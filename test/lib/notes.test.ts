@@ -95,6 +95,19 @@ describe('a figure', () => {
   });
 });
 
+test('that figures differ is disputed by nobody: neither note says so', () => {
+  const text = 'The mayor counted 20 boats, police 30. The counts differ widely.';
+  const figures = ['20', '30'].map((words, i) => figureOf(`f${i}`, spanOf(text, words), { caveats: ['c1'] }));
+  const atOdds = caveatOf('c1', spanOf(text, 'differ widely'), {
+    kind: 'disputed',
+    rule: 'figures-at-odds',
+    covers: ['f0', 'f1'],
+  });
+  const analysis = { ...emptyAnalysis(text), figures, caveats: [atOdds] };
+  for (const note of [...notesOf(analysis, 'figure'), ...notesOf(analysis, 'caveat')])
+    expect(JSON.stringify(note)).not.toMatch(/disputed/i);
+});
+
 describe('a speaker', () => {
   test('has the role once, as no quotation', () => {
     const [first] = notesOf(sampleAnalysis(), 'speaker');
