@@ -2,11 +2,14 @@ import type { Token } from '../../text/tokens.ts';
 import { RECORDS } from './closed-words.ts';
 import type { WordClass } from './word-classes.ts';
 
+/** Nouns that tell something where a record is their subject; before a colon the last three. */
+export const TELLING = new Set(['show', 'shows', 'states', 'notes', 'reads']);
+
 /** In tokens: so far behind a record its verb is looked for. */
 const REACH = 8;
 
 /**
- * Whether "show" at `i` has a record for its subject: "Polls show the mayor ahead", "Records from the ministry show that …". No mark and no other verb
+ * Whether one of these at `i` has a record for its subject: "Polls show the mayor ahead", "Records from the ministry show that …". No mark and no other verb
  * stands between, and what is shown follows (`follows`) where anything does. So does "states" before a colon: "the memo states: …".
  */
 export function isRecordsVerb(
@@ -16,7 +19,7 @@ export function isRecordsVerb(
   follows: boolean,
 ): boolean {
   const next = tokens[i + 1]?.text;
-  if (!(next === ':' ? /^(?:states|notes|reads)$/ : /^shows?$/).test((tokens[i] as Token).lower)) return false;
+  if (next !== ':' && !(tokens[i] as Token).lower.startsWith('show')) return false;
   const reach = follows ? REACH : 1;
   for (let k = i - 1; k >= Math.max(0, i - reach); k--) {
     // "compiled by", "published in"; "delayed the evening show" is another verb's

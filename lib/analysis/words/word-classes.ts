@@ -17,7 +17,7 @@ import {
   SPEAKS,
 } from './closed-words.ts';
 import { NOUN_VERBS } from './common-verbs.ts';
-import { isRecordsVerb } from './record-verbs.ts';
+import { isRecordsVerb, TELLING } from './record-verbs.ts';
 import { isAllCapitals, isTitleCase } from './title-case.ts';
 import { verbOf } from './verb-forms.ts';
 
@@ -70,7 +70,8 @@ export function classesOf(tokens: readonly Token[]): WordClass[] {
     const next = tokens[i + 1] ?? null;
     const starts = startsSentence(tokens[i - 1] ?? null, tokens[i - 2] ?? null);
     const found = classOf(token, classes[i - 1] ?? null, tokens[i - 1] ?? null, next, starts, titled);
-    classes.push(found === 'noun' && isRecordsVerb(tokens, classes, i, followsVerb(next)) ? 'verb' : found);
+    const tells = found === 'noun' && TELLING.has(token.lower) && isRecordsVerb(tokens, classes, i, followsVerb(next));
+    classes.push(tells ? 'verb' : found);
   }
   return classes;
 }
