@@ -1,6 +1,6 @@
 /** Texts that say one thing over and over: each takes the steps that plain news of the same length does, give or take. */
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Reading } from '../../lib/analysis/reading.ts';
 import { stepsOf } from '../helpers/steps.ts';
 
@@ -11,6 +11,9 @@ const { findFigures } = await import('../../lib/analysis/figures/figures.ts');
 const { prepare } = await import('../../lib/analysis/reading.ts');
 const { findAttributions } = await import('../../lib/analysis/statements/statements.ts');
 const { articleOfText } = await import('../../lib/article/text-article.ts');
+
+// Code that counts its steps is slow, and other work may be on the machine.
+vi.setConfig({ testTimeout: 180_000 });
 
 const SLUGS = ['budget-interview', 'clinic-cuts', 'ferry-fire', 'front-line', 'river-study', 'market-open'];
 const news = SLUGS.map((slug) =>
@@ -67,13 +70,9 @@ describe('a long text stays fast', () => {
     ['nobody to call', 700_000, () => 'calls to him went unanswered\n'],
     ['two who answer together', 700_000, (i) => `${name(i)} and ${name(i + 1)} declined to comment.\n`],
     ['two who deny', 700_000, () => 'Ann Roe and Carl Stone left. They deny murder.\n'],
-  ])(
-    '%s',
-    async (_what, length, piece) => {
-      expect(await timesPlain(repeated(length, piece))).toBeLessThan(4);
-    },
-    60_000,
-  );
+  ])('%s', async (_what, length, piece) => {
+    expect(await timesPlain(repeated(length, piece))).toBeLessThan(4);
+  });
 });
 
 test('twice as many tolls of two places, the same numbers in both, take no more than twice the steps', async () => {

@@ -7,11 +7,13 @@ describe('a record shows something, whatever stands between it and its verb', ()
     ['whose it is', '‹Records from the ministry› show that ⟦four accounts made 24 searches⟧.'],
     ['its year', '‹Ledgers and records from 2008› show ⟦he repaired both cranes⟧.'],
     ['who was asked', '‹Polling of dockers› shows that ⟦Ms. Brandt remains popular⟧.'],
+    ['at the end', '⟦Rents rose in August⟧, ‹figures from the property office Rightnest› show.'],
     ['who put it together', '‹Harbour records compiled by the Amsel Centre› show ⟦Pate has not sailed since May⟧.'],
   ])('%s', drawn);
 
   test.each([
     ['a show of its own', 'Guests of the talk show that she hosts laughed at the records.'],
+    ['what only happened', 'The arrest showed that the harbour was watched.'],
     ['a show after the results', 'The results delayed the evening show that he presents.'],
   ])('not %s', (_name, text) => {
     expect(find(text)).toEqual([]);
@@ -31,6 +33,49 @@ describe('what a poll found', () => {
     ['another source', 'Voss took part in 2014 in a survey.'],
   ])('not %s', (_name, text) => {
     expect(find(text).filter(({ rule }) => rule.startsWith('poll'))).toEqual([]);
+  });
+});
+
+describe('a sentence with something in between', () => {
+  test.each([
+    [
+      'what the speaker was asked',
+      '‹Harbour spokesman Andrei Petuk›, asked if President Orr had been told, said: ⟦"Constantly."⟧',
+    ],
+    ['what was unsealed', '‹A court affidavit unsealed› last year alleged that ⟦Pettibone hid the cash⟧.'],
+    ['where it was said', '‹The ministry› said in its daily update that ⟦100 boats had been sunk⟧.'],
+    ['a report', '‹Officers› had warned in a report that ⟦reserves would run dry⟧.'],
+    ['a month that is also a verb', '‹The owner› said in May ⟦the trade was in for a shock⟧.'],
+    ['how the hearers were told', '‹The head teacher› told parents in an email ⟦to keep children at home⟧.'],
+    ['when it was said', '⟦None of the answers⟧, ‹he› complained afterwards, ⟦was worth the paper⟧.'],
+    ['what was said before', '‹The force› said ⟦it had sunk 84 boats⟧; ⟦the rest⟧, ‹it› said, ⟦had turned back⟧.'],
+    ['the time of an entry', '12.40pm: ⟦The minister will speak at five⟧, ‹the harbour office› confirmed.'],
+    [
+      'who said nothing of the kind',
+      "‹The Guild of Small Firms› said ⟦the vote was 'a victory'⟧, while ‹Friends of Elm Bay› expressed ⟦regret⟧.",
+    ],
+  ])('%s', drawn);
+
+  test('a paper that asks does not answer', () => {
+    const text = 'Asked by the Tide if he felt alone, Giorgos, a baker, laughed. "Alone? I have been since May."';
+    expect(find(text).flatMap(({ content }) => content.map((span) => text.slice(...span)))).toEqual([
+      'if he felt alone',
+    ]);
+  });
+});
+
+describe('“that”', () => {
+  test.each([
+    ['as a subject', '‹Zoe Hart› reckons ⟦that is optimistic⟧.'],
+    ['of an assessment', '‹The Institute for Tides› assessed that ⟦the crews had moved 10 km⟧.'],
+    ['before two qualities', '‹A guide who met the pair› described ⟦them as strong and well prepared⟧.'],
+  ])('%s', drawn);
+
+  test.each([
+    ['as an object', 'Pettibone has denied that through his lawyers.'],
+    ['of not everybody', 'Not every teacher says that the strike will help.'],
+  ])('not %s', (_name, text) => {
+    expect(find(text)).toEqual([]);
   });
 });
 

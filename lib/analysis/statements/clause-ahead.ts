@@ -101,7 +101,8 @@ export function chargeBehind(items: readonly Item[], comma: number): number | nu
 export function isList(items: readonly Item[], comma: number): boolean {
   for (let k = comma + 1; k < Math.min(items.length, comma + 6); k++) {
     const { lower, kind } = items[k]!;
-    if (lower === ',' || lower === 'and' || lower === 'or') return lower !== ',' || k > comma + 1;
+    if (lower === 'and' || lower === 'or') return true;
+    if (lower === ',' && k > comma + 1) continue;
     if (kind !== 'name' && kind !== 'noun' && kind !== 'adjective') return false;
   }
   return false;

@@ -91,6 +91,10 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
   if (first.kind === 'that' && cue.that) {
     // "argued that, without the plan, …"
     const at = items[k + 1]?.lower === ',' ? k + 2 : k + 1;
+    // "reckons | that is optimistic", "denied that through his lawyers"
+    if (/^(?:be|have|modal)$/.test(items[k + 1]?.kind ?? '')) return { at: k, sort: 'clause' };
+    const stop = items.slice(k, k + SHORT_GAP).findIndex((item) => item.lower === '.' || isFiniteVerb(item));
+    if (items[k + 1]?.kind === 'preposition' && items[k + stop]?.lower === '.') return null;
     return items[at] ? { at, sort: 'that' } : null;
   }
   // "is asking anyone | who saw it to call"
@@ -104,7 +108,10 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
       cue.to &&
       ((/^(?:verb|quotation|adverb|be|have|do|noun)$/.test(items[k + 1]?.kind ?? '') && !plural) || !cue.that)
     )
-      return { at: cue.person ? verb + 1 : cue.that || cue.attitude ? k : k + 1, sort: 'to' };
+      return {
+        at: cue.person && !(cue.told && inPlace(items, verb, k)) ? verb + 1 : cue.that || cue.attitude ? k : k + 1,
+        sort: 'to',
+      };
     if (!cue.that && !cue.quote) return null;
   }
   if (cue.person && k > verb + 1 && cue.thing && !cue.that) return { at: verb + 1, sort: 'thing' };
@@ -177,10 +184,12 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
       if (isFiniteVerb(item) && items[j - 1]?.kind !== 'determiner') break;
       if (OCCASIONS.test(item.lower) || isDay(item) || item.lower === 'today') {
         occasion = true;
+        const that = items[j + 1]?.kind === 'that' && !/^(?:be|have|modal)$/.test(items[j + 2]?.kind ?? 'be');
+        if (cue.that && that && beginsClause(items, j + 1)) return { at: j + 2, sort: 'that' };
         if (
           cue.that &&
           beginsClause(items, j + 1) &&
-          !/^(?:preposition|mark|conjunction|noun|wh)$/.test(items[j + 1]!.kind)
+          !/^(?:preposition|mark|conjunction|noun|wh|that)$/.test(items[j + 1]!.kind)
         )
           return { at: j + 1, sort: 'clause' };
         if (
@@ -224,6 +233,10 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
     return { at: k, sort: 'clause' };
   return null;
 }
+
+/** "told them | in an email | to wait" */
+const inPlace = (items: readonly Item[], verb: number, to: number) =>
+  items.slice(verb + 1, to).some(({ lower }) => lower === 'in');
 
 /** Whether the thing of which something is said stands before the cue: "a finish | that he | said", "the fire | which Voss | says". */
 function isInRelative(items: readonly Item[], verb: number): boolean {

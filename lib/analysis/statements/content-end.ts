@@ -174,7 +174,8 @@ function goesOnAs(items: readonly Item[], from: number, form: string, bare: bool
   let k = from;
   while (items[k]?.kind === 'adverb') k++;
   const item = items[k];
-  if (!item) return false;
+  // "strong and well prepared"
+  if (!item || items[k - 1]?.lower === 'well') return false;
   if (bare && /^(?:verb|be|have|do|modal|subject)$/.test(item.kind)) return true;
   // "…, dubbing it “baseless” and | saw | a plot": the main verb goes on.
   if (form === 'ing' && item.kind === 'past') return true;

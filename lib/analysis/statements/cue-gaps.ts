@@ -29,7 +29,13 @@ export function overInsertion(items: readonly Item[], k: number): number {
 export function overOccasion(items: readonly Item[], from: number, subject: number): number {
   const first = items[from];
   const aside = first?.lower === ',' && !isFiniteVerb(items[from + 1] ?? first);
-  if (!first || !(aside || (items[subject - 1]?.lower === ',' && (first.kind === 'preposition' || isDay(first)))))
+  if (
+    !first ||
+    !(
+      aside ||
+      (items[subject - 1]?.lower === ',' && (first.kind === 'preposition' || first.kind === 'adverb' || isDay(first)))
+    )
+  )
     return from;
   const relative = aside && items[from + 1]?.kind === 'wh';
   for (let k = from + 1; k < Math.min(items.length - 1, from + MAX_INSERTION); k++) {
@@ -105,7 +111,8 @@ export function overTime(items: readonly Item[], k: number): number {
   const lead = /^(?:on|in|late|earlier)$/.test(items[k]?.lower ?? '') ? k + 1 : k;
   if (/^(?:last|this)$/.test(items[lead]?.lower ?? ''))
     return TIME_NOUNS.has(items[lead + 1]?.lower ?? '') ? lead + 2 : k;
-  if (!isDay(items[lead])) return k;
+  const isMay = lead > k && items[lead]?.lower === 'may' && items[lead]!.kind === 'name';
+  if (!isMay && !isDay(items[lead])) return k;
   let end = lead + 1;
   if (TIME_NOUNS.has(items[end]?.lower ?? '') || items[end]?.kind === 'number') end++;
   return items[end]?.lower === ',' && /^(?:19|20)\d\d$/.test(items[end + 1]?.lower ?? '') ? end + 2 : end;

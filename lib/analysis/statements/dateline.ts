@@ -5,8 +5,10 @@ const MAX_DATELINE_ITEMS = 9;
 /** What a second dash closes is an insertion, no longer than this. */
 const MAX_INSERTION = 14;
 
-/** Index past "LAGOS (Reuters) —" or "LAGOS:" at a paragraph's head; 0 when there is none. */
+/** Index past "LAGOS (Reuters) —", "LAGOS:" or "12.40pm:" at a paragraph's head; 0 when there is none. */
 export function datelineEnd({ items, block }: Line): number {
+  const colon = /^[ap]m$/.test(items[1]?.lower ?? '') ? 2 : 1;
+  if (items[colon]?.lower === ':' && /^\d\d?[.:]\d\d$/.test(items[0]!.lower)) return colon + 1;
   if (!items[0]?.capital && items[0]?.kind !== 'aside') return 0;
   if (block === 1 && items[0].kind === 'name' && items[1]?.lower === ':' && items[2]?.capital) return 2;
   for (let k = 1; k < Math.min(items.length, MAX_DATELINE_ITEMS); k++) {

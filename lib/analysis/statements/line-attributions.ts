@@ -12,6 +12,7 @@ import { atOwnedCount, atPassiveCount } from './given-counts.ts';
 import { addAs, addAsBy, addLed, leadsLine } from './leading-cues.ts';
 import { atPoll, atPollBehind, leads } from './leading-phrases.ts';
 import type { Found, Walk } from './line-walk.ts';
+import { holds, isDeed, isNobody } from './nobody.ts';
 import { atNoun, isCueNoun } from './noun-cues.ts';
 import type { Run } from './noun-phrases.ts';
 import { atAccording, atColon, atDash } from './other-cues.ts';
@@ -24,7 +25,7 @@ import { isDoneTo, prompted } from './purposes.ts';
 import { reckoningAt } from './reckonings.ts';
 import { atStance } from './stance-cues.ts';
 import { findsOut, isRecord } from './subject-runs.ts';
-import { holds, isNobody, subjectBefore } from './subjects.ts';
+import { subjectBefore } from './subjects.ts';
 import {
   addLeft,
   bareQuotation,
@@ -116,6 +117,8 @@ function atVerb(walk: Walk, at: number) {
   if (cue.attitude && run && !holds(items, run)) return;
   if (run && wordsBefore(walk, cueVerb, run)) return;
   const record = run !== null && isRecord(items, run);
+  // "The arrest showed that …": what happened tells nothing.
+  if (run && cue.onlyThat && cue.stance === 'reports' && !record && isDeed(items, run)) return;
   const finds = run !== null && cue.onlyThat && (record || findsOut(items, run));
   const beginning: Beginning | null = reckoning
     ? { at: items[at + 1]?.lower === 'at' ? at + 2 : at + 1, sort: 'thing' }

@@ -65,7 +65,7 @@ export function isOfAnother(items: readonly Item[], from: number): boolean {
   for (let k = from; k < Math.min(items.length, from + WHILE) && !/^[.;]$/.test(items[k]!.lower); k++) {
     const { lower } = items[k]!;
     const cue = isFiniteVerb(items[k]!) ? cueOf(verbOf(lower)?.lemma ?? '') : undefined;
-    if (cue?.core || /^(?:gave|gives|put|puts|den(?:y|ies|ied))$/.test(lower)) return true;
+    if (cue?.core || /^(?:gave|gives|put|puts|den(?:y|ies|ied)|express(?:es|ed))$/.test(lower)) return true;
   }
   return false;
 }

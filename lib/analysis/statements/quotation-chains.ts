@@ -86,7 +86,9 @@ export function joinQuotations(reading: Reading, lines: readonly Line[], found: 
       });
     }
     waiting = null;
-    open = here.length ? { index: list.length - here.length + speakerOf(here), block: line.block } : null;
+    // Who asked does not answer.
+    const tells = here.length > 0 && here.at(-1)!.rule !== 'passive-wh';
+    open = tells ? { index: list.length - here.length + speakerOf(here), block: line.block } : null;
   });
   for (const one of list)
     if (one.rule !== 'embedded-post' && one.rule !== 'block-quote') one.mode = modeOf(reading, one.content);

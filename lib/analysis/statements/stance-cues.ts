@@ -3,9 +3,10 @@ import { verbOf } from '../words/verb-forms.ts';
 import { endOfContent } from './content-end.ts';
 import { borrowedSubject, isFronted, isNegated } from './cue-conditions.ts';
 import { add, runSpan, span, type Walk } from './line-walk.ts';
+import { holds } from './nobody.ts';
 import { isFiniteVerb } from './noun-phrases.ts';
 import { isParticiple } from './participles.ts';
-import { holds, subjectBefore } from './subjects.ts';
+import { subjectBefore } from './subjects.ts';
 
 /** Between the verb and its "that" stand no more items. */
 const REACH = 7;

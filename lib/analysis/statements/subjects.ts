@@ -3,7 +3,17 @@ import { isRoleNoun } from '../names/person-nouns.ts';
 import { BODY_NOUNS } from '../words/speaker-words.ts';
 import { cueOf } from '../words/speech-verbs.ts';
 import { verbOf } from '../words/verb-forms.ts';
-import { isDay, isFiniteVerb, isTime, NOMINAL, nounPhraseBefore, REACH, type Run, TIME_NOUNS } from './noun-phrases.ts';
+import {
+  DESCRIBING,
+  isDay,
+  isFiniteVerb,
+  isTime,
+  NOMINAL,
+  nounPhraseBefore,
+  REACH,
+  type Run,
+  TIME_NOUNS,
+} from './noun-phrases.ts';
 import type { Item } from './phrases.ts';
 import { opensInsertion, RELATIVE, wholeSubject } from './subject-runs.ts';
 
@@ -56,7 +66,9 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
   const near = nounPhraseBefore(items, j, floor);
   const passive = items[verb + 1]?.lower === 'by';
   const run = !near || (endsClause(items, near) && !passive) ? (antecedentBefore(items, j, floor) ?? near) : near;
-  return run && wholeSubject(items, run, verb, floor);
+  return run && !(WHICH_TIME.test(items[run.from]!.lower) && isTime(items, run))
+    ? wholeSubject(items, run, verb, floor)
+    : null;
 }
 
 /** Between an auxiliary and its verb stand no more items: "have, in fact, praised". */
@@ -122,7 +134,10 @@ function timeBefore(items: readonly Item[], j: number, floor: number): number | 
     k--;
   if (k <= floor) return null;
   if (/^(?:on|in|late|early)$/.test(items[k - 1]!.lower)) k--;
-  return k > floor && /^(?:name|noun|subject|have|mark|wh)$/.test(items[k - 1]!.kind) ? k : null;
+  const before = items[k - 1]!;
+  return k > floor && (/^(?:name|noun|subject|have|mark|wh)$/.test(before.kind) || DESCRIBING.has(before.lower))
+    ? k
+    : null;
 }
 
 /** The subject before an insertion that ends with the comma or dash at `close`: "Ms Okafor, a lawyer, said". */
@@ -212,7 +227,8 @@ function isAside(items: readonly Item[], from: number, to: number): boolean {
     items[from + 1]?.kind === 'wh' ||
     first.kind === 'preposition' ||
     first.kind === 'subordinator' ||
-    first.kind === 'ing'
+    first.kind === 'ing' ||
+    first.lower === 'asked'
   )
     return true;
   for (let k = from; k < to; k++) {
@@ -223,23 +239,3 @@ function isAside(items: readonly Item[], from: number, to: number): boolean {
   }
   return true;
 }
-
-const NOBODY = /^(?:nobody|none|neither|nothing|correction|clarification)$/;
-
-/** Whether a subject is no one: “nobody”, “neither side”, “no official” (“No 10” is somebody), or the editors’ own note. */
-export function isNobody(items: readonly Item[], { from, to }: Run): boolean {
-  const none = /^(?:neither|none|no)$/.test(items[from]!.lower) && items[from + 1]?.kind !== 'number';
-  return none || NOBODY.test(items[to - 1]!.lower);
-}
-
-/** Whether somebody is said to hold an opinion: a relative clause only describes, "you" is anybody, and a strike holds none. */
-export function holds(items: readonly Item[], run: Run): boolean {
-  const first = items[run.from]!;
-  const { kind, lower } = items[run.to - 1]!;
-  if (/^(?:wh|that|quotation)$/.test(first.kind) || /^you\b/.test(first.lower)) return false;
-  return kind !== 'noun' || !DEED.test(lower) || isRoleNoun(lower) || BODY_NOUNS.has(lower);
-}
-
-/** What happens, by the endings of such nouns and by the commonest: "the shelling raised fears", "the strike threatened to spread". */
-const DEED =
-  /(?:ing|ment|tion|sion|ance|ence)$|^(?:strike|attack|raid|blast|fire|storm|drought|war|crash|move|death|shooting|fall|rise|loss)s?$/;

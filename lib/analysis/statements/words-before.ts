@@ -124,6 +124,10 @@ export function leftContent(walk: Walk, edge: number): { span: Span; quoted: boo
       return { span: span(walk, first, last + 1), quoted: true };
   }
   first = walk.used;
+  // "The army said it fell; the rest, it said, stood": what was said before the semicolon is spoken for.
+  const spoken = walk.found.at(-1)?.content.at(-1)?.[1];
+  const semicolon = items.findIndex(({ lower, start }) => lower === ';' && start === spoken);
+  if (semicolon < last) first = Math.max(first, semicolon);
   while (first < last && /^[,;:—.]$/.test(items[first]!.lower)) first++;
   return { span: span(walk, first, last + 1), quoted: false };
 }

@@ -20,12 +20,13 @@ export function isRecordsVerb(
 ): boolean {
   const next = tokens[i + 1]?.text;
   if (next !== ':' && !(tokens[i] as Token).lower.startsWith('show')) return false;
-  const reach = follows ? REACH : 1;
-  for (let k = i - 1; k >= Math.max(0, i - reach); k--) {
+  // "…, figures from the harbour office show."
+  const closes = next === '.' && tokens.slice(Math.max(0, i - REACH), i).some(({ text }) => text === ',');
+  for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
     // "compiled by", "published in"; "delayed the evening show" is another verb's
     if (/^(?:mark|verb|be|have|do|modal|subject|that|wh)$/.test(classes[k] as WordClass)) return false;
     if (classes[k] === 'past' && classes[k + 1] !== 'preposition') return false;
-    if (RECORDS.test((tokens[k] as Token).lower)) return next !== 'of';
+    if (RECORDS.test((tokens[k] as Token).lower)) return next !== 'of' && (follows || closes || k === i - 1);
   }
   return false;
 }

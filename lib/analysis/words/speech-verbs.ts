@@ -93,7 +93,7 @@ const ROWS: (readonly [string, string, Stance])[] = [
   ...rows('only-that', 'demand agree accept imply reason submit'),
   ...rows('only-that quote', 'state sing wonder'),
   ...rows('thing', 'demand'),
-  ...rows('only-that', 'posit grouse affirm gripe intimate elaborate'),
+  ...rows('only-that', 'assess posit grouse affirm gripe intimate elaborate'),
   ...rows('only-that', 'determine establish discover', 'reports'),
   ...rows('quote', 'email'),
   ...rows('quote cry', 'chant shout yell scream roar exclaim'),

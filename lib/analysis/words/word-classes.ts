@@ -178,6 +178,7 @@ function openClassOf(
   if (
     lower.endsWith('ly') &&
     lower.length > 4 &&
+    !/^(?:dai|week|month|year)ly$/.test(lower) &&
     !(capital && (NAMES_LIKE_ADVERBS.test(lower) || SPEAKS.test(next?.lower ?? '')))
   )
     return 'adverb';
