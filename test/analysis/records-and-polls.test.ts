@@ -67,6 +67,8 @@ describe('a sentence with something in between', () => {
 describe('“that”', () => {
   test.each([
     ['as a subject', '‹Zoe Hart› reckons ⟦that is optimistic⟧.'],
+    ['left out behind “accepted”', '‹He› accepted ⟦he had not called for help⟧.'],
+    ['not needed by a deed', '‹Voss› has always denied knowingly ⟦taking the steroid⟧.'],
     ['of an assessment', '‹The Institute for Tides› assessed that ⟦the crews had moved 10 km⟧.'],
     ['before two qualities', '‹A guide who met the pair› described ⟦them as strong and well prepared⟧.'],
   ])('%s', drawn);

@@ -122,6 +122,9 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
     return { at: k + 2, sort: 'that' };
   // "confirmed at least 12 deaths", "reported about 90 cases"
   if (cue.thing && !cue.attitude && isQuantity(items, k)) return { at: k, sort: 'thing' };
+  // "accepted | he had not called"
+  if (cue.onlyThat && cue.stance !== 'reports' && k === verb + 1 && first.kind === 'subject')
+    return { at: k, sort: 'clause' };
   const past = overTime(items, k);
   if (past > k && cue.that && items[past]?.kind === 'that' && items[past + 1]) return { at: past + 1, sort: 'that' };
   const names = /^(?:name|noun|determiner|possessive|subject|pronoun|adjective|number)$/.test(items[past]?.kind ?? '');

@@ -45,7 +45,12 @@ export function addRight(walk: Walk, cueVerb: CueVerb, beginning: Beginning) {
   if (participial && /^(?:cite|refer|reference|talk|speak)$/.test(cueVerb.lemma)) return;
   const object = run && items[run.from - 1];
   const asked = items[at + 1]?.lower === 'as' && (object?.kind === 'wh' || object?.lower === 'something');
-  const late = beginning.at > at + 1 && !isDay(items[beginning.at - 1]) && items[beginning.at - 1]!.lower !== 'ever';
+  // "denied ever | having it", "denied knowingly | taking it"
+  const late =
+    beginning.at > at + 1 &&
+    !isDay(items[beginning.at - 1]) &&
+    first.kind !== 'ing' &&
+    items[beginning.at - 1]!.lower !== 'ever';
   if (beginning.sort === 'thing' && late && !cue.person && !cue.core && cue !== RECKONING && !asked) return;
   const held = cue.attitude && beginning.sort === 'thing';
   const last = endOfContent(walk.text, items, { ...beginning, held }, isFronted(walk, at, run), cueVerb.form);
