@@ -83,6 +83,10 @@ describe('“that”', () => {
 
 describe('words that hang together', () => {
   test.each([
+    [
+      'a question in a relative clause',
+      'Ann Roe, ‹who› said ⟦it was too early to tell what cattle have survived⟧, left.',
+    ],
     ['two subjects', '‹Voss› added that ⟦100 people had come and that she and Mr. Orr had spoken about it⟧.'],
     [
       'a title cut short behind a hyphen',

@@ -115,7 +115,9 @@ const includes = (items: readonly Item[], from: number) =>
 function endsRelative(items: readonly Item[], k: number): boolean {
   const { kind, lower } = items[k]!;
   const told = kind === 'past' && cueOf(verbOf(lower)?.lemma ?? '')?.told === true;
-  return told || (/^(?:have|be|modal)$/.test(kind) && /^(?:noun|name)$/.test(items[k - 1]!.kind));
+  // "to tell what cattle | have survived"
+  const asks = items[k - 2]?.kind === 'wh';
+  return told || (/^(?:have|be|modal)$/.test(kind) && /^(?:noun|name)$/.test(items[k - 1]!.kind) && !asks);
 }
 
 const ENDS_SUBJECT = /^(?:conjunction|quotation|mark)$/;
