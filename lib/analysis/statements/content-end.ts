@@ -47,7 +47,12 @@ export function endOfContent(
       if (k === items.length - 1) return item.lower === '.' ? k : k + 1;
       continue;
     }
-    if (item.lower === ';' || (item.lower === ':' && clausal && verbs > 0 && hasOwnCue(items, k + 1, form))) return k;
+    // "…; helped the crew; …" goes on with the same verb's subject.
+    if (
+      (item.lower === ';' && !/^(?:past|ing|that)$/.test(items[k + 1]?.kind ?? '')) ||
+      (item.lower === ':' && clausal && verbs > 0 && hasOwnCue(items, k + 1, form))
+    )
+      return k;
     if (held && k > at && endsThing(items, k)) return k;
     // "called it a sham | as he left"
     const next = items[k + 1];
@@ -237,7 +242,7 @@ function endsAtComma(text: string, items: readonly Item[], k: number, clausal: b
     if (next.lower === 'with' && items.slice(j + 1, j + 4).some(({ lower }) => /^(?:margin|uncertainty)$/.test(lower)))
       return false;
     return (
-      next.lower !== 'including' &&
+      !/^(?:including|who|as|among)$/.test(next.lower) &&
       (/^(?:wh|subordinator|preposition|ing|past)$/.test(next.kind) || /^an?$/.test(next.lower))
     );
   }
