@@ -13,6 +13,8 @@ const INITIAL = 'a middle initial';
 const GENDER = 'whose child somebody is';
 const DOES = 'the firm that acts, and what it uses';
 const INITIALS = 'initials of a part';
+const NO_BODY = 'a word that the sentence begins with, or a number';
+const UNION = 'a union, and the firm';
 const NOT_LEAD = 'somebody else in the next paragraph';
 test.each([
   [LEAD, '⟦A Dene woman⟧ spoke.\n⟦Ella Moran⟧ wrote. ⟦The woman⟧ left.', ['Ella Moran', 'Ella Moran', 'Ella Moran']],
@@ -116,6 +118,18 @@ test.each([
   ],
   [DOES, 'It built a car with Fellskin Ltd. ⟦The company⟧ wrote.', ['Fellskin Ltd']],
   [SAME, '⟦The Fen Aid leaflet⟧ spoke. ⟦Fen Aid⟧ wrote.', ['Fen Aid leaflet', 'Fen Aid']],
+  [NO_BODY, 'Homelessness rose, ⟦the bureau⟧ wrote. Homelessness among men fell.', ['bureau']],
+  [NO_BODY, 'Homelessness fell. Homelessness among men rose, ⟦the bureau⟧ wrote.', ['bureau']],
+  [NO_BODY, 'Orlo fell. Orlo among others rose, ⟦the bureau⟧ wrote.', ['Orlo']],
+  [NO_BODY, 'After-tax profit fell, ⟦the company⟧ wrote.', ['company']],
+  [NO_BODY, 'Flight OR442 to Kell was late, ⟦the airline⟧ wrote.', ['airline']],
+  [DOES, 'The mill owner Orlen Grind cut jobs as orders for AI mills fell. ⟦The company⟧ wrote.', ['Orlen Grind']],
+  [UNION, '⟦Orlen⟧ spoke. ⟦The cooks’ union⟧ wrote.', ['Orlen', 'cooks’ union']],
+  [
+    UNION,
+    '⟦Orlen Motors⟧ spoke. ⟦The IG Wend union⟧ wrote. ⟦The company⟧ left.',
+    ['Orlen Motors', 'IG Wend union', 'Orlen Motors'],
+  ],
 ])('%s: %s', (_name, marked, names) => {
   expect(speakersDrawn(marked)).toEqual(names);
 });

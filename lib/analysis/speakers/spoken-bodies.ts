@@ -60,6 +60,10 @@ export function bodySpokenOf(
 ): Voice | null {
   const named = phrase.names.some(({ words }) => !isDemonym(words) && !isSeat(words.at(-1) as string));
   if (phrase.indefinite || !phrase.definite || phrase.owner || named) return null;
+  // "the pilots' union" is theirs, whoever spoke before.
+  const ofSeveral = discourse.reading.tokens
+    .slice(phrase.first, phrase.headAt)
+    .some(({ text }) => /^(?:\S*s)?['’]$/.test(text));
   const nouns = [...phrase.nouns].filter((word) => !isSeat(word));
   const holders = holdersNear(phrase.head, phrase.first, offices).filter(
     ({ kind, mentions, roles }) =>
@@ -81,7 +85,7 @@ export function bodySpokenOf(
   const nearest = fitting.find((each) => each.leads && each.sentence === last?.sentence) ?? last;
   // "the hedge fund": only who spoke before, and only where nobody else can be meant.
   const sole = fitting.every(({ voice }) => voice === nearest?.voice) && nearest?.voice.sources.length;
-  return nouns.length === 0 || sole ? (nearest?.voice ?? null) : null;
+  return nouns.length === 0 || (sole && !ofSeveral) ? (nearest?.voice ?? null) : null;
 }
 
 /** "Geneva-based": where a body sits tells nothing of its sort. */
@@ -117,6 +121,9 @@ export function bodyNamedAfter(
   return null;
 }
 
+const isOfOneSort = (one: string, other: string) =>
+  one === other || [...(SORTS_OF_NOUN.get(one) ?? [])].some((sort) => SORTS_OF_NOUN.get(other)?.has(sort));
+
 interface Candidate {
   voice: Voice;
   token: number;
@@ -139,10 +146,15 @@ function bodiesBefore(phrase: NounPhrase, sentence: number, discourse: Discourse
     const character = discourse.characterAt(mention);
     if (character?.kind !== 'body' || discourse.isQuoted(mention.first) || isBackground(mention, discourse)) continue;
     if (onlyOpens(character, discourse) || isDateline(mention, discourse) || isPlaced(character, discourse)) continue;
+    // "the Wend Cup union" is no company, and "Flight OR442" no airline.
+    const noun = reading.tokens[mention.last]?.lower ?? '';
+    if (mention.definite && BODY_NOUNS.has(noun) && !isOfOneSort(noun, phrase.head)) continue;
+    if (mention.words.length > 1 && /\d/.test(mention.words.at(-1) as string)) continue;
     const before = reading.tokens[mention.titleFirst - (mention.definite ? 2 : 1)]?.lower;
-    // "The mill was warned by the Grain Board": less than what the sentence is about.
+    // "The mill was warned by the Grain Board", "an order for AI chips": less than what the sentence is about.
     const begin = reading.sentences[mention.sentence]?.first ?? 0;
-    const token = before === 'by' ? begin - 1 : mention.first;
+    const beside = before === 'for' && reading.classes[mention.last] === 'noun';
+    const token = before === 'by' || beside ? begin - 1 : mention.first;
     const leads = mention.titleFirst - (mention.definite ? 1 : 0) === begin;
     found.push({ voice: discourse.voiceOf(character), token, sentence: mention.sentence, leads });
   }
@@ -157,14 +169,15 @@ const isPlaced = ({ mentions, words }: Character, { reading }: Discourse): boole
     .slice(0, MAX_BACK_REFERENCES)
     .every(({ titleFirst }) => /^(?:at|in|from|near|to|and)$/.test(reading.tokens[titleFirst - 1]?.lower ?? ''));
 
-/** "Turnover rose 4%": a word that has its capital once, from the sentence, need not be a name. */
-function onlyOpens({ mentions }: Character, { reading }: Discourse): boolean {
-  const [mention, other] = mentions;
-  if (!mention || other || mention.kind || mention.words.length > 1 || !/^\p{Lu}\p{Ll}+$/u.test(mention.words[0] ?? ''))
-    return false;
-  const before = reading.tokens[mention.titleFirst - 1]?.text ?? '';
-  return reading.sentences[mention.sentence]?.first === mention.titleFirst || /^[—–:-]$/.test(before);
-}
+/** "Turnover rose 4%": a word that has its capital from the sentence alone need not be a name; nor "Emissions", however often. */
+const onlyOpens = ({ mentions, words }: Character, { reading }: Discourse): boolean =>
+  words.length === 1 &&
+  (mentions.length > 1 ? COMMON_END : /^\p{Lu}[\p{Ll}-]+$/u).test(words[0] as string) &&
+  mentions.slice(0, MAX_BACK_REFERENCES).every(({ kind, titleFirst, sentence }) => {
+    const before = reading.tokens[titleFirst - 1]?.text ?? '';
+    return !kind && (reading.sentences[sentence]?.first === titleFirst || /^[—–:-]$/.test(before));
+  });
+const COMMON_END = /^[A-Z][a-z-]+(?:ment|ion|ness|ity|ism|out|over|s)$/;
 
 /** "PORTVALE (Kestrel) - Cooks", "DUNMORE: Cooks": where the report comes from, and what follows with a capital of the sentence. */
 const isDateline = ({ titleFirst, last, sentence }: NameMention, { reading }: Discourse) =>
@@ -183,7 +196,10 @@ function isBackground({ words, titleFirst, last, definite, possessive }: NameMen
   // "Corvid Research | analyst", "an analyst with | Corvid Research": whoever watches a company works for another.
   if (WATCHES.test(reading.tokens[last]?.lower ?? '')) return true;
   if (/^(?:with|for|of)$/.test(before) && WATCHES.test(noun)) return true;
-  return /^(?:told|at|from|near|\()$/.test(before) || (before === 'in' && words.length === 1);
+  if (/^(?:told|at|from|near|\()$/.test(before)) return true;
+  // "Flight OR442 to | Portvale"
+  const isWay = before === 'to' && /\d/.test(noun);
+  return words.length === 1 && (before === 'in' || isWay);
 }
 
 /** "the health ministry" of the Health Ministry, but not of the Defence Ministry. */
@@ -202,8 +218,7 @@ function canBe(
 ): boolean {
   // "the organisation" is no people.
   if (character && kind === 'group') return false;
-  if (phrase)
-    return phrase.head === head || [...(SORTS_OF_NOUN.get(phrase.head) ?? [])].some((sort) => sorts.has(sort));
+  if (phrase) return isOfOneSort(phrase.head, head);
   if (!character || isDemonym(character.words) || PLACE_NAMES.has(character.name)) return false;
   const own = SORTS_OF_LAST_WORD.get((character.words.at(-1) as string).toLowerCase());
   if (nouns.length > 0 && character.roles.some(({ words }) => words.size > 1 && !nouns.some((word) => words.has(word))))
