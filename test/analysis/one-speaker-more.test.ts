@@ -14,6 +14,10 @@ const GENDER = 'whose child somebody is';
 const DOES = 'the firm that acts, and what it uses';
 const INITIALS = 'initials of a part';
 const NO_BODY = 'a word that the sentence begins with, or a number';
+const WIDOW = 'brought in without a word of their own';
+const EPITHET = 'another word for who was just named';
+const TAKEN_UP = 'somebody, named a little later';
+const APART = 'a body, and who speaks for it';
 const UNION = 'a union, and the firm';
 const NOT_LEAD = 'somebody else in the next paragraph';
 test.each([
@@ -123,8 +127,59 @@ test.each([
   [NO_BODY, 'Orlo fell. Orlo among others rose, ⟦the bureau⟧ wrote.', ['Orlo']],
   [NO_BODY, 'After-tax profit fell, ⟦the company⟧ wrote.', ['company']],
   [NO_BODY, 'Flight OR442 to Kell was late, ⟦the airline⟧ wrote.', ['airline']],
-  [DOES, 'The mill owner Orlen Grind cut jobs as orders for AI mills fell. ⟦The company⟧ wrote.', ['Orlen Grind']],
+  [DOES, 'Orlen Grind cut jobs as orders for AI mills fell. ⟦The company⟧ wrote.', ['Orlen Grind']],
   [UNION, '⟦Orlen⟧ spoke. ⟦The cooks’ union⟧ wrote.', ['Orlen', 'cooks’ union']],
+  [WIDOW, '⟦Mayor Ann Roe⟧ spoke. Mr Kerr’s widow, Zola, wept. “He was kind,” ⟦she⟧ wrote.', ['Ann Roe', 'Zola']],
+  [WIDOW, '⟦Mayor Ann Roe⟧ spoke. Mr Kerr’s widow wept. “He was kind,” ⟦she⟧ wrote.', ['Ann Roe', 'Ann Roe']],
+  [WIDOW, '⟦Mayor Ann Roe⟧ spoke. Beach hut owner Sheila Orme wept. ⟦She⟧ wrote.', ['Ann Roe', 'Sheila Orme']],
+  [WIDOW, '⟦Mayor Ann Roe⟧ spoke. Mr Kerr’s bid to oust Sheila Orme failed. ⟦She⟧ wrote.', ['Ann Roe', 'Ann Roe']],
+  [WIDOW, '⟦Mum Ula Roe⟧ spoke. Dad Zoltan Kerr agreed. ⟦He⟧ wrote.', ['Ula Roe', 'Zoltan Kerr']],
+  [WIDOW, 'It came from Ann Roe of Dene College, ⟦who⟧ wrote.', ['Ann Roe']],
+  [WIDOW, 'It came from Ann Roe of Dene College, ⟦which⟧ wrote.', ['Dene College']],
+  [
+    WIDOW,
+    'Later Ula Kerr left her mother. ⟦Her mother, Dora Kerr,⟧ spoke. ⟦Ms Kerr⟧ wrote.',
+    ['Dora Kerr', 'Ula Kerr'],
+  ],
+  [WIDOW, '⟦Her mother, Dora Kerr,⟧ spoke. ⟦Ms Kerr⟧ wrote.', ['Dora Kerr', 'Dora Kerr']],
+  [EPITHET, '⟦A diver, Ula Kerr,⟧ spoke. ⟦The 24-year-old trader⟧ wrote.', ['Ula Kerr', 'Ula Kerr']],
+  [EPITHET, '⟦A diver, Ula Kerr,⟧ spoke. ⟦A 24-year-old trader⟧ wrote.', ['Ula Kerr', 'A 24-year-old trader']],
+  [EPITHET, '⟦Sen. Carl Stone⟧ spoke. ⟦The Norland Republican⟧ wrote.', ['Carl Stone', 'Carl Stone']],
+  [EPITHET, '⟦Sen. Carl Stone⟧ spoke. ⟦A Norland Republican⟧ wrote.', ['Carl Stone', 'A Norland Republican']],
+  [EPITHET, '⟦Det Insp Ann Roe⟧ spoke. ⟦The detective⟧ wrote.', ['Ann Roe', 'Ann Roe']],
+  [EPITHET, '⟦Insp Ann Roe⟧ spoke. ⟦The detective⟧ wrote.', ['Ann Roe', 'The detective']],
+  [TAKEN_UP, '⟦A port official⟧ spoke. It rained, wrote ⟦the official, Pemba Kerr⟧.', ['Pemba Kerr', 'Pemba Kerr']],
+  [
+    TAKEN_UP,
+    '⟦A port official⟧ spoke. ⟦A road official⟧ wept. It rained, wrote ⟦the official, Pemba Kerr⟧.',
+    ['A port official', 'Pemba Kerr', 'Pemba Kerr'],
+  ],
+  [
+    TAKEN_UP,
+    '⟦A port official⟧ spoke. It rained, wrote ⟦another official, Pemba Kerr⟧.',
+    ['A port official', 'Pemba Kerr'],
+  ],
+  [TAKEN_UP, 'It rained\n⟦A nurse⟧ spoke.\n⟦Staff nurse Ula Kerr⟧ wrote.', ['Ula Kerr', 'Ula Kerr']],
+  [TAKEN_UP, 'It rained\n⟦A nurse⟧ spoke.\n⟦Staff nurse Ula Kerr⟧ met nurse Ann Roe.', ['A nurse', 'Ula Kerr']],
+  [APART, '⟦A spokesperson for the ferry operator, CalSea,⟧ wrote.', ['A spokesperson for the ferry operator']],
+  [APART, '⟦The ferry operator, CalSea,⟧ wrote.', ['CalSea']],
+  [APART, '⟦Orlen’s auditor, OPNG,⟧ wrote.', ['OPNG']],
+  [
+    SHORT,
+    '⟦Orlena Grind⟧ spoke. ⟦Tide News⟧ wrote that Orlena left. ⟦Orlena⟧ wept.',
+    ['Orlena Grind', 'Tide News', 'Orlena Grind'],
+  ],
+  [SHORT, 'It met Orlena Grind and Orlena Paint. ⟦Orlena⟧ wept.', ['Orlena']],
+  [SMALL, '⟦Divers Without Flags⟧ wrote.', ['Divers Without Flags']],
+  [SMALL, '⟦Save the Rivers⟧ wrote. The charity ⟦Save the Seas⟧ left.', ['Save the Rivers', 'Save the Seas']],
+  [SMALL, '⟦The General Staff⟧ wrote. ⟦General Ann Roe⟧ left.', ['General Staff', 'Ann Roe']],
+  [SMALL, '⟦The Court of Arbitration for Chess⟧ wrote.', ['Court of Arbitration for Chess']],
+  [SMALL, '⟦Dene and Kell Police⟧ wrote. ⟦The force⟧ left.', ['Dene and Kell Police', 'Dene and Kell Police']],
+  [SMALL, '⟦Audit Norway’s report⟧ wrote.', ['Audit Norway']],
+  [TITLE, '⟦The Liberal MSP for Dene, Magnus Kerr,⟧ wrote.', ['Magnus Kerr']],
+  [TITLE, '⟦Another passenger, Dean Kerr, 38,⟧ wrote. ⟦Dean Orme⟧ left.', ['Dean Kerr', 'Orme']],
+  [SMALL, 'It told Cook the ⟦BBC⟧ spoke.', ['BBC']],
+  [SMALL, 'It met Roe and ⟦Kell Police chief Ann Orr⟧ spoke.', ['Ann Orr']],
   [
     UNION,
     '⟦Orlen Motors⟧ spoke. ⟦The IG Wend union⟧ wrote. ⟦The company⟧ left.',

@@ -51,16 +51,31 @@ export function shortKeys(words: readonly string[]): string[] {
   const tail = named.findLastIndex((word, i) => word.toLowerCase() === 'the' && named[i - 1] === 'of') + 1;
   if (tail > 0 && named.length - tail > 1 && !LONG_PLACE_NAMES.has(named.slice(tail).join(' ')))
     keys.push(named.slice(tail).join(' ').toLowerCase());
-  const plain =
-    !isDemonym([named[0] as string]) &&
-    !BODY_NAME_WORDS.has(first) &&
-    !ADJECTIVES.has(first) &&
-    !PLACE_NAMES.has(named[0] as string);
-  if (plain && BODY_NAME_WORDS.has(last)) {
+  if (isOwnWord(named[0] as string) && BODY_NAME_WORDS.has(last)) {
     if (named.length === 2) keys.push(first);
     else keys.push(named.slice(0, -1).join(' ').toLowerCase());
   }
   return keys;
+}
+
+/** A word that by itself can only be one body's. */
+const isOwnWord = (word: string) =>
+  !isDemonym([word]) &&
+  !BODY_NAME_WORDS.has(word.toLowerCase()) &&
+  !ADJECTIVES.has(word.toLowerCase()) &&
+  !PLACE_NAMES.has(word);
+
+/** "Orlen Grind … Orlen": first words of two that only one body's name begins with, each with that name's key. */
+export function firstWords(mentions: readonly NameMention[]): ReadonlyMap<string, string | null> {
+  const found = new Map<string, string | null>();
+  for (const { words } of mentions) {
+    const [first = ''] = words;
+    if (words.length < 2 || !isOwnWord(first)) continue;
+    const key = bodyKey(words);
+    const other = found.get(first) ?? key;
+    found.set(first, words.length > 2 || other !== key || found.get(first) === null ? null : key);
+  }
+  return found;
 }
 
 /** "the International Grain Board (IGB)": the body whose acronym follows in brackets. */

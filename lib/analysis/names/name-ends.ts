@@ -3,6 +3,8 @@ import type { Token } from '../../text/tokens.ts';
 import { isFirstName } from '../words/first-names.ts';
 import { bareWord, isNameWord, isPossessive } from '../words/name-words.ts';
 import { BODY_NAME_WORDS, LINKING_NAME_WORDS, TITLE_NOUNS } from '../words/speaker-words.ts';
+import { verbOf } from '../words/verb-forms.ts';
+import { isRoleNoun } from './person-nouns.ts';
 
 const PARTICLES = new Set('de da del della der den di dos du van von ten ter bin ibn al el la le ole y'.split(' '));
 const LINKS = new Set(['of', 'for', 'on', 'to', 'the', 'and', 'in', 'against']);
@@ -87,21 +89,29 @@ function endOfList(tokens: readonly Token[], [start, comma]: Span, limit: number
 /** The word to which "of", "for the", "and" tie the name before them; null when the name is over. */
 function linkedWord(tokens: readonly Token[], [start, at]: Span, limit: number, linked: boolean): number | null {
   const link = (tokens[at] as Token).lower;
-  if (!LINKS.has(link) || link === 'the') return null;
+  if (!LINKS.has(link)) return null;
   const head = bareWord((tokens[at - 1] as Token).text).toLowerCase();
   const second = tokens[at + 1];
+  // "Save | the Children", but "told Cook | the BBC would"
+  if (link === 'the') {
+    const begins = at - start === 1 && verbOf(head)?.form === 'plain' && !isFirstName((tokens[start] as Token).text);
+    return begins && second && isNameWord(second) && !/^told$|ed$/.test(tokens[start - 1]?.lower ?? '') ? at + 1 : null;
+  }
   if (link === 'and') {
     if (!second || !isNameWord(second)) return null;
     if (!linked)
       return !BODY_NAME_WORDS.has(head) &&
-        /^(?:the|an?)$/.test(tokens[start - 1]?.lower ?? '') &&
+        (/^(?:the|an?)$/.test(tokens[start - 1]?.lower ?? '') ||
+          // "| Dene and Hale Police"
+          (at - start === 1 && tokens[at + 2]?.text === 'Police' && !isRoleNoun(tokens[at + 3]?.lower ?? ''))) &&
         endsAsBody(tokens, at + 1, limit)
         ? at + 1
         : null;
     return TITLE_NOUNS.has(second.lower) || /^\p{Lu}{2,}$/u.test(second.text) ? null : at + 1;
   }
-  // "the Movement for the Liberation | of Tarn"
-  if (!LINKING_NAME_WORDS.has(head) && !(linked && link === 'of')) return null;
+  // "the Movement for the Liberation | of Tarn", "the Court of Arbitration | for Sport"
+  const long = linked && (link === 'of' || (link === 'for' && (tokens[start] as Token).text === 'Court'));
+  if (!LINKING_NAME_WORDS.has(head) && !long) return null;
   const to = second?.lower === 'the' ? at + 2 : at + 1;
   const word = tokens[to];
   return word && to < limit && isNameWord(word) ? to : null;

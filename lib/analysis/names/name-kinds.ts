@@ -41,6 +41,9 @@ export function titleEnd(tokens: readonly Token[], start: number, end: number): 
       if (after === start && isNoGivenName(wordAt(i - 1))) after = i;
       break;
     }
+    // "a passenger, | Dean Roe": the role has been told.
+    const told = i === start && tokens[i - 1]?.text === ',' && isRoleNoun(tokens[i - 2]?.lower ?? '');
+    if (told && end - i === 2 && isFirstName(wordAt(i))) return start;
     const post = i > start && i < end - 2 && POST_CODE.test(wordAt(i));
     const further = i > start && i === after && i < end - 2 && wordAt(i) === 'Head';
     if ((!titleNoun(wordAt(i)) && !post && !further) || SURNAME_LIKE.test(wordAt(i))) continue;
@@ -119,6 +122,16 @@ export const isNamingBefore = (tokens: readonly Token[], at: number): boolean =>
       .map(({ lower }) => lower)
       .join(' '),
   );
+/** "one of them, | Zoltan Kerr", "one of the young divers, | Zoltan Kerr" */
+function isOneOf(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.text !== ',') return false;
+  const before = tokens.slice(Math.max(0, at - 6), at - 1).map(({ lower }) => lower);
+  const noun = before.slice(before.lastIndexOf('one') + 2);
+  return (
+    before[before.lastIndexOf('one') + 1] === 'of' &&
+    (noun[0] === 'them' || (noun.length > 1 && isRoleNoun(singularOf(noun.at(-1) as string))))
+  );
+}
 const NAMES_ONESELF = /\bidentified(?: (?:himself|herself|only|simply|just))*$|\b(?:his|her) name$/;
 
 /** What a name's own words and its nearest neighbours say it is. */
@@ -151,7 +164,13 @@ export function judgeName(
   const relative = tokens[next?.text === ',' ? last + 1 : last]?.lower ?? '';
   // "Republicans, who", "the UN, who" are several.
   const isWho = relative === 'who' && /\p{Ll}[^s\W]$/u.test(head);
-  if (isAge || isWho || (words.length > 1 && /^(?:who|whose)$/.test(relative))) return { kind: 'person' };
+  if (
+    isAge ||
+    isWho ||
+    (words.length > 1 && isOneOf(tokens, titleFirst)) ||
+    (words.length > 1 && /^(?:who|whose)$/.test(relative))
+  )
+    return { kind: 'person' };
   if (words.length > 1 && words.slice(0, -1).some((word) => /^\p{Lu}$/u.test(word))) return { kind: 'person' };
   return { kind: null };
 }

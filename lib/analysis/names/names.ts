@@ -7,7 +7,7 @@ import type { Reading, Sentence } from '../reading.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../words/closed-words.ts';
 import { isFirstName } from '../words/first-names.ts';
 import { bareWord, isNameWord, isPossessive, namesInS } from '../words/name-words.ts';
-import { COLLECTIVE_NOUNS, PLACE_NAMES, TITLE_NOUNS } from '../words/speaker-words.ts';
+import { COLLECTIVE_NOUNS, DOCUMENT_NOUNS, PLACE_NAMES, TITLE_NOUNS } from '../words/speaker-words.ts';
 import { verbOf } from '../words/verb-forms.ts';
 import { endOfName, isHonour } from './name-ends.ts';
 import { isSourceNoun, judgeName, titleEnd } from './name-kinds.ts';
@@ -55,7 +55,7 @@ export function findNames(reading: Reading): NameMention[] {
       if (
         !isNameWord(tokens[i] as Token) ||
         beginsDate(tokens, i) ||
-        (beginsSentence(tokens, i, sentence) && !isNameAtStart(reading, i, seen))
+        (beginsSentence(tokens, i, sentence) && !isNameAtStart(reading, [i, sentence.last], seen))
       ) {
         i++;
         continue;
@@ -111,14 +111,26 @@ function beginsSentence(tokens: readonly Token[], i: number, { first }: Sentence
 
 function isNameAtStart(
   { tokens, classes }: Reading,
-  i: number,
+  [i, last]: Span,
   seen: { small: Set<string>; capital: Set<string> },
 ): boolean {
   const token = tokens[i] as Token;
-  const next = tokens[i + 1];
+  const next = i + 1 < last ? tokens[i + 1] : undefined;
   const wordClass = classes[i];
   if (DETERMINERS.has(token.lower) || PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower)) return false;
   if (next && isNameWord(next) && isFirstName(token.text)) return true;
+  // "Audit Norland's report"
+  if (DOCUMENT_NOUNS.has(token.lower) && PLACE_NAMES.has(bareWord(next?.text ?? ''))) return true;
+  // "Doctors Without Borders": a small word with a capital stands inside a name.
+  if (next && isNameWord(next) && PREPOSITIONS.has(next.lower)) return true;
+  // "Save the Children said"
+  if (
+    next?.lower === 'the' &&
+    verbOf(token.lower)?.form === 'plain' &&
+    isNameWord(tokens[i + 2] ?? token) &&
+    classes[i + 3] === 'past'
+  )
+    return true;
   if (wordClass !== 'name' && wordClass !== 'noun' && wordClass !== 'adjective' && wordClass !== 'verb') return false;
   const bare = bareWord(token.text);
   if (COLLECTIVE_NOUNS.has(token.lower) && !(next && isNameWord(next))) return false;

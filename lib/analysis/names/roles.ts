@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { POSSESSIVES } from '../words/closed-words.ts';
 import { isFirstName } from '../words/first-names.ts';
-import { isPossessive } from '../words/name-words.ts';
+import { isNameWord, isPossessive } from '../words/name-words.ts';
 import { BODY_NOUNS } from '../words/speaker-words.ts';
 import { isHonour } from './name-ends.ts';
 import { titleNoun } from './name-kinds.ts';
@@ -42,11 +42,11 @@ const ENDS_ROLE = new Set([
 ]);
 /** Nouns of kinship: whoever is named with one is not the best-known bearer of the surname. */
 const KIN = new Set(
-  'wife husband son daughter brother sister father mother widow widower uncle aunt cousin nephew niece grandson grandmother grandfather parent spouse twin partner'.split(
+  'wife husband son daughter brother sister father mother mum mom dad widow widower uncle aunt cousin nephew niece grandson grandmother grandfather parent spouse twin partner'.split(
     ' ',
   ),
 );
-const ARTICLES = new Set(['a', 'an', 'the']);
+const ARTICLES = new Set(['a', 'an', 'the', 'one', 'another']);
 /** Titles that say how somebody is addressed, not what they are. */
 const ADDRESS = new Set('mr mrs ms miss sir dame lord lady dr'.split(' '));
 /** Prepositions between an office and what it is over. */
@@ -197,6 +197,9 @@ function appositionBefore(reading: Reading, { titleFirst, last, sentence }: Name
       if (classes[i] === 'preposition' || classes[i] === 'to') break;
       if (isRole(tokens[i] as Token)) head = i;
     }
+    // "Fen Aid's director": all of the possessor.
+    while (from > begin && isPossessive(token.text) && isNameWord(token) && isNameWord(tokens[from - 1] as Token))
+      from--;
     // "a spokesman for the port's office": an article inside the phrase opens only its last part.
     // "an official event held by Roe": what comes behind the noun.
     const next = head === null || head + 1 === to ? 'to' : (classes[head + 1] ?? '');
@@ -206,7 +209,6 @@ function appositionBefore(reading: Reading, { titleFirst, last, sentence }: Name
 }
 
 const isOwner = (lower: string) => POSSESSIVES.has(lower) || lower === 'her';
-
 function isFiniteVerb({ classes }: Reading, i: number): boolean {
   const wordClass = classes[i];
   return (

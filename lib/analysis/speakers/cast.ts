@@ -1,4 +1,4 @@
-import { bodyBefore, bodyKey, isAcronym, shortKeys } from '../names/body-names.ts';
+import { bodyBefore, bodyKey, firstWords, isAcronym, shortKeys } from '../names/body-names.ts';
 import { titleNoun } from '../names/name-kinds.ts';
 import type { NameMention } from '../names/names.ts';
 import { beginsAlike, type Gender, genderOfName, isSameFullName, surnameOf } from '../names/person-names.ts';
@@ -7,7 +7,7 @@ import { bodyNounBeside, type Role, rolesOf } from '../names/roles.ts';
 import type { Reading } from '../reading.ts';
 import { ADJECTIVES } from '../words/closed-words.ts';
 import { isFirstName } from '../words/first-names.ts';
-import { smallWords } from '../words/name-words.ts';
+import { isPossessive, smallWords } from '../words/name-words.ts';
 import { PLACE_NAMES } from '../words/speaker-words.ts';
 import { verbOf } from '../words/verb-forms.ts';
 import { bearerMeant, MAX_BEARERS } from './bearers.ts';
@@ -114,6 +114,7 @@ export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast
     if (!people.has(word) && !byFirstName.has(word)) put(people, word, add(mention, 'person'));
   }
   const acronyms: NameMention[] = [];
+  const firsts = firstWords(later);
   const established = new Map<string, Character>();
   for (const mention of later) {
     if (mention.words.length === 1 && mention.kind !== 'body') {
@@ -189,6 +190,8 @@ export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast
       bodies.set(key, body);
       for (const short of shortKeys(mention.words))
         bodies.set(short, bodies.has(short) && bodies.get(short) !== body ? null : body);
+      const first = mention.words[0] as string;
+      if (firsts.get(first) === key && !bodies.has(first.toLowerCase())) bodies.set(first.toLowerCase(), body);
     }
     join(body, mention);
   }
@@ -216,10 +219,12 @@ function genderOf({ text, tokens }: Reading, mention: NameMention, roles: readon
   }
   for (const { span } of roles) {
     // "child of the queen", "the queen’s envoy": whose, or of whom, tells nothing.
-    for (const word of text
+    const words = text
       .slice(...span)
       .toLowerCase()
-      .split(' ')) {
+      .split(' ');
+    // "Mr Roe's widow" is a woman.
+    for (const word of words.slice(words.findLastIndex(isPossessive) + 1)) {
       if (/^(?:of|to|for|at|in|with)$/.test(word)) break;
       if (genderOfWord(word)) return genderOfWord(word);
     }

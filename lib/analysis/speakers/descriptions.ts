@@ -3,7 +3,7 @@ import { indexBefore } from '../names/names.ts';
 import { isRoleNoun } from '../names/person-nouns.ts';
 import { genderOfWord } from '../names/role-nouns.ts';
 import type { Reading } from '../reading.ts';
-import { BODY_NOUNS, HIDDEN_PLURALS, PERSON_NOUNS, SOLE_BODIES } from '../words/speaker-words.ts';
+import { BODY_NOUNS, HIDDEN_PLURALS, PERSON_NOUNS, SOLE_BODIES, TRADES_OF_FIRMS } from '../words/speaker-words.ts';
 import type { Character } from './cast.ts';
 import { accusedPerson, IN_THE_DOCK } from './defendants.ts';
 import { issuerOf } from './issuers.ts';
@@ -66,7 +66,9 @@ export function resolveDescription(phrase: NounPhrase, sentence: number, scene: 
   if (named) return discourse.voiceOf(named);
   const apposed = phrase.plural ? null : namedInApposition(phrase, discourse.mentions, discourse.reading);
   const meant = apposed && discourse.characterAt(apposed);
-  if (meant) return discourse.voiceOf(meant);
+  // "a spokesperson for the operator, Orlen,": only "the auditor, Orlen," is the body.
+  const isOwn = meant?.kind === 'person' || !isRoleNoun(phrase.head) || TRADES_OF_FIRMS.has(phrase.head);
+  if (meant && (isOwn || discourse.reading.tokens[phrase.headAt + 1]?.text === ',')) return discourse.voiceOf(meant);
   const kind = kindOfNoun(phrase);
   if (kind === 'document')
     return issuerOf(phrase, sentence, discourse, voices) ?? spokenBefore(phrase, voices) ?? voices.ofPhrase(phrase);
@@ -116,14 +118,19 @@ function resolveIndividual(
   if (accused) return discourse.voiceOf(accused);
   const refersBack =
     phrase.definite && !phrase.complement && !phrase.owner && phrase.names.every((name) => isDemonym(name.words));
-  if (refersBack && /year-old$/.test(phrase.head)) return resolvePerson(null, phrase.first, sentence, discourse);
+  const aged = [...phrase.modifiers].some((word) => word.endsWith('year-old'));
+  if (refersBack && phrase.head.endsWith('year-old')) return resolvePerson(null, phrase.first, sentence, discourse);
   const sole = phrase.modifiers.has('former') && phrase.definite ? soleSpeaker(phrase, discourse) : null;
   if (sole) return sole;
   const isNew = (introduced.get(phrase.head) ?? Number.POSITIVE_INFINITY) < phrase.first;
-  if (refersBack && PERSON_NOUNS.has(phrase.head) && !isNew && !IN_THE_DOCK.test(phrase.head))
+  const epithet = aged || PARTY.test(phrase.head) || PERSON_NOUNS.has(phrase.head);
+  if (refersBack && epithet && !isNew && !IN_THE_DOCK.test(phrase.head))
     return resolvePerson(genderOfWord(phrase.head), phrase.first, sentence, discourse) ?? voices.ofPhrase(phrase);
   return voices.ofPhrase(phrase);
 }
+
+/** "Sen. Ann Roe … the Norland Republican" */
+const PARTY = /^(?:republican|democrat)$/;
 
 /** "Ann Roe said so … the former harbour chief": the one person, and no other, who has spoken so far. */
 function soleSpeaker({ head }: NounPhrase, { references }: Discourse): Voice | null {

@@ -1,3 +1,4 @@
+import { titleNoun } from '../names/name-kinds.ts';
 import { indexBefore, type NameMention } from '../names/names.ts';
 import { isListedPerson } from '../names/person-nouns.ts';
 import { genderOfWord } from '../names/role-nouns.ts';
@@ -39,13 +40,18 @@ export function personOfLead(phrase: NounPhrase, sentence: number, discourse: Di
   const before = tokens[found.titleFirst - 1];
   // "The harbour chief said … “It is late,” Ann Roe said.": who is quoted right after, with no word on who that is.
   const quoted = /^(?:["”]|'')$/.test(before?.text ?? '');
-  if (person.roles.length > 0 || !(quoted || (isTold && !phrase.definite))) return null;
+  // "A nurse told … ¶ Staff nurse Ann Roe said": what she is, where it is no office.
+  const isSame =
+    !phrase.inHeadline && titleNoun(head) === null && person.roles.every((role) => role.head === phrase.role);
+  if ((person.roles.length > 0 && !isSame) || !(quoted || ((isTold || person.roles.length > 0) && !phrase.definite)))
+    return null;
   const { first, last } = sentences[found.sentence] as Sentence;
   const isOther = tokens
     .slice(first, last)
     .some(({ lower }, i) => lower === head && tokens[first + i - 1]?.lower === 'the');
   if (isOther || (gender && person.gender && gender !== person.gender)) return null;
-  const begins = quoted || first === found.titleFirst || before?.text === ',';
+  const opensRole = person.roles[0]?.span[0] === tokens[first]?.start;
+  const begins = quoted || opensRole || first === found.titleFirst || before?.text === ',';
   const after = tokens[found.last];
   const acts = (after?.text === ',' && !quoted) || /^(?:past|verb|be|have|subject)$/.test(classes[found.last] ?? '');
   return begins && acts && !DENIES.test(after?.lower ?? '') ? person : null;

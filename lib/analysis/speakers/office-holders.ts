@@ -28,7 +28,7 @@ export function officesOf(characters: readonly Character[]): Offices {
   const byPlace = new Map<number, Character>();
   const inOrder = characters.toSorted((a, b) => firstToken(a) - firstToken(b));
   for (const character of inOrder) {
-    for (const head of new Set(character.roles.map((role) => role.head))) {
+    for (const head of new Set(character.roles.flatMap(headsOf))) {
       const holders = byHead.get(head);
       if (holders) holders.push(character);
       else byHead.set(head, [character]);
@@ -127,7 +127,7 @@ export function holderOf(
 
 /** Whether nothing in the phrase speaks against the role: other nouns beside the same head, or another rank. */
 function fits(phrase: NounPhrase, role: Role): boolean {
-  if (role.head !== phrase.role) return false;
+  if (!headsOf(role).includes(phrase.role)) return false;
   const isOtherRank = (rank: string) => phrase.modifiers.has(rank) !== role.words.has(rank);
   // "the governor" may be a former one if there is no other.
   if (RANKS.some((rank) => isOtherRank(rank) && (rank !== 'former' || phrase.modifiers.has(rank)))) return false;
@@ -136,16 +136,21 @@ function fits(phrase: NounPhrase, role: Role): boolean {
   return [...phrase.nouns].every((word) => role.words.has(word)) && phrase.names.every(isNamed);
 }
 
+/** "Det Insp Roe" is a detective too. */
+const headsOf = ({ head, words }: Role) => (words.has('det') || words.has('detective') ? [head, 'detective'] : [head]);
+
 /** "lawyer" and "attorney" say nothing but the office. */
 const isBare = ({ words, head }: Role) => [...words].every((word) => roleHead(word) === head);
 
 const isWhole = (phrase: NounPhrase, role: Role) => [...phrase.modifiers].every((word) => role.words.has(word));
 
 /** Whose name comes later with the same words: "a harbour spokesman … harbour spokesman Carl Roe". */
-function isNamedAfter(holder: Character, phrase: NounPhrase, sentence: number, { sentences }: Reading): boolean {
+function isNamedAfter(holder: Character, phrase: NounPhrase, sentence: number, reading: Reading): boolean {
+  const { sentences } = reading;
   const gender = genderOfWord(phrase.head);
   if (phrase.plural || firstToken(holder) < phrase.last || (gender && holder.gender && gender !== holder.gender))
     return false;
+  if (isTakenUp(holder, phrase, sentence, reading)) return true;
   const own = (role: Role) => [...role.words].filter((word) => roleHead(word) !== role.head && !LINKS.has(word));
   // "a Norse spokesman said" in the lead, and soon "Norse government spokesman Carl Roe"
   const away = (sentences[holder.mentions[0]?.sentence ?? 0]?.block ?? 0) - (sentences[sentence]?.block ?? 0);
@@ -160,6 +165,22 @@ function isNamedAfter(holder: Character, phrase: NounPhrase, sentence: number, {
     )
   );
 }
+
+/** "An official said … the official, Carl Roe, said", with no other official between. */
+function isTakenUp(
+  { mentions, roles }: Character,
+  { role, head, last }: NounPhrase,
+  sentence: number,
+  { text, tokens }: Reading,
+): boolean {
+  const [name] = mentions;
+  if (!name || name.sentence - sentence > NEAR_SENTENCES) return false;
+  const bare = roles.some(
+    (each) => each.head === role && each.words.size === 1 && text.slice(each.span[0] - 4, each.span[0]) === 'the ',
+  );
+  return bare && tokens.slice(last, name.titleFirst).filter(({ lower }) => lower === head).length === 1;
+}
+
 /** Paragraphs in which a person of the lead is named. */
 const LEAD_REACH = 3;
 const LINKS = new Set(['of', 'for', 'the', 'at', 'with', 'in', 'to', 'a', 'an']);

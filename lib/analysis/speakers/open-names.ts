@@ -15,7 +15,7 @@ function says(token: Token | undefined): boolean {
   return !!cue && cue.that && cue.core && !cue.thing;
 }
 /** Words inside a body's name, never a person's. */
-const LINK = /^(?:of|for|on|the|and|in|to|against)$/;
+const LINK = /^(?:of|for|on|the|and|in|to|[Aa]gainst|Without)$/;
 
 /** What stands between a name and its verb, in tokens. */
 const MAX_ASIDE = 14;
@@ -39,7 +39,10 @@ export function speaks(
   const ordinary = (word: string) =>
     verbOf(word) !== null || ADJECTIVES.has(word) || BODY_NAME_WORDS.has(word) || isSmall(word);
   return !words.some(
-    (word) => word.split('-').some((part) => PLACE_NAMES.has(part)) || word.toLowerCase().split('-').some(ordinary),
+    (word) =>
+      LINK.test(word) ||
+      word.split('-').some((part) => PLACE_NAMES.has(part)) ||
+      word.toLowerCase().split('-').some(ordinary),
   );
 }
 
@@ -49,7 +52,7 @@ export function isPerson(
   roles: readonly Role[],
   alone: ReadonlySet<string>,
 ): boolean {
-  if (kind === 'person' || roles.length > 0) return true;
+  if (kind === 'person' || roles.some(isOfPerson)) return true;
   if (definite || words.length > 4 || words.some((word) => /[^\p{L}\p{M}'’-]/u.test(word) || LINK.test(word)))
     return false;
   if (words.some((word) => PLACE_NAMES.has(word) || BODY_NAME_WORDS.has(word.toLowerCase()))) return false;

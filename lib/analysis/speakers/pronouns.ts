@@ -217,10 +217,17 @@ function isFirstInSentence(mention: NameMention, discourse: Discourse): boolean 
   for (let i = at; i >= Math.max(0, at - MAX_BACK_NAMES); i--) {
     const other = mentions[i] as NameMention;
     if (other.first < begin) return true;
+    if (isInRole(other, mention, reading)) continue;
     if (characterAt(other)?.kind === 'person' || !other.possessive) return false;
   }
   return true;
 }
+
+/** "| Beach hut owner Ann Roe", "| Mr Stone's widow, Ann,": a name in what somebody is. */
+const isInRole = ({ last, possessive }: NameMention, { titleFirst }: NameMention, { classes, tokens }: Reading) =>
+  tokens
+    .slice(last, titleFirst)
+    .every(({ text }, i) => /^(?:noun|name|adjective)$/.test(classes[last + i] ?? '') || (possessive && text === ','));
 
 /** "Ann Roe and Carl Stone left": the first of names that "and" joins, since the sentence is about all of them. */
 function leadOf(mention: NameMention, { mentions, reading }: Discourse): NameMention {

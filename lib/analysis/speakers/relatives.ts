@@ -25,7 +25,13 @@ export function antecedentOf(
     for (let i = end - 2; i > end - MAX_BRACKET; i--) if (tokens[i]?.text === '(') end = i;
   const at = indexBefore(mentions, end);
   const nearest = mentions[at];
-  if (nearest && nearest.first >= sentenceFirst && nearest.last === end && !nearest.possessive) return nearest;
+  if (nearest && nearest.first >= sentenceFirst && nearest.last === end && !nearest.possessive) {
+    // "Ann Roe of | the Grain Board, who"
+    const before = mentions[at - 1];
+    const of = nearest.titleFirst - (nearest.definite ? 2 : 1);
+    const isOf = /^(?:of|from|at)$/.test(tokens[of]?.lower ?? '') && before?.last === of && before.kind === 'person';
+    return isOf && nearest.kind !== 'person' && tokens[token]?.lower === 'who' ? before : nearest;
+  }
   // "Ann Roe, head of the harbour office, who said": the name before the apposition.
   for (let i = at; comma && i >= 0 && i > at - 4; i--) {
     const mention = mentions[i] as NameMention;

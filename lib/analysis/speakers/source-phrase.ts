@@ -134,8 +134,11 @@ function nameOrNoun(reading: Reading, [first, last]: Span, namesIn: (range: Span
   const shared = partOf(reading, [first, headAt]);
   if (shared > first) return nameOrNoun(reading, [shared, last], namesIn);
   const named = !office && names.find((name) => name.first <= headAt && headAt < name.last);
-  // "a Republican" is one of them, not the party.
-  const oneOfThem = named && /^(?:a|an|one|another)$/.test((tokens[first] as Token).lower) && isDemonym(named.words);
+  // "a Republican" is one of them, not the party; so is "the Norland Republican".
+  const opens = (tokens[first] as Token).lower;
+  const ofParty =
+    opens === 'the' && headAt === last - 1 && /^(?:Republican|Democrat)$/.test((tokens[headAt] as Token).text);
+  const oneOfThem = named && (ofParty || (/^(?:a|an|one|another)$/.test(opens) && isDemonym(named.words)));
   if (named && !oneOfThem) return { kind: 'name', mention: ownerAtEnd(reading, headAt, last, names) ?? named };
   const person = namedByRole(reading, headAt, last, names);
   if (person) return { kind: 'name', mention: person };

@@ -1,6 +1,7 @@
 import { isPlaceName } from '../names/body-names.ts';
 import { isDemonym } from '../names/name-kinds.ts';
 import { indexBefore, type NameMention } from '../names/names.ts';
+import { isRoleNoun } from '../names/person-nouns.ts';
 import { BODY_NOUNS, PLACE_NAMES } from '../words/speaker-words.ts';
 import type { Character } from './cast.ts';
 import { holdersNear, type Offices } from './office-holders.ts';
@@ -110,7 +111,7 @@ export function bodyNamedAfter(
     )
       return characterAt(mention);
   }
-  for (const noun of [phrase.head, ...(phrase.indefinite ? phrase.modifiers : [])]) {
+  for (const noun of [phrase.head, ...(phrase.indefinite && !isRoleNoun(phrase.head) ? phrase.modifiers : [])]) {
     if (!BODY_NOUNS.has(noun)) continue;
     const bodies = holdersNear(noun, phrase.last, offices).filter(({ kind, mentions }) => {
       const away = (mentions[0] as NameMention).first - phrase.last;
@@ -198,8 +199,7 @@ function isBackground({ words, titleFirst, last, definite, possessive }: NameMen
   if (/^(?:with|for|of)$/.test(before) && WATCHES.test(noun)) return true;
   if (/^(?:told|at|from|near|\()$/.test(before)) return true;
   // "Flight OR442 to | Portvale"
-  const isWay = before === 'to' && /\d/.test(noun);
-  return words.length === 1 && (before === 'in' || isWay);
+  return (before === 'to' && /\d/.test(noun)) || (before === 'in' && words.length === 1);
 }
 
 /** "the health ministry" of the Health Ministry, but not of the Defence Ministry. */

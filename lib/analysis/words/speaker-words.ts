@@ -4,15 +4,15 @@ const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 /** Words before a man's or woman's name, or that are one. */
 export const MALE_WORDS =
-  words(`mr sir lord king prince duke baron father brother son husband man boy uncle grandfather nephew boyfriend widower monsignor pope gentleman
+  words(`mr sir lord king prince duke baron father dad brother son husband man boy uncle grandfather nephew boyfriend widower monsignor pope gentleman
   spokesman businessman congressman councilman salesman policeman fireman actor waiter fisherman cardinal imam rabbi ayatollah sheikh`);
 export const FEMALE_WORDS =
-  words(`mrs ms miss dame lady queen princess duchess baroness mother sister daughter wife woman girl aunt grandmother niece girlfriend widow nun
+  words(`mrs ms miss dame lady queen princess duchess baroness mother mum mom sister daughter wife woman girl aunt grandmother niece girlfriend widow nun
   spokeswoman businesswoman congresswoman councilwoman saleswoman policewoman actress waitress heiress`);
 
 /** Titles that stand before a name with a capital, in full and short, with the noun that they are short for. */
 export const TITLE_NOUNS = new Map<string, string>();
-for (const title of `mr mrs ms miss dr sir dame lord lady king queen prince princess duke duchess baron baroness pope cardinal archbishop bishop father sister rabbi imam reverend pastor sheikh ayatollah
+for (const title of `mr mrs ms miss dr sir dame lord lady king queen prince princess duke duchess baron baroness pope cardinal archbishop bishop father sister mum mom dad rabbi imam reverend pastor sheikh ayatollah
   president premier chancellor minister secretary senator congressman congresswoman representative governor mayor ambassador envoy attorney prosecutor judge justice speaker leader whip chairman chairwoman
   chairperson chair director commissioner chief sheriff officer collector detective inspector superintendent constable sergeant captain lieutenant colonel major general admiral commander commodore marshal corporal private
   professor doctor coach manager administrator treasurer councillor councilman councilwoman councilor delegate deputy comptroller counsel solicitor magistrate coroner principal dean provost emir sultan taoiseach
@@ -21,7 +21,7 @@ for (const title of `mr mrs ms miss dr sir dame lord lady king queen prince prin
   .trim()
   .split(/\s+/))
   TITLE_NOUNS.set(title, title);
-for (const short of `brig:brigadier maj-gen:general lt-gen:general brig-gen:general lt-col:colonel gov:governor sen:senator rep:representative gen:general lt:lieutenant col:colonel capt:captain cpt:captain cmdr:commander maj:major sgt:sergeant adm:admiral prof:professor rev:reverend hon:justice supt:superintendent insp:inspector det:detective amb:ambassador cs:secretary vp:president cllr:councillor coun:councillor cr:councillor mp:mp fr:father st:saint`.split(
+for (const short of `brig:brigadier maj-gen:general lt-gen:general brig-gen:general lt-col:colonel gov:governor sen:senator rep:representative gen:general lt:lieutenant col:colonel capt:captain cpt:captain cmdr:commander maj:major sgt:sergeant adm:admiral prof:professor rev:reverend hon:justice supt:superintendent insp:inspector det:detective amb:ambassador cs:secretary vp:president cllr:councillor coun:councillor cr:councillor mp:mp msp:msp mep:mep fr:father st:saint`.split(
   ' ',
 ))
   TITLE_NOUNS.set(...(short.split(':') as [string, string]));
@@ -99,7 +99,7 @@ export const BODY_NAME_WORDS: ReadonlySet<string> = new Set([
   limited lines llc llp logistics ltd magazine management media mills mines monitor monitoring motors mountain mountains nation nations networks
   news north observer ocean oil olympics optics park partners patrol peninsula petroleum pharma pharmaceuticals pharmacy plastics plc police
   politburo post power press prize productions program programme project publishing radio rail railways records research resources river road
-  robotics savings schools science sciences sea securities security services shipping software solutions south square stadium states steel stores
+  robotics savings schools science sciences sea securities security services shipping software solutions south square stadium staff states steel stores
   strait street studios supermarkets survey symphony system systems technologies technology telecom television territory textiles times treasury
   treaty tribune trustees tv united valley ventures war watch water weekly west works world`),
 ]);
