@@ -19,9 +19,7 @@ export function bearerMeant(
 ): Character | null {
   const recent = bearers.slice(0, MAX_BEARERS);
   const fit = gender === null ? recent : recent.filter((bearer) => bearer.gender === gender);
-  // "her mother, Dora Roe … Ms Roe": the daughter, if she may be a woman.
-  const able = recent.filter((bearer) => bearer.gender === null || bearer.gender === gender);
-  if (fit.length === 1 && (able.length === 1 || !fit[0]?.roles.some(isKinship))) return fit[0] as Character;
+  if (fit.length === 1) return fit[0] as Character;
   if (recent.length === 1) return fit.length === 0 && recent[0]?.gender ? null : (recent[0] as Character);
   const heads = new Set(roles.map((role) => role.head));
   const titled = recent.filter((bearer) => bearer.roles.some((role) => heads.has(role.head)));
