@@ -38,7 +38,7 @@ export function phraseAfter(
   let owner = false;
   // "half the homes"
   i = pastAlternative(parts, i);
-  if (parts[i]?.lower === 'of' || (quantity.share && parts[i]?.wordClass === 'determiner')) {
+  if (parts[i]?.lower === 'of' || (quantity.share && /^(?:determiner|possessive)$/.test(parts[i]?.wordClass ?? ''))) {
     if (parts[i]?.lower === 'of') i++;
     while (parts[i] && isOpening(parts[i] as Part)) {
       owner = true;
@@ -111,8 +111,8 @@ export function nounPhraseFrom(parts: readonly Part[], first: number, owner: boo
         i += 2;
         continue;
       }
-      // "goal-line", and "coal- and gas-fired plants"
-      if (part.text === '-' && part.glued) continue;
+      // "goal-line", "coal- and gas-fired plants", "Roe&Co guards"
+      if (/^[-&]$/.test(part.text) && part.glued) continue;
       // "tall, narrow houses"
       if (part.text === ',' && head === -1 && i > first && parts[i + 1]?.wordClass === 'adjective') continue;
       break;
@@ -129,6 +129,8 @@ export function nounPhraseFrom(parts: readonly Part[], first: number, owner: boo
       continue;
     const plural = isPlural(part);
     if (head !== -1 && FATE.test(part.lower)) break;
+    // "Ferry carrying 40 people | sinks"
+    if (head !== -1 && !joined && part.wordClass === 'verb' && isPlural(parts[head] as Part)) break;
     // A proper plural may go on ("United States soldiers"), any other ends the phrase.
     const ends = head !== -1 && !joined && isPlural(parts[head] as Part) && !plural;
     if (

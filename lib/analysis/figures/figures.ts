@@ -89,7 +89,7 @@ function figuresIn(reading: Reading, sentence: Sentence, opening: boolean, near:
   if (parts.every(({ kind }) => kind !== 'word') && isWholeBlock(reading, sentence)) return [];
   const figures: Figure[] = [];
   let dates: DateMention[] | null = null;
-  let last = near.at(-1) ?? null;
+  let last = near.findLast((figure) => !isPlace(text, figure)) ?? near.at(-1) ?? null;
   // "6,400, a third of them children … the true number is": the share is no number of its own.
   let whole = near.findLast(isWhole) ?? null;
   for (const quantity of findQuantities(parts, opening)) {
@@ -118,10 +118,16 @@ function figuresIn(reading: Reading, sentence: Sentence, opening: boolean, near:
     figures.push(figure);
     if (isWhole(figure)) whole = figure;
     // "$5m (£4m)": what follows goes on from the first.
-    if (!quantity.repeats) last = figure;
+    if (!quantity.repeats && !(figures.length > 1 && isPlace(text, figure))) last = figure;
   }
   return figures;
 }
+
+/** "400 people at | 12 rallies": so many say where, and no bare number goes on from them. */
+const isPlace = (text: string, { span, of }: Figure) =>
+  of !== null &&
+  /\b(?:at|in|across) $/.test(text.slice(Math.max(0, span[0] - 8), span[0])) &&
+  text.startsWith(of, span[1] + 1);
 
 /** In UTF-16 units: more than any statement has. */
 const UNKNOWN = 1_000_000;

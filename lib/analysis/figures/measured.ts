@@ -36,7 +36,7 @@ export function measure(
   if (!currency && !unit && parts[times]?.lower === 'times')
     return { phrase: null, unit: 'times', of: null, again: null };
   const after = phraseAfter(parts, quantity);
-  const followed = after && !isTime(parts, after) ? after : null;
+  const followed = (after && !isTime(parts, after) ? after : null) ?? wholeOf(parts, quantity);
   if (currency || unit) {
     const inPhrase =
       currency && parts[quantity.after]?.lower === 'in' ? nounPhraseFrom(parts, quantity.after + 1, false) : null;
@@ -99,6 +99,14 @@ export function measure(
     return { phrase: null, unit: 'people', of: `people ${wordsOf(text, parts, ...fate)}`, again: null };
   const of = fate ? `${before.unit} ${wordsOf(text, parts, ...fate)}` : before.of;
   return { phrase: null, unit: before.unit, of, again: null };
+}
+
+/** "Of the dead, | 24 were miners": what those counted are a part of, in front. */
+function wholeOf(parts: readonly Part[], { first }: Quantity): Phrase | null {
+  const whole = parts[0]?.lower === 'of' && parts[1]?.lower === 'the' ? nounPhraseFrom(parts, 2, true) : null;
+  return whole && whole.last === first - 1 && parts[whole.last]?.text === ',' && isPlural(parts[whole.head] as Part)
+    ? whole
+    : null;
 }
 
 /** What is counted in millions and is no money. */

@@ -6,11 +6,11 @@ const BEFORE: Record<'about' | 'more' | 'less' | 'exact', string> = {
   about: `about|around|approximately|approx|approx.|roughly|some|nearly|almost|close to|circa|ca.|c.|~|≈|an estimated|estimated|the estimated|in the region of|
 in the neighborhood of|in the neighbourhood of|on the order of|in the order of|somewhere around|just about|very nearly|give or take|barely|virtually|practically|
 a reported|maybe|perhaps|something like|nearer|nearer to|closer to|near|more or less|as near as|what is believed to be about`,
-  more: `more than|over|at least|at the least|no fewer than|no less than|not fewer than|not less than|a minimum of|minimum of|above|upwards of|upward of|in excess of|exceeding|
+  more: `more than|over|at least|at the least|a minimum of|minimum of|above|upwards of|upward of|in excess of|exceeding|
 north of|topping|>|≥|>=|just over|just above|just more than|slightly more than|slightly over|well over|well above|far more than|a little more than|a little over|much more than|well more than|
 greater than|bigger than|larger than|longer than|higher than|as few as|as little as|as low as|beyond|way more than|even more than|well in excess of|
 at the very least|a bit more than|significantly more than|considerably more than|way over|surpassing|more like`,
-  less: `up to|as many as|as much as|at most|at the most|no more than|not more than|a maximum of|maximum of|under|below|fewer than|less than|lower than|<|≤|<=|just under|just below|
+  less: `up to|as many as|as much as|at most|at the most|a maximum of|maximum of|under|below|fewer than|less than|lower than|<|≤|<=|just under|just below|
 just less than|just shy of|shy of|short of|just short of|slightly less than|slightly under|slightly below|well under|well below|a little less than|a little under|far fewer than|far less than|
 much less than|smaller than|shorter than|sub|sub -|as high as|as long as|as large as|as big as|younger than|a bit less than|not exceeding|as far as|as fast as|as old as`,
   exact:
@@ -113,6 +113,10 @@ function phraseBefore(parts: readonly Part[], i: number, unit: string): Phrase |
     /^(?:go|goes|going|went|gone|moved?|crept|shot|driven|pushed)$/.test(parts[i - 3]?.lower ?? '')
   )
     return null;
+  // "no more than", "no fewer than"
+  const no = parts[i - phrase.words.length - 1]?.lower ?? '';
+  if (nearest === 'than' && /^not?$/.test(no))
+    return { words: [no, ...phrase.words], bound: phrase.bound === 'more' ? 'less' : 'more' };
   if (phrase.words.length > 1) return phrase;
   const before = parts[i - 2]?.lower ?? '';
   if (nearest === 'over' && (PERIODS.test(unit) || before === 'all')) return null;

@@ -23,9 +23,10 @@ export function readRange(parts: readonly Part[], amount: Amount): { high: Amoun
     if (!high || high.value === null || !isRange(amount, high)) continue;
     const from = before === 'from' && parts[end]?.lower === 'to';
     if (from && isChanging(parts, amount.first, high)) return null;
-    // "will grow by 1% to 3%"
+    // "will grow by 1% to 3%", "is to be cut by 10 to 20"
     const by = parts[start - 1]?.lower;
-    const planned = before === 'by' && by !== undefined && verbOfChange(by) === by;
+    const planned =
+      before === 'by' && by !== undefined && (verbOfChange(by) === by || parts[start - 2]?.lower === 'be');
     const rising = lowEnd(amount, high) < high.value;
     if (
       !rising ||
@@ -33,7 +34,10 @@ export function readRange(parts: readonly Part[], amount: Amount): { high: Amoun
         !from &&
         !planned &&
         // "fell 3,000 to 41,000"
-        (amount.unit || amount.currency || (!high.unit && high.value > MAX_SPREAD * lowEnd(amount, high))) &&
+        (amount.unit ||
+          amount.currency ||
+          // "rose by 12 to 58"
+          (!high.unit && (before === 'by' || high.value > MAX_SPREAD * lowEnd(amount, high)))) &&
         isChangeBefore(parts, amount.first))
     )
       continue;

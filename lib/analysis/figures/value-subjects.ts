@@ -24,6 +24,13 @@ function openingOf(parts: readonly Part[], close: number): number {
   return -1;
 }
 
+/** The "by" of "put | by the police | at": who gives a number is not what it counts. */
+function agentLink(parts: readonly Part[], at: number): number {
+  const by = startOfPhrase(parts, at) - 1;
+  const link = parts[by]?.wordClass === 'determiner' ? by - 1 : by;
+  return parts[link]?.lower === 'by' && /^(?:at|as)$/.test(parts[at + 1]?.lower ?? '') ? link : at;
+}
+
 /** The noun phrase before a quantity that it is the value of: "losses rose to 3,000", "a budget of $5m". Null when a clause begins between. */
 export function phraseBefore(parts: readonly Part[], first: number): Phrase | null {
   const margin = parts[first - 1]?.lower === 'minus' && parts[first - 2]?.lower === 'or';
@@ -56,13 +63,18 @@ export function phraseBefore(parts: readonly Part[], first: number): Phrase | nu
       continue;
     }
     if (part.wordClass === 'adverb' || part.lower.endsWith('ly') || part.wordClass === 'preposition') continue;
-    break;
+    const by = agentLink(parts, i);
+    if (by === i) break;
+    i = by;
   }
   if (!linked || i < 0) return null;
   const head = i;
   const noun = parts[head] as Part;
   // "to 41 cents a share from 57 cents"
   if (skipRate(parts, head - 1) > head && unitOf(parts[head - 2]?.lower ?? '')) return null;
+  // "The number of missing fell to"
+  if (HARMED.test(noun.lower) && parts[head - 1]?.lower === 'of' && parts[head - 2]?.lower === 'number')
+    return { first: head - 2, last: head + 1, head };
   if (noun.wordClass !== 'noun' && noun.wordClass !== 'name' && !isPlural(noun)) return null;
   // "leads Lund by 6 points": what a preposition ties to a name is not the name's.
   if (noun.wordClass === 'name' && !verb) return null;

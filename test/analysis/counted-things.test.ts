@@ -1,0 +1,52 @@
+/** What a number counts that has no noun of its own, and numbers that are bounds or changes. All sentences are invented. */
+import { expect, test } from 'vitest';
+import { findFigures } from '../../lib/analysis/figures/figures.ts';
+import { prepare } from '../../lib/analysis/reading.ts';
+
+const figuresIn = (text: string) =>
+  findFigures(
+    prepare({ text, blocks: [{ kind: 'paragraph', span: [0, text.length] }], article: { published: null } }),
+    [],
+    [],
+  );
+
+test.each([
+  ['The death toll rose to 30. The number of missing fell to 9 from 12.', ['dead', 'missing', 'missing']],
+  ['It paid 900 bakers. Its shares lost half their value.', ['bakers', 'value']],
+  ['It sold 30 boats. Of the wounded, 12 came from Orlo.', ['boats', 'wounded']],
+  ['It sold 30 boats. Of those, 12 came from Orlo.', ['boats', 'boats']],
+  ['It counted 900 marchers at 40 gates. The guild counted 2,000.', ['marchers', 'gates', 'marchers']],
+  ['It counted 900 marchers in 40 towns, and last year 700.', ['marchers', 'towns', 'marchers']],
+  ['They sang in 40 towns. Of these 12 were poor.', ['towns', 'towns']],
+  ['They put the crowd at 900. The true number was 700.', ['people', 'people']],
+  ['The crowd was put by the guild at 900 and by the bakers at 2,000.', ['people', 'people']],
+  ['The cost was put by the mill at 900 million.', ['cost']],
+  ['The report by bakers lists 900.', ['']],
+  ['Barge carrying 40 pupils sinks off Orlo', ['pupils']],
+  ['The mill bought 40 sports cars.', ['cars']],
+  ['It hired 40 Roe&Co guards.', ['guards']],
+])('what numbers count: %s', (text, units) => {
+  expect(figuresIn(text).map(({ unit }) => unit)).toEqual(units);
+});
+
+test.each([
+  ['The number of deaths rose by 9 to 58.', [9, 58]],
+  ['The number of posts is to be cut by 20 to 30.', [[20, 30]]],
+  ['The number of posts will grow by 20 to 30.', [[20, 30]]],
+  ['Prices rose by 2 to 3 percent.', [[2, 3]]],
+  ['Between 20 and 30 posts went.', [[20, 30]]],
+])('changes and their results, and ranges: %s', (text, values) => {
+  expect(figuresIn(text).map(({ value }) => value)).toEqual(values);
+});
+
+test.each([
+  ['The crowd was no bigger than 900.', 'no bigger than 900', 'less'],
+  ['The share is not higher than 9 percent.', 'not higher than 9 percent', 'less'],
+  ['The crowd was no smaller than 900.', 'no smaller than 900', 'more'],
+  ['They saved no fewer than 70 horses.', 'no fewer than 70', 'more'],
+  ['They saved not more than 70 horses.', 'not more than 70', 'less'],
+  ['The crowd was bigger than 900.', 'bigger than 900', 'more'],
+  ['They saved no less well than 70 horses.', '70', 'exact'],
+])('what is no bigger is bounded: %s', (text, words, bound) => {
+  expect(figuresIn(text).map((figure) => [text.slice(...figure.span), figure.bound])).toEqual([[words, bound]]);
+});
