@@ -20,11 +20,10 @@ test.each([
   ['They sang in 40 towns. Of these 12 were poor.', ['towns', 'towns']],
   ['They put the crowd at 900. The true number was 700.', ['people', 'people']],
   ['The crowd was put by the guild at 900 and by the bakers at 2,000.', ['people', 'people']],
-  ['The cost was put by the mill at 900 million.', ['cost']],
+  ['The turnout was put by the guild at 900.', ['people']],
   ['The report by bakers lists 900.', ['']],
   ['Barge carrying 40 pupils sinks off Orlo', ['pupils']],
   ['The mill bought 40 sports cars.', ['cars']],
-  ['It hired 40 Roe&Co guards.', ['guards']],
 ])('what numbers count: %s', (text, units) => {
   expect(figuresIn(text).map(({ unit }) => unit)).toEqual(units);
 });

@@ -111,8 +111,8 @@ export function nounPhraseFrom(parts: readonly Part[], first: number, owner: boo
         i += 2;
         continue;
       }
-      // "goal-line", "coal- and gas-fired plants", "Roe&Co guards"
-      if (/^[-&]$/.test(part.text) && part.glued) continue;
+      // "goal-line", and "coal- and gas-fired plants"
+      if (part.text === '-' && part.glued) continue;
       // "tall, narrow houses"
       if (part.text === ',' && head === -1 && i > first && parts[i + 1]?.wordClass === 'adjective') continue;
       break;

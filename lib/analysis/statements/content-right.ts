@@ -5,7 +5,7 @@ import type { VerbForm } from '../words/verb-forms.ts';
 import type { Beginning } from './content-begin.ts';
 import { endOfContent } from './content-end.ts';
 import { borrowedSubject, isFronted, isNegated, quotedAs, sharedFor, subjectBehind } from './cue-conditions.ts';
-import { addNextCount, nextCount } from './given-counts.ts';
+import { addNextCount, FORESEES, gappedCount, nextCount } from './given-counts.ts';
 import { add, runSpan, span, type Walk } from './line-walk.ts';
 import { namedBefore, names } from './naming-cues.ts';
 import { isDay, type Run } from './noun-phrases.ts';
@@ -40,7 +40,7 @@ export function addRight(walk: Walk, cueVerb: CueVerb, beginning: Beginning) {
   }
   const first = items[beginning.at];
   if (!first) return;
-  if (takesOtherwise(items, beginning, cueVerb.lemma)) return;
+  if (cue !== RECKONING && takesOtherwise(items, beginning, cueVerb.lemma)) return;
   if (cueVerb.lemma === 'cite' && items.slice(beginning.at).some((_, k) => quotedAs(walk, beginning.at + k))) return;
   if (participial && /^(?:cite|refer|reference|talk|speak)$/.test(cueVerb.lemma)) return;
   const object = run && items[run.from - 1];
@@ -54,7 +54,9 @@ export function addRight(walk: Walk, cueVerb: CueVerb, beginning: Beginning) {
   if (beginning.sort === 'thing' && late && !cue.person && !cue.core && cue !== RECKONING && !asked) return;
   const held = cue.attitude && beginning.sort === 'thing';
   const last = endOfContent(walk.text, items, { ...beginning, held }, isFronted(walk, at, run), cueVerb.form);
-  const next = cue === RECKONING ? nextCount(walk, beginning.at, last) : null;
+  const foreseen = (cue === RECKONING && cueVerb.lemma !== 'give') || FORESEES.has(cueVerb.lemma);
+  const next =
+    (cue === RECKONING ? nextCount(walk, beginning.at, last) : null) ?? gappedCount(walk, beginning.at, last, foreseen);
   const end = next?.cut ?? last;
   // "…, defending Mrs Voss, said …" tells for whom he appears.
   if (participial && items.slice(beginning.at, end).every(({ kind }) => kind === 'name')) return;

@@ -3,13 +3,12 @@ import type { Statement } from '../../model.ts';
 import type { VerbForm } from '../words/verb-forms.ts';
 import { endOfContent } from './content-end.ts';
 import { isNegated } from './cue-conditions.ts';
-import { give } from './given-counts.ts';
+import { addNextCount, FORESEES, gappedCount, give } from './given-counts.ts';
 import { span, type Walk } from './line-walk.ts';
 import { isFiniteVerb, type Run } from './noun-phrases.ts';
 import type { Item } from './phrases.ts';
 import { amountAt } from './reckonings.ts';
 
-const FORESEES = new Set(['expect', 'forecast', 'predict', 'project']);
 const EXPERTS = /^(?:analysts|economists|forecasters|experts|brokers|traders)['’]?$/;
 const FORECAST = /^(?:forecasts?|estimates?|expectations?|predictions?|projections?)$/;
 const FORESEEN = /^(?:expected|forecast|predicted|projected)$/;
@@ -35,7 +34,9 @@ export function atForeseen(walk: Walk, at: number, lemma: string, form: VerbForm
   }
   if (lemma !== 'expect' || isNegated(walk, at) || !hasAmount(text, items, at + 1)) return false;
   const end = endOfContent(text, items, { at: at + 1, sort: 'thing' }, false, form);
-  give(walk, run, cue, [span(walk, at + 1, end)], RULE);
+  const next = gappedCount(walk, at + 1, end, true);
+  give(walk, run, cue, [span(walk, at + 1, next?.cut ?? end)], RULE);
+  if (next) addNextCount(walk, next, end);
   return true;
 }
 

@@ -1,4 +1,6 @@
 /** Who gives a number where no verb of saying does: "was put at 40 by the clinic", "the police figure was 40", "by the union’s count, …". */
+
+import { isQuantity } from './amount-ahead.ts';
 import { beginsClause } from './clause-ahead.ts';
 import { endOfContent } from './content-end.ts';
 import { isPassive } from './cue-conditions.ts';
@@ -13,15 +15,20 @@ import { leftContent } from './words-before.ts';
 /** From a number to the "by" that says who gave it, and from a noun to the verb that gives its value, in items. */
 const REACH = 12;
 const VERB_REACH = 16;
+/** Items of an amount without its modifiers. */
+const AMOUNT = 4;
+/** Verbs of what a number is to be. */
+export const FORESEES = new Set(['expect', 'forecast', 'predict', 'project']);
 const PUTS = new Set('put give estimate place peg value reckon calculate'.split(' '));
 /** Nouns whose owner gave the number. The owner of a total may only have it. */
 const GIVEN = /^(?:figures?|estimates?|count|numbers|reckoning|calculations?)$/;
-const SINGLE = /^(?:figure|estimate|count)$/;
+const SINGLE = /^(?:figure|estimate|count|calculation)$/;
 /** Between such a noun and its owner. */
 const KIND = /^(?:own|official|latest|initial|first|earlier|previous|internal|unofficial|preliminary|provisional)$/;
 const IS = /^(?:is|was|are|were|stands|stood|came|comes|remains)$/;
 const BEFORE_AMOUNT =
   /^(?:at|to|of|about|around|some|nearly|almost|over|more|less|fewer|than|up|well|just|only|closer|nearer|between|an?|roughly|least|as|many|much|far|under|below|above|approximately|still|[$£€¥])$/;
+const ENDS_AMOUNT = /^(?:mark|conjunction|subordinator)$/;
 const NO_GIVER = /^(?:noon|midnight|nightfall|dawn|dusk|now|then)$/;
 
 /** "The crowd was put at 8,000 by the harbour board and at 9,000 by the organisers": whether the verb at `at` so gives numbers. */
@@ -30,6 +37,23 @@ export function atPassiveCount(walk: Walk, at: number, lemma: string): boolean {
   const subject = PUTS.has(lemma) && isPassive(walk, at) ? subjectBefore(items, at, walk.used) : null;
   if (!subject || subject === 'shared') return false;
   let k = at + 1;
+  // "by the harbour board at 8,000"
+  while (items[k]?.lower === 'by') {
+    const from = k + 1;
+    let link = from;
+    while (items[link] && NOMINAL.has(items[link]!.kind)) link++;
+    if (link === from || !/^(?:at|as)$/.test(items[link]?.lower ?? '') || !isAmountNext(items, link + 1)) break;
+    k = link + 1;
+    while (k < Math.min(items.length, link + REACH) && !ENDS_AMOUNT.test(items[k]!.kind)) k++;
+    give(
+      walk,
+      { from, to: link },
+      [items[at]!.start, items[at]!.end],
+      [runSpan(walk, subject), span(walk, link, k)],
+      'passive-count',
+    );
+    while (/^(?:,|and|but|while)$/.test(items[k]?.lower ?? '')) k++;
+  }
   while (/^(?:at|as)$/.test(items[k]?.lower ?? '') && isAmountNext(items, k + 1)) {
     const by = agentAfter(items, k + 1);
     const agent = by === null ? null : nounPhraseAfter(items, by + 1);
@@ -131,6 +155,31 @@ export function nextCount({ items, text }: Walk, from: number, to: number): { cu
   }
   return null;
 }
+
+/** "Police said 29 had died | and the clinic 41", "forecasts growth of 2% | and the government 3%": the same where no verb and no "at" stands before the number. */
+export function gappedCount(
+  { items }: Walk,
+  from: number,
+  to: number,
+  foreseen: boolean,
+): ReturnType<typeof nextCount> {
+  if (!foreseen && items[from]?.kind !== 'number' && !isQuantity(items, from)) return null;
+  let at = to;
+  while (at > Math.max(from, to - AMOUNT) && isOfAmount(items[at - 1]!)) at--;
+  let cut = at - 1;
+  while (cut > from && cut > at - REACH && NOMINAL.has(items[cut]!.kind)) cut--;
+  const giver = { from: cut + 1, to: at };
+  const before = items.slice(Math.max(from, cut - REACH), cut);
+  return at < to &&
+    /^(?:and|but|while)$/.test(items[cut]?.lower ?? '') &&
+    before.some(({ kind }) => kind === 'number') &&
+    items.slice(giver.from, at).some(({ lower }) => lower === 'bank' || keepsCount(lower))
+    ? { cut, giver }
+    : null;
+}
+
+const isOfAmount = ({ kind, lower }: Item) =>
+  kind === 'number' || /^(?:[$£€¥%]|percent|per|cent|million|billion|trillion)$/.test(lower);
 
 /** Gives a second number in the same verb's words to its own giver. */
 export function addNextCount(walk: Walk, { giver }: { giver: Run }, end: number) {

@@ -67,9 +67,11 @@ function clauseAfterComma(walk: Walk, at: number): boolean {
   return false;
 }
 
-/** "By Sunday evening 47 people had been held, …": a clause with no comma behind what leads in. */
+/** "By Sunday evening 47 people had been held, …", "Flooding in Orlo has killed 12, …": a clause with no comma behind what leads in. */
 function clauseAtOnce({ items }: Walk, at: number): boolean {
-  if (!/^(?:by|in|on|at|during|within)$/.test(items[at]!.lower)) return false;
+  const ing = items[at]?.kind === 'ing';
+  if (!(ing ? /^(?:of|in|at|near|across|along|has|have)$/ : PLACED).test(items[ing ? at + 1 : at]?.lower ?? ''))
+    return false;
   for (let k = at + 1; k < Math.min(items.length, at + MAX_HEAD); k++) {
     const { kind, lower } = items[k]!;
     if (/^(?:mark|wh|that|subordinator|past|ing|to|quotation|subject)$/.test(kind) || CLAUSE_LINKS.has(lower))
@@ -79,14 +81,13 @@ function clauseAtOnce({ items }: Walk, at: number): boolean {
   return false;
 }
 
+const PLACED = /^(?:by|in|on|at|during|within)$/;
+
 /** Whether what stands at the line's head only leads to the clause: "After the vote, …", "Asked about it, …". */
 export function leads(walk: Walk): boolean {
   let at = walk.used;
   while (/^(?:conjunction|adverb)$/.test(walk.items[at]?.kind ?? '') || walk.items[at]?.lower === ',') at++;
-  if (
-    walk.items[at]?.kind === 'preposition' &&
-    (isAmount(walk.items, at) || clauseAfterComma(walk, at) || clauseAtOnce(walk, at))
-  )
-    return false;
+  const placed = walk.items[at]?.kind === 'preposition' && (isAmount(walk.items, at) || clauseAfterComma(walk, at));
+  if (placed || clauseAtOnce(walk, at)) return false;
   return /^(?:subordinator|preposition|ing|past|to|wh)$/.test(walk.items[at]?.kind ?? '');
 }

@@ -72,7 +72,7 @@ const MIN_WITHIN = 5;
 /** "Voss said | investigators found that …": a source and its clause within what somebody else says, both told by the article. */
 function isPlainWithin({ text }: Walk, { source, rule, stance }: Found): boolean {
   const says =
-    /^(?:source-cue-(?:that|clause|quotation)|noun-that)$/.test(rule) ||
+    /^(?:source-cue-(?:that|clause|quotation)|noun-that|owned-count)$/.test(rule) ||
     (stance === 'alleges' && rule === 'source-cue-thing');
   return says && source !== null && (source[1] - source[0] >= MIN_WITHIN || text.slice(...source) === 'who');
 }

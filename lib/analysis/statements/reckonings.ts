@@ -46,9 +46,11 @@ const BLOW: Cue = plainCue({ thing: true });
 export function reckoningAt(text: string, items: readonly Item[], at: number, lemma: string): Cue | null {
   if (BLOWS.has(lemma)) return strikes(items, at) ? BLOW : null;
   const reckons =
-    (PUTS.has(lemma) && puts(text, items, at, lemma === 'measure')) ||
+    // "estimated insured damage at $2bn"
+    ((PUTS.has(lemma) || (lemma === 'estimate' && items[at + 1]?.kind === 'past')) &&
+      puts(text, items, at, lemma === 'measure')) ||
     (lemma === 'give' && gives(text, items, at)) ||
-    (COUNTS.has(lemma) && counts(items, at, lemma)) ||
+    ((COUNTS.has(lemma) || lemma === 'claim') && counts(items, at, lemma)) ||
     (lemma === 'arrive' && arrives(items, at));
   return reckons ? RECKONING : null;
 }
@@ -96,11 +98,16 @@ function arrives(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+const isPollBefore = (items: readonly Item[], at: number) =>
+  items.slice(Math.max(0, at - OBJECT), at).some(({ lower }) => /^(?:poll|survey)s?$/.test(lower));
+
 /** "gave a lower figure of 40", "gave the toll as 40" */
 function gives(text: string, items: readonly Item[], at: number): boolean {
   for (let k = at + 1; k < Math.min(items.length - 1, at + OBJECT); k++) {
     const { lower, kind } = items[k]!;
     if (kind === 'mark' || kind === 'quotation') return false;
+    // "the poll gave Voss 36%"
+    if (kind === 'number' && amountAt(text, items, k) === 'money') return isPollBefore(items, at);
     if (TOTALS.test(lower)) return /^(?:of|as)$/.test(items[k + 1]!.lower) && amountAt(text, items, k + 2) !== null;
   }
   return false;
@@ -114,8 +121,10 @@ function counts(items: readonly Item[], at: number, lemma: string): boolean {
   if (least) return past && lemma === 'count' && amountAt('', items, at + 1) !== null;
   if (next?.kind !== 'number' || items[at - 1]?.kind === 'to') return false;
   // "recorded 12 wins": what is counted follows, or is known ("counted 40.").
-  const noun = items.slice(at + 2, at + 5).find(({ kind }) => kind !== 'adjective');
-  if ((noun && noun.kind !== 'noun' && noun.kind !== 'mark') || SCORED.test(noun?.lower ?? '')) return false;
+  const noun = items.slice(at + 2, at + 5).find(({ kind }) => kind !== 'adjective' && kind !== 'number');
+  const bare = !noun || noun.kind === 'mark';
+  // "claimed 40 seats" says what was won.
+  if (!bare && (noun.kind !== 'noun' || lemma === 'claim' || SCORED.test(noun.lower))) return false;
   const run = subjectBefore(items, at, 0);
   return run !== null && run !== 'shared' && items.slice(run.from, run.to).some(({ lower }) => keepsCount(lower));
 }
