@@ -12,6 +12,10 @@ const figuresIn = (text: string) =>
 
 test.each([
   ['The death toll rose to 30. The number of missing fell to 9 from 12.', ['dead', 'missing', 'missing']],
+  ['The number of bakers missing fell to 9, from 12.', ['bakers', 'bakers']],
+  ['Among the wounded, 12 came from Orlo.', ['wounded']],
+  ['The guild put the crowd at 900, the bakers at 200.', ['people', 'people']],
+  ['Missing rose to 12.', ['']],
   ['It paid 900 bakers. Its shares lost half their value.', ['bakers', 'value']],
   ['It sold 30 boats. Of the wounded, 12 came from Orlo.', ['boats', 'wounded']],
   ['It sold 30 boats. Of those, 12 came from Orlo.', ['boats', 'boats']],

@@ -20,6 +20,7 @@ describe('who gives a number', () => {
       'one after the other, each before its own',
       '⟦⟦The crowd⟧⟧ was put by ‹the board› ⟦at 800⟧ and by ‹the guild› ⟦at 2,000⟧.',
     ],
+    ['with no “at” before the second', '⟦⟦Turnout⟧⟧ was put ⟦at 900⟧ by ‹the board› and ⟦2,000⟧ by ‹the guild›.'],
     ['no verb before the second', '‹The ministry› said ⟦12 people had died⟧ and ‹the clinic› ⟦41⟧.'],
     ['a second forecast', '‹The fund› has forecast ⟦growth of 2%⟧ and ‹the government› ⟦3%⟧.'],
     ['what others lost', '‹The ministry› said ⟦the army had lost 12 men and the police 41⟧.'],

@@ -103,7 +103,8 @@ export function measure(
 
 /** "Of the dead, | 24 were miners": what those counted are a part of, in front. */
 function wholeOf(parts: readonly Part[], { first }: Quantity): Phrase | null {
-  const whole = parts[0]?.lower === 'of' && parts[1]?.lower === 'the' ? nounPhraseFrom(parts, 2, true) : null;
+  const whole =
+    /^(?:of|among)$/.test(parts[0]?.lower ?? '') && parts[1]?.lower === 'the' ? nounPhraseFrom(parts, 2, true) : null;
   return whole && whole.last === first - 1 && parts[whole.last]?.text === ',' && isPlural(parts[whole.head] as Part)
     ? whole
     : null;

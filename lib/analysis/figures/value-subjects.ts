@@ -24,11 +24,12 @@ function openingOf(parts: readonly Part[], close: number): number {
   return -1;
 }
 
-/** The "by" of "put | by the police | at": who gives a number is not what it counts. */
+/** The "by" of "put | by the police | at", the comma of "put it at 40, | the firm | at": who gives a number is not what it counts. `at` for others. */
 function agentLink(parts: readonly Part[], at: number): number {
   const by = startOfPhrase(parts, at) - 1;
   const link = parts[by]?.wordClass === 'determiner' ? by - 1 : by;
-  return parts[link]?.lower === 'by' && /^(?:at|as)$/.test(parts[at + 1]?.lower ?? '') ? link : at;
+  const next = /^(?:,|and)$/.test(parts[link]?.lower ?? '') && parts[link - 1]?.kind === 'number';
+  return (next || parts[link]?.lower === 'by') && /^(?:at|as)$/.test(parts[at + 1]?.lower ?? '') ? link : at;
 }
 
 /** The noun phrase before a quantity that it is the value of: "losses rose to 3,000", "a budget of $5m". Null when a clause begins between. */
@@ -65,6 +66,7 @@ export function phraseBefore(parts: readonly Part[], first: number): Phrase | nu
     if (part.wordClass === 'adverb' || part.lower.endsWith('ly') || part.wordClass === 'preposition') continue;
     const by = agentLink(parts, i);
     if (by === i) break;
+    if (parts[by]?.lower !== 'by') return null;
     i = by;
   }
   if (!linked || i < 0) return null;
@@ -73,8 +75,9 @@ export function phraseBefore(parts: readonly Part[], first: number): Phrase | nu
   // "to 41 cents a share from 57 cents"
   if (skipRate(parts, head - 1) > head && unitOf(parts[head - 2]?.lower ?? '')) return null;
   // "The number of missing fell to"
-  if (HARMED.test(noun.lower) && parts[head - 1]?.lower === 'of' && parts[head - 2]?.lower === 'number')
-    return { first: head - 2, last: head + 1, head };
+  const harmed = head > 0 && HARMED.test(noun.lower) ? (isPlural(parts[head - 1] as Part) ? head - 1 : head) : 0;
+  if (parts[harmed - 1]?.lower === 'of' && parts[harmed - 2]?.lower === 'number')
+    return { first: harmed - 2, last: head + 1, head: harmed };
   if (noun.wordClass !== 'noun' && noun.wordClass !== 'name' && !isPlural(noun)) return null;
   // "leads Lund by 6 points": what a preposition ties to a name is not the name's.
   if (noun.wordClass === 'name' && !verb) return null;

@@ -54,9 +54,14 @@ export function atPassiveCount(walk: Walk, at: number, lemma: string): boolean {
     );
     while (/^(?:,|and|but|while)$/.test(items[k]?.lower ?? '')) k++;
   }
-  while (/^(?:at|as)$/.test(items[k]?.lower ?? '') && isAmountNext(items, k + 1)) {
+  while (isAmountNext(items, /^(?:at|as)$/.test(items[k]?.lower ?? '') ? k + 1 : k > at + 1 ? k : items.length)) {
     const by = agentAfter(items, k + 1);
     const agent = by === null ? null : nounPhraseAfter(items, by + 1);
+    // "by the board | and 9,000 by the guild"
+    const second = agent
+      ? items.findIndex(({ kind }, n) => n > agent.from + 1 && n < agent.to && kind === 'number')
+      : -1;
+    if (agent && items[second - 1]?.kind === 'conjunction') agent.to = second - 1;
     if (by === null || !agent || isTime(items, agent) || NO_GIVER.test(items[agent.from]!.lower)) break;
     give(walk, agent, [items[at]!.start, items[at]!.end], [runSpan(walk, subject), span(walk, k, by)], 'passive-count');
     k = agent.to;
