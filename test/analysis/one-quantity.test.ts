@@ -89,6 +89,26 @@ test.each([
     'Ninety per cent of weavers downed tools, the guild said. Mill owners said only 30 per cent of weavers stayed away.',
     'Ninety per cent ≠ 30 per cent',
   ],
+  // Of one army, whoever speaks of it.
+  ['Tarn said 20 of its soldiers were killed. The Orlo press office said 90 Tarn soldiers were killed.', '20 ≠ 90'],
+  [
+    'Tarn said that 20 of its soldiers were killed in the raid. It had initially said that three soldiers died. Orlo said in May that four of its soldiers had died.',
+    '20 ≠ three',
+  ],
+  [
+    'While the guild says there are more than 240 mills, the league says there are about 180.',
+    'more than 240 ≠ about 180',
+  ],
+  ['Inflation was 3.1% in May, the bank said. Inflation was 4%, clerks said.', '3.1% ≠ 4%'],
+  [
+    'The ferry was carrying about 320 passengers, its owner said. The coast guard said it had 410 passengers.',
+    'about 320 ≠ 410',
+  ],
+  ['The quay has already cost £9m, the clerk said. Its original budget was £4m.', '£9m ≠ £4m'],
+  [
+    'A gunman hurt 15 people, the board said. Petr Hale, its head, first said 10 people had died but later corrected the number to eight.',
+    '10 ≠ eight',
+  ],
 ])('%s', (text, expected) => {
   expect(rivalsIn(text)).toBe(expected);
 });
@@ -106,6 +126,20 @@ test.each([
   'The clinic said 12 people had died. The toll could rise to 32, it said.',
   'A poll said 43 per cent of weavers like tea. But the guild said 60 per cent of smiths like tea.',
   'Gauges showed 40 mm in Oster, more than the 30 mm in Tarn.',
+  // Of each side its own, of a town or of all, of some or of the whole.
+  'Orlo said 20 of its soldiers had died in the raid. Tarn said six of its soldiers had died.',
+  'The mayor said 12 people had died in Oster. The governor said 40 people had died across the state.',
+  'Turnout was 64.1%, the board said. In the capital, turnout was 58.7%, clerks said.',
+  'The board said 12 people had died in Orlo. In the capital, 30 people had died, nurses said.',
+  'Unemployment was 5.1 percent, the bureau said. Youth unemployment was 14 percent, clerks said.',
+  'Core inflation was 4%, the bank said. Inflation was 3.1%, clerks said.',
+  'The ferry was carrying 320 passengers, its owner said. The coast guard said it had rescued 110 passengers.',
+  'At least 57 people were killed, the fire service said. Fourteen bodies have yet to be identified, the coroner said.',
+  // Both money, both persons, both shares.
+  'A gunman hurt 15 people, the board said. Ida Roe, its head, said £2.1m had already been spent. The guild claimed the final bill would exceed £25m.',
+  'The minister has promised $45m for the dykes, but the guild said at least $300m would be needed.',
+  'Economists polled by Tide had expected a rate of 3.3%. The bank forecasts growth of 2.5% for next year. The ministry expects 2.1%.',
+  'Mayor Ida Roe has set aside $45m for new dykes, but shepherds said at least $300m had been lost.',
 ])('%s', (text) => {
   expect(conflictsIn(text)).toEqual([]);
 });

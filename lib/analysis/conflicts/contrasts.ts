@@ -86,16 +86,18 @@ function areOfOneThing(reading: Reading, a: Counted, b: Counted): boolean {
   return unit === '%' ? b.sentence - a.sentence <= 1 && of !== null && of === b.figure.of : shareWords(reading, a, b);
 }
 
-/** Whether a telling word stands beside both figures. */
+/** Whether a telling word stands beside both figures, and no single one between them. */
 function shareWords(reading: Reading, a: Counted, b: Counted): boolean {
   const words = tellingWords(reading, a);
-  return tellingWords(reading, b).some((word) => words.includes(word));
+  return tellingWords(reading, b).some(({ start, stem }) =>
+    words.some((other) => other.stem === stem && other.start !== start),
+  );
 }
 
 /** Stems of what stands around a number, its unit left out. */
-function tellingWords(reading: Reading, one: Counted): string[] {
+function tellingWords(reading: Reading, one: Counted): { start: number; stem: string }[] {
   const unit = one.figure.unit.toLowerCase();
   return tokensAround(reading, one, 8, 8)
     .filter(({ kind, lower }) => kind === 'word' && lower.length >= SHORTEST && lower !== unit && !COMMON.test(lower))
-    .map(({ lower }) => lower.slice(0, 6));
+    .map(({ start, lower }) => ({ start, stem: lower.slice(0, 6) }));
 }

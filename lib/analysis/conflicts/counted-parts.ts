@@ -56,8 +56,8 @@ export function isPart(
       near.figure.unit === figure.unit &&
       !RESTATES.test(lower(start - 1)) &&
       isToldOf(lower, end, figure, near.fate)) ||
-    // "nine civilians had been killed and the rest of the dead were fighters"
-    hasRest(lower, end) ||
+    // "nine civilians had been killed and the rest of the dead were fighters", "14 bodies have yet to be identified"
+    isDivided(lower, end, figure.unit === 'bodies') ||
     // "40 ewes and hundreds of lambs"
     (follows && lower(start - 1) === 'and' && isNounAgain(figure, lower, start)) ||
     // "Six of the injured were flown out, and three stayed": three of the six.
@@ -108,7 +108,8 @@ function isNounAgain({ unit }: Figure, lower: (token: number) => string, start: 
   return unit !== '' && lower(start - 2) === unit.toLowerCase();
 }
 
-function hasRest(lower: (token: number) => string, end: number): boolean {
-  for (let i = end + 1; i < end + REST; i++) if (lower(i) === 'rest' && lower(i - 1) === 'the') return true;
+function isDivided(lower: (token: number) => string, end: number, bodies: boolean): boolean {
+  for (let i = end + 1; i < end + REST; i++)
+    if ((lower(i) === 'rest' && lower(i - 1) === 'the') || (bodies && lower(i) === 'identified')) return true;
   return false;
 }

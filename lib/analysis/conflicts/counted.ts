@@ -5,8 +5,9 @@ import type { Token } from '../../text/tokens.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { isPart } from './counted-parts.ts';
 import { ownPlaces, stemOf } from './figure-places.ts';
+import { DAY_OR_MONTH } from './periods.ts';
 import { areDisjoint, isCents } from './same-quantity.ts';
-import { DAY, readSetting, type Setting } from './sentence-setting.ts';
+import { readSetting, type Setting } from './sentence-setting.ts';
 import {
   type Fate,
   fateOf,
@@ -158,7 +159,7 @@ function readCounted(reading: Reading, figure: Figure, index: number, setting: S
     victims: victimsOf(figure.unit, lowerNamed.at(-2)),
     names: new Set([
       ...named.filter((word) => /^\p{Lu}/u.test(word) && !namesFate(word)).map(stemOf),
-      ...loserOf(reading, first, start),
+      ...loserOf(reading, first, start, lower(end) === 'of' && /^(?:its|their)$/.test(lower(end + 1))),
     ]),
     side: lowerNamed.find((word) => SIDE.test(word)) ?? null,
     // Bodies that somebody has seen are some of them.
@@ -175,13 +176,14 @@ function readCounted(reading: Reading, figure: Figure, index: number, setting: S
 }
 
 const SIDE = /^(?:government|rebel|separatist|insurgent|coalition|loyalist|opposition)$/;
-/** "Norland said it | lost | 300 soldiers": the last name before, whose loss it is. */
-function loserOf({ tokens, classes }: Reading, first: number, start: number): string[] {
+/** "Norland said it | lost | 300 soldiers", "300 of its soldiers" (`own`): the last name before, whose loss it is. */
+function loserOf({ tokens, classes }: Reading, first: number, start: number, own: boolean): string[] {
   let at = start - 1;
   while (at > first && HOW_MANY.test((tokens[at] as Token).lower)) at--;
-  if (!LOSES.test((tokens[at] as Token | undefined)?.lower ?? '')) return [];
-  for (let i = at - 1; i >= Math.max(first, at - LOSER); i--)
-    if (classes[i] === 'name' && !DAY.test((tokens[i] as Token).lower)) return [stemOf((tokens[i] as Token).text)];
+  if (!own && !LOSES.test((tokens[at] as Token | undefined)?.lower ?? '')) return [];
+  for (let i = at; i >= Math.max(first, at - LOSER) && !(own && tokens[i]?.lower === 'who'); i--)
+    if (classes[i] === 'name' && !DAY_OR_MONTH.test((tokens[i] as Token).lower))
+      return [stemOf((tokens[i] as Token).text)];
   return [];
 }
 const LOSER = 12;

@@ -42,10 +42,12 @@ export function findForeseen(reading: Reading, counted: readonly Counted[]): Cou
       came ??
       (isForecast(reading, one)
         ? near.find(
-            (other) => one.sentence - other.sentence <= FORECAST_REACH && areRivalForecasts(reading, other, one),
+            (other) =>
+              one.sentence - other.sentence <= FORECAST_REACH &&
+              (areRivalForecasts(reading, other, one) || isNobodys(reading, other, one)),
           )
         : undefined);
-    if (rival) found.push([rival, one]);
+    if (rival && (rival === came || rival.figure.speaker !== null)) found.push([rival, one]);
   }
   return found;
 }
@@ -135,12 +137,20 @@ function wordsBefore({ tokens, sentences }: Reading, { sentence, figure }: Count
 const LONGEST = 60;
 
 /** "predicts a 0.6% rise", "a forecast of 0.3%": said by somebody. */
-function isForecast(reading: Reading, one: Counted): boolean {
-  if (one.figure.speaker === null || one.part || one.elsewhere) return false;
-  return tokensBefore(reading, one)
-    .slice(-FORECAST)
-    .some(({ lower }) => FORESEES.test(lower));
-}
+const isForecast = (reading: Reading, one: Counted) =>
+  one.figure.speaker !== null && !one.part && !one.elsewhere && isForetold(reading, one);
+
+const isForetold = (reading: Reading, one: Counted) =>
+  foresees(
+    tokensBefore(reading, one)
+      .slice(-FORECAST)
+      .map(({ lower }) => lower),
+  );
+
+/** A forecast whose source is not known stands nearer than any other. */
+const isNobodys = (reading: Reading, one: Counted, rival: Counted) =>
+  one.figure.speaker === null && isForetold(reading, one) && areAlike(one, rival, MAX_FORECAST_RATIO);
+
 /** Between "predicts" and the value, in tokens. */
 const FORECAST = 5;
 

@@ -173,7 +173,7 @@ function countGiven(reading: Reading, rival: Counted, words: readonly string[]):
   if (next && next.kind !== 'mark') return null;
   const spoken = numberSpokenOf(words);
   if (spoken) return spoken;
-  if (/\bthere (?:were|was)(?: only| just)?$/.test(words.join(' ')))
+  if (/\bthere (?:are|were|was)(?: only| just)?$/.test(words.join(' ')))
     return rival.figure.speaker === null ? null : 'number';
   let start = firstFrom(reading.tokens, rival.figure.span[0]);
   // "it later said six."

@@ -4,10 +4,10 @@ import type { Token } from '../../text/tokens.ts';
 import { sortOfRule } from '../figures/figures.ts';
 import type { Reading } from '../reading.ts';
 import type { Counted } from './counted.ts';
-import { tokensAround, tokensBefore, tokensBehind } from './figure-words.ts';
+import { tokensAround, tokensBefore, tokensBehind, tokensBetween } from './figure-words.ts';
 import { isGeneral, isToll, isTotal, restatedNoun } from './restated-nouns.ts';
 import { areDisjoint, areOfOneSize, areRivals, areStatedApart, withLastRival } from './same-quantity.ts';
-import { isOfOtherPlace } from './same-toll.ts';
+import { isAbove, isOfOtherPlace } from './same-toll.ts';
 import { SOME } from './tolls.ts';
 import { ratioOf } from './value-intervals.ts';
 
@@ -48,11 +48,14 @@ export function findRestated(reading: Reading, counted: readonly Counted[]): Cou
       fates ? one.fate !== null && fates.includes(one.fate) && !areSomeOf(one, rival) : isOfOneSort(one, rival),
     );
     // Of a value somebody else gave and one the article gives beside it, the first is meant.
-    // "That has risen to $40m": of what was given last.
+    // "That has risen to $40m", "10 had died but later corrected the number to eight": of what was given last.
+    const last = fitting.at(-1);
     const given =
-      noun === 'same'
-        ? fitting.findLast(({ sentence }) => rival.sentence - sentence <= 1)
-        : nearestInSize(fitting, fitting.findLast((one) => isOfAnother(one, rival)) ?? fitting.at(-1), rival);
+      last && isMended(reading, last, rival)
+        ? last
+        : noun === 'same'
+          ? fitting.findLast(({ sentence }) => rival.sentence - sentence <= 1)
+          : nearestInSize(fitting, fitting.findLast((one) => isOfAnother(one, rival)) ?? last, rival);
     // "put turnout at 67 percent", "put the mud at 40 tonnes" say of what.
     if (given && (rival.figure.unit === '%' ? !isGeneral(noun) : !isTotal(noun)) && !tellsOf(reading, given, noun))
       continue;
@@ -74,6 +77,11 @@ function nearestInSize(fitting: readonly Counted[], given: Counted | undefined, 
   const ratio = (one: Counted) => (one.interval && rival.interval ? ratioOf(one.interval, rival.interval) : MAX_RATIO);
   return beside.reduce<Counted | undefined>((best, one) => (best && ratio(best) < ratio(one) ? best : one), undefined);
 }
+
+/** Whether a voice in one sentence takes back what it gave. */
+const isMended = (reading: Reading, one: Counted, rival: Counted) =>
+  one.figure.speaker === rival.figure.speaker &&
+  tokensBetween(reading, one, rival)?.some(({ lower }) => lower === 'later') === true;
 
 const tellsOf = (reading: Reading, one: Counted, noun: string) =>
   tokensAround(reading, one, 12, 6).some(({ lower }) => lower === noun);
@@ -136,6 +144,9 @@ function areOneMeasure(reading: Reading, a: Counted, b: Counted): boolean {
   )
     return false;
   if (counts) return true;
+  // "$2m has already been spent": no bill of $25m contradicts that.
+  const spent = one.rule === 'money' && tokensAround(reading, a, 3, 3).some(({ lower }) => lower === 'already');
+  if (spent && isAbove(b, a)) return false;
   return sortOfRule(one.rule) === sortOfRule(other.rule) && one.unit === other.unit;
 }
 
@@ -188,7 +199,9 @@ function lastWords(reading: Reading, one: Counted): string | null {
     return wordsOf(tokensBefore(reading, one).slice(-3));
   if ((noun !== 'noun' && noun !== 'name') || /^(?:percent|cent|points?)$/.test(reading.tokens[start - 2]?.lower ?? ''))
     return null;
-  return wordsOf(tokensBefore(reading, one).slice(-2));
+  // "youth | unemployment was"
+  const limited = /^(?:noun|name|adjective)$/.test(reading.classes[start - 3] ?? '');
+  return wordsOf(tokensBefore(reading, one).slice(limited ? -3 : -2));
 }
 
 function nextWords(reading: Reading, one: Counted): string | null {

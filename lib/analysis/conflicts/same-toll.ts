@@ -89,7 +89,8 @@ const isOneOfSeveral = (a: Counted, b: Counted) => a.listed && ![...a.own].some(
 
 export const shareName = (a: Counted, b: Counted) =>
   [...a.names, ...a.around].some((name) => b.names.has(name) || b.around.has(name));
-const isAbove = (a: Counted, b: Counted) => a.interval !== null && b.interval !== null && a.interval[0] > b.interval[0];
+export const isAbove = (a: Counted, b: Counted) =>
+  a.interval !== null && b.interval !== null && a.interval[0] > b.interval[0];
 
 /** The names of one noun phrase are in the other's, or around it; without any, the sentences share a name or stand close together. */
 function haveSameNames(a: Counted, b: Counted): boolean {

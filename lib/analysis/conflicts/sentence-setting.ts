@@ -13,6 +13,9 @@ export const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]s)?$/;
 /** "the deadliest attack since May" in the lead is the one the text is about. */
 const SUPERLATIVE = /^(?:deadliest|bloodiest|worst|heaviest|biggest|largest|strongest)$/;
 
+const WHOLE = /^(?:country|state|province|region|nation|county)$/;
+const PARTS = /^(?:capital|countryside|(?:north|south)?(?:east|west)|north|south)$/;
+
 export type Setting = Pick<
   Counted,
   | 'sentence'
@@ -40,8 +43,13 @@ export function readSetting(reading: Reading, sentence: number): Setting {
   const places = new Set<string>();
   for (let i = first; i < last; i++) {
     const { lower } = tokens[i] as Token;
-    const country = lower === 'country' && /^(?:the|whole)$/.test(tokens[i - 1]?.lower ?? '');
-    if ((country && isAcross(tokens, i, first)) || isEverywhere(lower)) places.add('everywhere');
+    const whole = WHOLE.test(lower) && /^(?:the|whole)$/.test(tokens[i - 1]?.lower ?? '');
+    if ((whole && isAcross(tokens, i, first)) || isEverywhere(lower)) places.add('everywhere');
+    // "In the capital, 12 had died"
+    if (i === first + 2 && PARTS.test(lower) && tokens[first]?.lower === 'in') {
+      around.add(lower);
+      places.add(lower);
+    }
     if (classes[i] !== 'name') continue;
     const stem = stemOf((tokens[i] as Token).text);
     around.add(stem);

@@ -90,13 +90,13 @@ export function fateOf(words: readonly string[], before: readonly Token[], behin
     around.some((word, i) => word === 'part' && /^(?:taken|took|take)$/.test(around[i - 1] ?? '')) ||
     (around.includes('joined') && around.some((word) => MARCH.test(word)));
   if (jobs) return around.some((word) => GONE.test(word)) ? 'J' : null;
+  const told = before.map(({ lower }) => lower).filter((word) => !HOW_MANY.test(word));
   // "a bus carrying 48 passengers", "40 people on board"
   const carried =
-    (words.includes('passengers') && before.some(({ lower }) => CARRIES.test(lower))) ||
+    (words.includes('passengers') && CARRIES.test(told.findLast((word) => word !== 'only') ?? '')) ||
     (after[0]?.lower === 'on' && after[1]?.lower === 'board');
   // "six people lost their lives", "claimed 90 lives"
   const died = [...around, ...words].includes('lives') && around.some((word) => TAKES_LIVES.test(word));
-  const told = before.map(({ lower }) => lower).filter((word) => !HOW_MANY.test(word));
   // "the army lost 16 soldiers"
   const lost =
     LOSES.test(told.at(-1) ?? '') &&
