@@ -3,6 +3,32 @@ import { expect, test } from 'vitest';
 import { conflictsIn, rivalsIn } from '../helpers/conflicts.ts';
 
 test.each([
+  // Told before.
+  ['The roof fell in May, killing 15 people. The toll later rose to 16.', '15 ≠ 16'],
+  ['The league said the levy covered 300 mills, more than the 120 it announced in May.', '300 ≠ 120'],
+  [
+    'The ferry was carrying 190 people, the coast guard said. Earlier, the coast guard had said there were 156 people on board.',
+    '190 ≠ 156',
+  ],
+  [
+    'In all 10,240 cases were found, the clinic said. Two weeks ago the clinic had reported 7,500 cases.',
+    '10,240 ≠ 7,500',
+  ],
+  [
+    'The mill said on Friday it would cut 420 jobs. It had said in May that it planned to eliminate 250 positions.',
+    '420 ≠ 250',
+  ],
+  ['The guild said about 4,500 barrels of tar had leaked, half its first estimate of 9,000.', 'about 4,500 ≠ 9,000'],
+  // The same told by another word.
+  ['Takings fell 5% last year, the guild said. The league, however, put the decline at just 2.8%.', '5% ≠ 2.8%'],
+  [
+    'The plan would save 12 million euros a year, the mayor said. The board has estimated the savings at 7.5 million euros.',
+    '12 million euros ≠ 7.5 million euros',
+  ],
+  [
+    'The cost of the line has doubled to £18m, the auditors said. Mayor Ida Roe insisted it could be built for £14.5m and rejected the auditors’ figure.',
+    '£18m ≠ £14.5m',
+  ],
   // Then and now.
   [
     'The price of the hall, once pegged at $3.5 million, has now reached $9 million, the clerk said.',
@@ -86,6 +112,11 @@ test.each([
   'The pound rose to $1.32 from $1.31.',
   'The mill originally announced 220 layoffs at Orlo, but 40 of that number were called back.',
   'The guild said 40 people had died. Most of the hurt were brought to two clinics, it said.',
+  'Twelve people died on Monday, the clinic said. The toll rose to 31 in the spring.',
+  'The league covered 300 mills, more than the 120 it needs in May.',
+  'On Monday the army had said 12 men were hurt. It said 40 houses had burned.',
+  'Takings fell 5% last year, the guild said. The league put the rise at just 2.8%.',
+  'The plan would cost 12 million euros, the mayor said. The board has estimated the savings at 7.5 million euros.',
 ])('no conflict: %s', (text) => {
   expect(conflictsIn(text)).toEqual([]);
 });

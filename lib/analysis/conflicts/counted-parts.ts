@@ -41,7 +41,7 @@ export function isPart(
       verbOfChange(lower(start - 2)) !== null &&
       /^(?:could|may|might)$/.test(lower(start - 3))) ||
     // "licensed for 75": what a thing can hold
-    [1, 2, 3].some((back) => CAPACITY.test(lower(start - back))) ||
+    (figure.rule !== 'money' && [1, 2, 3].some((back) => CAPACITY.test(lower(start - back)))) ||
     /^holds?$/.test(lower(start - 1)) ||
     // "his three brothers drowned", "four of his men"
     HIS.test(lower(start - 1)) ||

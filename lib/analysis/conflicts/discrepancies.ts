@@ -39,7 +39,7 @@ export function findDiscrepancy({ tokens }: Reading, { first, last, span }: Sent
     const says =
       (TOTALS.has(lower) && isExceeding(tokens, i + 1, last)) ||
       (RIVAL.has(lower) && REFERS.has(tokens[i + 1]?.lower ?? '') && i + 1 < last) ||
-      (REJECTS.has(lower) && hasWithin(tokens, i + 1, Math.min(last, i + 4), REFERS));
+      (REJECTS.has(lower) && hasWithin(tokens, i + 1, Math.min(last, i + 5), REFERS));
     if (says) return withoutStop(tokens, last, span);
   }
   return null;

@@ -27,6 +27,10 @@ const NOW_PHRASE = /\b(?:to date|so far|ended up|turned out|blown out to)\b/;
 const RETOLD =
   /^(?:first|initially|originally|once) (?:reported|put|given|registered|recorded|measured|estimated|announced|said|thought|counted|priced|valued|pegged|placed)$|^(?:earlier|previously) (?:said|reported|put|estimated|stated)$|^(?:rejecting|denying|dismissing|disputing) (?:reports?|claims?|figures?|suggestions?)$/;
 
+/** "Earlier, the ministry had said", "had said in May that" */
+const HAD_SAID =
+  /^(?:earlier|previously|(?:on )?\w+day|\w+ (?:days?|weeks?|months?) (?:ago|earlier)) .*\bhad (?:said|reported|put|given|announced)\b|\bhad (?:said|reported|announced) (?:in|on|last|earlier) /;
+
 /** "the original budget was $63m" */
 const PLANNED = /^(?:budget|price|cost|bill|tag)$/;
 const LINKS = /^(?:was|is|were|had|been|pegged|set|put|at|of|to|be|just|only|about)$/;
@@ -98,6 +102,7 @@ function marksOf(reading: Reading, one: Counted, floor: number): Marks {
   const clause = before.slice(before.findLastIndex((word) => /^(?:,|and|but|then)$/.test(word)) + 1);
   const retold =
     before.some((word, i) => RETOLD.test(`${word} ${before[i + 1]}`)) ||
+    HAD_SAID.test(before.join(' ')) ||
     clause.some(
       (word, i) =>
         (FORMER.test(word) || word === 'first') && clause.slice(i + 1, word === 'first' ? i + 2 : i + 4).some(isTold),

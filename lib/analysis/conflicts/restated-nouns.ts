@@ -43,6 +43,7 @@ export function restatedNoun(reading: Reading, rival: Counted): string | null {
   const change = words.at(-turn) ?? '';
   const grown = verbOfChange(change) && words.join(' ').match(GROWN);
   if (grown) return grown[1] ?? 'same';
+  if (verbOfChange(change) && LATER_TOLL.test(words.join(' '))) return 'toll';
   // "put the crowd at just"
   if (/^(?:just|only)$/.test(words.at(-1) ?? '') && words.at(-2) === 'at') words.pop();
   const verb = words.findLastIndex(
@@ -69,6 +70,8 @@ export function restatedNoun(reading: Reading, rival: Counted): string | null {
 /** "The number had fallen to six", "That has now risen to $40m" */
 const GROWN =
   /(?:^| )(?:(?:the|that|this) (number|figure|total|count|tally)|that|this|it)(?: (?:had|has|have|later|since|then|soon|now)){0,3} \w+(?: up| down)? to$/;
+/** "The death toll has since risen to 40" */
+const LATER_TOLL = /\b(?:the|death) toll (?:ha[sd] )?(?:later|since|eventually|then) \w+ to$/;
 const BOUND = /^(?:under|over|above|below|as (?:high|low|many|few) as|at (?:least|most)|closer|nearer)\b/i;
 
 /** "put the toll", but not "put its own losses", "put army losses": those of one side. */

@@ -1,6 +1,7 @@
 /** Two sources on one thing, told by how the second value is given: "police put the number at 300". */
 import { firstFrom } from '../../text/spans.ts';
 import type { Token } from '../../text/tokens.ts';
+import { nounOfChange } from '../figures/changes.ts';
 import { sortOfRule } from '../figures/figures.ts';
 import type { Reading } from '../reading.ts';
 import type { Counted } from './counted.ts';
@@ -57,7 +58,11 @@ export function findRestated(reading: Reading, counted: readonly Counted[]): Cou
           ? fitting.findLast(({ sentence }) => rival.sentence - sentence <= 1)
           : nearestInSize(fitting, fitting.findLast((one) => isOfAnother(one, rival)) ?? last, rival);
     // "put turnout at 67 percent", "put the mud at 40 tonnes" say of what.
-    if (given && (rival.figure.unit === '%' ? !isGeneral(noun) : !isTotal(noun)) && !tellsOf(reading, given, noun))
+    if (
+      given &&
+      (rival.figure.unit === '%' ? !isGeneral(noun) : !isTotal(noun)) &&
+      !tellsOf(reading, given, rival, noun)
+    )
       continue;
     if (given && ((!toll && !isOfNamed(reading, given, rival)) || isElsewhere(reading, given, rival))) continue;
     if (given && areOneMeasure(reading, given, rival) && areStatedApart(given, rival)) found.push([given, rival]);
@@ -83,8 +88,15 @@ const isMended = (reading: Reading, one: Counted, rival: Counted) =>
   one.figure.speaker === rival.figure.speaker &&
   tokensBetween(reading, one, rival)?.some(({ lower }) => lower === 'later') === true;
 
-const tellsOf = (reading: Reading, one: Counted, noun: string) =>
-  tokensAround(reading, one, 12, 6).some(({ lower }) => lower === noun);
+/** "put the savings at": of what "would save" so much; "put the decline at": of what "fell" so much. */
+function tellsOf(reading: Reading, one: Counted, rival: Counted, noun: string): boolean {
+  const change = nounOfChange(noun);
+  if (change && change === one.figure.change && rival.sentence - one.sentence <= REACH) return true;
+  const stem = noun.replace(/ings$/, '');
+  return tokensAround(reading, one, 12, 6).some(
+    ({ lower }) => lower === noun || (stem !== noun && (lower === stem || lower === `${stem}e`)),
+  );
+}
 
 /** "the number of people rescued as 26" is none of ships. */
 function isOfNamed(reading: Reading, { figure }: Counted, rival: Counted): boolean {

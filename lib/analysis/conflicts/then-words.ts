@@ -29,7 +29,7 @@ const SAID = /^(?:said|stated|reported|announced|given|thought|believed|claimed)
 
 /** "a year ago", "in all of last year", "on Thursday" */
 export const THEN =
-  /^(?:(?:an?|one|the) (?:year|quarter|month|week|day|decade) (?:ago|earlier|before)|(?:in |during |for |over )?(?:all of )?(?:the )?(?:last|previous|prior|preceding|corresponding|same|year-earlier) |in (?:early |late |mid-?)?(?:19|20)\d\d|in an? (?:similar|earlier|previous) |for the (?:\w+ )?(?:months?|quarter|year)\b|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|last |(?:currently|now|at present)\b)/;
+  /^(?:(?:an?|one|the) (?:year|quarter|month|week|day|decade) (?:ago|earlier|before)|(?:in |during |for |over )?(?:all of )?(?:the )?(?:last|previous|prior|preceding|corresponding|same|year-earlier) |in (?:early |late |mid-?)?(?:19|20)\d\d|in an? (?:similar|earlier|previous) |for the (?:\w+ )?(?:months?|quarter|year)\b|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|last |(?:it|they) (?:had )?(?:announced|reported|gave|recorded|counted) (?:in|on|last|earlier|an?) |(?:currently|now|at present)\b)/;
 
 /**
  * Words between two figures of a sentence that make them then and now, as tokens: `before` ends at the first, `between` lies between them.

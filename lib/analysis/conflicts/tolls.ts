@@ -94,6 +94,7 @@ export function fateOf(words: readonly string[], before: readonly Token[], behin
   // "a bus carrying 48 passengers", "40 people on board"
   const carried =
     (words.includes('passengers') && CARRIES.test(told.findLast((word) => word !== 'only') ?? '')) ||
+    (words.includes('people') && told.at(-1) === 'carrying') ||
     (after[0]?.lower === 'on' && after[1]?.lower === 'board');
   // "six people lost their lives", "claimed 90 lives"
   const died = [...around, ...words].includes('lives') && around.some((word) => TAKES_LIVES.test(word));
