@@ -115,6 +115,8 @@ test.each([
   'Twelve people died on Monday, the clinic said. The toll rose to 31 in the spring.',
   'The league covered 300 mills, more than the 120 it needs in May.',
   'On Monday the army had said 12 men were hurt. It said 40 houses had burned.',
+  'A storm killed 15 people in 2009, the mayor said. A quake in May killed dozens. The toll later rose to 60.',
+  'Rents fell 5% in Orlo, the guild said. The bank put the decline in sales at 3%.',
   'Takings fell 5% last year, the guild said. The league put the rise at just 2.8%.',
   'The plan would cost 12 million euros, the mayor said. The board has estimated the savings at 7.5 million euros.',
 ])('no conflict: %s', (text) => {

@@ -29,7 +29,7 @@ const RETOLD =
 
 /** "Earlier, the ministry had said", "had said in May that" */
 const HAD_SAID =
-  /^(?:earlier|previously|(?:on )?\w+day|\w+ (?:days?|weeks?|months?) (?:ago|earlier)) .*\bhad (?:said|reported|put|given|announced)\b|\bhad (?:said|reported|announced) (?:in|on|last|earlier) /;
+  /^(?:earlier|previously|(?:on )?\w+day|\w+ (?:days?|weeks?) (?:ago|earlier)) .*\bhad (?:said|reported|put|given|announced)\b|\bhad (?:said|reported|announced) (?:in|on|last|earlier) /;
 
 /** "the original budget was $63m" */
 const PLANNED = /^(?:budget|price|cost|bill|tag)$/;

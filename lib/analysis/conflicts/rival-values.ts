@@ -37,7 +37,7 @@ export function findRestated(reading: Reading, counted: readonly Counted[]): Cou
       .filter(
         (one) =>
           !one.part &&
-          (rival.fate !== 'C' || isOfNow(one, rival)) &&
+          (rival.fate === null || isOfNow(one, rival)) &&
           rival.sentence - one.sentence <= (toll ? TOLL_REACH : reachOf(one, rival)),
       );
     const fates = toll
@@ -90,7 +90,11 @@ const isMended = (reading: Reading, one: Counted, rival: Counted) =>
 
 /** "put the savings at": of what "would save" so much; "put the decline at": of what "fell" so much. */
 function tellsOf(reading: Reading, one: Counted, rival: Counted, noun: string): boolean {
-  const change = nounOfChange(noun);
+  // Not "the decline in sales"
+  const change =
+    tokensBefore(reading, rival)
+      .slice(-3)
+      .some(({ lower }) => lower === noun) && nounOfChange(noun);
   if (change && change === one.figure.change && rival.sentence - one.sentence <= REACH) return true;
   const stem = noun.replace(/ings$/, '');
   return tokensAround(reading, one, 12, 6).some(
@@ -119,7 +123,7 @@ const isElsewhere = ({ tokens, sentences }: Reading, { around }: Counted, { plac
 const areSomeOf = ({ victims }: Counted, rival: Counted) =>
   SOME.test(victims) && !SOME.test(rival.victims) && rival.victims !== 'anybody';
 
-/** A march "that drew 500,000 in 2006" is another one. */
+/** A march "that drew 500,000 in 2006" is another one, and so is a storm "that killed 15 in 2006". */
 const isOfNow = ({ period }: Counted, rival: Counted) => !/^in /.test(period) || period === rival.period;
 
 const isOfAnother = ({ figure: one }: Counted, { figure: rival }: Counted) =>
