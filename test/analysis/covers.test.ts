@@ -3,6 +3,7 @@ import { analyze } from '../../lib/analysis/analyze.ts';
 import { articleOfText } from '../../lib/article/text-article.ts';
 import type { Analysis, CaveatKind } from '../../lib/model.ts';
 import { NAMED_CLAIMS } from './caveat-sentences/named-claims.ts';
+import { OTHER_TOPICS } from './caveat-sentences/other-topics.ts';
 
 /** The words that the caveats of one kind limit, in reading order. */
 function limited(text: string, kind: CaveatKind): string[] {
@@ -152,6 +153,6 @@ test('an estimate limits the estimate, and not what its source said before', () 
   expect(limited(text, 'estimate')).toEqual(['40,000 people are at risk', '40,000']);
 });
 
-test.each(NAMED_CLAIMS)('%s limits the claim it names: %s', (kind, text, claims) => {
+test.each([...NAMED_CLAIMS, ...OTHER_TOPICS])('%s limits the claim it names: %s', (kind, text, claims) => {
   expect(limited(text, kind).join(' | ')).toBe(claims);
 });

@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts';
 import type { CaveatDraft } from './caveats.ts';
 import { firstOf, type Ground, type Limited, nearest, rivalsOf, touches, wordsOf } from './cover-ground.ts';
 import { limitNamed } from './cover-names.ts';
+import { pointsBack } from './points-back.ts';
 import { CASUALTIES, COUNTS } from './topics.ts';
 
 /** In sentences: a poll's margin of error is told after its figures, or before. */
@@ -17,6 +18,8 @@ const MIN_SHARED = 2;
 const TOPIC_REACH = 8;
 /** In sentences: a count farther back is of something else. */
 const COUNT_REACH = 4;
+/** In sentences: "it" means nothing farther back. */
+const POINTED = 2;
 /** In characters: a hedge stands so near before the verb of saying that it hedges. */
 const HEDGED = 5;
 /** In characters: the noun that a figure counts stands so near behind it. */
@@ -28,18 +31,19 @@ export function limitCounted(ground: Ground, draft: CaveatDraft, words: readonly
   const at = near.sentenceAt(draft.core[0]);
   if (words.includes('margin') || words.includes('margins'))
     return { statements: [], figures: sharesAround(ground, at, draft.span) };
+  const own = near.statementsIn(at).filter((statement) => touches(statement, draft.span));
   const withFigures = (statement: Statement) => near.figuresOf(statement).length > 0;
-  if (draft.rule === 'estimated-number') {
+  if (draft.kind === 'estimate') {
+    if (draft.rule !== 'estimated-number' && own.some(withFigures)) return { statements: own, figures: [] };
     const figures = near.figuresIn(at).filter(({ span }) => overlap(span, draft.span) > 0);
     if (figures.length > 0) return { statements: [], figures };
   }
-  const own = near.statementsIn(at).filter((statement) => touches(statement, draft.span));
-  if (draft.kind === 'estimate' && own.some(withFigures)) return { statements: own, figures: [] };
   // "The toll could rise": of the dead told so far, not of those who are missing.
-  if (draft.rule === 'toll-may-change') {
+  const ofDead = words.some((word) => CASUALTIES.has(word));
+  if (ofDead || draft.rule === 'toll-may-change') {
     const deadIn = (sentence: number) =>
       near.figuresIn(sentence).filter((figure) => figure.span[1] <= draft.core[0] && topics.countsCasualties(figure));
-    const dead = words.some((word) => CASUALTIES.has(word)) ? near.before(at + 1, deadIn) : deadIn(at);
+    const dead = ofDead ? near.before(at + 1, deadIn) : deadIn(at);
     if (dead.length > 0) return { statements: [], figures: dead };
   }
   const here = near.figuresIn(at).filter(({ span }) => overlap(span, draft.core) === 0);
@@ -55,19 +59,26 @@ export function limitCounted(ground: Ground, draft: CaveatDraft, words: readonly
           3,
         );
   if (earlier.some(withFigures)) return { statements: earlier, figures: [], speaker };
-  const counted = words.some((word) => CASUALTIES.has(word) || COUNTS.has(word));
-  const figures = counted ? near.before(at, near.figuresIn, 4) : [];
+  const figures = !ofDead && words.some((word) => COUNTS.has(word)) ? near.before(at, near.figuresIn, 4) : [];
   if (figures.length > 0) return { statements: earlier, figures };
   return own.length > 0 ? { statements: own, figures: [] } : limitSaid(ground, draft);
 }
 
-/** What a poll's margin of error limits: the shares around it, its own size apart. */
-function sharesAround({ near }: Ground, at: number, span: Span): Figure[] {
-  const found: Figure[] = [];
-  for (let i = Math.max(0, at - POLL_REACH); i <= at + 2; i++)
-    for (const figure of near.figuresIn(i))
-      if (figure.unit === '%' && (i !== at || figure.span[1] <= span[0])) found.push(figure);
-  return found.reverse();
+/** What a poll's margin of error limits: the shares around it, or else a lead in points; its own size apart. */
+function sharesAround({ near }: Ground, at: number, span: Span): readonly Figure[] {
+  const sharesIn = (i: number, isShare: RegExp) =>
+    near.figuresIn(i).filter(({ unit, span: [, end] }) => isShare.test(unit) && (i !== at || end <= span[0]));
+  const around = (isShare: RegExp) => {
+    const found: Figure[] = [];
+    for (let i = Math.max(0, at - POLL_REACH); i <= at + 2; i++) found.push(...sharesIn(i, isShare));
+    return found.reverse();
+  };
+  return firstOf(
+    // "… gave her 51%, with a margin of error of 3 points": of that poll.
+    () => sharesIn(at, /^%$/),
+    () => around(/^%$/),
+    () => around(/^points?$/),
+  );
 }
 
 const SIDES = /^(?:sides?|parties)$/;
@@ -81,7 +92,7 @@ export function limitUnverified(ground: Ground, draft: CaveatDraft, words: reado
   const named = ofDead && words.some((word) => SIDES.test(word)) ? null : limitNamed(ground, draft);
   if (named) return named;
   if (ofDead) {
-    const found = topics.casualties();
+    const found = topics.casualties(draft.core[0]);
     if (found.statements.length + found.figures.length > 0) return found;
   }
   if (words.some((word) => COUNTS.has(word))) {
@@ -144,7 +155,9 @@ export function isOwnSubject(reading: Reading, { kind, span }: CaveatDraft): boo
   if (kind === 'estimate' || kind === 'alleged') return true;
   const words = wordsOf(reading, span);
   const asks = words.some((word) => ASKING.has(word));
-  return kind === 'unclear' ? asks || !POINTS_BACK.has(words[0] ?? '') : kind === 'preliminary' && asks;
+  return kind === 'unclear'
+    ? asks || words.lastIndexOf('that') > 0 || !POINTS_BACK.has(words[0] ?? '')
+    : kind === 'preliminary' && asks;
 }
 const POINTS_BACK = new Set('it that this which what these those'.split(' '));
 
@@ -188,18 +201,7 @@ export function limitSaid(ground: Ground, draft: CaveatDraft): Limited {
       if (shared >= most && shared > 0) alike.push(statement);
       most = Math.max(most, shared);
     }
-  if (own) return { statements: alike, figures: [] };
-  const statements = firstOf(
-    () => alike,
-    () => near.before(at, near.statementsIn),
-    () => near.after(at, near.statementsIn),
-  );
-  if (statements.length > 0) return { statements, figures: [] };
-  return {
-    statements: [],
-    figures: firstOf(
-      () => near.before(at, near.figuresIn),
-      () => near.after(at, near.figuresIn),
-    ),
-  };
+  if (own || alike.length > 0 || !pointsBack(ground, draft)) return { statements: alike, figures: [] };
+  const statements = near.before(at, near.statementsIn, POINTED);
+  return { statements, figures: statements.length > 0 ? [] : near.before(at, near.figuresIn, POINTED) };
 }

@@ -1,7 +1,7 @@
 import type { Conflict, Figure, Span, Speaker, Statement } from '../../model.ts';
 import { firstFrom, overlap, spanIndex } from '../../text/spans.ts';
 import type { Reading } from '../reading.ts';
-import type { Findings } from './caveats.ts';
+import type { CaveatDraft, Findings } from './caveats.ts';
 import { arrange, type Near } from './near.ts';
 import { prepareTopics, type Topics } from './topics.ts';
 
@@ -61,6 +61,13 @@ export function wordsOf({ tokens }: Reading, [start, end]: Span): string[] {
   const found: string[] = [];
   for (let i = firstFrom(tokens, start); i < tokens.length && tokens[i]!.end <= end; i++) found.push(tokens[i]!.lower);
   return found;
+}
+
+/** In tokens: "But the ministry said | it was not true" still opens its sentence. */
+const LEAD = 4;
+/** Whether a caveat stands at its sentence's beginning. */
+export function opensSentence({ reading: { tokens, sentences }, near }: Ground, { span, core }: CaveatDraft): boolean {
+  return firstFrom(tokens, span[0]) - (sentences[near.sentenceAt(core[0])]?.first ?? 0) <= LEAD;
 }
 
 /** Whether a statement's cue or words reach into a span. */

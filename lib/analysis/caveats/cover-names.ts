@@ -3,7 +3,7 @@ import { firstFrom } from '../../text/spans.ts';
 import type { Sentence } from '../reading.ts';
 import { FINITE, nounPhraseFrom, subjectBefore } from './caveat-clauses.ts';
 import type { CaveatDraft } from './caveats.ts';
-import { firstOf, type Ground, type Limited, touches } from './cover-ground.ts';
+import { firstOf, type Ground, type Limited, opensSentence, touches } from './cover-ground.ts';
 import { COUNTS, SAYINGS } from './topics.ts';
 
 /**
@@ -35,7 +35,7 @@ const MADE = new Set('being made issued levelled leveled given put released post
 const NO_NOUN_PHRASE = new Set([...FINITE, 'to', 'not', 'conjunction', 'subject']);
 
 /** The first claim that words name; null when they name none. */
-function mentionIn({ reading, near }: Ground, span: Span): Mention | null {
+export function mentionIn({ reading, near }: Ground, span: Span): Mention | null {
   const { tokens, classes, sentences } = reading;
   for (let i = firstFrom(tokens, span[0]); i < tokens.length && tokens[i]!.end <= span[1]; i++) {
     const { lower, start } = tokens[i]!;
@@ -118,6 +118,8 @@ export function limitNamed(
   if (whose === undefined) return null;
   if (whose === 'own') return inOwnClause(before, draft);
   if (whose === 'sides') return limitedTo(bothSides(before));
+  // "The board blames rain, though it has no proof": the board.
+  if (whose === 'last' && subject && !opensSentence(ground, draft)) return limitedTo(before.said(before.at));
   if (whose === 'last' || whose === 'person') return ofLast(before, several, whose === 'person');
   const counted = mention !== null && COUNTS.has(mention.noun);
   if (whose !== 'nobody') {
@@ -125,7 +127,7 @@ export function limitNamed(
     if (named) return counted ? countedIn(before, named) : named;
   }
   if (mention === null) return null;
-  if (!counted) return limitedTo(byNoun(before, mention.noun));
+  if (!counted) return limitedTo(byNoun(before, mention.noun, draft.span));
   // "Those figures are wrong", somebody said: those that somebody else gave.
   const given = (sentence: number) => before.said(sentence).filter((statement) => near.figuresOf(statement).length > 0);
   const told = denier === null ? null : limitedTo(near.before(before.at + 1, given, WORD_REACH));
@@ -194,8 +196,10 @@ function countedIn({ ground: { near } }: Before, limited: Limited): Limited {
 }
 
 /** The last statements of the last two who spoke. */
-function bothSides({ ground: { near }, at, said }: Before): Statement[] {
+function bothSides({ ground: { near, reading }, at, said }: Before): Statement[] {
   const found: Statement[] = [];
+  const [last] = near.before(at + 1, said);
+  if (last?.source && /^both\b/i.test(reading.text.slice(...last.source))) return [last];
   for (const statement of near.allBefore(at + 1, said)) {
     const known = new Set(found.map(({ speaker }) => speaker));
     if (known.size < 2 || known.has(statement.speaker)) found.push(statement);
@@ -204,7 +208,11 @@ function bothSides({ ground: { near }, at, said }: Before): Statement[] {
 }
 
 /** "The claim": told by a verb or noun of that word, else what was said last. "The claims": that with all that was said right before it. */
-function byNoun({ ground: { near, reading }, at, said }: Before, noun: string): readonly Statement[] {
+function byNoun(
+  { ground: { near, reading, topics }, at, said }: Before,
+  noun: string,
+  span: Span,
+): readonly Statement[] {
   const stem = noun.slice(0, 5);
   const told = (sentence: number) =>
     said(sentence).filter(({ cue, source }) =>
@@ -217,15 +225,21 @@ function byNoun({ ground: { near, reading }, at, said }: Before, noun: string): 
             .includes(stem),
       ),
     );
+  const { sentences } = reading;
+  const isTogether = (a: number, b: number) => sentences[a]?.block === sentences[b]?.block;
+  const names = topics.namesIn(span);
   const last = firstOf(
     () => near.before(at + 1, told, WORD_REACH),
-    () => near.before(at + 1, said),
+    () => near.before(at + 1, said, 2),
+    () => near.before(at + 1, (sentence) => (isTogether(sentence, at) ? said(sentence) : [])),
+    () =>
+      near.before(at + 1, (sentence) =>
+        said(sentence).filter(({ content, stance }) => stance === 'alleges' || topics.mentions(content, names)),
+      ),
   );
   if (!isSeveral(noun) || last.length === 0) return last;
   const found = new Set(last);
   const from = near.sentenceAt(last[0]!.content[0]?.[0] ?? 0);
-  const { sentences } = reading;
-  const isTogether = (a: number, b: number) => sentences[a]?.block === sentences[b]?.block;
   let first = from;
   while (from - first < WORD_REACH && isTogether(first - 1, from) && said(first - 1).length > 0) first--;
   // A paragraph for each: "The rebels said … ¶ The army said … ¶ The claims …".

@@ -14,6 +14,7 @@ import {
   wordsOf,
 } from './cover-ground.ts';
 import { limitNamed } from './cover-names.ts';
+import { pointsBack } from './points-back.ts';
 
 /** Words for what somebody else said of the one who was asked. */
 const REMARKS = new Set(
@@ -85,16 +86,21 @@ export function limitUnanswered({ near, topics, reading, statementsBy }: Ground,
             .filter(({ content }) => (content[0]?.[0] ?? 0) < draft.span[0])
         : [],
     () => near.before(at, (sentence) => others(sentence).filter(({ content }) => topics.mentions(content, names))),
-    () => near.before(at, others),
-    () => near.after(at, others),
+    // An accusation, or what was said right before by one who is asked about: not a forecast, nor what stands far away.
+    () => near.before(at, (sentence) => others(sentence).filter(({ stance }) => HELD_AGAINST.has(stance))),
     () => others(at),
+    () => near.before(at, others, 1),
   );
-  return { statements, figures: statements.length > 0 ? [] : near.before(at, near.figuresIn) };
+  return { statements, figures: [] };
 }
 
 /** A denial limits what it denies: its own words, and what the other side said; a discrepancy limits the figures. */
 export function limitDisputed(ground: Ground, draft: CaveatDraft): Limited {
-  const { near, conflictsIn } = ground;
+  const {
+    near,
+    conflictsIn,
+    reading: { sentences },
+  } = ground;
   const at = near.sentenceAt(draft.core[0]);
   const [conflict] = conflictsIn(draft.span);
   if (conflict) return { statements: [], figures: conflict.figures.flatMap((id) => near.figureById(id) ?? []) };
@@ -145,7 +151,10 @@ export function limitDisputed(ground: Ground, draft: CaveatDraft): Limited {
   const tells = denied.some(
     ({ content: [span] }) => span && span[1] - span[0] > TELLING && !/^any\b/.test(ground.reading.text.slice(...span)),
   );
-  const last = tells ? [] : near.before(at, near.statementsIn, 2);
+  const last =
+    tells || !(denied.length > 0 || pointsBack(ground, draft))
+      ? []
+      : near.before(at, near.statementsIn, sentences[at]?.block === sentences[at - 2]?.block ? 2 : 1);
   const statements = [...denied, ...(accusing.length > 0 ? accusing : last)];
   return statements.length > 0 ? { statements, figures: [], speaker } : limitSaid(ground, draft);
 }
@@ -159,7 +168,7 @@ const toldAlong = ({ near }: Ground, { content, speaker }: Statement) =>
 
 /** What others said of which a denial speaks: it shares most words with it, or names the denier, or accuses. */
 function heldAgainst(
-  { near, topics }: Ground,
+  { near, topics, reading }: Ground,
   draft: CaveatDraft,
   denied: readonly Statement[],
   at: number,
@@ -167,7 +176,12 @@ function heldAgainst(
   const speaker = denied[0]?.speaker ?? null;
   const spans = [draft.span, ...denied.flatMap(({ content }) => content)];
   const words = new Set((denied.length > 0 ? spans.slice(1) : spans).flatMap((span) => topics.wordsIn(span)));
-  const names = spans.flatMap((span) => topics.namesIn(span));
+  const source = denied[0]?.source;
+  const names = [...spans, ...(source ? [source] : [])].flatMap((span) => topics.namesIn(span));
+  const { sentences } = reading;
+  // "Denied the accusations": whoever made them, and however long ago.
+  const isNamed = wordsOf(reading, draft.span).some((word) => REMARKS.has(word));
+  const isBeside = (i: number) => isNamed || at - i < 2 || sentences[i]?.block === sentences[at]?.block;
   let most = 1;
   let found: Statement[] = [];
   for (let i = at; i >= Math.max(0, at - ACCUSED_WITHIN); i--)
@@ -178,7 +192,7 @@ function heldAgainst(
       if (speaker !== null && statement.speaker === speaker) continue;
       const points =
         topics.shared(statement.content, words) +
-        (HELD_AGAINST.has(statement.stance) ? 2 : 0) +
+        (HELD_AGAINST.has(statement.stance) && isBeside(i) ? 2 : 0) +
         (topics.mentions(statement.content, names) ? 1 : 0);
       if (points > most) found = [];
       if (points >= most) found.push(statement);

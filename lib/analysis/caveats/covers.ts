@@ -1,8 +1,7 @@
 import type { Statement } from '../../model.ts';
-import { firstFrom } from '../../text/spans.ts';
 import type { Reading } from '../reading.ts';
 import type { CaveatDraft, Findings } from './caveats.ts';
-import { isOwnSubject, limitCounted, limitSaid, limitUnverified } from './cover-claims.ts';
+import { limitCounted, limitSaid, limitUnverified } from './cover-claims.ts';
 import { type Ground, type Limited, MOST_COVERED, NOTHING, prepareGround, wordsOf } from './cover-ground.ts';
 import { limitAnonymous, limitDisputed, limitUnanswered } from './cover-sources.ts';
 
@@ -18,16 +17,6 @@ export interface Covered {
  */
 export function prepareCovers(reading: Reading, findings: Findings): (draft: CaveatDraft) => Covered {
   const ground = prepareGround(reading, findings);
-  const places = [
-    ...findings.statements.map(({ id, content, cue }) => ({ id, start: content[0]?.[0] ?? cue?.[0] ?? 0 })),
-    ...findings.figures.map(({ id, span }) => ({ id, start: span[0] })),
-  ].sort((a, b) => a.start - b.start);
-
-  function closestTo(offset: number): string | null {
-    const at = firstFrom(places, offset);
-    return (places[at - 1] ?? places[at])?.id ?? null;
-  }
-
   return (draft) => {
     const { statements, figures, speaker } = limited(ground, draft);
     const ids = new Set<string>();
@@ -36,12 +25,6 @@ export function prepareCovers(reading: Reading, findings: Findings): (draft: Cav
       for (const figure of ground.near.figuresOf(statement).slice(0, MOST_COVERED)) ids.add(figure.id);
     }
     for (const figure of figures.slice(0, MOST_COVERED)) ids.add(figure.id);
-    // An empty list speaks of the whole article; who means less than that means what is nearest.
-    const closest =
-      ids.size === 0 && !isOwnSubject(reading, draft) && !speaksOfAll(draft, wordsOf(reading, draft.span))
-        ? closestTo(draft.core[0])
-        : null;
-    if (closest) ids.add(closest);
     return { ids: [...ids], speaker: speaker ?? null };
   };
 }

@@ -180,7 +180,6 @@ export const FIGURE_RULES: readonly CaveatRule[] = [
       '@name|@lower !projects|forecasts|reckons that|@number',
       '@lower !estimates @det|that|@number|it|he|she|they|more|about|up|around|between',
       'which|who|he|she|it|they !estimate|estimates|estimated|projects|projected',
-      '!margin|margins of @lower? error',
       'by @poss|the @lower|@name{0,4} !estimate|estimates|reckoning @adv? ,|.|;|—|–',
       'a|an|rough|only|just @lower? !back-of-the-envelope|ballpark|guesstimate @lower?',
       'a|an rough|crude|conservative|informed|best|educated !estimate|guess|calculation|estimation',
@@ -192,7 +191,6 @@ export const FIGURE_RULES: readonly CaveatRule[] = [
       'a|an|the|@poss|for|with|from|some|of !estimated',
       '!reckoned with',
       'than @det? @lower|@name{1,4} @adv? had @adv? !estimated|projected|forecast|reckoned',
-      'outside ~{0,6} !margin',
       // What somebody knew of them, and what they are.
       'of _{0,3} @poss @lower? !estimates|projections',
       'senate|budget !estimates',
@@ -201,6 +199,21 @@ export const FIGURE_RULES: readonly CaveatRule[] = [
       'all|which|its !projects|project',
       'to !estimates|estimate ~{0,3} time|budget',
     ],
+  },
+  {
+    name: 'estimates',
+    kind: 'estimate',
+    extent: 'right',
+    sureness: 'likely',
+    patterns: ['with a|an|the|its? @lower{0,2} !margin|margins of @lower? error'],
+  },
+  {
+    name: 'estimates',
+    kind: 'estimate',
+    extent: 'clause',
+    sureness: 'likely',
+    patterns: ['!margin|margins of @lower? error'],
+    unless: ['outside|with ~{0,6} !margin'],
   },
   {
     name: 'estimated-number',

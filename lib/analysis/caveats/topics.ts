@@ -1,5 +1,5 @@
 import type { Figure, Span, Speaker, Statement } from '../../model.ts';
-import { firstFrom } from '../../text/spans.ts';
+import { countWhile, firstFrom } from '../../text/spans.ts';
 import type { Reading } from '../reading.ts';
 import type { Findings } from './caveats.ts';
 
@@ -28,6 +28,8 @@ const COMMON =
 /** In tokens: how far a statement is looked through for a word. */
 const REACH = 80;
 
+/** So many of the dead and wounded that are told last. */
+const MOST_TOLD = 40;
 /** So many speakers are told by one word. */
 const MOST_ALIKE = 40;
 
@@ -71,6 +73,7 @@ export function prepareTopics({ tokens }: Reading, { statements, figures, speake
   };
   const countsCasualties = ({ span, unit, of }: Figure) =>
     CASUALTY_WORDS.has(unit.toLowerCase()) ||
+    tells([span[0] - BEFORE, span[0]]) ||
     tellsBehind([span[0], span[1] + NEARBY]) ||
     (of !== null && anyWord(of, CASUALTY_WORDS));
 
@@ -120,19 +123,28 @@ export function prepareTopics({ tokens }: Reading, { statements, figures, speake
       return known.some(isOne) || (source !== null && each(source, (i) => isOne(tokens[i]!.lower)));
     },
     countsCasualties,
-    /** Statements and figures about people killed or hurt. */
-    casualties: () => {
+    /** Statements and figures about people killed or hurt: those told before an offset, or else all. */
+    casualties: (offset: number) => {
       casualties ??= {
         statements: statements.filter(({ content }) => content.some(tells)),
         figures: figures.filter(countsCasualties),
       };
-      return casualties;
+      const { statements: said, figures: counted } = casualties;
+      const told = countWhile(said, ({ content }) => (content[0]?.[0] ?? 0) < offset);
+      const given = countWhile(counted, ({ span }) => span[0] < offset);
+      if (told + given === 0) return casualties;
+      return {
+        statements: said.slice(Math.max(0, told - MOST_TOLD), told),
+        figures: counted.slice(Math.max(0, given - MOST_TOLD), given),
+      };
     },
   };
 }
 
 /** In characters: "3,000 people were killed or wounded". */
 const NEARBY = 60;
+/** In characters: "killed at least 30". */
+const BEFORE = 12;
 const LEADING = words('the a an it he she they in on at but and neither none no nor mr mrs ms this that these there');
 const bare = (lower: string) => lower.replace(/'s?$/, '');
 /** "rebel" and "rebels", "Norvia" and "Norvian", "Ukraine" and "Ukrainian": all but the last letter of the shorter begins both. */

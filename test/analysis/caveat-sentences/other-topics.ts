@@ -1,0 +1,65 @@
+import type { CaveatKind } from '../../../lib/model.ts';
+
+/** Texts of our own in which what stands nearest to a caveat is about something else, and the words that it limits. */
+export const OTHER_TOPICS: [CaveatKind, string, string][] = [
+  // What has a subject of its own means nothing that stands before it.
+  ['disputed', 'Divers said the pier was closed.\n\nRumours of a second leak were denied by the port.', ''],
+  [
+    'no-evidence',
+    'Two clerks said the safe was empty.\n\nThe board has blamed old thefts on guards, without showing proof.',
+    'old thefts on guards',
+  ],
+  ['no-evidence', 'Ms Hale said the lake was low. The board blames rain, though it has no proof.', ''],
+  [
+    'unverified',
+    '“They burnt the mill,” Ms Hale said.\n\nThe Tide could not verify the day on which it was filmed.',
+    '',
+  ],
+  [
+    'unverified',
+    'Ms Hale said the mill was empty. The army denied it. This could not be verified.',
+    'the mill was empty',
+  ],
+  // What was said a paragraph ago about another matter.
+  [
+    'disputed',
+    'The ban was lifted, the port said.\n\nOrr is wanted over the fire. He has denied the charges.',
+    'the charges',
+  ],
+  ['disputed', 'ARD said three boats were missing.\n\nOrr was accused in 2015 of theft, a claim he has denied.', ''],
+  [
+    'disputed',
+    'The union accused Ms Hale of lying.\n\nPolice asked whether a guard, Orr, had forged maps.\n\nOrr has denied wrongdoing.',
+    'whether a guard, Orr, had forged maps | wrongdoing',
+  ],
+  [
+    'disputed',
+    'The army said it had hit a store of the Guild.\n\nA baker said two vans had burnt.\n\nA spokesman for the Guild denied that any of its men had been there.',
+    'it had hit a store of the Guild | any of its men had been there',
+  ],
+  [
+    'unverified',
+    'Orr was accused of hiding boats.\n\nBoth sides claimed to hold the weir. Neither claim could be confirmed.',
+    'to hold the weir',
+  ],
+  // Counts of what the caveat names.
+  [
+    'preliminary',
+    'The storm killed at least four sailors, the port said.\n\nThe wind reached 90 knots. Ms Hale said the death toll was preliminary.',
+    'at least four',
+  ],
+  [
+    'unverified',
+    'Medics said six guards had been killed.\n\nThe Tide could not confirm the deaths.\n\nThe rebels said only three men had been killed.',
+    'six guards had been killed | six',
+  ],
+  ['estimate', 'Turnout was estimated at 68%, up from 61% in 2019.', '68%'],
+  ['estimate', 'Hale had 54% of the vote. A poll gave Orr 41%, with a margin of error of three points.', '41%'],
+  ['estimate', 'Hale leads by 6 points in the poll. The margin of error is 3 points.', '6'],
+  // An accusation is what one is asked about.
+  [
+    'no-response',
+    'The lawsuit alleges that guards slept.\n\nBankers predict that fees will halve.\n\nA former guard, Ivo Orr, did not respond to a message.',
+    'guards slept',
+  ],
+];
