@@ -123,7 +123,7 @@ export const REFUSAL_RULES: readonly RefusalRule[] = [
       'has|have|had been @adv? !approached|contacted|asked for @det? @lower? comment|response|statement',
       'was|were @adv? !approached|contacted for comment',
       'neither|none|nor|nobody _{0,6} @aux @adv{0,2} be? !available|reachable|reached|contacted for|to|.',
-      'neither|none|nobody _{0,6} !responded|replied|returned ~{0,6} @address',
+      'neither|none|nobody _{0,9} !responded|replied|returned ~{0,6} @address',
       '@aux? @neg @adv{0,3} pick|picked|get|got|call|called|come|write|wrote up|back @adv? !when|to|after|by|on|before|despite',
       '@didnt @adv? !answer|answered|take|accept @det? phone|phones|door|telephone|knock|calls',
       '@aux? @neg @adv{0,2} !responded|replied|respond|reply @adv? by|before|as|until the|press|publication|deadline|of|@day ~{0,6}',

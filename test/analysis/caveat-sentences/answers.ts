@@ -1,5 +1,6 @@
 /** Sentences of our own with refusals, denials, discrepancies and corrections; the caveat is drawn in. */
 export const NO_RESPONSE = [
+  '⟦Neither the North Tower nor the Old Mill immediately replied to requests for comment⟧.',
   '⟦The quarry did not answer written questions⟧.',
   '⟦The bank declined to comment⟧.',
   '⟦The embassy did not immediately respond to a written request for comment⟧.',

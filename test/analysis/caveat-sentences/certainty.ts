@@ -2,6 +2,8 @@
 export const UNVERIFIED = [
   '⟦The figures are unaudited⟧.',
   '⟦The claim is hard to test⟧.',
+  '⟦Her account has not been tested in cross-examination⟧.',
+  '⟦None of the accusations has been proven in court⟧.',
   '⟦The footage could not be independently verified⟧.',
   '⟦It was not possible to independently verify the ministry’s figures⟧.',
   'Both armies reported gains, but ⟦neither claim could be verified⟧.',

@@ -159,4 +159,5 @@ export const TRAPS = [
   'The bus was supposed to arrive at noon.',
   'Police arrested two suspects.',
   'Suppose the river rises again.',
+  'Ms Hale has not been accused of any offence.',
 ];
