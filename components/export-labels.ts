@@ -19,8 +19,10 @@ export function exportLabels(): ExportLabels {
     preview: t('exports.preview'),
     capped: (read, all) => tn('states.partlyRead', read, [all]),
     wholeArticle: t('popup.wholeArticle'),
+    noClaim: t('popup.noClaim'),
     sections: {
       claims: t('exports.claims'),
+      unplaced: t('popup.noClaim'),
       general: t('popup.wholeArticle'),
       responses: t('popup.responses'),
       speakers: t('popup.speakers'),

@@ -16,7 +16,11 @@ export interface ExportLabels {
   preview: string;
   capped: (read: number, all: number) => string;
   wholeArticle: string;
-  sections: Record<'claims' | 'general' | 'responses' | 'speakers' | 'statements' | 'figures' | 'conflicts', string>;
+  noClaim: string;
+  sections: Record<
+    'claims' | 'unplaced' | 'general' | 'responses' | 'speakers' | 'statements' | 'figures' | 'conflicts',
+    string
+  >;
   opening: Record<'headline' | 'outlet' | 'url' | 'accessed' | 'note', string>;
   caveats: Record<CaveatKind, string>;
   responses: Record<Response, string>;
@@ -38,9 +42,11 @@ export const ENGLISH: ExportLabels = {
   preview: 'Only the part shown on the page was read.',
   capped: (read, all) => `The first ${read} of ${all} paragraphs were read.`,
   wholeArticle: 'About the article as a whole',
+  noClaim: 'Caveat did not find which claim this is about.',
   sections: {
     claims: 'Unverified claims, in the article’s own words',
-    general: 'Caveats about the article as a whole',
+    unplaced: 'Caveat did not find which claims these are about',
+    general: 'About the article as a whole',
     responses: 'Responses',
     speakers: 'Speakers',
     statements: 'Statements',

@@ -1,5 +1,5 @@
 /** An analysis as a plain document: what Markdown prints and the printable view shows. All text in it is fit to be shown. */
-import type { Analysis } from '../model.ts';
+import type { Analysis, CaveatKind } from '../model.ts';
 import { inlineText } from '../text/visible-controls.ts';
 import { caveatsOf, given, quoted, stretchesOf, whoOf } from './finding-words.ts';
 import { ENGLISH, type ExportLabels } from './labels.ts';
@@ -38,7 +38,8 @@ export function outlineOf(analysis: Analysis, context: ExportContext, labels: Ex
         .filter((claim) => caveatsOf(lookup, claim.caveats).length > 0)
         .flatMap((claim) => findingEntry(lookup, claim.target, claim.caveats, labels)),
     ],
-    ['general', generalEntries(lookup, labels)],
+    ['unplaced', generalEntries(lookup, labels, (kind) => kind !== 'correction')],
+    ['general', generalEntries(lookup, labels, (kind) => kind === 'correction')],
     ['conflicts', conflictEntries(lookup)],
     ['responses', responseEntries(lookup, labels)],
     ['speakers', speakerEntries(lookup, labels)],
@@ -71,12 +72,15 @@ function caveatEntries(lookup: Lookup, ids: readonly string[], labels: ExportLab
   }));
 }
 
-function generalEntries(lookup: Lookup, labels: ExportLabels): OutlineEntry[] {
-  return generalCaveats(lookup.analysis).map(({ kind, span }) => ({
-    words: quoted(stretchesOf(lookup, [span])),
-    details: [labels.caveats[kind]],
-    caveats: [],
-  }));
+/** Caveats that limit no claim: corrections are about the article; of the others the claim was not found. */
+function generalEntries(lookup: Lookup, labels: ExportLabels, isMeant: (kind: CaveatKind) => boolean): OutlineEntry[] {
+  return generalCaveats(lookup.analysis)
+    .filter(({ kind }) => isMeant(kind))
+    .map(({ kind, span }) => ({
+      words: quoted(stretchesOf(lookup, [span])),
+      details: [labels.caveats[kind]],
+      caveats: [],
+    }));
 }
 
 function conflictEntries(lookup: Lookup): OutlineEntry[] {

@@ -1,5 +1,5 @@
 /** W3C Web Annotation (https://www.w3.org/TR/annotation-model/): every statement, figure and caveat with the place of its words. */
-import type { Analysis, Span } from '../model.ts';
+import type { Analysis, CaveatKind, Span } from '../model.ts';
 import { caveatsOf, quoted, stretchesOf, whoOf } from './finding-words.ts';
 import { ENGLISH, type ExportLabels } from './labels.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
@@ -86,10 +86,13 @@ function sketchesOf(lookup: Lookup, labels: ExportLabels): Sketch[] {
     id,
     spans: [span],
     tag: `caveat:${kind}`,
-    lines: [labels.caveats[kind], ...(covers.length === 0 ? [labels.wholeArticle] : coveredLines(lookup, covers))],
+    lines: [labels.caveats[kind], ...(covers.length === 0 ? [aboutNone(kind, labels)] : coveredLines(lookup, covers))],
   }));
   return [...said, ...limiting];
 }
+
+const aboutNone = (kind: CaveatKind, labels: ExportLabels) =>
+  kind === 'correction' ? labels.wholeArticle : labels.noClaim;
 
 function coveredLines(lookup: Lookup, covers: readonly string[]): string[] {
   return covers.flatMap((id) => {

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 
 /**
  * Bytes, of scripts by gzip, of the package as it is. A limit is raised only in a commit that says why. The background's is above the 90 kB it was
- * to keep to: the rules of language and their words alone are some 150. The last 32 came from reading 670 news texts of other outlets and years than
+ * to keep to: the rules of language and their words alone are some 150. The last 35 came from reading 760 news texts of other outlets and years than
  * the rules had been made from: as first read, one statement in six had no speaker or a wrong one, one caveat in four was missed or tied to the wrong
  * claim, and most figures set against each other were no rivals. They are read once a worker's start and weigh on no page. What none of 1,150
  * articles needs is 2 kB of words, 4 of wordings and 4 of code, each condition some 10 bytes. What more would save: words for pages in one language
@@ -13,7 +13,7 @@ import { gzipSync } from 'node:zlib';
  * manuals by their linked data, and 3.1 before it told pages in another language: the reader, nine times its weight, was put on each of them to be
  * turned away. The popup's was 32 before the English words came with its scripts, and 35.3 before its scripts were one file.
  */
-export const LIMITS = { firstLook: 3_250, content: 30_000, background: 175_500, popup: 32_500, package: 300_000 };
+export const LIMITS = { firstLook: 3_250, content: 30_000, background: 179_000, popup: 32_500, package: 300_000 };
 
 type Part = Exclude<keyof typeof LIMITS, 'package'>;
 

@@ -49,6 +49,27 @@ test('a claim stands with who made it and with the article’s own words of doub
   expect(markdown).toContain('- “We had no warning,” — The article gives no name for this source');
 });
 
+test('only a correction is about the article as a whole; of another caveat on no claim it is said that none was found', () => {
+  const text = 'The dam held. It is not clear who sent the boats. An earlier version gave another name.';
+  const markdown = toMarkdown(
+    {
+      ...emptyAnalysis(text),
+      caveats: [
+        caveatOf('c1', spanOf(text, 'not clear who sent the boats'), { kind: 'unclear' }),
+        caveatOf('c2', spanOf(text, 'An earlier version gave another name'), { kind: 'correction' }),
+      ],
+    },
+    CONTEXT,
+  );
+  const sections = markdown.split('\n## ').slice(1);
+  expect(sections.map((section) => section.split('\n')[0])).toEqual([
+    'Caveat did not find which claims these are about',
+    'About the article as a whole',
+  ]);
+  expect(sections[0]).toContain('not clear who sent the boats');
+  expect(sections[1]).toContain('An earlier version');
+});
+
 test('a denial stands with its verb; a claim that only a refusal to comment limits is none; a month is no day', () => {
   const text = 'Ann Roe denied in May that the boat leaked. The yard declined to comment.';
   const denial = statementOf('s1', [spanOf(text, 'the boat leaked')], {

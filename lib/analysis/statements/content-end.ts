@@ -47,12 +47,7 @@ export function endOfContent(
       if (k === items.length - 1) return item.lower === '.' ? k : k + 1;
       continue;
     }
-    // "…; helped the crew; …" goes on with the same verb's subject.
-    if (
-      (item.lower === ';' && !/^(?:past|ing|that)$/.test(items[k + 1]?.kind ?? '')) ||
-      (item.lower === ':' && clausal && verbs > 0 && hasOwnCue(items, k + 1, form))
-    )
-      return k;
+    if (item.lower === ';' || (item.lower === ':' && clausal && verbs > 0 && hasOwnCue(items, k + 1, form))) return k;
     if (held && k > at && endsThing(items, k)) return k;
     // "called it a sham | as he left"
     const next = items[k + 1];
