@@ -74,6 +74,7 @@ describe('“that”', () => {
   ])('%s', drawn);
 
   test.each([
+    ['of what is withheld', 'Inmates were beaten and denied food, a court heard. Guards denied them sleep.'],
     ['as an object', 'Pettibone has denied that through his lawyers.'],
     ['of not everybody', 'Not every teacher says that the strike will help.'],
   ])('not %s', (_name, text) => {

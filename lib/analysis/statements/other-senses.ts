@@ -8,7 +8,7 @@ const CLAIMABLE = /^(?:responsibility|credit|innocence|ignorance|immunity)$/;
 const COUNTED = /^(?:turnout|attendance|crowd|toll|total|count|majority|haul|tally)$/;
 /** What is granted or denied by whoever decides on it. */
 const GRANTED =
-  /^(?:requests?|motions?|bids?|appeals?|petitions?|applications?|bail|parole|permission|entry|access|asylum|visas?)$/;
+  /^(?:requests?|motions?|bids?|appeals?|petitions?|applications?|bail|parole|permission|entry|access|asylum|visas?|food|water|treatment)$/;
 /** What is taken or turned down. */
 const OFFERED = /^(?:offers?|bids?|appeals?|applications?|requests?|motions?)$/;
 /** What guards and crews answer by coming. */
@@ -80,7 +80,7 @@ export function takesOtherwise(items: readonly Item[], { at, sort }: Beginning, 
         (/^(?:it|them|this)$/.test(first.lower) || near(REACH).some(({ lower }) => WRITTEN.test(lower)))
       );
     case 'deny':
-      return near(REACH).some(({ lower }) => GRANTED.test(lower));
+      return first.kind === 'object' || near(REACH).some(({ lower }) => GRANTED.test(lower));
     default:
       return false;
   }
