@@ -10,7 +10,11 @@ export function tightScripts(): Plugin {
     async generateBundle({ format }, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
-        const { code } = await minify(chunk.code, { ecma: 2020, module: format === 'es', compress: { passes: 3 } });
+        const { code } = await minify(chunk.code, {
+          ecma: 2020,
+          module: format === 'es',
+          compress: { passes: 3, keep_fargs: false, unsafe_arrows: true },
+        });
         if (code) chunk.code = code;
       }
     },

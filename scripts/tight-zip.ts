@@ -28,7 +28,7 @@ export async function tightZip(folder: string): Promise<Buffer> {
   let offset = 0;
   for (const name of names) {
     const bytes = readFileSync(join(folder, name));
-    const tight = await deflate(bytes, { numiterations: 15 });
+    const tight = await deflate(bytes, { numiterations: 15, blocksplittingmax: 0 });
     const isTighter = tight.length < bytes.length;
     const data = isTighter ? tight : bytes;
     const path = Buffer.from(name.replaceAll('\\', '/'));
