@@ -152,9 +152,7 @@ export const readingAnswers: Pick<
     const asked = await readAsked(tabId);
     // Nobody looks at it now, and the reader wants nothing kept: whoever looks later has the page read again.
     if (settings.keepResults === 'none' && asked === 'no')
-      await inTurn(tabId, async () => {
-        if (await isCurrent(tabId, readingId)) await dropResult(tabId);
-      });
+      await whileCurrent(tabId, readingId, () => dropResult(tabId));
     return planOf(ready.analysis, readingId, highlightStyleOf(settings, asked), settings.language);
   },
 
@@ -187,10 +185,17 @@ export const readingAnswers: Pick<
 
 /** Puts a state in the place of a reading, with its badge; false when the tab holds another one by now, which stays. */
 function replaceReading(tabId: number, readingId: string, state: PageState): Promise<boolean> {
-  return inTurn(tabId, async () => {
-    if (!(await isCurrent(tabId, readingId))) return false;
+  return whileCurrent(tabId, readingId, async () => {
     await writeTabState(tabId, state);
     if (state.kind === 'ready') await showBadge(tabId, state); // in the same turn: the number of a page that was left would stay
+  });
+}
+
+/** Does something in the tab's turn, if the tab holds or awaits this reading then; false when it holds another one by now. */
+function whileCurrent(tabId: number, readingId: string, work: () => Promise<void>): Promise<boolean> {
+  return inTurn(tabId, async () => {
+    if (!(await isCurrent(tabId, readingId))) return false;
+    await work();
     return true;
   });
 }

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import type { Reading } from '../../lib/analysis/reading.ts';
+import { analysisSteps } from '../helpers/analysis-steps.ts';
 import { stepsOf } from '../helpers/steps.ts';
 
-const { analyze } = await import('../../lib/analysis/analyze.ts');
 const { findCaveats } = await import('../../lib/analysis/caveats/caveats.ts');
 const { findRefusals } = await import('../../lib/analysis/caveats/responses.ts');
 const { findFigures } = await import('../../lib/analysis/figures/figures.ts');
@@ -20,11 +20,6 @@ const news = SLUGS.map((slug) =>
   readFileSync(new URL(`../articles/${slug}/article.txt`, import.meta.url), 'utf8'),
 ).join('\n\n');
 
-function costOf(text: string): Promise<number> {
-  const article = articleOfText(text);
-  return stepsOf(() => analyze(article));
-}
-
 /** So long a text, made of what a number gives, one after the other. */
 function repeated(length: number, piece: (i: number) => string): string {
   let text = '';
@@ -38,14 +33,14 @@ function name(i: number): string {
   return `${a?.toUpperCase()}a${b}o${c}i`;
 }
 
-await costOf(news); // what is made once, with the first text, is no text's cost
+await analysisSteps(news); // what only longer texts need is made once, too
 const plain = new Map<number, number>();
 /** How many times the steps of plain news of the same length. */
 async function timesPlain(text: string): Promise<number> {
   const { length } = text;
-  const cost = plain.get(length) ?? (await costOf(repeated(length, () => `${news}\n\n`)));
+  const cost = plain.get(length) ?? (await analysisSteps(repeated(length, () => `${news}\n\n`)));
   plain.set(length, cost);
-  return (await costOf(text)) / cost;
+  return (await analysisSteps(text)) / cost;
 }
 
 describe('a long text stays fast', () => {
@@ -80,7 +75,7 @@ test('twice as many tolls of two places, the same numbers in both, take no more 
     Array.from({ length: count }, (_, i) => `${who[i % 2]} put the death toll in ${place} at ${2_100 + i}.\n`).join('');
   const tolls = (count: number) =>
     `The council met.\n${told(count, 'Orlo', ['Police', 'The mayor'])}${'It rained.\n'.repeat(12)}${told(count, 'Tarn', ['Rescuers', 'The army'])}`;
-  expect((await costOf(tolls(600))) / (await costOf(tolls(300)))).toBeLessThan(2);
+  expect((await analysisSteps(tolls(600))) / (await analysisSteps(tolls(300)))).toBeLessThan(2);
 });
 
 /** How the steps grow when a sentence without an end is twice as long: what its stage alone does. */

@@ -114,11 +114,10 @@ export function limitUnverified(ground: Ground, draft: CaveatDraft, words: reado
 }
 
 /** Figures of the sentences right before, in one paragraph. */
-function figuresBeside({ near, reading: { sentences } }: Ground, { span }: Figure): Figure[] {
+function figuresBeside({ near }: Ground, { span }: Figure): Figure[] {
   const found: Figure[] = [];
   const from = near.sentenceAt(span[0]);
-  for (let i = from - 1; i >= from - COUNT_REACH && sentences[i]?.block === sentences[from]?.block; i--)
-    found.push(...near.figuresIn(i));
+  for (let i = from - 1; i >= from - COUNT_REACH && near.areTogether(i, from); i--) found.push(...near.figuresIn(i));
   return found;
 }
 

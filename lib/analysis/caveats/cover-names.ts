@@ -225,13 +225,11 @@ function byNoun(
             .includes(stem),
       ),
     );
-  const { sentences } = reading;
-  const isTogether = (a: number, b: number) => sentences[a]?.block === sentences[b]?.block;
   const names = topics.namesIn(span);
   const last = firstOf(
     () => near.before(at + 1, told, WORD_REACH),
     () => near.before(at + 1, said, 2),
-    () => near.before(at + 1, (sentence) => (isTogether(sentence, at) ? said(sentence) : [])),
+    () => near.before(at + 1, (sentence) => (near.areTogether(sentence, at) ? said(sentence) : [])),
     () =>
       near.before(at + 1, (sentence) =>
         said(sentence).filter(({ content, stance }) => stance === 'alleges' || topics.mentions(content, names)),
@@ -241,9 +239,9 @@ function byNoun(
   const found = new Set(last);
   const from = near.sentenceAt(last[0]!.content[0]?.[0] ?? 0);
   let first = from;
-  while (from - first < WORD_REACH && isTogether(first - 1, from) && said(first - 1).length > 0) first--;
+  while (from - first < WORD_REACH && near.areTogether(first - 1, from) && said(first - 1).length > 0) first--;
   // A paragraph for each: "The rebels said … ¶ The army said … ¶ The claims …".
-  if (first === from && !isTogether(from - 1, from)) first--;
+  if (first === from && !near.areTogether(from - 1, from)) first--;
   for (let i = Math.min(at, from + 1); i >= first; i--) for (const statement of said(i)) found.add(statement);
   return [...found];
 }

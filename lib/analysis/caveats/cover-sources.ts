@@ -96,11 +96,7 @@ export function limitUnanswered({ near, topics, reading, statementsBy }: Ground,
 
 /** A denial limits what it denies: its own words, and what the other side said; a discrepancy limits the figures. */
 export function limitDisputed(ground: Ground, draft: CaveatDraft): Limited {
-  const {
-    near,
-    conflictsIn,
-    reading: { sentences },
-  } = ground;
+  const { near, conflictsIn } = ground;
   const at = near.sentenceAt(draft.core[0]);
   const [conflict] = conflictsIn(draft.span);
   if (conflict) return { statements: [], figures: conflict.figures.flatMap((id) => near.figureById(id) ?? []) };
@@ -154,7 +150,7 @@ export function limitDisputed(ground: Ground, draft: CaveatDraft): Limited {
   const last =
     tells || !(denied.length > 0 || pointsBack(ground, draft))
       ? []
-      : near.before(at, near.statementsIn, sentences[at]?.block === sentences[at - 2]?.block ? 2 : 1);
+      : near.before(at, near.statementsIn, near.areTogether(at, at - 2) ? 2 : 1);
   const statements = [...denied, ...(accusing.length > 0 ? accusing : last)];
   return statements.length > 0 ? { statements, figures: [], speaker } : limitSaid(ground, draft);
 }
@@ -178,10 +174,9 @@ function heldAgainst(
   const words = new Set((denied.length > 0 ? spans.slice(1) : spans).flatMap((span) => topics.wordsIn(span)));
   const source = denied[0]?.source;
   const names = [...spans, ...(source ? [source] : [])].flatMap((span) => topics.namesIn(span));
-  const { sentences } = reading;
   // "Denied the accusations": whoever made them, and however long ago.
   const isNamed = wordsOf(reading, draft.span).some((word) => REMARKS.has(word));
-  const isBeside = (i: number) => isNamed || at - i < 2 || sentences[i]?.block === sentences[at]?.block;
+  const isBeside = (i: number) => isNamed || at - i < 2 || near.areTogether(i, at);
   let most = 1;
   let found: Statement[] = [];
   for (let i = at; i >= Math.max(0, at - ACCUSED_WITHIN); i--)

@@ -10,6 +10,8 @@ const LOOK_AHEAD = 3;
 export interface Near {
   /** Index of the sentence at an offset (the last one that begins there or before). */
   sentenceAt: (offset: number) => number;
+  /** Whether two sentences stand in one block. */
+  areTogether: (sentence: number, other: number) => boolean;
   statementsIn: (sentence: number) => readonly Statement[];
   figuresIn: (sentence: number) => readonly Figure[];
   /** From the sentence before backwards, the first one for which `pick` finds something; bounded. */
@@ -60,6 +62,7 @@ export function arrange({ sentences }: Reading, { statements, figures }: Finding
   const figuresById = byId(figures);
   return {
     sentenceAt,
+    areTogether: (a, b) => sentences[a]?.block === sentences[b]?.block,
     statementsIn: (i) => statementsAt[i] ?? [],
     figuresIn: (i) => figuresAt[i] ?? [],
     before: (from, pick, most = LOOK_BACK) => step(from, -1, most, pick),

@@ -89,12 +89,12 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
   if (first.lower === ':')
     return items[k + 1] ? { at: k + 1, sort: items[k + 1]!.kind === 'quotation' ? 'quotation' : 'clause' } : null;
   if (first.kind === 'that' && cue.that) {
-    // "argued that, without the plan, …"
-    const at = items[k + 1]?.lower === ',' ? k + 2 : k + 1;
     // "reckons | that is optimistic", "denied that through his lawyers"
     if (/^(?:be|have|modal)$/.test(items[k + 1]?.kind ?? '')) return { at: k, sort: 'clause' };
     const stop = items.slice(k, k + SHORT_GAP).findIndex((item) => item.lower === '.' || isFiniteVerb(item));
     if (items[k + 1]?.kind === 'preposition' && items[k + stop]?.lower === '.') return null;
+    // "argued that, without the plan, …"
+    const at = items[k + 1]?.lower === ',' ? k + 2 : k + 1;
     return items[at] ? { at, sort: 'that' } : null;
   }
   // "is asking anyone | who saw it to call"

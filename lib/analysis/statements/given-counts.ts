@@ -149,8 +149,14 @@ function byCount(walk: Walk, at: number, owner: Run): boolean {
   return true;
 }
 
+/** Where a second giver's part begins, and who that is. */
+interface NextCount {
+  cut: number;
+  giver: Run;
+}
+
 /** "Police put the crowd at 8,000 | and the organisers at 20,000": where the second giver's part begins in the words `[from, to)` of the first. */
-export function nextCount({ items, text }: Walk, from: number, to: number): { cut: number; giver: Run } | null {
+export function nextCount({ items, text }: Walk, from: number, to: number): NextCount | null {
   for (let k = from + 2; k < to - 2; k++) {
     if (!/^(?:and|but|while|,)$/.test(items[k]!.lower)) continue;
     let at = k + 1;
@@ -162,12 +168,7 @@ export function nextCount({ items, text }: Walk, from: number, to: number): { cu
 }
 
 /** "Police said 29 had died | and the clinic 41", "forecasts growth of 2% | and the government 3%": the same where no verb and no "at" stands before the number. */
-export function gappedCount(
-  { items }: Walk,
-  from: number,
-  to: number,
-  foreseen: boolean,
-): ReturnType<typeof nextCount> {
+export function gappedCount({ items }: Walk, from: number, to: number, foreseen: boolean): NextCount | null {
   if (!foreseen && items[from]?.kind !== 'number' && !isQuantity(items, from)) return null;
   let at = to;
   while (at > Math.max(from, to - AMOUNT) && isOfAmount(items[at - 1]!)) at--;
