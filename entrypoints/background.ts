@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { syncRegistration } from '../lib/access.ts';
+import { keepAnalysis } from '../lib/background/analysis-script.ts';
 import { showBadge } from '../lib/background/badge.ts';
 import { makeMenus, runCommand, runMenu } from '../lib/background/commands.ts';
 import { styleAnswers } from '../lib/background/page-styles.ts';
@@ -17,6 +18,7 @@ import { dropResult, forgetTab, pickFinding, readTabState, setAsked, storedTabs 
 import { spansOf } from '../lib/text/findings.ts';
 
 export default defineBackground(() => {
+  keepAnalysis();
   const own = browser.runtime.getURL('/');
 
   const handlers: BackgroundHandlers = {

@@ -17,7 +17,7 @@ const merged = (into: any, from: any): any => {
 
 const WITHOUT_TRUSTED_TYPES: Defence['edits'][number] = [
   'wxt.config.ts',
-  `  "require-trusted-types-for 'script'",\n  "trusted-types 'none'",\n`,
+  `  "require-trusted-types-for 'script'",\n`,
   '',
 ];
 

@@ -1,7 +1,6 @@
 /** Readings of tabs: started by a click, reported by the page, kept as the tab's state. */
 import { browser } from 'wxt/browser';
 import { CONTENT_SCRIPT, mayRead } from '../access.ts';
-import { analyze } from '../analysis/analyze.ts';
 import type { HighlightPlan } from '../highlight-plan.ts';
 import { askPage, type BackgroundHandlers } from '../messages.ts';
 import type { PageState, ReadyState, UnreadableReason } from '../page-state.ts';
@@ -18,6 +17,7 @@ import {
   writeTabState,
 } from '../tab-state.ts';
 import { languageOf } from '../text/language.ts';
+import { loadAnalysis } from './analysis-script.ts';
 import { showBadge } from './badge.ts';
 import { planOf } from './plan.ts';
 import { requireOwnAddress, tabOf } from './sender.ts';
@@ -113,6 +113,7 @@ export const readingAnswers: Pick<
       await noteAddress(tabId, url);
     });
     await showBadge(tabId, state); // a page that moved on without a load still has the number of the one before
+    setTimeout(loadAnalysis); // while the page is being read
     return (await readAsked(tabId)) !== 'no';
   },
 
@@ -136,6 +137,7 @@ export const readingAnswers: Pick<
       });
       return null;
     }
+    const analyze = await loadAnalysis();
     const ready: ReadyState = {
       kind: 'ready',
       readingId,

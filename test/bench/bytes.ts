@@ -13,7 +13,7 @@ export async function run(): Promise<BenchRow[]> {
   const made = spawnSync(process.execPath, ['scripts/zip.ts'], { cwd: ROOT, encoding: 'utf8', env: PRODUCTION });
   if (made.status !== 0) throw new Error(made.stderr);
   const folder = `${OUTPUT}/chrome-mv3`;
-  const rows = (['firstLook', 'content', 'background', 'popup'] as const).map(
+  const rows = (['firstLook', 'content', 'background', 'analysis', 'popup'] as const).map(
     (part): BenchRow => ({
       part: 'bytes',
       what: part,

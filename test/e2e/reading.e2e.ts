@@ -128,6 +128,19 @@ test('the worker killed before the click: the popup still fills', async () => {
   await popup.close();
 });
 
+test('a worker that starts for something else loads no analysis; the first article brings it', async () => {
+  const page = await open('/story');
+  await browser.killWorker();
+  await page.reload(); // wakes the worker: a tab moves on
+  const worker = await browser.worker();
+  const analysis = () => worker.evaluate(() => typeof Reflect.get(globalThis, 'caveatAnalyze'));
+  expect(await analysis()).toBe('undefined');
+  const popup = await browser.clickToolbar(page);
+  expect(await stateOf(popup)).toBe('ready');
+  expect(await analysis()).toBe('function');
+  await popup.close();
+});
+
 test('nothing but the pages was ever asked of the server', () => {
   expect(server.requests.filter((request) => !/^GET \/(?:story|list|blank|favicon\.ico)$/.test(request))).toEqual([]);
 });

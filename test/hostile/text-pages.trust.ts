@@ -91,15 +91,45 @@ test('case 22 · chromium · hidden and stacked characters in a name are made vi
 });
 
 test('case 1 · chromium · our own pages are under Trusted Types: the browser itself refuses HTML from a string', async () => {
-  const options = await lab.browser.context.newPage();
-  await options.goto(lab.browser.url('options.html'));
-  const refused = await options.evaluate(() => {
-    try {
-      document.createElement('p').innerHTML = '<b>x</b>';
-      return false;
-    } catch (error) {
-      return error instanceof TypeError;
-    }
-  });
-  expect(refused).toBe(true);
+  for (const path of ['options.html', 'popup.html', 'sidepanel.html', 'welcome.html']) {
+    const own = await lab.browser.context.newPage();
+    await own.goto(lab.browser.url(path));
+    const refused = await own.evaluate(() => {
+      const isRefused = (work: () => unknown) => {
+        try {
+          work();
+          return false;
+        } catch (error) {
+          return error instanceof TypeError;
+        }
+      };
+      const { trustedTypes } = globalThis as unknown as {
+        trustedTypes: { createPolicy(name: string, rules: object): object };
+      };
+      return {
+        html: isRefused(() => {
+          document.createElement('p').innerHTML = '<b>x</b>';
+        }),
+        // The worker's own policy, by which it loads the analysis.
+        policy: isRefused(() => trustedTypes.createPolicy('caveat-analysis', { createHTML: (html: string) => html })),
+      };
+    });
+    expect(refused, path).toEqual({ html: true, policy: true });
+    await own.close();
+  }
+});
+
+test('case 1 · chromium · the worker may load the analysis under one policy, and nothing by an address of its own', async () => {
+  const worker = await lab.browser.worker();
+  const refused = await worker.evaluate(() =>
+    ['/analysis.js', 'https://news.example/x.js'].map((address) => {
+      try {
+        (globalThis as unknown as { importScripts(address: string): void }).importScripts(address);
+        return false;
+      } catch (error) {
+        return error instanceof TypeError;
+      }
+    }),
+  );
+  expect(refused).toEqual([true, true]);
 });

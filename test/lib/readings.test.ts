@@ -1,12 +1,15 @@
 /** What pages report, as the background keeps it: late reports, reports of other pages, removals. The browser is a fake one. */
 import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { analyze } from '../../lib/analysis/analyze.ts';
 import { articleOfText } from '../../lib/article/text-article.ts';
 import { forgetIfLeft, readingAnswers, readTab, restyleTab } from '../../lib/background/readings.ts';
 import { leaveSites } from '../../lib/background/revocation.ts';
 import type { Sender } from '../../lib/messages.ts';
 import { changeSettings } from '../../lib/settings.ts';
 import { dropResult, readAddresses, readAsked, readTabState, setAsked } from '../../lib/tab-state.ts';
+
+globalThis.caveatAnalyze = analyze; // a script of its own in the built extension
 
 const PAGE = 'https://news.example/story';
 const TEXT =
