@@ -1,10 +1,10 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../lib/i18n.ts';
 import { takeTurn } from './turns.ts';
 
 /** Items made in one turn, of which there is one to a frame: few enough for slow machines, too. */
-const STEP = 8;
+const STEP = 6;
 
 interface GrowingListProps<T> {
   items: readonly T[];
@@ -37,9 +37,10 @@ export function GrowingList<T>({
 
   const place = wanted === null ? -1 : items.findIndex((item) => keyOf(item) === wanted);
   const goal = all || place >= first ? items.length : first;
-  useEffect(() => {
+  // Asked for at once, not after the next frame, which would be another list's by then.
+  useLayoutEffect(() => {
     if (count >= Math.min(goal, items.length)) return;
-    return takeTurn(() => setCount(Math.min(goal, count + STEP)));
+    return takeTurn(list, () => setCount(Math.min(goal, count + STEP)));
   }, [count, goal, items.length]);
 
   // The button that was pressed goes away: the keyboard goes on at the first item it brought.
