@@ -40,9 +40,8 @@ export async function readTab(tabId: number, force: boolean): Promise<void> {
 }
 
 async function readFor(tabId: number, force: boolean): Promise<void> {
-  if ((await readAsked(tabId)) === 'no') await setAsked(tabId, 'clicked');
-  const state = await readTabState(tabId);
-  const current = await currentReading(tabId);
+  const [asked, state, current] = await Promise.all([readAsked(tabId), readTabState(tabId), currentReading(tabId)]);
+  if (asked === 'no') await setAsked(tabId, 'clicked');
   if (current !== undefined) {
     const underWay = state.kind === 'reading' && Date.now() - state.since < PATIENCE_MS;
     const valid = state.kind === 'ready' && state.readingId === current && !state.changed;
@@ -109,12 +108,12 @@ export const readingAnswers: Pick<
     requireOwnAddress(sender, url);
     const state: PageState = { kind: 'reading', readingId, url, header, since: Date.now() };
     await inTurn(tabId, async () => {
-      await writeTabState(tabId, state);
-      await noteAddress(tabId, url);
+      await Promise.all([writeTabState(tabId, state), noteAddress(tabId, url)]);
     });
-    await showBadge(tabId, state); // a page that moved on without a load still has the number of the one before
-    setTimeout(loadAnalysis); // while the page is being read
-    return (await readAsked(tabId)) !== 'no';
+    const badge = showBadge(tabId, state); // a page that moved on without a load still has the number of the one before
+    const [asked] = await Promise.all([readAsked(tabId), badge]);
+    setTimeout(loadAnalysis); // once the page has its answer, and while it is being read
+    return asked !== 'no';
   },
 
   async articleFound(
