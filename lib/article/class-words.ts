@@ -8,7 +8,7 @@ import type { SkipReason } from './skip.ts';
 /** Earlier reasons win when a name says several things. */
 const SKIPS: [SkipReason, string][] = [
   ['comments', 'comment disqus responses replies discussion talkback respond livefyre coral'],
-  ['newsletter', 'newsletter subscribe subscription sign-up optin mailchimp download-app cta'],
+  ['newsletter', 'newsletter subscribe sign-up optin mailchimp download-app cta'],
   [
     'related',
     'related recommended recommendation recirc recirculation read-more more-on more-stories more-news most-read popular trending see-also also-read you-may taboola outbrain zergnet dianomi teaser next-article prev-article pagination pager next-prev yarpp relatedposts read-next up-next in-this latest-news further-reading',
@@ -38,8 +38,8 @@ const SKIPS: [SkipReason, string][] = [
 /** The element is the article's body, whatever else its name says. */
 const BODY =
   'article-body article-content article-text story-body story-content story-text entry-content post-content post-body body-content body-text body-copy article-copy content-body main-content rich-text';
-/** A post from elsewhere that the article quotes. */
-const KEPT = 'social-embed social-media-embed media-embed';
+/** A post from elsewhere that the article quotes, and the beginning of a text that a list of articles shows as well. */
+const KEPT = 'social-embed social-media-embed media-embed teaser-content teaser-text article-teaser';
 const NOTE = 'correction clarification editor-note editors-note editor-s-note update-note';
 const STANDFIRST =
   'dek deck stand-first summary sub-title sub-headline subhead article-description article-intro article-lead article-lede article-excerpt teaser-text lede excerpt';
@@ -81,15 +81,26 @@ const MAX_NAME = 300;
 const BREAK = /[^a-z\d]+/;
 const CAMEL = /([a-z\d])([A-Z])/g;
 
+/**
+ * What only tells how something is laid out: "overflow-hidden", "md:hidden", "label-hidden" (the label is), hidden but on wide screens; that
+ * something is not there or stands beside; and the boxes that page builders make everything of.
+ */
+const LAYOUT =
+  /(?:overflow(?:-[xy])?-|label-|:)hidden\b|\bhidden(?= [a-z]{1,4}:(?:block|flex|grid|inline))|\b(?:no|has|with|without)-[a-z]+|\b[a-z]{1,12}-free\b|\b(?:elementor|so)-widget\b/g;
+/** In one of these letters each of them can be told to be there. */
+const MAY_BE_LAYOUT = /hidden|\b(?:no|has|with|without)-|-free|-widget/;
+
 /** What a word says, or the one it is the plural of. */
 const bitsOf = (word: string) => SAYS.get(word) ?? (word.endsWith('s') ? SAYS.get(word.slice(0, -1)) : undefined);
 
 /** What a class attribute or an id says, as bits; 0 when nothing, as most do. */
-export function saysOf(words: string): number {
-  const name = words.length > MAX_NAME ? words.slice(0, MAX_NAME) : words;
+export function saysOf(written: string): number {
+  const name = written.length > MAX_NAME ? written.slice(0, MAX_NAME) : written;
   const small = name.toLowerCase();
   if (small.includes(POST)) return 0;
-  const parts = (small === name ? small : name.replace(CAMEL, '$1 $2').toLowerCase()).split(BREAK);
+  let words = small === name ? small : name.replace(CAMEL, '$1 $2').toLowerCase();
+  if (MAY_BE_LAYOUT.test(words)) words = words.replace(LAYOUT, ' ');
+  const parts = words.split(BREAK);
   let said = 0;
   for (let i = 0; i < parts.length; i++) {
     let bits = bitsOf(parts[i] as string);

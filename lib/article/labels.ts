@@ -10,12 +10,12 @@ const MAX_LABEL = 80;
  */
 const LABEL_LINES: readonly [starts: string, line: RegExp][] = [
   [
-    'advert advertisement advertising ad publicité publicidad publicidade anzeige werbung advertentie reklam reklama iklan pubblicità annons annonse -',
-    /^(?:-+ ?)?(?:advert|advertisement|advertising|ad|publicité|publicidad|publicidade|anzeige|werbung|advertentie|reklama?|iklan|pubblicità|annonse?)(?: ?-+)?$/,
+    'skip advert advertisement advertising ad publicité publicidad publicidade anzeige werbung advertentie reklam reklama iklan pubblicità annons annonse -',
+    /^(?:skip |-+ ?)?(?:advert|advertisement|advertising|ad|publicité|publicidad|publicidade|anzeige|werbung|advertentie|reklama?|iklan|pubblicità|annonse?)(?: ?[-·\d].{0,40})?$/,
   ],
   [
     'story article post',
-    /^(?:story|article|post) continues(?: (?:below|after)(?: (?:advertisement|ad|video|gallery|this ad))?)?$/,
+    /^(?:story|article|post) continues(?: (?:below|after)(?: (?:this )?(?:advert(?:isement)?|ad|video|gallery))?)?$/,
   ],
   ['scroll', /^scroll (?:down )?(?:to|for) (?:continue|more)(?: .{0,30})?$/],
   ['continue', /^continue reading(?: .{0,40})?$/],
@@ -34,22 +34,27 @@ const LABEL_LINES: readonly [starts: string, line: RegExp][] = [
     'photo photos image images picture pictures video videos',
     /^(?:photo|image|picture|video)s?(?: credits?)? ?(?:by|:).{0,60}$/,
   ],
-  ['getty reuters afp ap file', /^(?:getty images|reuters|afp|ap photo|file (?:photo|image))(?:[ /].{0,40})?$/],
+  [
+    'getty reuters afp ap file',
+    /^(?:getty images|reuters|afp|ap photo|file (?:photo|image))(?:(?:\/| (?:via|photo|file|pool|for)\b).{0,40})?$/,
+  ],
   [
     'reading read tempo lesezeit temps 0',
     /^(?:\d{1,3} ?(?:min(?:ute)?s?)(?: read)?|(?:reading time|read time|tempo de leitura|lesezeit|temps de lecture):? ?\d{1,3} ?min.{0,10})$/,
   ],
-  ['0', /^(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?[a-z]{2,4})?)$/],
+  ['0', /^(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?[a-z]{2,4}| \/ \d+:\d\d)?)$/],
   ['0', /^\d{1,2} (?:minutes?|mins?|hours?|days?|weeks?|months?|years?) ago$/],
   [
     'first last published updated posted modified',
     /^(?:first |last )?(?:published|updated|posted|modified)(?: (?:on|at))?:?(?: .{0,60})?$/,
   ],
-  ['all copyright ©', /^(?:all rights reserved.{0,60}|copyright .{0,70}|©.{0,70})$/],
+  ['all copyright ©', /^(?:all rights reserved|copyright |©).{0,70}$/],
+  ['our', /^our standards:.{0,60}$/],
+  ['this', /^this (?:advertisement has not .{0,60}|(?:article|story) is (?:more than|for) .{0,30})$/],
 ];
 /** Those of which nothing varies. */
 const LABELS = new Set(
-  'more|less|share|tweet|pin|email|e-mail|print|save|copy|copy link|link copied|comment|comments|like|follow|subscribe|sign in|sign up|log in|log out|login|register|close|skip|skip ad|next|previous|back|menu|play|pause|mute|loading|expand|collapse|reply|report|click here|reblog|listen|read|back to top|back to the top|go to top|go to the top|related|related article|related articles|related stories|related news|related topics|related content|related coverage|related link|related links|related post|related posts|related reading|related video|in this article|in this story|topic|topics|tag|tags|filed under|categories|photo|photos|image|images|video|videos|gallery|slideshow|view slideshow|photo gallery|view photo gallery|enlarge|enlarge image|enlarge this image|watch live|live|breaking news|exclusive'.split(
+  'more|less|share|tweet|pin|email|e-mail|print|save|copy|copy link|link copied|comment|comments|like|follow|subscribe|sign in|sign up|sign up here|log in|log out|login|register|close|skip|skip ad|next|previous|back|menu|play|pause|mute|loading|expand|collapse|reply|report|click here|reblog|listen|read|back to top|back to the top|go to top|go to the top|related|related article|related articles|related stories|related news|related topics|related content|related coverage|related link|related links|related post|related posts|related reading|related video|in this article|in this story|topic|topics|tag|tags|filed under|categories|photo|photos|image|images|video|videos|gallery|slideshow|view slideshow|photo gallery|view photo gallery|enlarge|enlarge image|enlarge this image|watch live|live|breaking news|exclusive|listen to this article|promoted|sponsored|sponsored content|after newsletter promotion|article content|share full article|gift this article|view image in fullscreen|open image in gallery|purchase licensing rights|join the conversation|getting your trinity audio player ready'.split(
     '|',
   ),
 );
@@ -61,18 +66,27 @@ for (const [starts, line] of LABEL_LINES) {
     else LABELS_BY_START.set(start, [line]);
   }
 }
+/** Labels that read as sentences, and small words that say nothing of either. */
+const LIKE_SENTENCES = /^(?:all rights reserved|©|this advertisement|our standards)/i;
+const LABEL_WORDS = new Set(['and', 'by', 'for', 'of', 'the', 'via', 'with', 'on', 'at']);
+const MIN_SMALL = 3;
 const END_MARKS = '.:!…»>→';
 const BYLINE_WORDS = new Set(['and', '&', 'for', 'in', 'of', 'the', 'with']);
 
 /** Mark-up and short codes that were not understood by the page itself. */
-const MARKUP = /^(?:<\/?\w+[\s>]|\[\/?[a-z_-]+(?: [a-z_-]+=|\]))/i;
+const MARKUP = /^(?:<\/?\w+[\s>]|\[\/?[a-z_-]+(?: [a-z_-]+=|\](?! )))/i;
 
 /** Captions that stand as paragraphs: "In this Tuesday, 3 May file photo, …", "… (AP Photo/J. Doe)". */
 const CAPTION_IN =
-  /^in (?:this|a) [^.]{0,80}\b(?:file )?(?:photo|photograph|image|picture|video grab|frame grab|screenshot|still)\b/i;
-const CAPTION_LABEL = /^\w+(?: photo)? ?[:(]/i;
-const CAPTION_WORDS = new Set(['photo', 'image', 'picture', 'credit', 'pictured', 'file']);
-const CREDIT_END = /\((?:photo|image|picture|ap photo|file photo|getty|reuters|afp|credit|courtesy)[^()]{0,80}\)\.?$/;
+  /^In (?:this (?:[A-Z].{0,60}? |(?:\w{1,20} ){0,3})|an? )(?:file )?(?:photo|photograph|image|picture|video grab|frame grab|screenshot|still (?:from|image|taken))\b/;
+/** "In a photo that could not be checked": of these only old ones are captions. */
+const CAPTION_IN_A = /^In a (?!file)/;
+const CAPTION_LABEL = /^\w+(?:(?: photo)? ?[:(]| (?:caption|source),)/i;
+const CAPTION_WORDS = new Set(['photo', 'image', 'media', 'picture', 'credit', 'pictured', 'file']);
+const CREDIT_END =
+  /\((?:(?:photo|image|picture|ap photo|file photo|getty|credit|courtesy)[^()]{0,80}|(?:reuters|afp)(?:(?:\/| (?:photo|via|file|pool)\b)[^()]{0,60})?)\)\.?$/;
+/** The sign-off of an agency behind a whole sentence. */
+const SIGN_OFF = /[.!?"”'’] \((?:reuters|afp)\)\.?$/;
 const AGENCY_ENDS = [
   'getty images',
   'ap photo',
@@ -137,6 +151,10 @@ export function isPromotion(block: PageBlock): boolean {
   return block.length <= MAX_PROMOTION && callsUpon(plainOf(block).slice(0, MAX_CALL).toLowerCase()) && !isNote(block);
 }
 
+/** Between the article's paragraphs only what leads to a newsletter or the like calls the reader. */
+const OFFERS = /newsletter|whatsapp|inbox|podcast|subscri/i;
+const isOffer = (block: PageBlock) => block.linkLength > 0 && isPromotion(block) && OFFERS.test(plainOf(block));
+
 /** Whether a line in small letters begins as calls do: "follow us on …", "get the latest …". */
 function callsUpon(line: string): boolean {
   const start = firstWordOf(line);
@@ -155,6 +173,7 @@ export function labelOf(block: PageBlock): SkipReason | null {
   if ((text[0] === '<' || text[0] === '[') && MARKUP.test(text)) return 'label';
   const start = startOf(block);
   if (beginsCaption(text, start) || endsInCredit(text)) return 'caption';
+  if (isOffer(block)) return 'newsletter';
   if (block.length > MAX_LABEL || block.kind === 'subheading') return null;
   if (start === 'by' && text[2] === ' ' && isByline(text)) return 'author';
   return isLabelLine(text, start) ? 'label' : null;
@@ -164,14 +183,23 @@ function beginsCaption(text: string, start: string): boolean {
   if (start !== 'in') return CAPTION_WORDS.has(start) && CAPTION_LABEL.test(text);
   // Many paragraphs begin with this word: the next one tells whether the pattern is worth its compilation.
   const next = firstWordOf(text.slice(3, 8).toLowerCase());
-  return (next === 'this' || next === 'a') && CAPTION_IN.test(text);
+  return (next === 'this' || next === 'a') && CAPTION_IN.test(text) && !CAPTION_IN_A.test(text);
 }
 
 function isLabelLine(text: string, start: string): boolean {
   let end = text.length;
   while (end > 0 && END_MARKS.includes(text[end - 1] as string)) end--;
   const line = text.slice(0, end).toLowerCase();
-  return LABELS.has(line) || !!LABELS_BY_START.get(start || markAt(text))?.some((pattern) => pattern.test(line));
+  if (LABELS.has(line)) return true;
+  const patterns = LABELS_BY_START.get(start || markAt(text));
+  return !!patterns && !isSentence(text) && patterns.some((pattern) => pattern.test(line));
+}
+
+/** Whether a line ends and reads as a sentence does: labels have few small words, but those that say that they are labels. */
+function isSentence(text: string): boolean {
+  if (!/[^.][.?!]$/.test(text) || LIKE_SENTENCES.test(text)) return false;
+  const small = text.split(' ').filter((word) => /^[a-z]/.test(word) && !LABEL_WORDS.has(word));
+  return small.length >= MIN_SMALL;
 }
 
 /** The digit or mark a line begins with, as the table of labels has it. */
@@ -190,17 +218,15 @@ function hasWord(text: string): boolean {
   return false;
 }
 
-const isAsciiWord = (code: number) =>
-  (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58) || code === 95;
+const isAsciiWord = (code: number) => (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
 
 /** Captions end in their credit: "… (AP Photo/J. Doe)", "… J. Doe/Getty Images". A sentence's end is none. */
 function endsInCredit(text: string): boolean {
   const last = text.at(-1);
-  if (last === ')' || (last === '.' && text.at(-2) === ')'))
-    return CREDIT_END.test(text.slice(-MAX_CREDIT).toLowerCase());
+  const end = text.slice(-MAX_CREDIT).toLowerCase();
+  if (last === ')' || (last === '.' && text.at(-2) === ')')) return CREDIT_END.test(end) && !SIGN_OFF.test(end);
   if (last === '.' || last === '!' || last === '?') return false;
-  const end = text.slice(-MAX_AGENCY).toLowerCase();
-  return AGENCY_ENDS.some((agency) => end.includes(agency));
+  return AGENCY_ENDS.some((agency) => end.includes(agency, end.length - MAX_AGENCY));
 }
 
 /** "By Ann Lee and B. Okoro": nothing but words with capitals, and few of them. */

@@ -7,7 +7,7 @@ const MAX_LINE = 250;
 /** A title of another article has at least so many words; "Get tickets here" has fewer. */
 const MIN_TITLE_WORDS = 5;
 const READ_MORE =
-  /^(?:(?:read|see|watch|listen|learn|find out|click)(?: (?:more|also|next|here|now|the|to|our))?\b|also read|more(?: (?:on|from|about|in))?\b|related|recommended|don['’]t miss|you (?:may|might) also|editor['’]s picks?|in (?:pics|pictures)|what to read|explore (?:more|further)|must[ -]read|up next|next (?:up|story))\b/i;
+  /^(?:(?:read|see|watch|listen|learn|find out|click)(?: (?:more|also|next|here|now|the|to|our))?\b|also read|more (?:on|from|about|in|stories|news|coverage)\b|more ?[:–—-]|related|recommended|don['’]t miss|you (?:may|might) also|editor['’]s picks?|in (?:pics|pictures)|what to read|explore (?:more|further)|must[ -]read|up next|next (?:up|story))\b/i;
 /** First words of such lines, in which most of the pattern's time is saved. */
 const READ_MORE_STARTS = new Set(
   'read see watch listen learn find click also more related recommended don you editor in what explore must up next'.split(
@@ -16,6 +16,8 @@ const READ_MORE_STARTS = new Set(
 );
 /** So many links one after the other are a list. */
 const MIN_LIST = 3;
+/** Words. */
+const MAX_BEHIND = 2;
 const PREFIX = /^[^:]{3,40}:/;
 const SENTENCE = /[.?!]\s/;
 /** Several links may follow one "related". */
@@ -31,7 +33,15 @@ export function isRelated(block: PageBlock): boolean {
   if (block.linkLength === 0 || block.length > MAX_RELATED || block.kind === 'subheading') return false;
   const text = plainOf(block);
   if (!READ_MORE_STARTS.has(startOf(block)) || !READ_MORE.test(text)) return false;
-  return block.linkLength > block.length * 0.3 || (PREFIX.test(text) && !SENTENCE.test(text));
+  if (PREFIX.test(text) && !SENTENCE.test(text)) return true;
+  return block.linkLength > block.length * 0.3 && !goesOnBehindLinks(block);
+}
+
+/** A sentence goes on behind its links; "here" and marks do not. */
+function goesOnBehindLinks({ runs }: PageBlock): boolean {
+  let behind = '';
+  for (const run of runs) if (run) behind = run.link ? '' : behind + run.data;
+  return behind.trim().split(/\s+/).length > MAX_BEHIND;
 }
 
 /** The lines of blocks that are lists of links, or links to other articles of the same site, and not part of the article. */

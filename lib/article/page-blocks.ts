@@ -212,7 +212,7 @@ function walk(dom: Dom, body: Element, visibility: Visibility, caps: Caps, passi
     if (plain) return box;
     const isNoted = noted.has(element);
     const role = isNoted ? dom.attribute(element, 'role') : null;
-    const says = saysOfElement(element);
+    const says = saysOfElement(element, tag.kind);
     box.mark ??= (role ? skipByRole(role) : null) ?? skipOf(says);
     box.note = (says & IS_NOTE) !== 0;
     box.standfirst = (says & IS_STANDFIRST) !== 0;
@@ -221,9 +221,10 @@ function walk(dom: Dom, body: Element, visibility: Visibility, caps: Caps, passi
     return box;
   }
 
-  /** What class and id say; ids are hardly ever the same twice, so the two are kept apart. */
-  function saysOfElement(element: Element): number {
-    return saysOfName(dom.attribute(element, 'class')) | saysOfName(dom.attribute(element, 'id'));
+  /** What class and id say; ids are hardly ever the same twice, so the two are kept apart. A heading's id is made of its own text. */
+  function saysOfElement(element: Element, kind: BlockKind | null = null): number {
+    const id = kind === 'subheading' ? null : dom.attribute(element, 'id');
+    return saysOfName(dom.attribute(element, 'class')) | saysOfName(id);
   }
 
   function saysOfName(name: string | null): number {
