@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** What popup and side panel are made of; all that these import comes along. */
-const VIEW = /\/(?:components\/PopupView|lib\/start-page|entrypoints\/popup\/TabPage)\.tsx?$/;
+const VIEW = /\/(?:components\/PopupView|lib\/(?:start-page|text\/findings)|entrypoints\/popup\/TabPage)\.tsx?$/;
 
 /**
  * Puts the popup's scripts into one file beside its entry. Left alone they become five, shared as pages happen to share them, and each file costs
