@@ -58,9 +58,7 @@ describe('a sentence with something in between', () => {
 
   test('a paper that asks does not answer', () => {
     const text = 'Asked by the Tide if he felt alone, Giorgos, a baker, laughed. "Alone? I have been since May."';
-    expect(find(text).flatMap(({ content }) => content.map((span) => text.slice(...span)))).toEqual([
-      'if he felt alone',
-    ]);
+    expect(find(text)).toEqual([]);
   });
 });
 

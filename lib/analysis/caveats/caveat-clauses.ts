@@ -195,7 +195,8 @@ const isBesideVerb = ({ tokens, classes }: Reading, at: number) =>
 /** Where a subject begins in a row of words that may hold the end of another clause: "was fired a week after Ms Orlo". */
 function afterLastBreak({ tokens, classes }: Reading, start: number, end: number): number {
   for (let i = end - 2; i >= start; i--) {
-    if (PHRASE_BREAKS.has(tokens[i]!.lower)) return i + 1;
+    // "three officials reached by | the Tide" are all of it.
+    if (PHRASE_BREAKS.has(tokens[i]!.lower) && classes[i - 1] !== 'past') return i + 1;
     // "a claim | the army (rejected)"
     if ((classes[i] === 'noun' || classes[i] === 'name') && classes[i + 1] === 'determiner') return i + 1;
     if (classes[i] === 'past' && classes[i + 1] !== 'preposition' && classes[i + 1] !== 'to' && i > start) return i + 1;

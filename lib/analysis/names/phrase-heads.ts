@@ -3,7 +3,6 @@ import { startsWithCapital } from '../../text/capital.ts';
 import { isWeekdayName } from '../../text/dates.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
-import { DETERMINERS } from '../words/closed-words.ts';
 import { isPossessive } from '../words/name-words.ts';
 import type { NameMention } from './names.ts';
 import { isRole, isRoleNoun } from './person-nouns.ts';
@@ -70,9 +69,8 @@ export function headOf({ tokens, classes }: Reading, [first, last]: Span, names:
       if (
         !next ||
         i + 1 >= last ||
-        DETERMINERS.has(next.lower) ||
-        classes[i + 1] === 'preposition' ||
-        classes[i + 1] === 'to' ||
+        // "posts shared | widely", "a study published | last month"
+        !/^(?:noun|name|number|past|ing|verb)$/.test(classes[i + 1]!) ||
         // "a lawyer representing Ms Roe"
         (classes[i] === 'ing' && classes[i + 1] === 'name' && !(next.text.length > 3 && isRoleNoun(next.lower))) ||
         // "a poll published Friday by …"

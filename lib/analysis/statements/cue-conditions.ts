@@ -103,7 +103,8 @@ export function isPassive(walk: Walk, i: number): boolean {
 export function isProgressive(walk: Walk, i: number): boolean {
   let j = i - 1;
   while (j >= 0 && (walk.items[j]!.kind === 'adverb' || walk.items[j]!.kind === 'not')) j--;
-  return walk.items[j]?.kind === 'be' || /'(?:s|re|m)$/.test(walk.items[j]?.lower ?? '');
+  const before = walk.items[j];
+  return before?.kind === 'be' || (before?.kind === 'subject' && /'(?:s|re|m)$/.test(before.lower));
 }
 
 /** A cue inside a clause that goes before the main one: "When she said …,", "who says …,". */

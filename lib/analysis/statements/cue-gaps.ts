@@ -102,6 +102,8 @@ export function withDescription(items: readonly Item[], { from, to }: Run): Run 
   let end = verb;
   while (end < items.length && end < from + REACH && DESCRIPTION.has(items[end]!.kind) && !isDay(items[end])) end++;
   while (/^(?:preposition|determiner)$/.test(items[end - 1]!.kind)) end--;
+  // "the firm's | thinking"
+  if (items[end]?.kind === 'ing' && /['’]s?$/.test(items[end - 1]!.lower)) end++;
   return end > verb ? { from, to: end } : { from, to };
 }
 const DESCRIPTION = new Set<Item['kind']>([...NOMINAL, 'preposition', 'conjunction']);

@@ -61,8 +61,8 @@ export function atPassive(walk: Walk, i: number, cue: Cue, fronted = false) {
       (!cue.person || cue.stance === 'alleges')
       ? addThing(walk, i, agent, cue)
       : undefined;
-  // "Asked whether …, she said": a question of nobody in particular tells nothing.
-  if (!agent && words.sort === 'wh' && items[i]!.lower === 'asked') return;
+  // "Asked whether …, she said", "Asked by the Tide how …, she said": a question that is answered tells nothing.
+  if ((fronted || (!agent && words.sort === 'wh')) && items[i]!.lower === 'asked') return;
   // "The jury was told | Voss said he had left": only he says it.
   if (!agent && words.sort === 'clause' && hasOwnCue(items, words.at, 'past')) return;
   const end = endOfContent(walk.text, items, words, fronted, 'past');

@@ -15,7 +15,7 @@ import {
   TIME_NOUNS,
 } from './noun-phrases.ts';
 import type { Item } from './phrases.ts';
-import { opensInsertion, RELATIVE, wholeSubject } from './subject-runs.ts';
+import { describes, opensInsertion, RELATIVE, wholeSubject } from './subject-runs.ts';
 
 const WHICH_TIME = /^(?:last|this|earlier|late|early|next)$/;
 /** "About two thirds, 67 percent, say": a part of the people asked. */
@@ -93,8 +93,7 @@ function endsClause(items: readonly Item[], { from, to }: Run): boolean {
 }
 
 /** What ties somebody to a charge, or to somebody else: "insurgents loyal to", "militiamen allied with". */
-const TIED =
-  /^(?:accused|charged|convicted|suspected|guilty|loyal|allied|aligned|linked|backed|led|headed|commanded|opposed|reached|contacted|interviewed)$/;
+const TIED = /^(?:accused|charged|convicted|suspected|guilty|loyal|allied|aligned|linked|opposed)$/;
 
 const WHO = /^who(?:se|['’](?:d|s|ve|ll))?$/;
 
@@ -104,7 +103,10 @@ function antecedentBefore(items: readonly Item[], j: number, floor: number): Run
     const item = items[k]!;
     if (item.kind === 'mark' || item.kind === 'quotation') return null;
     // "a man | accused of hitting a guard with a spade": what somebody is accused of names nobody else.
-    if (TIED.test(item.lower) && /^(?:of|with|to|by)$/.test(items[k + 1]?.lower ?? '')) {
+    const next = items[k + 1]?.lower ?? '';
+    const tied = (TIED.test(item.lower) && /^(?:of|with|to)$/.test(next)) || (item.kind === 'past' && next === 'by');
+    // "posts | shared on Kiln", "a review | carried out last year": no verb of the sentence, as one follows.
+    if (tied || (item.kind === 'past' && describes(items, k, floor) && !isSourceNoun(items[j]!.lower))) {
       const bearer = nounPhraseBefore(items, k - 1, floor);
       return bearer && { from: bearer.from, to: j + 1 };
     }
@@ -135,7 +137,8 @@ function timeBefore(items: readonly Item[], j: number, floor: number): number | 
   if (k <= floor) return null;
   if (/^(?:on|in|late|early)$/.test(items[k - 1]!.lower)) k--;
   const before = items[k - 1]!;
-  return k > floor && (/^(?:name|noun|subject|have|mark|wh)$/.test(before.kind) || DESCRIBING.has(before.lower))
+  return k > floor &&
+    (/^(?:name|noun|subject|have|mark|wh)$/.test(before.kind) || before.lower === 'out' || DESCRIBING.has(before.lower))
     ? k
     : null;
 }
