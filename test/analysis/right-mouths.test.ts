@@ -1,5 +1,8 @@
 /** Words go to who says them, not to whom they are about or who stands nearer to the verb. All sentences are invented. */
 import { describe, expect, test } from 'vitest';
+import { findRefusals } from '../../lib/analysis/caveats/responses.ts';
+import { prepare } from '../../lib/analysis/reading.ts';
+import { articleOfText } from '../../lib/article/text-article.ts';
 import { drawn } from '../helpers/draw-statements.ts';
 import { speakersDrawn } from '../helpers/sources.ts';
 
@@ -21,7 +24,9 @@ describe('who says it', () => {
     ['what was drawn up by somebody', '‹A report drawn up by Ida Voss› said ⟦the weir leaked⟧.'],
     ['what was carried out', '‹An internal review carried out› last summer concluded that ⟦the weir leaked⟧.'],
     ['somebody behind a time', 'In the report published on Monday ‹Voss› said ⟦she was sorry⟧.'],
-    ['who is called like a season', '‹Ida Winter›, a reeve, said ⟦the weir leaked⟧.'],
+    ['whom a body speaks for', '‹The group which speaks for anglers› said ⟦the weir leaked⟧.'],
+    ['what a body sees to', '‹The unit that looks into leaks› said ⟦the weir was sound⟧.'],
+    ['a figure that others cite', '‹Ida Voss› said ⟦40 weirs leaked⟧, a figure also cited by the guild in May.'],
   ])('%s', drawn);
 });
 
@@ -29,7 +34,31 @@ describe('who is meant', () => {
   test.each([
     ['a paper, and where it is shared', '⟦Posts shared widely on Kiln⟧ spoke.', ['Posts shared widely on Kiln']],
     ['a paper, and when it came out', '⟦A study released last month by the Weir Board⟧ spoke.', ['Weir Board']],
+    ['whose spokesman it is', '⟦Mayor Ida Voss’s spokesman⟧ spoke.', ['Mayor Ida Voss’s spokesman']],
+    ['whose spokesman is named', '⟦Mayor Ida Voss’s spokesman⟧, Carl Stone, spoke.', ['Carl Stone']],
+    ['the letters behind a name', '⟦Ida Voss KC⟧ spoke.', ['Ida Voss']],
+    ['what somebody was, and the name', '⟦Its chair⟧, former diver Ida Voss, spoke.', ['Ida Voss']],
+    ['a trade between the two', '⟦Another angler⟧, baker Carl Stone, 78, spoke.', ['Carl Stone']],
+    ['a people is no name', '⟦Her lawyer⟧, a fellow Norwegian, spoke.', ['Her lawyer']],
+    ['a place is no name', '⟦Her lawyer⟧, a Norse national, spoke.', ['Her lawyer']],
+    ['who lists them', '⟦The rebels⟧ spoke. The army named three men ⟦it⟧ had found.', ['rebels', 'army']],
+    ['what is called so', '⟦The gang⟧ spoke. The army showed what ⟦it⟧ called proof.', ['gang', 'army']],
+    ['several who list them', '⟦Ida Voss⟧ spoke. Police named two men ⟦they⟧ had found.', ['Ida Voss', 'Police']],
+    ['whose army it is', '⟦The Israeli military⟧ spoke. ⟦It⟧ wrote.', ['Israeli military', 'Israeli military']],
+    ['a filing is not the paper’s', '⟦Tidewatch⟧ wrote. ⟦The filing⟧ spoke.', ['Tidewatch', 'filing']],
+    ['a friend', '⟦A pal of the singer⟧ spoke.', ['A pal of the singer']],
+    [
+      'a firm by its last word',
+      '⟦Halder Therapeutics⟧ spoke. ⟦It⟧ wrote.',
+      ['Halder Therapeutics', 'Halder Therapeutics'],
+    ],
   ])('%s', (_name, text, names) => {
     expect(speakersDrawn(text)).toEqual(names);
   });
+});
+
+test('who is rung up does not answer, and not who rings', () => {
+  const { text, ...article } = articleOfText('Two divers reached by the Tide declined to comment.');
+  const refusals = findRefusals(prepare({ text, ...article, article: { published: null } }));
+  expect(refusals.map(({ source }) => text.slice(...(source ?? [0, 0])))).toEqual(['Two divers reached by the Tide']);
 });

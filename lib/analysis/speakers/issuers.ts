@@ -20,7 +20,7 @@ const RECKONINGS = new Set([
   'figures',
 ]);
 /** Documents that are known by the letters of who wrote them; "filings" are others'. */
-const OWN = /^(?:report|study|survey|poll|analysis|forecast|estimate|statement)$/;
+const OWN = /^(?:filing|report|study|survey|poll|analysis|forecast|estimate|statement)$/;
 const SEEN = /^(?:seen|reviewed|obtained|viewed|examined|read|shown|leaked)$/;
 /** Paragraphs after which "the statement" is no longer the one just quoted. */
 const MAX_BLOCKS = 2;

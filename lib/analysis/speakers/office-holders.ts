@@ -42,7 +42,9 @@ export function officesOf(characters: readonly Character[]): Offices {
 export function namedBeside(phrase: NounPhrase, { byPlace }: Offices, { tokens }: Reading): Character | null {
   for (let i = phrase.first; i <= phrase.headAt; i++) {
     const character = byPlace.get(tokens[i]?.start ?? -1);
-    if (character) return character;
+    // "Mayor Ann Roe's | spokesman" is not she.
+    if (character && !phrase.names.some((name) => name.possessive && character.mentions.includes(name)))
+      return character;
   }
   return null;
 }
@@ -50,13 +52,14 @@ export function namedBeside(phrase: NounPhrase, { byPlace }: Offices, { tokens }
 /** How far behind its noun the name of somebody may follow: "the maker of the supplement, Ferrolux,". */
 const MAX_TO_NAME = 14;
 
+const DESCRIBES = /^(?:determiner|adjective|noun)$/;
 const PLACE_NOUN = /^(?:capital|city|town|village|region|province|district|state|suburb|port|county)$/;
 
 /** Whose name stands between commas right behind the phrase: "the main sponsor, Aurora Oil, said". Null when none does. */
 export function namedInApposition(
   phrase: NounPhrase,
   mentions: readonly NameMention[],
-  { tokens }: Reading,
+  { tokens, classes }: Reading,
 ): NameMention | null {
   // "one | of them, Ann Roe, said"
   const ofThem =
@@ -70,7 +73,14 @@ export function namedInApposition(
     // "the judge, His Honour Judge | Carl Roe KC,"
     const titles = /^honou?r$/.test(tokens[i + 2]?.lower ?? '') ? 3 : 0;
     const mention = mentions[indexBefore(mentions, i + 4 + titles)];
-    if (!mention || (mention.titleFirst !== i + 1 && mention.first !== i + 1)) return null;
+    if (!mention || mention.first <= i) return null;
+    // "its chair, | former skier | Ann Roe,"
+    const isPerson = mention.words.length > 1 && mention.kind !== 'body';
+    if (
+      mention.titleFirst > i + 1 &&
+      !(isPerson && classes.slice(i + 1, mention.titleFirst).every((each) => DESCRIBES.test(each)))
+    )
+      return null;
     const close = tokens[isHonour(tokens[mention.last]) ? mention.last + 1 : mention.last];
     return /^(?:[,.]|of|from)$/.test(close?.text ?? '.') ? mention : null;
   }

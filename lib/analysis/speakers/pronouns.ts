@@ -1,13 +1,13 @@
 import type { Span } from '../../model.ts';
 import { isWeekdayName } from '../../text/dates.ts';
 import { tableOfLists } from '../../text/word-table.ts';
-import { singularOf } from '../names/name-kinds.ts';
+import { isDemonym } from '../names/name-kinds.ts';
 import { indexBefore, type NameMention } from '../names/names.ts';
 import type { Gender } from '../names/person-names.ts';
 import type { Reading } from '../reading.ts';
 import type { Character } from './cast.ts';
 import { lastOf, MAX_BACK_REFERENCES, type Reference } from './references.ts';
-import type { Voice } from './voices.ts';
+import { isIndividual, isOfAnyGender, isThing, type Voice } from './voices.ts';
 
 /** What a pronoun is resolved in: everything named or quoted before it. */
 export interface Discourse {
@@ -57,6 +57,12 @@ const GENDER = tableOfLists<NonNullable<Gender>>({
 export function resolvePronoun(word: string, token: number, sentence: number, discourse: Discourse): Voice | null {
   const gender = GENDER.get(word);
   if (gender) return resolvePerson(gender, token, sentence, discourse);
+  const { classes, sentences, text, tokens } = discourse.reading;
+  const before = text.slice(sentences[sentence]?.span[0], tokens[token]?.start);
+  // "The mill named 40 people | it | said had died": whom the sentence is about, where a clause runs on.
+  const runsOn = /^(?:noun|wh)$/.test(classes[token - 1] ?? '') && !before.includes(',');
+  const own = runsOn && subjectBefore(sentence + 1, discourse);
+  if (own && (word === 'it' ? isThing(own) : word === 'they' && own.plural)) return own;
   if (word === 'it' || word === 'its') return resolveThing(token, sentence, discourse);
   if (word === 'they' || word === 'their' || word === 'them') return resolvePlural(token, sentence, discourse);
   return null;
@@ -112,7 +118,13 @@ function resolveThing(token: number, sentence: number, discourse: Discourse): Vo
     const opens = at < begin + MAX_JOINED || reading.tokens[at]?.text === ',';
     const beside = reading.classes[at] === 'preposition' || reading.classes[end] === 'noun';
     const isSubject = opens && !beside && !possessive && isFirstInSentence(candidate.mention, discourse);
-    if (candidate.character.kind !== 'body' || !isSubject || sentence - candidate.mention.sentence > 1) continue;
+    if (
+      candidate.character.kind !== 'body' ||
+      isDemonym(candidate.mention.words) ||
+      !isSubject ||
+      sentence - candidate.mention.sentence > 1
+    )
+      continue;
     if (!best || candidate.mention.first > best.mention.first) best = candidate;
   }
   if (
@@ -154,7 +166,7 @@ function resolvePlural(token: number, sentence: number, discourse: Discourse): V
   const last = discourse.references.at(-1);
   const pair = pairBefore(sentence, discourse);
   if (pair && (!last || last.sentence < sentence - 1 || !isSeveral(last.voice))) return pair;
-  if (last && last.sentence >= sentence - 1 && isOfAnyGender(last.voice, discourse)) return last.voice;
+  if (last && last.sentence >= sentence - 1 && isOfAnyGender(last.voice, discourse.reading)) return last.voice;
   if (last && last.token < token && block - last.block <= 1 && isSeveral(last.voice)) return last.voice;
   const subject = subjectBefore(sentence, discourse);
   return subject?.plural ? subject : null;
@@ -175,14 +187,6 @@ function pairBefore(sentence: number, { reading, characterAt, voiceOf, mentions 
   const between = reading.classes.slice(one.last + 1, two.titleFirst);
   const isPair = reading.tokens[one.last]?.lower === 'and' && between.every((kind) => SUBJECT_CLASSES.has(kind));
   return isPair ? voiceOf(first) : null;
-}
-
-/** A spokesperson of whom nothing tells whether it is a man or a woman, and who speaks for nobody that "they" could be. */
-function isOfAnyGender({ phrase, gender, plural }: Voice, { reading }: Discourse): boolean {
-  if (!phrase || gender || plural || !/^(?:spokesperson|representative|person)$/.test(phrase.role)) return false;
-  return !reading.tokens
-    .slice(phrase.headAt + 1, phrase.last)
-    .some(({ lower, text }) => text === lower && singularOf(lower) !== lower);
 }
 
 /** Names before a token in the article's own voice, nearest first, each with how much the sentences are about it. */
@@ -242,8 +246,3 @@ function leadOf(mention: NameMention, { mentions, reading }: Discourse): NameMen
 }
 
 const fits = (voice: Voice, gender: Gender) => gender === null || voice.gender === null || voice.gender === gender;
-const isIndividual = (voice: Voice) => !voice.plural && (voice.kind === 'person' || voice.kind === 'unnamed');
-const isThing = (voice: Voice) =>
-  voice.kind === 'organization' ||
-  voice.kind === 'document' ||
-  (voice.kind === 'group' && !voice.character && !voice.plural);

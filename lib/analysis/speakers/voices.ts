@@ -1,6 +1,8 @@
 import type { Span, SpeakerKind } from '../../model.ts';
+import { singularOf } from '../names/name-kinds.ts';
 import type { Gender } from '../names/person-names.ts';
 import { genderOfWord } from '../names/role-nouns.ts';
+import type { Reading } from '../reading.ts';
 import type { Character } from './cast.ts';
 import type { NounPhrase } from './source-phrase.ts';
 import { kindOfName, kindOfNoun } from './speaker-kinds.ts';
@@ -95,3 +97,17 @@ export class Voices {
 
 const MAX_UNDER_NOUN = 8;
 const MAX_PHRASES = 100;
+
+/** A spokesperson of whom nothing tells whether it is a man or a woman, and who speaks for nobody that "they" could be. */
+export function isOfAnyGender({ phrase, gender, plural }: Voice, { tokens }: Reading): boolean {
+  if (!phrase || gender || plural || !/^(?:spokesperson|representative|person)$/.test(phrase.role)) return false;
+  return !tokens
+    .slice(phrase.headAt + 1, phrase.last)
+    .some(({ lower, text }) => text === lower && singularOf(lower) !== lower);
+}
+
+export const isIndividual = (voice: Voice) => !voice.plural && (voice.kind === 'person' || voice.kind === 'unnamed');
+export const isThing = (voice: Voice) =>
+  voice.kind === 'organization' ||
+  voice.kind === 'document' ||
+  (voice.kind === 'group' && !voice.character && !voice.plural);

@@ -30,7 +30,7 @@ export const DESCRIBING = new Set(
 const DAYS =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|(?:mon|tues|wed|thurs|fri|sat|sun|jan|feb|mar|apr|aug|sept|oct|nov|dec)\.)$/;
 export const TIME_NOUNS = new Set(
-  'week month year season summer autumn winter day night morning evening afternoon weekend time hour minute weeks months years days hours minutes today yesterday'.split(
+  'week month year summer day night morning evening afternoon weekend time hour minute weeks months years days hours minutes today yesterday'.split(
     ' ',
   ),
 );
@@ -67,7 +67,7 @@ export function isTime(items: readonly Item[], { from, to }: Run): boolean {
   return (
     head !== undefined &&
     to - from <= 5 &&
-    (isDay(head) || (TIME_NOUNS.has(head.lower) && !head.capital) || (isDay(items[to - 2]) && head.kind === 'number'))
+    (isDay(head) || TIME_NOUNS.has(head.lower) || (isDay(items[to - 2]) && head.kind === 'number'))
   );
 }
 

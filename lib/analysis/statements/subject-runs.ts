@@ -3,8 +3,6 @@
 import { isSourceNoun } from '../names/name-kinds.ts';
 import { isRoleNoun } from '../names/person-nouns.ts';
 import { RECORDS } from '../words/closed-words.ts';
-import { cueOf } from '../words/speech-verbs.ts';
-import { verbOf } from '../words/verb-forms.ts';
 import { isTime, NOMINAL, nounPhraseBefore, type Run } from './noun-phrases.ts';
 import { DOCUMENTS } from './participles.ts';
 import type { Item } from './phrases.ts';
@@ -77,9 +75,6 @@ export const findsOut = (items: readonly Item[], { from, to }: Run): boolean =>
 /** Whether a paper that opens its clause is what the participle at `k` describes. */
 export function describes(items: readonly Item[], k: number, floor: number): boolean {
   const noun = items[k - 1]?.lower ?? '';
-  const run =
-    (RECORDS.test(noun) || DOCUMENTS.test(noun)) &&
-    !cueOf(verbOf(items[k]!.lower)?.lemma ?? '')?.that &&
-    nounPhraseBefore(items, k - 1, floor);
+  const run = (RECORDS.test(noun) || DOCUMENTS.test(noun)) && nounPhraseBefore(items, k - 1, floor);
   return !!run && (run.from === floor || items[run.from - 1]!.kind === 'mark');
 }

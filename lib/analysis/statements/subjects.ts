@@ -105,8 +105,10 @@ function antecedentBefore(items: readonly Item[], j: number, floor: number): Run
     // "a man | accused of hitting a guard with a spade": what somebody is accused of names nobody else.
     const next = items[k + 1]?.lower ?? '';
     const tied = (TIED.test(item.lower) && /^(?:of|with|to)$/.test(next)) || (item.kind === 'past' && next === 'by');
+    // "the group | which | speaks for landlords"
+    const of = BODY_NOUNS.has(items[k - 1]?.lower ?? '') && /^(?:which|that)$/.test(item.lower);
     // "posts | shared on Kiln", "a review | carried out last year": no verb of the sentence, as one follows.
-    if (tied || (item.kind === 'past' && describes(items, k, floor) && !isSourceNoun(items[j]!.lower))) {
+    if (tied || of || (item.kind === 'past' && describes(items, k, floor) && !isSourceNoun(items[j]!.lower))) {
       const bearer = nounPhraseBefore(items, k - 1, floor);
       return bearer && { from: bearer.from, to: j + 1 };
     }

@@ -33,8 +33,8 @@ export const ROLE_NOUNS =
   boss brewer broadcaster bursar cabbie challenger chef clerk client co-chair colleague consultant correspondent counterpart cousin coxswain
   critic daughter deacon deckhand detainee developer diplomat emissary employee evacuee entrepreneur expert eyewitness fan fellow filmmaker fisherman
   foreman friend grandson guard head headteacher historian host hostage husband inmate insurgent journalist landlady librarian maker marine
-  mason mechanic mep midwife migrant militant mla monk mother msp neighbour nephew niece notary nurse official operator opponent paramedic
-  parent participant pilot plaintiff poet policeman pollster priest producer publisher pupil rebel refugee registrar relative reporter resident retailer
+  mason mechanic midwife migrant militant mla monk mother neighbour nephew niece notary nurse official operator opponent paramedic
+  pal parent participant pilot plaintiff poet policeman pollster priest producer publisher pupil rebel refugee registrar relative reporter resident retailer
   rival scholar schoolteacher shepherd signatory son steward student supervisor supporter surgeon teacher teammate tenant theologian trustee
   uncle user vet veterinarian vicar vice-chair volunteer wife witness lifeguard nun chaplain consul attache landlord local passer-by widow fiancee girlfriend boyfriend classmate
   academic cameraman barista co-pilot stewardess intern recruit cadet guerrilla captive convict claimant complainant applicant appellant referee umpire jockey heir monarch foe proponent skeptic sceptic`);
@@ -48,7 +48,7 @@ export const TRADES_OF_FIRMS = words(
 export const PERSON_NOUNS =
   words(`man woman monitor junior boy girl child teenager teen youth person individual guy lady gentleman player star actor actress singer businessman businesswoman tycoon billionaire veteran
   defendant suspect victim accused candidate nominee incumbent patient hunter driver passenger survivor shooter gunman attacker author politician lawmaker native graduate striker midfielder goalkeeper
-  defender winner champion caller pundit gaffer winger newcomer narrator writer artist musician rapper comedian magnate mogul source insider informant whistleblower narrator royal socialist retiree pensioner newcomer frontrunner`);
+  defender winner champion caller pundit gaffer winger newcomer narrator writer artist musician rapper comedian magnate mogul source insider informant whistleblower royal socialist retiree pensioner frontrunner`);
 
 /** Plural or collective nouns for people whom no name hides: kind `group`. */
 export const COLLECTIVE_NOUNS = words(
@@ -68,7 +68,7 @@ export const BODY_NOUNS =
   label league legislature lender library maker manufacturer militia military ministry mission monarchy movement municipality museum navy network newspaper office operator orchestra organisation organization outlet
   outfit palace panel paper channel inspectorate taskforce caucus collective hospice registry parish parliament partnership party platform plant presidency producer province publisher regime regiment region regulator republic retailer school senate secretariat service
   site society startup start-up state station store studio subsidiary supplier syndicate team theater theatre town tribunal trust union unit university utility village watchdog website wing
-  mill mine farm shop restaurant gallery bakery pub garage shipyard refinery quarry bookstore supermarket monastery abbey synagogue mosque temple jail prison nursery zoo label archive archives observatory brokerage bookmaker nonprofit non-profit tank cooperative co-operative junta bloc emirate caliphate federation congress house hotel television radio tv developer insurer automaker carmaker drugmaker chipmaker coastguard railway prefecture hotline command bench giant titan chancellery treasury confederation guild surgery constabulary gendarmerie gang cartel magazine journal aquarium distillery`);
+  mill mine farm shop restaurant gallery bakery pub garage shipyard refinery quarry bookstore supermarket monastery abbey synagogue mosque temple jail prison nursery zoo archive archives observatory brokerage bookmaker nonprofit non-profit tank cooperative co-operative junta bloc emirate caliphate congress house hotel television radio tv developer insurer automaker carmaker drugmaker chipmaker coastguard railway prefecture hotline command bench giant titan chancellery treasury confederation guild surgery constabulary gendarmerie gang cartel magazine journal aquarium distillery`);
 /** Bodies that are one of their kind wherever they are spoken of: "the government said" needs no name. */
 export const SOLE_BODIES = words(
   'government administration ministry parliament court council commission military army navy senate cabinet palace department congress house',
@@ -77,38 +77,37 @@ export const SOLE_BODIES = words(
 /** Things that are written or shown, and say something: kind `document`. */
 export const DOCUMENT_NOUNS =
   words(`account ad advert advertisement advisory affidavit agreement amendment analysis announcement appeal article assessment audit autopsy bill biography blog book briefing brief broadcast brochure bulletin cable census 
-  claim clip column commentary communique communiqué complaint contract coverage data database decision declaration decree deposition diary disclosure document documentary document dossier draft edict editorial email e-mail
+  claim clip column commentary communique communiqué complaint contract coverage data database decision declaration decree deposition diary disclosure document documentary dossier draft edict editorial email e-mail
   essay estimate evidence examination exchange factsheet figure file filing finding findings footage forecast form graph guidance guideline handbook headline history index indictment inquest inquiry investigation
-  judgement judgment law lawsuit leaflet legislation letter list listing log manifesto manual map measure memo memoir memorandum message minutes motion narration note notice op-ed opinion order page paper passage petition
+  judgement judgment law lawsuit leaflet legislation letter list listing log manifest manifesto manual map measure memo memoir memorandum message minutes motion narration note notice op-ed opinion order page paper passage petition
   photo photograph plaque plan poll polling post poster posting prediction preprint presentation profile projection proposal prospectus publication ranking rating readout reading record recording records
   regulation release report reporting reports research resolution results result review ruling script section sheet sign speech statement statistics statute story study submission suit summary survey testimony text
-  spreadsheet screenshot deck slide slides label registration registry tally calculation calculations returns minutes trial modelling modeling dataset timeline transcript transcription treaty tweet verdict video voicemail warrant wiki writ subpoena tape caption placard banner sticker flyer ledger trailer newsletter numbers evaluation model register chart`);
+  spreadsheet screenshot deck slide slides label registration registry tally calculation calculations returns trial modelling modeling dataset timeline transcript transcription treaty tweet verdict video voicemail warrant wiki writ subpoena tape caption placard banner sticker flyer ledger trailer newsletter numbers evaluation model register chart`);
 /** Documents that are the voice of whoever issued them just before: "the statement said". */
 export const ISSUED_DOCUMENTS = words(
-  'statement release email e-mail letter tweet post memo communique communiqué notice message posting announcement filing readout',
+  'statement release email e-mail letter tweet post memo communique communiqué notice message posting announcement readout',
 );
 
 /** Last words of the names of bodies, and first words before "of". Lower case. */
 export const BODY_NAME_WORDS: ReadonlySet<string> = new Set([
   ...BODY_NOUNS,
   ...words(`accord act agreement airlines airways arena assn associates avenue award bancorp bay beach bill bridge broadcasting brothers capital cathedral
-  championship championships chemicals clinics coast communications community confederation conference conservancy constitution consulting corp
+  championship championships chemicals clinics coast communications community conference conservancy constitution consulting corp
   courts cup daily dairy day defence defense dept desert east energy enterprise enterprises entertainment express farms festival financial foods
   forces forest forum front games garden gas gazette general's global guardian guards herald holding holdings homes hotels inc industries
-  initiative institutions insurance intelligence international investigation investments island islands journal jury laboratories labs lake law
-  limited lines llc llp logistics ltd magazine management media mills mines monitor monitoring motors mountain mountains nation nations networks
+  initiative institutions insurance intelligence international investigation investments island islands jury laboratories labs lake law
+  limited lines llc llp logistics ltd management media mills mines monitor monitoring motors mountain mountains nation nations networks
   news north observer ocean oil olympics optics park partners patrol peninsula petroleum pharma pharmaceuticals pharmacy plastics plc police
-  politburo post power press prize productions program programme project publishing radio rail railways records research resources river road
-  robotics savings schools science sciences sea securities security services shipping software solutions south square stadium staff states steel stores
-  strait street studios supermarkets survey symphony system systems technologies technology telecom television territory textiles times treasury
-  treaty tribune trustees tv united valley ventures war watch water weekly west works world`),
+  politburo post power press prize productions program programme project publishing rail railways records research resources river road
+  robotics savings schools science sciences sea semiconductor securities security services shipping software solutions south square stadium staff states steel stores
+  strait street studios supermarkets survey symphony system systems technologies technology telecom territory textiles therapeutics times   treaty tribune trustees united valley ventures war watch water weekly west works world`),
 ]);
 /** Of those, the ones that a "of", "for" or "on" after them belongs to the name. */
 export const LINKING_NAME_WORDS =
   words(`academy administration agency alliance army assembly association authority bank board bureau center centre chamber church city clinic club coalition college commission committee confederation
   conference congress conservancy consortium council court department directorate district division embassy federation fellowship forum foundation friends front fund guild house initiative institute institution islands
   kingdom league library ministry mission movement museum network observatory office organisation organization parliament party register republic school secretariat secretary service society states survey syndicate tribunal trust
-  union university superintendent commissioner chiefs minister college inspector lord bishop archbishop duke prince chancellor speaker cathedral isle gulf sea bay leader member centers centres`);
+  union university superintendent commissioner chiefs minister inspector lord bishop archbishop duke prince chancellor speaker cathedral isle gulf sea bay leader member centers centres`);
 
 /** Countries, blocs and seats of government that news lets speak: bodies, never people. */
 export const PLACE_NAMES = new Set(
