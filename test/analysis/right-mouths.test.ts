@@ -46,6 +46,18 @@ describe('who is meant', () => {
     ['several who list them', '⟦Ida Voss⟧ spoke. Police named two men ⟦they⟧ had found.', ['Ida Voss', 'Police']],
     ['whose army it is', '⟦The Israeli military⟧ spoke. ⟦It⟧ wrote.', ['Israeli military', 'Israeli military']],
     ['a filing is not the paper’s', '⟦Tidewatch⟧ wrote. ⟦The filing⟧ spoke.', ['Tidewatch', 'filing']],
+    [
+      'two services',
+      '⟦The Committee for Weir Rights⟧ spoke. ⟦The prisons service⟧ wrote.',
+      ['Committee for Weir Rights', 'prisons service'],
+    ],
+    [
+      'one committee',
+      '⟦The Committee for Weir Rights⟧ spoke. ⟦The committee⟧ wrote.',
+      ['Committee for Weir Rights', 'Committee for Weir Rights'],
+    ],
+    ['a police of a country', '⟦Police Scotland⟧ spoke.', ['Police Scotland']],
+    ['police in a country', '⟦Police in Scotland⟧ spoke.', ['Police in Scotland']],
     ['a friend', '⟦A pal of the singer⟧ spoke.', ['A pal of the singer']],
     [
       'a firm by its last word',

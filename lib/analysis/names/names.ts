@@ -119,8 +119,9 @@ function isNameAtStart(
   const wordClass = classes[i];
   if (DETERMINERS.has(token.lower) || PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower)) return false;
   if (next && isNameWord(next) && isFirstName(token.text)) return true;
-  // "Audit Norland's report"
-  if (DOCUMENT_NOUNS.has(token.lower) && PLACE_NAMES.has(bareWord(next?.text ?? ''))) return true;
+  // "Audit Norland's report", "Police Norland"
+  if ((DOCUMENT_NOUNS.has(token.lower) || token.lower === 'police') && PLACE_NAMES.has(bareWord(next?.text ?? '')))
+    return true;
   // "Doctors Without Borders": a small word with a capital stands inside a name.
   if (next && isNameWord(next) && PREPOSITIONS.has(next.lower)) return true;
   // "Save the Children said"

@@ -221,7 +221,12 @@ function canBe(
   if (phrase) return isOfOneSort(phrase.head, head);
   if (!character || isDemonym(character.words) || PLACE_NAMES.has(character.name)) return false;
   const own = SORTS_OF_LAST_WORD.get((character.words.at(-1) as string).toLowerCase());
-  if (nouns.length > 0 && character.roles.some(({ words }) => words.size > 1 && !nouns.some((word) => words.has(word))))
+  // "the prisons service" is no Committee for Rights.
+  if (
+    nouns.length > 0 &&
+    (character.words.includes('for') ||
+      character.roles.some(({ words }) => words.size > 1 && !nouns.some((word) => words.has(word))))
+  )
     return false;
   const roles = character.roles.flatMap((role) => [...(SORTS_OF_NOUN.get(role.head) ?? [])]);
   if (roles.length > 0) return roles.some((sort) => sorts.has(sort));
