@@ -9,9 +9,10 @@ import { findDiscrepancy } from './discrepancies.ts';
 import { tokensBefore, tokensBehind } from './figure-words.ts';
 import { findForeseen } from './foreseen-values.ts';
 import { findMarked } from './marked-times.ts';
-import { findRestated, findSameWords } from './rival-values.ts';
+import { findRestated } from './rival-values.ts';
 import { differ, haveSameUnit } from './same-quantity.ts';
 import { areSameToll, findRivalTolls, MAX_TOLLS } from './same-toll.ts';
+import { findSameWords } from './same-words.ts';
 import { findThenAndNow } from './then-and-now.ts';
 import { findTurnouts } from './turnouts.ts';
 

@@ -182,7 +182,9 @@ function loserOf({ tokens, classes }: Reading, first: number, start: number, own
   while (at > first && HOW_MANY.test((tokens[at] as Token).lower)) at--;
   if (!own && !LOSES.test((tokens[at] as Token | undefined)?.lower ?? '')) return [];
   for (let i = at; i >= Math.max(first, at - LOSER) && !(own && tokens[i]?.lower === 'who'); i--)
-    if (classes[i] === 'name' && !DAY_OR_MONTH.test((tokens[i] as Token).lower))
+    // "Colonel Lund said | the army | lost 30 men"
+    if (tokens[i]?.lower === 'the' && classes[i + 1] !== 'name') break;
+    else if (classes[i] === 'name' && !DAY_OR_MONTH.test((tokens[i] as Token).lower))
       return [stemOf((tokens[i] as Token).text)];
   return [];
 }

@@ -141,7 +141,13 @@ function totalBefore(reading: Reading, rival: Counted, all: readonly string[]): 
     return is ? noun : before;
   if (!is) return null;
   // "It was 40, police insisted."
-  if (given && noun === 'it' && at === 0 && tokensBehind(reading, rival, 1)[0]?.kind === 'mark') return noun;
+  if (
+    given &&
+    noun === 'it' &&
+    (at === 0 || ESTIMATES.test(before)) &&
+    tokensBehind(reading, rival, 1)[0]?.kind === 'mark'
+  )
+    return noun;
   if (TRUE.test(before) && OWNER.test(article)) return TOLL.test(noun) ? noun : 'number';
   // "the hole is closer to $3bn": to what another said.
   if (!VALUED.test(noun) && !/^(?:closer|nearer)/.test(reading.text.slice(...rival.figure.span))) return null;

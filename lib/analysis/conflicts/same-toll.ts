@@ -144,6 +144,7 @@ function areOfTwoSources(a: Counted, b: Counted): boolean {
   if (one !== null && other !== null) return one !== other;
   if (one === null && other === null) return false;
   const shared = (a.leads || b.against || a.fate === 'C') && shareName(a, b);
+  if (/^official /.test(`${(one === null ? a : b).figure.of}`)) return true;
   const named = a.names.size > 0 || b.names.size > 0 || a.inHeadline || shared;
   return named && areOfOneSize(a, b, MAX_OWN_RATIO);
 }

@@ -5,7 +5,7 @@ import { isHuman } from '../figures/counted-people.ts';
 import { isNumberWord } from '../words/number-words.ts';
 import { EVENTS } from './periods.ts';
 
-/** What happened, one letter each, sorted: K killed, W wounded, M missing, A arrested, X driven from home, E evacuated, I infected, H taken hostage, J put out of work, O aboard, C came to a march. */
+/** What happened, one letter each, sorted: K killed, W wounded, M missing, A arrested, R rescued, X driven from home, E evacuated, I infected, H taken hostage, J put out of work, O aboard, C came to a march. */
 export type Fate = string;
 
 const FATES = new Map<string, Fate>();
@@ -22,7 +22,8 @@ add(
 );
 add('KW', 'casualty casualties');
 add('M', 'missing unaccounted presumed');
-add('A', 'arrest arrests arrested arresting detained detaining detentions jailed imprisoned');
+add('R', 'rescued saved');
+add('A', 'arrest arrests arrested arresting custody detained detaining detentions jailed imprisoned');
 add('X', 'displaced homeless uprooted fled fleeing');
 add('E', 'evacuated');
 add('D', 'destroyed razed gutted burned burnt torched');
@@ -123,7 +124,7 @@ export function fateOf(words: readonly string[], before: readonly Token[], behin
 export const HOW_MANY = /^(?:at|least|about|some|around|nearly|almost|more|than|over|up|to|another|the)$/;
 export const LOSES = /^(?:lost|loses|losing)$/;
 /** An office loses "officers", a base "personnel", and nobody dies. */
-const TROOPS = /^(?:soldiers?|troops|servicemen|fighters|militants|insurgents|rebels|marines)$/;
+const TROOPS = /^(?:men|soldiers?|troops|servicemen|fighters|militants|insurgents|rebels|marines)$/;
 const TAKES_LIVES = /^(?:lost|lose|claim(?:s|ed|ing)?|cost|took|taken)$/;
 const MARCH = /^(?:protests?|march(?:es)?|rall(?:y|ies)|demonstrations?)$/;
 const CARRIES = /^(?:carry|carried|carrying|with|had|has|held|of|took|taking)$/;
@@ -174,7 +175,7 @@ function joinFates(words: readonly string[]): Fate | null {
   // "death toll", "injury toll"
   if (letters.size === 0 && words.includes('toll')) letters.add('K');
   // Protesters who were arrested are no turnout, passengers who drowned no load.
-  for (const letter of 'CO') if (letters.size > 1) letters.delete(letter);
+  for (const letter of 'RCO') if (letters.size > 1) letters.delete(letter);
   return letters.size ? [...letters].sort().join('') : null;
 }
 
@@ -200,6 +201,7 @@ export function victimsOf(noun: string, before = ''): string {
   if (OTHERS.has(lower) || ANIMALS.test(lower)) return lower;
   if (TOLLS.has(lower) || FATES.has(lower) || lower === '') return 'anybody';
   if (RESIDENTS.test(lower)) return 'residents';
+  if (lower === 'homes') return 'houses';
   return ANYONE.test(noun) ? 'people' : lower;
 }
 

@@ -12,7 +12,7 @@ const REACH = 6;
 const BEHIND = 8;
 /** "turnout in the vote was only" */
 const TURNOUT =
-  /\b(?:turnout|participation in (?:the )?\S* ?(?:vote|polls?|election|elections|referendum))(?: (?:in|at|for|of|the|vote|polls?|election|elections|referendum|\w+day['’]s|was|is|stood|had|been|reached|put|only|just|about)){0,9}$/;
+  /\b(?:turnout|participation in (?:the )?\S* ?(?:vote|polls?|election|elections|referendum))(?: (?:in|at|for|of|the|vote|polls?|election|elections|referendum|\w+day['’]s|was|is|stood|had|been|reached|put|only|just|about|between)){0,9}$/;
 /** "38 percent of the electorate had voted", and nothing more of them */
 const TURNED_OUT =
   /^of (?:the |all |eligible |registered ){0,3}(?:electorate|voters|electors) (?:had |have ){0,2}(?:voted|turned out|taken part|participated)(?: in (?:the |\w+day['’]s )?(?:vote|polls?|election|elections|referendum))?$/;

@@ -4,7 +4,7 @@ import { firstFrom, overlap } from '../../text/spans.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 
-const VALUE = /^(?:estimates?|forecasts?|projections?|predictions?|counts?|tally|claims?|assertions?)$/;
+const VALUE = /^(?:estimates?|forecasts?|projections?|predictions?|counts?|tally|claims?|figures?|assertions?)$/;
 const KIND =
   /^(?:own|official|latest|initial|first|earlier|early|previous|prior|original|internal|unofficial|preliminary|provisional|higher|lower|current)$/;
 /** "the police estimate" */

@@ -1,0 +1,38 @@
+/** Two voices on one thing in other words, and on two things in like words. All sentences are invented. */
+import { expect, test } from 'vitest';
+import { conflictsIn, rivalsIn } from '../helpers/conflicts.ts';
+
+test.each([
+  [
+    'The tunnel will cost $9 million, the mayor said. Auditors said it would cost $14 million.',
+    '$9 million ≠ $14 million',
+  ],
+  ['The dean puts the cost of the hall at £5m. Villagers say it will cost £9m.', '£5m ≠ £9m'],
+  ['The mill would create 400 jobs, the builder said. Farmers say it would create only 50.', '400 ≠ 50'],
+  ['The army said the rocket flew 350 kilometers. The navy said it flew 290 kilometers.', '350 ≠ 290'],
+  ['Wardens said 900 people had come. The guild said it was closer to 3,000.', '900 ≠ closer to 3,000'],
+  ['Inflation stood at 4%, the bank said. The union says it is 9%.', '4% ≠ 9%'],
+  [
+    'Turnout stood at 65 percent, the board said. Monitors put turnout at between 40 and 50 percent.',
+    '65 percent ≠ 40 and 50 percent',
+  ],
+  ['Twelve bakers were detained, police said. Their lawyers said that 26 had been taken into custody.', 'Twelve ≠ 26'],
+  ['The coastguard said 25 people were rescued. The mayor said 19 had been saved.', '25 ≠ 19'],
+  ['The mayor said 20 houses were destroyed. The guild said 35 homes had been destroyed.', '20 ≠ 35'],
+  ['The rebels said they had killed 140 soldiers. Colonel Ivo Tamm said the army had lost 23 men.', '140 ≠ 23'],
+  ['The official death toll stands at 85. Villagers say 400 people were killed.', '85 ≠ 400'],
+])('told apart: %s', (text, rivals) => {
+  expect(rivalsIn(text)).toBe(rivals);
+});
+
+test.each([
+  'The bank will lend $9 million, the mayor said. The airline said it would lend $14 million.',
+  'The tunnel will cost $9 million, the mayor said. It rained. It snowed. The ferry is old. Auditors said it would cost $14 million.',
+  'Inflation stood at 4%, the bank said. It rained. It snowed. Rents are the other worry. The union says it is 9%.',
+  'Wardens said 40 mills burned. The mayor said it was 12 miles to the well.',
+  'The mayor said 25 people were rescued. The coastguard said 12 people had drowned.',
+  'The death toll stands at 85. Villagers say 400 people were killed.',
+  'The raid killed 140 soldiers, the rebels said. Colonel Ivo Tamm said Norland had lost 23 men.',
+])('no conflict: %s', (text) => {
+  expect(conflictsIn(text)).toEqual([]);
+});
