@@ -28,6 +28,17 @@ test.each([
   ['The report by bakers lists 900.', ['']],
   ['Barge carrying 40 pupils sinks off Orlo', ['pupils']],
   ['The mill bought 40 sports cars.', ['cars']],
+  ['The number of people living with it in the region rose to 900.', ['people']],
+  ['The number of measles cases tied to a camp in Orlo grew to 48.', ['cases']],
+  ['The number of bakers enrolled at night schools stood at 48.', ['bakers']],
+  ['The number of police officers in Orlo fell to 9.', ['officers']],
+  ['The number of people still missing fell to 9.', ['people']],
+  ['Thefts rose by 4% to 930.', ['%', 'Thefts']],
+  ['Sales fell 4 percent to 900 cars.', ['%', 'cars']],
+  ['The toll rose to 18, three still missing.', ['dead', 'people']],
+  ['It counted 60 cases, more than the 28 reported in May.', ['cases', 'cases']],
+  ['It sent 30 cooks. It put the dead at “well over 45”.', ['cooks', 'dead']],
+  ['About 40 gallons leaked; the board now says it was about six.', ['gallons', '']],
 ])('what numbers count: %s', (text, units) => {
   expect(figuresIn(text).map(({ unit }) => unit)).toEqual(units);
 });
@@ -38,6 +49,23 @@ test.each([
   ['The number of posts will grow by 20 to 30.', [[20, 30]]],
   ['Prices rose by 2 to 3 percent.', [[2, 3]]],
   ['Between 20 and 30 posts went.', [[20, 30]]],
+  ['The gap is 70 to 90 million tonnes.', [[70e6, 90e6]]],
+  [
+    'It lost 20 to 30 million euros, then $10-15 million.',
+    [
+      [20e6, 30e6],
+      [10e6, 15e6],
+    ],
+  ],
+  ['It planted 2 to 30 million trees.', [[2e6, 30e6]]],
+  [
+    'It paid 10 to 20 lakh bakers, one to two hundred cooks and two to three dozen clerks.',
+    [
+      [1e6, 2e6],
+      [100, 200],
+      [24, 36],
+    ],
+  ],
 ])('changes and their results, and ranges: %s', (text, values) => {
   expect(figuresIn(text).map(({ value }) => value)).toEqual(values);
 });
@@ -49,6 +77,8 @@ test.each([
   ['They saved no fewer than 70 horses.', 'no fewer than 70', 'more'],
   ['They saved not more than 70 horses.', 'not more than 70', 'less'],
   ['The crowd was bigger than 900.', 'bigger than 900', 'more'],
+  ['The toll could be more like 200.', 'more like 200', 'about'],
+  ['They marched over two nights.', 'two', 'exact'],
   ['They saved no less well than 70 horses.', '70', 'exact'],
 ])('what is no bigger is bounded: %s', (text, words, bound) => {
   expect(figuresIn(text).map((figure) => [text.slice(...figure.span), figure.bound])).toEqual([[words, bound]]);

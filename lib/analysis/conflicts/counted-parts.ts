@@ -2,7 +2,7 @@ import type { Figure } from '../../model.ts';
 import { verbOfChange } from '../figures/changes.ts';
 import { type Fate, namesFate } from './tolls.ts';
 
-const PART_BEFORE = /^(?:including|includes|included|among|whom|them|those)$/;
+const PART_BEFORE = /^(?:(?:in|ex)clud(?:ing|e[ds])|among|whom|them|those)$/;
 /** Added to those counted before, unless something else happened to them. */
 const MORE_BEFORE = /^(?:another|additional|further|other)$/;
 const MORE_BEHIND = /^(?:more|others?|further)$/;
@@ -74,7 +74,7 @@ export function isPart(
 /** "including a man and his two sons", "a family of four", "three foreigners are among the dead" */
 function isAmongThem(lower: (token: number) => string, start: number, end: number): boolean {
   if (lower(start - 1) === 'of' && lower(start - 2) === 'family') return true;
-  for (let i = end; i < end + 4; i++) if (lower(i + 1) === 'among' && IS.test(lower(i))) return true;
+  for (let i = end; i < end + 6; i++) if (lower(i + 1) === 'among' && IS.test(lower(i))) return true;
   for (let i = start - 1; i > start - LIST && !CLAUSE.test(lower(i)); i--)
     if (lower(i) === 'including' || (lower(i) === 'among' && lower(i + 1) === 'them')) return true;
   return false;

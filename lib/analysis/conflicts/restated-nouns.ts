@@ -148,7 +148,7 @@ function totalBefore(reading: Reading, rival: Counted, all: readonly string[]): 
     tokensBehind(reading, rival, 1)[0]?.kind === 'mark'
   )
     return noun;
-  if (TRUE.test(before) && OWNER.test(article)) return TOLL.test(noun) ? noun : 'number';
+  if (TRUE.test(before) && OWNER.test(article) && noun !== 'need') return TOLL.test(noun) ? noun : 'number';
   // "the hole is closer to $3bn": to what another said.
   if (!VALUED.test(noun) && !/^(?:closer|nearer)/.test(reading.text.slice(...rival.figure.span))) return null;
   const isOwned = OWNER.test(before) || (REAL.test(before) && OWNER.test(article));

@@ -31,9 +31,10 @@ export function findThenAndNow(reading: Reading, counted: readonly Counted[]): T
     const i = now.index;
     const multiplied = valueMultiplied(reading, counted.slice(Math.max(0, i - BACK), i), now);
     if (multiplied) found.push({ members: [multiplied, now], span: null });
-    // "1.4 percent of 30,000 samples failed, up from 0.9 percent", "$5m, up $1m from $4m": what stands between is of another thing.
+    // "1.4 percent of 30,000 samples failed, up from 0.9 percent", "$5m, up $1m from $4m", "86 seats in the 230-seat chamber, down from 120": what stands between is of another thing.
     const further = main[at - 2];
-    const between = last.figure.change !== null || !haveSameUnit(last, now);
+    const between =
+      last.figure.change !== null || !haveSameUnit(last, now) || reading.text[last.figure.span[1]] === '-';
     const over = further?.sentence === now.sentence && areOfOneUnit(further, now) && between;
     const then = over ? further : last;
     // "from 3% to 2% in May | and from 6% to 5% in June"

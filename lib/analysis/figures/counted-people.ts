@@ -9,7 +9,7 @@ export const HARMED =
   /^(?:killed|died|dead|wounded|injured|hurt|missing|drowned|arrested|detained|sickened|infected|hospitali[sz]ed|displaced|homeless|kidnapped|abducted|executed|evacuated|rescued)$/;
 export const HARMS =
   /^(?:kill(?:s|ed|ing)|wound(?:s|ed|ing)|injur(?:es|ed|ing)|arrest(?:s|ed|ing)|detain(?:s|ed|ing))$/;
-const AUXILIARY = /^(?:went|are|is|was|were|be|been|have|has|had|feared|confirmed|reported|now|also|left)$/;
+const AUXILIARY = /^(?:went|are|is|was|were|be|been|have|has|had|feared|confirmed|reported|now|still|also|left)$/;
 /** What only people do, and words that may also be a noun before another one ("40 march stewards"). */
 const DO = /^(?:join|die|flee|gather|attend|mourn|drown|walk|demand|marching|protesting|rallying|fleeing|gathering)$/;
 const MAY_DO = /^(?:march|rally|protest|strike)$/;

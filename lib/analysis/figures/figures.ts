@@ -117,8 +117,8 @@ function figuresIn(reading: Reading, sentence: Sentence, opening: boolean, near:
     };
     figures.push(figure);
     if (isWhole(figure)) whole = figure;
-    // "$5m (£4m)": what follows goes on from the first.
-    if (!quantity.repeats && !(figures.length > 1 && isPlace(text, figure))) last = figure;
+    // "$5m (£4m)", "86 seats in the 230-seat chamber": what follows goes on from the first.
+    if (!quantity.repeats && !(figures.length > 1 && (isPlace(text, figure) || text[span[1]] === '-'))) last = figure;
   }
   return figures;
 }

@@ -3,7 +3,7 @@
 import type { Figure } from '../../model.ts';
 import { verbOfChange } from './changes.ts';
 import { isPlural, nounPhraseFrom, type Phrase, participlesAfter, phraseAfter } from './counted-nouns.ts';
-import { countsHumans, countsPeople, isCrowd, isHuman, isHurt, isWho } from './counted-people.ts';
+import { countsHumans, countsPeople, HARMED, isCrowd, isHuman, isHurt, isWho } from './counted-people.ts';
 import type { Part } from './number-parts.ts';
 import type { Quantity } from './quantities.ts';
 import { phraseBefore } from './value-subjects.ts';
@@ -95,7 +95,12 @@ export function measure(
   if (before === null || !/^(?:count|vague-count|share)/.test(before.rule)) return nobody;
   const fate = participlesAfter(parts, quantity.after);
   // "the toll reached 45, with 13 missing": a toll has no missing; "30 wounded … 25 killed"
-  if (fate && fate[0] === quantity.after && (isHurt(before.unit) || !countsHumans(before.unit)))
+  if (
+    fate &&
+    fate[0] === quantity.after &&
+    HARMED.test(parts[fate[0]]!.lower) &&
+    (isHurt(before.unit) || !countsHumans(before.unit))
+  )
     return { phrase: null, unit: 'people', of: `people ${wordsOf(text, parts, ...fate)}`, again: null };
   const of = fate ? `${before.unit} ${wordsOf(text, parts, ...fate)}` : before.of;
   return { phrase: null, unit: before.unit, of, again: null };

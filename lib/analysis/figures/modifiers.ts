@@ -5,11 +5,11 @@ import type { Part } from './number-parts.ts';
 const BEFORE: Record<'about' | 'more' | 'less' | 'exact', string> = {
   about: `about|around|approximately|approx|approx.|roughly|some|nearly|almost|close to|circa|ca.|c.|~|≈|an estimated|estimated|the estimated|in the region of|
 in the neighborhood of|in the neighbourhood of|on the order of|in the order of|somewhere around|just about|very nearly|give or take|barely|virtually|practically|
-a reported|maybe|perhaps|something like|nearer|nearer to|closer to|near|more or less|as near as|what is believed to be about`,
+a reported|maybe|perhaps|something like|more like|nearer|nearer to|closer to|near|more or less|as near as|what is believed to be about`,
   more: `more than|over|at least|at the least|a minimum of|minimum of|above|upwards of|upward of|in excess of|exceeding|
 north of|topping|>|≥|>=|just over|just above|just more than|slightly more than|slightly over|well over|well above|far more than|a little more than|a little over|much more than|well more than|
 greater than|bigger than|larger than|longer than|higher than|as few as|as little as|as low as|beyond|way more than|even more than|well in excess of|
-at the very least|a bit more than|significantly more than|considerably more than|way over|surpassing|more like`,
+at the very least|a bit more than|significantly more than|considerably more than|way over|surpassing`,
   less: `up to|as many as|as much as|at most|at the most|a maximum of|maximum of|under|below|fewer than|less than|lower than|<|≤|<=|just under|just below|
 just less than|just shy of|shy of|short of|just short of|slightly less than|slightly under|slightly below|well under|well below|a little less than|a little under|far fewer than|far less than|
 much less than|smaller than|shorter than|sub|sub -|as high as|as long as|as large as|as big as|younger than|a bit less than|not exceeding|as far as|as fast as|as old as`,
@@ -47,7 +47,7 @@ const PHRASES_AFTER = byNearest(AFTER, (words) => words[0] as string);
 /** Words that may stand before a modifier and belong to it: "only about", "still more than". */
 const MAX_MODIFIERS = 3;
 /** Nouns after which "over" means during: "over three years". */
-const PERIODS = /^(?:days?|weeks?|months?|years?|decades?|quarters?|seasons?|games?)$/;
+const PERIODS = /^(?:nights?|days?|weeks?|months?|years?|decades?|quarters?|seasons?|games?)$/;
 
 /** A number's modifiers: where they begin and end, and what they make of it. */
 export interface Modified {

@@ -62,6 +62,7 @@ function readDigits(parts: readonly Part[], i: number, context: NumberContext): 
     last: scaled.last,
     value: tidy(value * scaled.factor),
     order: null,
+    scale: scaled.factor,
     form: 'digits',
     long: long || scaled.last > last,
     share: fraction !== null && scaled.last === last,

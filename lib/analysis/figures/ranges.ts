@@ -82,23 +82,12 @@ function isRange(low: Amount, high: Amount): boolean {
 export function lowEnd(low: Amount, high: Amount): number {
   const value = low.value as number;
   if (isCents(low) && high.currency) return value / 100;
-  const [a, b] = [low.numeral, high.numeral];
-  const shared = b.value !== null && high.value !== null && !hasScale(a) && hasScale(b) && value < 1000;
-  return shared ? value * scaleIn(high.value as number, value) : value;
+  const [a = 1, b = 1] = [low.numeral.scale, high.numeral.scale];
+  return a === 1 && value < 1000 ? value * b : value;
 }
 
 /** "94 cents to $1.03" */
 const isCents = ({ unit }: Amount) => unit?.name === 'cent';
-
-const hasScale = (numeral: Amount['numeral']) =>
-  numeral.long && Math.abs(numeral.value ?? 0) >= 100 && isScaled(numeral);
-const isScaled = (numeral: Amount['numeral']) => numeral.last - numeral.first > 1;
-/** The multiplier that brings the low end to just below the high one: a power of a thousand, or a hundred, a lakh, a crore. */
-function scaleIn(high: number, low: number): number {
-  for (const scale of [1e12, 1e9, 1e7, 1e6, 1e5, 1e3, 100])
-    if (high % 1 === 0 && high / scale >= 1 && high / scale >= low / 1000) return scale;
-  return 1;
-}
 
 /** A verb or noun of change stands close before "from". */
 function isChanging(parts: readonly Part[], first: number, high: Amount): boolean {

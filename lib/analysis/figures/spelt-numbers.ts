@@ -15,6 +15,8 @@ export interface Numeral {
   value: number | null;
   /** Of a vague number its order: 1,000 for "thousands", 10,000 for "tens of thousands"; null when the words give none. */
   order: number | null;
+  /** A million in "40 million". */
+  scale?: number;
   form: 'digits' | 'words';
   /** A multiplier, decimals or grouped digits: no year, date or label looks like that. */
   long: boolean;
@@ -165,6 +167,7 @@ export function readCardinal(parts: readonly Part[], i: number): Numeral | null 
     last: more.last,
     value: tidy(value * more.factor),
     order: null,
+    scale: scaled ? longest : group % 100 ? more.factor : 100,
     form: 'words',
     long: !oneWord || more.last > last,
     share: false,

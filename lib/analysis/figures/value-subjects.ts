@@ -16,6 +16,7 @@ const LINKS = new Set(
     ' ',
   ),
 );
+const AMOUNT = /^(?:%|per|cent|percent)$/;
 /** Of these, the nouns after an article: "the cost is". */
 const NOUN_LINKS = new Set(['cost', 'costs', 'hit', 'hits', 'state']);
 /** The comma an aside begins with that ends with the one at `close`; -1 when none is near. */
@@ -36,6 +37,8 @@ function agentLink(parts: readonly Part[], at: number): number {
 export function phraseBefore(parts: readonly Part[], first: number): Phrase | null {
   const margin = parts[first - 1]?.lower === 'minus' && parts[first - 2]?.lower === 'or';
   let i = margin ? first - 4 : first - 1;
+  // "put the dead at “well over 450”"
+  if (/^["“‘]$/.test(parts[i]?.text ?? '')) i--;
   let linked = margin;
   let verb = margin;
   for (let steps = 0; i >= 0 && steps < REACH; i--, steps++) {
@@ -46,6 +49,9 @@ export function phraseBefore(parts: readonly Part[], first: number): Phrase | nu
       i = aside;
       continue;
     }
+    // "Thefts rose by | 4% | to 90"
+    if (/^(?:to|at)$/.test(parts[first - 1]?.lower ?? '') && (part.kind === 'number' || AMOUNT.test(part.lower)))
+      continue;
     if (part.kind !== 'word') return null;
     if (verbOfChange(part.lower) && parts[i - 1]?.lower === 'to') return null;
     if (
@@ -72,12 +78,15 @@ export function phraseBefore(parts: readonly Part[], first: number): Phrase | nu
   if (!linked || i < 0) return null;
   const head = i;
   const noun = parts[head] as Part;
+  if (/^(?:puts|says|figure|estimate)$/.test(noun.lower)) return null;
   // "to 41 cents a share from 57 cents"
   if (skipRate(parts, head - 1) > head && unitOf(parts[head - 2]?.lower ?? '')) return null;
   // "The number of missing fell to"
   const harmed = head > 0 && HARMED.test(noun.lower) ? (isPlural(parts[head - 1] as Part) ? head - 1 : head) : 0;
   if (parts[harmed - 1]?.lower === 'of' && parts[harmed - 2]?.lower === 'number')
     return { first: harmed - 2, last: head + 1, head: harmed };
+  const total = totalBefore(parts, head);
+  if (total) return total;
   if (noun.wordClass !== 'noun' && noun.wordClass !== 'name' && !isPlural(noun)) return null;
   // "leads Lund by 6 points": what a preposition ties to a name is not the name's.
   if (noun.wordClass === 'name' && !verb) return null;
@@ -88,8 +97,8 @@ export function phraseBefore(parts: readonly Part[], first: number): Phrase | nu
     (parts[head - 1]?.lower === 'in' && parts[head + 1]?.lower === 'to')
   )
     return null;
-  const total = totalBefore(parts, head) ?? wholeBefore(parts, head);
-  if (total) return total;
+  const whole = wholeBefore(parts, head);
+  if (whole) return whole;
   i = startOfPhrase(parts, head);
   // "exports to Norland dropped to": the noun before the preposition is the one measured.
   const article = parts[i - 1]?.wordClass === 'determiner' || parts[i - 1]?.wordClass === 'possessive' ? 1 : 0;
@@ -105,24 +114,23 @@ export function phraseBefore(parts: readonly Part[], first: number): Phrase | nu
   return { first: i, last: head + 1, head };
 }
 
-/** "The number of people | known to have died when the dam broke | rose": whose number it is, so many words before the last noun. */
+/** "The number of measles cases | tied to a camp in Orlo | rose": whose number it is, so many words before the last noun. */
 const TOTAL_REACH = 18;
 
 function totalBefore(parts: readonly Part[], head: number): Phrase | null {
   for (let i = head - 1; i >= Math.max(0, head - TOTAL_REACH); i--) {
     if ((parts[i] as Part).kind !== 'word') return null;
     if (parts[i]?.lower !== 'of' || !/^(?:number|count|tally)$/.test(parts[i - 1]?.lower ?? '')) continue;
-    const noun = i + 1;
-    const next = parts[noun + 1];
-    if (noun >= head || !next || !WHOSE.test(next.lower)) return null;
+    let noun = i + 1;
+    for (; noun < head; noun++) {
+      const [one, next] = [parts[noun] as Part, parts[noun + 1] as Part];
+      if (!isPlural(next) && (isPlural(one) || !/^(?:noun|name)$/.test(next.wordClass))) break;
+    }
+    if (noun >= head) return null;
     return { first: i - 1, last: noun + 1, head: noun };
   }
   return null;
 }
-
-/** "people | without power in Orlo", "jobs | at risk" */
-const WHOSE =
-  /^(?:known|believed|confirmed|reported|feared|who|thought|still|at|with|without|in|on|aboard|under|from)$/;
 
 /** What is a number of people itself, whatever it is of or from. */
 const WHOLE =
