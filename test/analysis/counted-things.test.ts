@@ -28,6 +28,8 @@ test.each([
   ['The report by bakers lists 900.', ['']],
   ['Barge carrying 40 pupils sinks off Orlo', ['pupils']],
   ['The mill bought 40 sports cars.', ['cars']],
+  ['Ida Roe, a mother of four, sang. She is a mother of two girls.', ['children', 'girls']],
+  ['They found 12 bodies. The death toll is now 44.', ['bodies', 'dead']],
   ['The number of people living with it in the region rose to 900.', ['people']],
   ['The number of measles cases tied to a camp in Orlo grew to 48.', ['cases']],
   ['The number of bakers enrolled at night schools stood at 48.', ['bakers']],
@@ -49,6 +51,8 @@ test.each([
   ['The number of posts will grow by 20 to 30.', [[20, 30]]],
   ['Prices rose by 2 to 3 percent.', [[2, 3]]],
   ['Between 20 and 30 posts went.', [[20, 30]]],
+  ['Cases fell to eight, down from 40 to 50.', [8, [40, 50]]],
+  ['The rate rose, up from 3 percent to 5 percent.', [3, 5]],
   ['The gap is 70 to 90 million tonnes.', [[70e6, 90e6]]],
   [
     'It lost 20 to 30 million euros, then $10-15 million.',
@@ -78,6 +82,8 @@ test.each([
   ['They saved not more than 70 horses.', 'not more than 70', 'less'],
   ['The crowd was bigger than 900.', 'bigger than 900', 'more'],
   ['The toll could be more like 200.', 'more like 200', 'about'],
+  ['Ministers face anger over £38m.', '£38m', 'exact'],
+  ['Row over 900 new homes.', '900', 'exact'],
   ['They marched over two nights.', 'two', 'exact'],
   ['They saved no less well than 70 horses.', '70', 'exact'],
 ])('what is no bigger is bounded: %s', (text, words, bound) => {

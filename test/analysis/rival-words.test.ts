@@ -24,6 +24,7 @@ test.each([
   ['The rebels said they had killed 140 soldiers. Colonel Ivo Tamm said the army had lost 23 men.', '140 ≠ 23'],
   ['The official death toll stands at 85. Villagers say 400 people were killed.', '85 ≠ 400'],
   ['Nurses say around 140 people have been admitted. The ministry’s figure is 96.', 'around 140 ≠ 96'],
+  ['The ministry said emissions totalled 56 tonnes. The guild said emissions totalled 67 tonnes.', '56 ≠ 67'],
   ['The Reds will have 86 seats in the 230-seat chamber, down from 120.', '86 ≠ 120'],
   ['The guild runs a 40-bed ward, up from 30.', '40 ≠ 30'],
   ['Measles cases rose by 4% to 930, the clinic said, up from 894 last year.', '930 ≠ 894'],

@@ -46,11 +46,11 @@ function haveSameWords(reading: Reading, a: Counted, b: Counted): boolean {
   ) as [string, string];
   const does = others.match(IT_DOES)?.[1];
   if (does && b.sentence - a.sentence <= 1 && words.includes(does)) return true;
-  if (!/^(?:count|money|percent)$/.test(a.figure.rule)) return false;
   const [before, beforeOther] = [lastWords(reading, a), lastWords(reading, b)];
   if (before !== null && before === beforeOther) return true;
   const [behind, behindOther] = [nextWords(reading, a), nextWords(reading, b)];
-  return behind !== null && behind === behindOther;
+  // Readers spend so many minutes on one page and on another.
+  return behind !== null && behind === behindOther && a.figure.rule !== 'measure';
 }
 
 /** What "it" does that no speaker does. */

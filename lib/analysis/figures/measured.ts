@@ -67,6 +67,9 @@ export function measure(
     const unit = people ? 'people' : unitWord(parts, followed);
     return { phrase: followed, unit, of: describe(text, parts, followed), again: null };
   }
+  // "a mother of four"
+  if (/^(?:mother|father)$/.test(parts[quantity.first - 2]?.lower ?? ''))
+    return { phrase: null, unit: 'children', of: null, again: null };
   if (isWho(parts, quantity.after)) return { phrase: null, unit: 'people', of: null, again: null };
   if (whole !== null && whole.unit !== '' && isAnotherValue(parts, quantity.first))
     return { phrase: null, unit: whole.unit, of: whole.of, again: whole };
@@ -154,7 +157,7 @@ function isOtherToll(parts: readonly Part[], { head }: Phrase, before: Figure): 
   return !isHuman(unit) && !KILLED.test(unit);
 }
 
-const KILLED = /^(?:dead|deaths|bodies|fatalities)$/;
+const KILLED = /^(?:dead|deaths|fatalities)$/;
 /** Whom a toll counts. */
 const tollOf = (parts: readonly Part[], head: number) =>
   ({ injury: 'injured', injured: 'injured', wounded: 'wounded', casualty: 'casualties' })[

@@ -46,6 +46,8 @@ const PHRASES_BEFORE = byNearest(BEFORE, (words) => words.at(-1) as string);
 const PHRASES_AFTER = byNearest(AFTER, (words) => words[0] as string);
 /** Words that may stand before a modifier and belong to it: "only about", "still more than". */
 const MAX_MODIFIERS = 3;
+/** "all over", "anger over" */
+const ABOUT = /^(?:all|anger|answers|fire|fury|row)$/;
 /** Nouns after which "over" means during: "over three years". */
 const PERIODS = /^(?:nights?|days?|weeks?|months?|years?|decades?|quarters?|seasons?|games?)$/;
 
@@ -119,7 +121,7 @@ function phraseBefore(parts: readonly Part[], i: number, unit: string): Phrase |
     return { words: [no, ...phrase.words], bound: phrase.bound === 'more' ? 'less' : 'more' };
   if (phrase.words.length > 1) return phrase;
   const before = parts[i - 2]?.lower ?? '';
-  if (nearest === 'over' && (PERIODS.test(unit) || before === 'all')) return null;
+  if (nearest === 'over' && (PERIODS.test(unit) || ABOUT.test(before))) return null;
   // "at about", but not "what it is all about 300", nor "said about".
   if ((nearest === 'above' || nearest === 'below') && parts[i - 2]?.wordClass === 'number') return null;
   // "police estimated 300" is what they did

@@ -22,7 +22,7 @@ export function readRange(parts: readonly Part[], amount: Amount): { high: Amoun
     const high = readAmount(parts, at + modifierLengthFrom(parts, at));
     if (!high || high.value === null || !isRange(amount, high)) continue;
     const from = before === 'from' && parts[end]?.lower === 'to';
-    if (from && isChanging(parts, amount.first, high)) return null;
+    if (from && !isFormer(parts, start) && isChanging(parts, amount.first, high)) return null;
     // "will grow by 1% to 3%", "is to be cut by 10 to 20"
     const by = parts[start - 1]?.lower;
     const planned =
@@ -88,6 +88,10 @@ export function lowEnd(low: Amount, high: Amount): number {
 
 /** "94 cents to $1.03" */
 const isCents = ({ unit }: Amount) => unit?.name === 'cent';
+
+/** "fell to 9, down | from | 40 to 50": what it was before. */
+const isFormer = (parts: readonly Part[], at: number) =>
+  parts[at - 2]?.text === ',' && parts.slice(0, at).some(({ wordClass }) => wordClass === 'number');
 
 /** A verb or noun of change stands close before "from". */
 function isChanging(parts: readonly Part[], first: number, high: Amount): boolean {
