@@ -90,7 +90,9 @@ export function fateOf(words: readonly string[], before: readonly Token[], behin
   const took =
     around.some((word, i) => word === 'part' && /^(?:taken|took|take)$/.test(around[i - 1] ?? '')) ||
     (around.includes('joined') && around.some((word) => MARCH.test(word)));
-  if (jobs) return around.some((word) => GONE.test(word)) ? 'J' : null;
+  // "900 people would lose their jobs"
+  if (jobs || after.slice(0, 4).some(({ lower }) => lower === 'jobs'))
+    return around.some((word) => GONE.test(word)) ? 'J' : null;
   const told = before.map(({ lower }) => lower).filter((word) => !HOW_MANY.test(word));
   // "a bus carrying 48 passengers", "40 people on board"
   const carried =
