@@ -8,6 +8,25 @@ import { plain, show } from '../helpers/show.ts';
 const refusalsIn = (text: string) => findRefusals(prepare(articleOfText(text)));
 
 test.each([
+  ['A woman', 'declined', '⟦A woman who answered the door at the mill declined to comment⟧.'],
+  ['The 30-year-old', 'declined', '⟦The 30-year-old declined to comment⟧.'],
+  ['Neither the school nor the council', 'declined', '⟦Neither the school nor the council would say why⟧.'],
+  ['The owner', 'declined', '⟦The owner hung up when called by a reporter⟧.'],
+  ['Colonel Vann', 'no-response', '⟦Colonel Vann did not pick up his phone on Monday⟧.'],
+  ['Mr Roe', 'no-response', '⟦Mr Roe was not available for an interview⟧, a clerk said.'],
+  ['Officials', 'no-response', '⟦Officials were not immediately available to elaborate⟧.'],
+  [
+    'The club’s lawyers',
+    'no-response',
+    'The club’s lawyers were contacted but ⟦had not replied at the time of publication⟧.',
+  ],
+  ['The firm', 'no-response', 'The firm, which runs the ferry, was reached but ⟦did not provide a response⟧.'],
+  ['the port', 'no-response', '⟦An email sent to the port did not elicit any response⟧.'],
+  ['Ms Roe’s office', 'no-response', '⟦A message seeking comment was left with Ms Roe’s office⟧.'],
+  ['the county clerk', 'no-response', '⟦Messages left for the county clerk went unreturned⟧.'],
+  ['the embassy', 'no-response', '⟦Requests for comment sent to the embassy were not answered⟧.'],
+  ['the mill', 'no-response', '⟦Emails to the mill bounced back⟧.'],
+  ['The bureau', 'declined', '⟦The bureau deferred comment to the ministry⟧.'],
   ['Ms Orlo', 'no-response', 'The Tide tried to reach Ms Orlo on Monday, but ⟦her phone was switched off⟧.'],
   ['Mr Orrin', 'declined', '⟦Mr Orrin refused to speculate on the cause⟧.'],
   ['Mill owners', 'no-response', '⟦Mill owners were not immediately reached⟧.'],
@@ -155,6 +174,8 @@ test('two who refuse in one sentence are two refusals', () => {
 
 test.each([
   'She declined the invitation to the palace.',
+  'The judge declined a request for bail.',
+  'She declined a request from the council to move the hearing.',
   'Sales declined to their lowest level in a decade.',
   'The striker declined to run for a lost ball.',
   'The prisoners refused to leave their cells.',
@@ -192,6 +213,9 @@ test.each([
 });
 
 test.each([
+  ['the army', 'They had sunk a boat, something the army denies.'],
+  ['Mr Hale', 'Mr Hale was accused of theft by two cooks, charges he denies.'],
+  ['The 30-year-old', 'The 30-year-old denied murder.'],
   ['the port', 'The union says boys were hired, which the port denies.'],
   ['The ministry', 'The ministry rejected a Hill Watch report that said 40 huts were burned.'],
   ['The governor', 'The governor dismissed a study which found that 40 wells were dry.'],

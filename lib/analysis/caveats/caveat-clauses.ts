@@ -51,6 +51,11 @@ const CLOSERS = new Set(['but', 'although', 'though', 'while', 'whereas', 'becau
 /** Classes of the words that may be a clause's verb. */
 export const FINITE = new Set(['be', 'have', 'do', 'modal', 'past', 'verb']);
 
+/** The hyphen of "a 30-year-old" breaks nothing. */
+const isHyphen = (tokens: Reading['tokens'], at: number) =>
+  tokens[at]!.text === '-' && tokens[at - 1]?.end === tokens[at]!.start;
+const isBreak = (tokens: Reading['tokens'], at: number) => BREAKS.has(tokens[at]!.lower) && !isHyphen(tokens, at);
+
 /**
  * The first token of the clause that holds token `at`: back to a comma or another mark, to a word that opens a clause, or to an "and" that
  * joins clauses. "and" inside a subject ("the army and the police declined") joins none.
@@ -61,7 +66,7 @@ export function clauseStart({ tokens, classes }: Reading, sentence: Sentence, at
     const { lower } = tokens[i]!;
     // "a figure that could not be checked" is one clause, "she said that it could not" two.
     const relative = lower === 'that' && i > border && classes[i - 1] === 'noun';
-    if (!relative && (BREAKS.has(lower) || OPENERS.has(lower))) return i + 1;
+    if (!relative && (isBreak(tokens, i) || OPENERS.has(lower))) return i + 1;
     if ((lower === 'and' || lower === 'or' || lower === 'nor') && (i === at - 1 || hasFinite(classes, border, i)))
       return i + 1;
   }
@@ -73,7 +78,7 @@ export function clauseEnd({ tokens, classes }: Reading, sentence: Sentence, at: 
   const border = Math.min(endOfWords(tokens, sentence), at + REACH);
   for (let i = at; i < border; i++) {
     const { lower } = tokens[i]!;
-    if (BREAKS.has(lower) || CLOSERS.has(lower)) return i;
+    if (isBreak(tokens, i) || CLOSERS.has(lower)) return i;
     if (
       lower === 'and' &&
       i + 2 < border &&
@@ -139,7 +144,7 @@ const ADVERBIAL = new Set(['adverb', 'have', 'be', 'do', 'modal', 'not', 'to']);
 
 /** "Hale & Roe" too. */
 const isPhrase = ({ tokens, classes }: Reading, at: number) =>
-  NOUN_PHRASE.has(classes[at]!) || tokens[at]!.text === '&';
+  NOUN_PHRASE.has(classes[at]!) || tokens[at]!.text === '&' || isHyphen(tokens, at);
 
 /**
  * The subject of a verb phrase that begins at token `at`, as tokens: the words before it, without adverbs and auxiliaries; an apposition
@@ -163,6 +168,9 @@ export function subjectBefore(reading: Reading, sentence: Sentence, at: number, 
   while (start > border && isPhrase(reading, start - 1) && !OPENERS.has(tokens[start - 1]!.lower)) start--;
   const open = start;
   start = afterLastBreak(reading, start, end);
+  // "A man who | answered the door (declined)": the man.
+  if (again > 0 && start === open && classes[open] === 'past' && classes[open - 1] === 'wh')
+    return subjectBefore(reading, sentence, open, again - 1);
   // "she blamed the port and (denied …)", "they were not at the port and (could not …)": the subject is that of the first verb.
   const verb = classes[start] === 'past' ? start : start - 1;
   const isVerb = verb < open ? BESIDE.has(classes[verb]!) : classes[verb] === 'past';
@@ -198,7 +206,7 @@ function afterLastBreak({ tokens, classes }: Reading, start: number, end: number
     // "three officials reached by | the Tide" are all of it.
     if (PHRASE_BREAKS.has(tokens[i]!.lower) && classes[i - 1] !== 'past') return i + 1;
     // "a claim | the army (rejected)"
-    if ((classes[i] === 'noun' || classes[i] === 'name') && classes[i + 1] === 'determiner') return i + 1;
+    if (/^(?:noun|name|pronoun)$/.test(classes[i]!) && classes[i + 1] === 'determiner') return i + 1;
     if (classes[i] === 'past' && classes[i + 1] !== 'preposition' && classes[i + 1] !== 'to' && i > start) return i + 1;
   }
   return start;

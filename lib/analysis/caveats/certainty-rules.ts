@@ -14,7 +14,7 @@ export const CERTAINTY_RULES: readonly CaveatRule[] = [
       'yet|still|remain|remains|remained to be|have? been? @adv{0,3} !@verify',
       'neither|none|nor|nobody|no|nothing _{0,9} @aux @adv{0,3} be|been? @adv{0,3} able? to? @adv? !@verify',
       'neither|nor|nobody _{0,8} !confirmed|verified|corroborated',
-      'no|little way to|of @adv{0,3} !@verify|check|checking',
+      'impossible|no|little way? to|of @adv{0,3} !@verify|check|checking',
       'no|without|lacking|lacks|lacked|awaiting|await|awaits|pending @adv{0,2} @lower{0,2} !confirmation|confirmations|verification|corroboration',
       'could not|never @adv{0,3} be @adv{0,3} !checked|reviewed|vetted|assessed @adv? independently',
       'could not be @adv? !checked against',
@@ -23,7 +23,7 @@ export const CERTAINTY_RULES: readonly CaveatRule[] = [
       'unable|not to? @adv? reach|enter|visit _{1,6} to !verify|confirm|check',
       '@accusation|claim|claims|account|accounts @be hard|difficult|impossible to !test|check',
       '@neg @adv? been !tested|proven|proved in court|cross-examination',
-      'none of @det? @accusation @aux{1,2} @adv? !tested|proven|proved in court',
+      'none of @det? @accusation @aux{1,2} @adv? !tested|proven|proved in|.|,|;',
       '!verification|confirmation|corroboration ~{0,6} @be @neg @adv{0,2} possible|available',
       '@neg @adv{0,2} be? able|possible to !check|examine|assess ~{0,6} independently',
       'unable to @adv? !check|examine|inspect|view|authenticate|trace @det? @lower|@name{0,2} @reportable|contract|study|audit|it|them',
@@ -45,7 +45,7 @@ export const CERTAINTY_RULES: readonly CaveatRule[] = [
       // A nominee is confirmed, too.
       'which|that ,? if|once !confirmed|verified|true|correct|proven ,? would|could|will|may|might',
       '@lower ,|—|–|- if|once !confirmed|verified|true ,|—|–|- would|will|could|may|might|is|@det',
-      'authenticity|veracity|provenance|accuracy|truth _{0,6} could|can? @neg @adv{0,2} be @adv{0,2} !established|determined|ascertained',
+      'authenticity|veracity|provenance|accuracy|truth _{0,6} @aux? @neg @adv{0,2} be|been @adv{0,2} !established|determined|ascertained',
     ],
     unless: [
       // "She said the firm had not seen the suit": and not the outlet.

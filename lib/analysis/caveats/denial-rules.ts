@@ -20,7 +20,7 @@ export const DENIAL_RULES: readonly RefusalRule<'denied'>[] = [
   {
     ...like('rejected-charge', 'subject', [
       // "a charge it has always rejected"
-      'a|an|the @lower? @blame @det? @lower|@name|(|){1,8} @aux? @adv? !rejected|rejects|reject|denied|denies|deny|refuted|refutes|dismissed|dismisses',
+      'a|an|the|, @lower? @blame @det? @lower|@name|(|){1,8} @aux? @adv? !rejected|rejects|reject|denied|denies|deny|refuted|refutes|dismissed|dismisses',
       '!rejected|rejects|rejecting|refuted|refutes|denounced @det? @lower{0,2} @blame',
       '!rejected|rejects|rejecting|dismissed|dismisses|dismissing|disputed|disputes|disputing @det? @lower? speculation|rumours|rumors|allegation|allegations|accusation|accusations|suggestion|suggestions',
       '!rejected|rejects|rejecting any|all @lower{0,2} link|links|connection|involvement|responsibility|blame|liability',

@@ -35,7 +35,7 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
       '@adv? !denied|denies|deny|denying @adv? @number? @lower{0,3} count|counts|charge|charges|offence|offences|offense|offenses',
       '@adv? !denied|denies|denying @name{1,3} @accusation|involvement|wrongdoing|role|guilt',
       '!denied|denies|denying @adv? a|an @lower{0,2} report|reports|suggestion|allegation|accusation|rumour|rumor',
-      ', which|that @det? _{1,4} has|have|had? @adv? !denied|denies|deny .|,|;|at',
+      ', which|that|something @det? _{1,4} has|have|had? @adv? !denied|denies|deny .|,|;|at',
       '!denied|denies|denying @adv? alleged',
       '!denied|denies|deny it|them .|,|;|and|but',
       '!denied|denies|denying @lower|@name{1,4} @blame',
@@ -99,7 +99,7 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
       '@lower !contradict @det? _{0,2} @accusation',
       '@adv? !contradicting @det|@poss|@name|him|her|them|what|it _{0,3}',
       // "a charge the firm has always rejected", "rejected any link"
-      'a|an|the @lower? @accusation @det? @lower|@name|(|){1,8} @aux{0,2} @adv? !rejected|rejects|denied|denies|dismissed|dismisses|disputed|disputes|refuted|refutes',
+      'a|an|the|, @lower? @accusation @det? @lower|@name|(|){1,8} @aux{0,2} @adv? !rejected|rejects|denied|denies|deny|dismissed|dismisses|disputed|disputes|refuted|refutes',
       '@adv? !rejected|rejects|rejecting|dismissed|dismisses|dismissing any|all @lower{0,2} link|links|connection|involvement|responsibility|blame|comparison|liability',
       'pushed|pushing|pushes|hit|hitting !back against|at|on @det? _{0,3} @accusation',
       'called|calling|calls|described|labelled|labeled|branded|dismissed|dismissing @det? _{0,5} !false|untrue|baseless|unfounded|groundless|fabricated|inaccurate|misleading|slanderous|lies|wrong|fabrications|ridiculous|politically .|,|and|;|lies|motivated',
@@ -108,7 +108,7 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
       'denial|denials of|that|by !@accusation',
       '@say|insisted|insists that? @det? @accusation|it|that|this @be @adv? not !true|correct|accurate',
       'no !truth in|to|behind ~{0,3} @accusation|rumour|rumours|rumors|it|that|this|them|what',
-      '@accusation !are|were|is|was @adv? “|"|‘ _{0,3} false|baseless|merit|lie|lies|untrue|unfounded|nonsense|groundless|fabricated',
+      '@accusation !are|were|is|was @adv? “|"|‘ _{0,3} false|baseless|merit|foundation|fiction|fantasy|fabrication|lie|lies|untrue|unfounded|nonsense|groundless|fabricated',
       '!contrary to @det? _{0,3} @accusation|says|said|claimed',
       '@adv? !disputed|disputes|dispute|disputing @adv? that|the|those|these|its|his|her|their|@poss|this @lower{0,2} @accusation|arithmetic|maths|math|characterization|characterisation|reading|tally|methodology|analysis|.|,',
       'took|takes|take|taking !issue|exception with|to @det|@poss? @lower? @accusation|that|those|reports|findings|arithmetic|figures|numbers',
@@ -129,7 +129,7 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
       '@lower !dispute|contest|reject|deny|refute|dismiss @det|@poss @lower{0,2} @accusation',
       '@lower|@name|to !dispute|reject|deny|refute|dismiss @lower? @blame|report|reports',
       // "an account dismissed on Friday by the ministry"
-      'a|an|the @lower? @accusation @adv? !denied|rejected|refuted|disputed|dismissed|contested ~{1,9} by @lower|@name',
+      'a|an|the @lower? @accusation @adv? !denied|rejected|refuted|disputed|dismissed|contested ~{0,9} by @lower|@name',
       '@adv? !rejected|rejects|rejecting|disputes|disputed @det? ~{0,6} election|vote|poll|presidential|official|survey|the result|results|outcome|count',
       '!blamed|blame each|one other|another',
       ',|—|–|- a|an|the @lower{1,3} @adv? !denied|rejected|refuted|disputed|dismissed by @name|@det',
@@ -139,6 +139,8 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
     unless: [
       '@aux? @neg @adv{0,2} !dispute|reject|dismiss|contradict|contradicting|contest|refute|deny',
       'would|could|might|may|should @adv? take !issue|exception',
+      // What is wrong need not be untrue.
+      '@say that? it|that|this @be @adv? !wrong',
       'should|would|could|may|might|will|must|can|cannot|nobody|you !dispute|reject|dismiss|contest|refute|deny',
       'refuse|refused|refuses|decline|declined|failed|hard|difficult|impossible|wanted|want to !dispute|reject|dismiss|contest|refute|deny',
       'judge|judges|court|jury|tribunal|panel|magistrate ~{0,4} !dismissed|rejected|dismisses|rejects',
@@ -218,6 +220,7 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
     unless: [
       'market|price|speech|a|the !correction|corrections ,|—|(',
       'department|officer|officers|facility of? !corrections|correction',
+      "!editor's|editors'|editors note : ~{0,9} upsetting|distressing",
     ],
   },
   {

@@ -18,6 +18,7 @@ export const EVIDENCE_RULES: readonly CaveatRule[] = [
       // What a study looked for and did not find is its result.
       'found|find|finds|finding|showed|shows|show|saw|reveals|revealed ~{0,14} no|little @lower{0,2} !evidence of|for',
       'no @lower{0,2} !proof of|-reading purchase|identity|address|insurance|id|concept|stake',
+      'for lack of !evidence',
       'no|little @lower{0,2} !evidence of foul|wrongdoing|fraud|boost|benefit|bias|play',
     ],
   },
@@ -30,6 +31,7 @@ export const EVIDENCE_RULES: readonly CaveatRule[] = [
       '@show|gave|cited|citing|offering|published @adv? no|nothing @lower? !basis|grounds|data|records|substantiation|source|sources|figures|documents|documentation|examples|numbers|reasoning|justification|sourcing|particulars @adv? for|to|in|of|about|.|,|;|and|but',
       'has|have|had|with|is|are|was|were? @adv? no|little|scant @adv? factual|scientific|legal|obvious|real? !basis|foundation|substance|grounds @adv? in|.|,|;|to|for|and|but|whatsoever',
       'without !foundation|basis|substance|substantiation|sourcing',
+      'without !citing @det? @lower? source|sources',
       'did|does? @didnt @adv{0,2} !say|explain|disclose|reveal|specify|set how|where|on it|they|he|she|what|the? _{0,3} knew|know|arrived|reached|came|calculated|basis|source|figure|figures|number|numbers|claim|evidence|information|worked|grounds',
       'did|does|has|have|had? @didnt @adv{0,2} !publish|published|release|released|produce|produced|share|shared @det|@poss @lower? modelling|modeling|data|evidence|analysis|calculations|methodology|method|workings|figures|documents|documentation|records|source|sources|proof|sums',
       'did|does|has|have? @didnt @adv? @show @det? @lower{1,3} to @adv? !support|substantiate|back|prove @det|@poss|it|that|this|them|up',
@@ -67,7 +69,7 @@ export const EVIDENCE_RULES: readonly CaveatRule[] = [
       'none of _{1,3} ~{0,4} is|was !true',
       'nothing to !support|substantiate|back @det? _{0,2} @accusation',
       'as !false as',
-      '@accusation|information|which|this|that|it _{0,5} @be @adv{0,2} !untrue|false|incorrect|inaccurate .|,|;',
+      '@accusation|information|which|this|that|it _{0,5} @be @adv{0,2} !untrue|false|incorrect|inaccurate .|,|;|:',
       '@accusation|information|which|this|that|it _{0,5} @be @adv{0,2} not !true .|,|;',
     ],
     unless: [

@@ -45,7 +45,7 @@ export const FIGURE_RULES: readonly CaveatRule[] = [
       'final|official|full|complete !count|results|result|tally|figures|tallies @be @neg @adv? expected|due|available|known',
       'postmortem|post-mortem|autopsy|results|result|outcome @be @adv? !awaited|pending',
       '!results|result|count|tally|totals|returns @be|has|have @neg @adv? been? certified|finalized|finalised|final|official|announced',
-      'study|research has|have yet to be !published',
+      'study|research ,? which|that? has|have yet to be !published',
       'not @adv? been? @adv? !published in @det? peer-reviewed|peer|scientific|medical',
       'awaiting|pending|before|undergoing|without|ahead of? !peer-review|peer',
       '@be|remain|remains still? !subject|liable|open to @lower? change|revision|revisions|confirmation|correction|adjustment',

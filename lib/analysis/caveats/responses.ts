@@ -125,6 +125,8 @@ function accused(reading: Reading, sentence: Sentence, subject: Span | null): Sp
   if (!subject || subject[1] - subject[0] > 1 || !PRONOUN.test(tokens[subject[0]]!.lower)) return null;
   for (let i = subject[0] - 1; i > sentence.first; i--)
     if (ACCUSES.test(tokens[i]!.lower)) {
+      // "Ms Roe is accused of theft, which she (denies)"
+      if (reading.classes[i - 1] === 'be') return subjectBefore(reading, sentence, i);
       let end = i + 1;
       while (end < subject[0] && tokens[end]!.lower !== 'of') end++;
       return end > i + 1 ? nounPhraseFrom(reading, { ...sentence, last: end }, i + 1) : null;
@@ -148,7 +150,8 @@ function nameAfter(reading: Reading, sentence: Sentence, [from, end]: Span): Spa
   const { tokens, classes } = reading;
   let listed = false;
   for (let i = from; i + 1 < end; i++) {
-    const opens = BEFORE_NAME.has(tokens[i]!.lower) || (listed && tokens[i]!.lower === 'for');
+    const opens =
+      BEFORE_NAME.has(tokens[i]!.lower) || ((listed || tokens[i - 1]?.lower === 'left') && tokens[i]!.lower === 'for');
     if (!opens || NO_NAME.has(tokens[i + 1]!.lower)) continue;
     const phrase = nounPhraseFrom(reading, sentence, i + 1);
     if (!phrase || (HIM.test(tokens[phrase[0]]!.lower) && !isNamedBefore(reading, i))) continue;
@@ -181,9 +184,10 @@ function isNamedBefore({ tokens, classes }: Reading, at: number): boolean {
  */
 function subjectOfFirstVerb(reading: Reading, sentence: Sentence, [first, anchor]: Span): Span | null {
   const { tokens, classes } = reading;
-  if (tokens[first]!.lower !== 'and' && !/^\p{Ll}+ing$/u.test(tokens[anchor]!.text)) return null;
+  const before = tokens[first - 1]?.lower;
+  if (tokens[first]!.lower !== 'and' && before !== 'but' && !/^\p{Ll}+ing$/u.test(tokens[anchor]!.text)) return null;
   let verb = clauseStart(reading, sentence, first);
-  if (verb === first && tokens[first - 1]?.lower === ',') {
+  if (verb === first && (before === ',' || before === 'but')) {
     verb--;
     while (verb > sentence.first && tokens[verb - 1]!.kind !== 'mark') verb--;
   }

@@ -118,8 +118,7 @@ function resolveIndividual(
   if (accused) return discourse.voiceOf(accused);
   const refersBack =
     phrase.definite && !phrase.complement && !phrase.owner && phrase.names.every((name) => isDemonym(name.words));
-  const aged = [...phrase.modifiers].some((word) => word.endsWith('year-old'));
-  if (refersBack && phrase.head.endsWith('year-old')) return resolvePerson(null, phrase.first, sentence, discourse);
+  const aged = [...phrase.modifiers, phrase.head].some((word) => word.endsWith('year-old'));
   const sole = phrase.modifiers.has('former') && phrase.definite ? soleSpeaker(phrase, discourse) : null;
   if (sole) return sole;
   const isNew = (introduced.get(phrase.head) ?? Number.POSITIVE_INFINITY) < phrase.first;

@@ -16,6 +16,11 @@ export const NO_RESPONSE = [
 ];
 
 export const DISPUTED = [
+  'He was held over two thefts, ⟦charges he denies⟧.',
+  'They had sunk a boat, ⟦something the army denies⟧.',
+  'The rebels put it at 40, ⟦a number disputed by villagers⟧.',
+  'The barge was sold twice, ⟦a claim the owners deny⟧.',
+  '⟦The 30-year-old denied murder⟧.',
   '⟦The palace denied a report in the weekly Orlo Echo that the ball was off⟧.',
   'The barge had been sold twice, ⟦a claim its owner rejected⟧.',
   '⟦Tallis Freight has denied that talks took place⟧.',

@@ -1,5 +1,8 @@
 /** Sentences of our own in which the article says what it could not confirm; the caveat is drawn in. */
 export const UNVERIFIED = [
+  '⟦None of the accusations has been proven⟧.',
+  '⟦It is impossible to check the accounts of either camp⟧.',
+  '⟦The tape’s authenticity has not been independently established⟧.',
   '⟦The figures are unaudited⟧.',
   '⟦The claim is hard to test⟧.',
   '⟦Her account has not been tested in cross-examination⟧.',
@@ -42,6 +45,8 @@ export const UNCLEAR = [
 ];
 
 export const NO_EVIDENCE = [
+  'The captain blamed the weir, ⟦without citing a source⟧.',
+  'The ⟦claim is false⟧: the bridge fell in 2016.',
   'The senator said the count was rigged, ⟦without offering evidence⟧.',
   '⟦He provided no evidence for the accusation⟧.',
   '⟦There is no evidence that the vaccine was ever shipped⟧.',

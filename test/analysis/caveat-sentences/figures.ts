@@ -1,5 +1,6 @@
 /** Sentences of our own in which figures are early or estimated; the caveat is drawn in. */
 export const PRELIMINARY = [
+  '⟦The study, which has yet to be published⟧, followed 40 nurses.',
   '⟦Preliminary results⟧ put the turnout at 61 percent.',
   'Unemployment fell to 4.2 percent in May, ⟦according to preliminary data⟧.',
   'The coalition was ahead ⟦with 40% of the votes counted⟧.',

@@ -1,5 +1,11 @@
 /** Sentences of our own that hide a source, pass on hearsay or another outlet's report; the caveat is drawn in. */
 export const ANONYMOUS = [
+  'One caller, who ⟦did not want to be named⟧, saw it burn.',
+  'A clerk who ⟦does not wish to be identified⟧ saw the file.',
+  '⟦None of the clerks wanted to be quoted⟧.',
+  'The nurse, who ⟦cannot be named for legal reasons⟧, left on Friday.',
+  '⟦Two people familiar with the port’s budget⟧ expect a cut.',
+  'Three cooks, all of whom ⟦spoke to the Tide anonymously⟧, have left.',
   '⟦A ministry source acknowledged⟧ that the road was closed.',
   'Two aides, ⟦speaking privately⟧, said she would resign.',
   'The official, ⟦speaking on condition of anonymity⟧, said the offer had lapsed.',
@@ -20,6 +26,8 @@ export const ANONYMOUS = [
 ];
 
 export const ALLEGED = [
+  'He left on Friday ⟦following claims⟧ she had lied.',
+  'The clerk was moved ⟦amid claims⟧ that he sold maps.',
   'The clerk ⟦allegedly took⟧ bribes for nine years.',
   'The company ⟦is reportedly considering⟧ a sale.',
   'Police seized the ⟦alleged weapon⟧.',
@@ -36,6 +44,7 @@ export const ALLEGED = [
 ];
 
 export const SECONDHAND = [
+  'The governor ⟦was quoted as saying by KNA⟧ on Friday.',
   '⟦The Orlo news agency, quoting a harbour pilot, reported⟧ that the barge had turned back.',
   '⟦The Otter Mercury, citing a porter, reported⟧ that the door had been open.',
   'The strike killed nine people, ⟦according to local media⟧.',

@@ -1,5 +1,12 @@
 /** Sentences of our own that look like caveats and are none: nothing may be found in them. */
 export const TRAPS = [
+  'The union said it was wrong to close the mill.',
+  'She declined a request from the council to move the hearing.',
+  'The court declined a request for bail.',
+  'The firm, which neither side has accused of fraud, makes engines.',
+  'The case was closed for lack of evidence.',
+  'Editor’s note: Some readers may find this upsetting.',
+  'He wanted to be named captain.',
   // Claimed as one's own.
   'The storm claimed the lives of nine fishermen.',
   'A group calling itself the Dawn Front claimed responsibility for the blast.',
