@@ -182,7 +182,7 @@ export function limitSaid(ground: Ground, draft: CaveatDraft): Limited {
     draft.kind === 'alleged' &&
     cue !== null &&
     cue[0] >= draft.core[0] &&
-    (cue[0] - draft.core[1] < HEDGED || (source !== null && draft.core[0] - source[1] === 1));
+    (cue[0] - draft.core[1] < 2 || (source !== null && draft.core[0] - source[1] === 1));
   if (beside && (!own || isHedged(beside))) return { statements: [beside], figures: [], speaker: beside.speaker };
   // "an alleged $4m fraud": the sum, and no other.
   const figures = near

@@ -53,7 +53,9 @@ export function mentionIn({ reading, near }: Ground, span: Span): Mention | null
       if (lower === "'" || lower.endsWith("'s")) return [tokens[lower === "'" ? i - 1 : i]!.lower];
       if (POSSESSIVES.has(lower)) return PERSONAL.has(lower) ? 'person' : 'last';
       if (BOTH.has(lower)) return 'sides';
-      isNew = kind === 'mark' || INDEFINITE.has(lower);
+      // "Denied reports on the radio"
+      isNew =
+        kind === 'mark' || INDEFINITE.has(lower) || (FINITE.has(classes[i]!) && classes[at + 1] === 'preposition');
       if (POINTING.has(lower) || kind !== 'word' || NO_NOUN_PHRASE.has(classes[i]!)) break;
       described.push(lower);
     }

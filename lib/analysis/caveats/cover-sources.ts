@@ -13,7 +13,7 @@ import {
   touches,
   wordsOf,
 } from './cover-ground.ts';
-import { limitNamed } from './cover-names.ts';
+import { limitNamed, mentionIn } from './cover-names.ts';
 import { pointsBack } from './points-back.ts';
 
 /** Words for what somebody else said of the one who was asked. */
@@ -86,10 +86,9 @@ export function limitUnanswered({ near, topics, reading, statementsBy }: Ground,
             .filter(({ content }) => (content[0]?.[0] ?? 0) < draft.span[0])
         : [],
     () => near.before(at, (sentence) => others(sentence).filter(({ content }) => topics.mentions(content, names))),
-    // An accusation, or what was said right before by one who is asked about: not a forecast, nor what stands far away.
-    () => near.before(at, (sentence) => others(sentence).filter(({ stance }) => HELD_AGAINST.has(stance))),
+    // An accusation right before: not what somebody else said of another matter.
+    () => near.before(at, (sentence) => others(sentence).filter(({ stance }) => HELD_AGAINST.has(stance)), 2),
     () => others(at),
-    () => near.before(at, others, 1),
   );
   return { statements, figures: [] };
 }
@@ -125,7 +124,10 @@ export function limitDisputed(ground: Ground, draft: CaveatDraft): Limited {
   const speaker = denied[0]?.speaker ?? null;
   // "Rejected the claim": the words of the denial tell nothing of what was claimed.
   // And "denied that …" tells all of it.
-  const isTold = draft.rule === 'denies' && own?.rule.endsWith('-that');
+  const isTold =
+    denied.length > 0 &&
+    ((draft.rule === 'denies' && own?.rule.endsWith('-that')) ||
+      mentionIn(ground, denied[0]!.content[0] ?? draft.span)?.whose === 'own');
   for (const statement of isTold || isTitle(ground, draft) ? [] : denied) {
     const [start, end] = statement.content[0] ?? draft.span;
     const comma = ground.reading.text.slice(start, end).indexOf(',');
@@ -139,14 +141,17 @@ export function limitDisputed(ground: Ground, draft: CaveatDraft): Limited {
   }
   const named = denied.length > 0 ? null : limitNamed(ground, draft);
   if (named) return named;
-  const held = heldAgainst(ground, draft, denied, at);
+  const held = heldAgainst(ground, draft, denied, at, isTold);
   // "He accused the port of lying, saying …": a denial without words of its own answers both.
   const along = denied.length > 0 ? [] : held.flatMap((one) => toldAlong(ground, one));
   const accusing = [...new Set([...held, ...along])];
   // "Denied wrongdoing": so few words answer what was said last.
-  const tells = denied.some(
-    ({ content: [span] }) => span && span[1] - span[0] > TELLING && !/^any\b/.test(ground.reading.text.slice(...span)),
-  );
+  const tells =
+    isTold ||
+    denied.some(
+      ({ content: [span] }) =>
+        span && span[1] - span[0] > TELLING && !/^any\b/.test(ground.reading.text.slice(...span)),
+    );
   const last =
     tells || !(denied.length > 0 || pointsBack(ground, draft))
       ? []
@@ -168,6 +173,7 @@ function heldAgainst(
   draft: CaveatDraft,
   denied: readonly Statement[],
   at: number,
+  isTold: boolean,
 ): readonly Statement[] {
   const speaker = denied[0]?.speaker ?? null;
   const spans = [draft.span, ...denied.flatMap(({ content }) => content)];
@@ -185,10 +191,8 @@ function heldAgainst(
       // "The paper said he denied it"
       if (statement.content.some((part) => contains(part, draft.core))) continue;
       if (speaker !== null && statement.speaker === speaker) continue;
-      const points =
-        topics.shared(statement.content, words) +
-        (HELD_AGAINST.has(statement.stance) && isBeside(i) ? 2 : 0) +
-        (topics.mentions(statement.content, names) ? 1 : 0);
+      const alike = topics.shared(statement.content, words) + (topics.mentions(statement.content, names) ? 1 : 0);
+      const points = alike + (HELD_AGAINST.has(statement.stance) && isBeside(i) && (alike || !isTold) ? 2 : 0);
       if (points > most) found = [];
       if (points >= most) found.push(statement);
       most = Math.max(most, points);

@@ -62,4 +62,24 @@ export const OTHER_TOPICS: [CaveatKind, string, string][] = [
     'The lawsuit alleges that guards slept.\n\nBankers predict that fees will halve.\n\nA former guard, Ivo Orr, did not respond to a message.',
     'guards slept',
   ],
+  ['no-response', 'The survey found that 38% of cooks had quit.\n\nThe port declined to comment on pay.', ''],
+  [
+    'no-response',
+    'The union accused Orr of lying.\n\nThe clinic put the bill at 50 crowns. A baker said a van had burnt. The owner, Ivo Roe, could not be reached.',
+    '',
+  ],
+  // What is told in a denial's own words.
+  ['disputed', 'The ship sank, the port said.\n\nThe mayor has denied that he took bribes.', 'he took bribes'],
+  [
+    'disputed',
+    'A clerk was accused of forging maps. Ms Hale said fees had risen. Orr dismissed claims that boys were told to lie.',
+    'claims that boys were told to lie',
+  ],
+  [
+    'disputed',
+    'The bureau said the wind had reached 90 knots. The port denied reports on the radio that a pier had cracked.',
+    'reports on the radio that a pier had cracked',
+  ],
+  ['disputed', 'Ministers said pay would rise. The union said it was wrong.', ''],
+  ['alleged', 'Ms Hale, one of the alleged targets, said she would go to court.', ''],
 ];
