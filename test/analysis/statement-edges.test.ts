@@ -132,6 +132,7 @@ describe('whose words they are', () => {
     ['as reported by, behind', '⟦The board sold its last ferry in May⟧, as reported by ‹the Velm Tide›.'],
     ['a thing that somebody says did something', 'They rode out a storm that ‹she› said ⟦bent the mast⟧.'],
     ['a retort', '‹Voss› fired back that ⟦the people of Ardport had voted for her twice⟧.'],
+    ['a retort to claims', 'Voss hit back at claims that ⟦she had lost the ledger⟧.'],
     [
       'a witness with a time and an “including”',
       '‹Several sailors interviewed at the harbour› this week, including Mr. Amsel, said ⟦they had no problem⟧.',

@@ -38,6 +38,9 @@ export function limitCounted(ground: Ground, draft: CaveatDraft, words: readonly
     const figures = near.figuresIn(at).filter(({ span }) => overlap(span, draft.span) > 0);
     if (figures.length > 0) return { statements: [], figures };
   }
+  // "A preliminary toll of four": those.
+  const its = near.figuresIn(at).filter(({ span: [start] }) => Math.abs(start - draft.core[1]) < HEDGED);
+  if (its.length > 0) return { statements: [], figures: its };
   // "The toll could rise": of the dead told so far, not of those who are missing.
   const ofDead = words.some((word) => CASUALTIES.has(word));
   if (ofDead || draft.rule === 'toll-may-change') {
@@ -46,6 +49,9 @@ export function limitCounted(ground: Ground, draft: CaveatDraft, words: readonly
     const dead = ofDead ? near.before(at + 1, deadIn) : deadIn(at);
     if (dead.length > 0) return { statements: [], figures: dead };
   }
+  // "A preliminary inquiry found": that alone.
+  const told = near.statementsIn(at).filter(({ source }) => source && overlap(source, draft.core) > 0);
+  if (told.length > 0) return { statements: told, figures: [] };
   const here = near.figuresIn(at).filter(({ span }) => overlap(span, draft.core) === 0);
   if (here.length > 0) return { statements: own, figures: here };
   // "She said that the count was provisional": her own words before it.
@@ -59,8 +65,6 @@ export function limitCounted(ground: Ground, draft: CaveatDraft, words: readonly
           3,
         );
   if (earlier.some(withFigures)) return { statements: earlier, figures: [], speaker };
-  const figures = !ofDead && words.some((word) => COUNTS.has(word)) ? near.before(at, near.figuresIn, 4) : [];
-  if (figures.length > 0) return { statements: earlier, figures };
   return own.length > 0 ? { statements: own, figures: [] } : limitSaid(ground, draft);
 }
 

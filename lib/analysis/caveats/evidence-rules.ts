@@ -10,6 +10,7 @@ export const EVIDENCE_RULES: readonly CaveatRule[] = [
     patterns: [
       'no|little|scant|scarce @adv? @lower{0,2} !evidence|proof to|that|of|for|was|were|has|linking|showing|suggesting|whatsoever|,|.|;',
       '@aux? @neg @adv{0,3} @show any|specific|convincing|direct|clear|further|the|supporting|hard|credible|such{0,3} !@evidence',
+      'found no @adv? !sign|indication that',
       'has|have|had yet to @show any|specific|convincing|direct|clear|hard{0,2} !@evidence',
       'offered|offers|offering|provided|provides|providing|presented|gave|cited|citing|produced|giving|showed no|little|scant @lower{0,2} !@evidence',
       'lacks|lack|lacked|lacking|short|absence|thin on|of? any|supporting|clear|hard? !@evidence',

@@ -109,6 +109,7 @@ export const FIGURE_RULES: readonly CaveatRule[] = [
       '!tests|test|testing|analysis|comparison|examination|autopsy|tracing|sequencing|review _{0,9} @be @adv? under way|underway|ongoing|continuing|incomplete|pending',
       '@det? !results|findings of|from? _{0,6} @be|not @adv? expected|due|awaited|yet|available|known @adv? until|before|in|for|next|on|later|this|by|.|,',
     ],
+    unless: ['no @lower? !investigation|inquiry|probe'],
   },
   {
     name: 'still-counting',

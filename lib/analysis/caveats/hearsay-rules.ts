@@ -42,7 +42,7 @@ export const HEARSAY_RULES: readonly CaveatRule[] = [
     extent: 'clause',
     sureness: 'sure',
     patterns: ['@aux{0,2} all|but{0,2} @adv? !accused|accuse|accuses|accusing ~{0,14} of|over', '!suspected of @ing'],
-    unless: ['the|an|main|prime|other|key !accused', '@neg|neither|nobody _{0,2} @aux? @adv? been? !accused'],
+    unless: ['the|an|main|prime|other|key !accused', '@neg|neither _{0,3} !accused'],
   },
   {
     name: 'claimed',

@@ -35,7 +35,9 @@ export function phrasalCueAt(items: readonly Item[], at: number, lemma: string):
     return third && third.kind !== 'mark' && !NOT.test(items[at - 1]?.lower ?? '') ? RULE_OUT : null;
   if (next === 'out' && OUT.has(lemma))
     return /^(?:determiner|possessive|number|wh|noun|adjective)$/.test(third?.kind ?? '') ? SET_OUT : null;
-  if (next === 'back' && BACK.has(lemma)) return cueOf(lemma) ?? RETORT;
+  // "Hit back at claims that …" tells what they claim.
+  if (next === 'back' && BACK.has(lemma))
+    return cueOf(lemma) ?? (/^(?:at|against)$/.test(third?.lower ?? '') ? QUOTE : RETORT);
   return next === 'in' && IN.has(lemma) && (!third || /^(?:mark|quotation)$/.test(third.kind)) ? QUOTE : null;
 }
 

@@ -45,6 +45,7 @@ export const UNCLEAR = [
 ];
 
 export const NO_EVIDENCE = [
+  '⟦Divers found no sign that the boat had been rammed⟧.',
   'The captain blamed the weir, ⟦without citing a source⟧.',
   'The ⟦claim is false⟧: the bridge fell in 2016.',
   'The senator said the count was rigged, ⟦without offering evidence⟧.',

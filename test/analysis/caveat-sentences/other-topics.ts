@@ -56,6 +56,26 @@ export const OTHER_TOPICS: [CaveatKind, string, string][] = [
   ['estimate', 'Turnout was estimated at 68%, up from 61% in 2019.', '68%'],
   ['estimate', 'Hale had 54% of the vote. A poll gave Orr 41%, with a margin of error of three points.', '41%'],
   ['estimate', 'Hale leads by 6 points in the poll. The margin of error is 3 points.', '6'],
+  [
+    'preliminary',
+    'Four cooks were moved after a preliminary inquiry found that pans had been swapped.',
+    'pans had been swapped',
+  ],
+  [
+    'preliminary',
+    'The storm of May killed 46 sailors.\n\nThe port had reported a preliminary toll of four dead on Sunday.',
+    'four',
+  ],
+  [
+    'preliminary',
+    'The firm has had 300 calls. The number of thefts is likely to grow, a clerk said.',
+    'The number of thefts is likely to grow',
+  ],
+  [
+    'preliminary',
+    'Mr Roe said he had 64 maps. A study found small gains, though its authors warned the results were preliminary.',
+    'the results were preliminary',
+  ],
   // An accusation is what one is asked about.
   [
     'no-response',

@@ -1,5 +1,6 @@
 /** Sentences of our own that look like caveats and are none: nothing may be found in them. */
 export const TRAPS = [
+  'Police said that no investigation was under way.',
   'The union said it was wrong to close the mill.',
   'She declined a request from the council to move the hearing.',
   'The court declined a request for bail.',
