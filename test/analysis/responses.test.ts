@@ -174,6 +174,7 @@ test('two who refuse in one sentence are two refusals', () => {
 
 test.each([
   'She declined the invitation to the palace.',
+  'It is a truce, though neither camp would say so.',
   'The judge declined a request for bail.',
   'She declined a request from the council to move the hearing.',
   'Sales declined to their lowest level in a decade.',

@@ -53,7 +53,7 @@ export const FINITE = new Set(['be', 'have', 'do', 'modal', 'past', 'verb']);
 
 /** The hyphen of "a 30-year-old" breaks nothing. */
 const isHyphen = (tokens: Reading['tokens'], at: number) =>
-  tokens[at]!.text === '-' && tokens[at - 1]?.end === tokens[at]!.start;
+  tokens[at]!.text === '-' && tokens[at + 1]?.start === (tokens[at - 1]?.end ?? 0) + 1;
 const isBreak = (tokens: Reading['tokens'], at: number) => BREAKS.has(tokens[at]!.lower) && !isHyphen(tokens, at);
 
 /**

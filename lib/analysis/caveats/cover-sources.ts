@@ -152,10 +152,7 @@ export function limitDisputed(ground: Ground, draft: CaveatDraft): Limited {
       ({ content: [span] }) =>
         span && span[1] - span[0] > TELLING && !/^any\b/.test(ground.reading.text.slice(...span)),
     );
-  const last =
-    tells || !(denied.length > 0 || pointsBack(ground, draft))
-      ? []
-      : near.before(at, near.statementsIn, near.areTogether(at, at - 2) ? 2 : 1);
+  const last = tells || !(denied.length > 0 || pointsBack(ground, draft)) ? [] : near.before(at, near.statementsIn, 1);
   const statements = [...denied, ...(accusing.length > 0 ? accusing : last)];
   return statements.length > 0 ? { statements, figures: [], speaker } : limitSaid(ground, draft);
 }

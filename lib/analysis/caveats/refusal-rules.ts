@@ -74,7 +74,7 @@ export const REFUSAL_RULES: readonly RefusalRule[] = [
       'has|have yet to @adv{0,2} !comment',
       'has|have @neg @adv? !spoken publicly',
       'neither|none|nobody _{0,8} would|will|could @adv? !comment|elaborate',
-      'neither|none _{0,8} would @adv? !say|discuss',
+      'neither _{0,8} would @adv? !say @wh',
     ],
     // "declined to be named" hides a source: that is anonymity.
     unless: [

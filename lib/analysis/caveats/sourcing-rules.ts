@@ -32,7 +32,7 @@ export const SOURCING_RULES: readonly CaveatRule[] = [
       '@say|agreed|agreeing @adv? off the !record',
       'on|under|with|provided|provided|providing|only|long|understanding|condition|proviso that|as|if|only|on|the{0,3} he|she|they|his|her|their|it @lower{0,3} not be? !named|identified|quoted|used|published|disclosed|revealed',
       '@aux? @neg @adv{0,2} want|wish|like|wanting|wishing @det|@poss @adv? full|real|last? !name|names|surname|identity|identities @lower? in|used|published|printed|disclosed|revealed|made|known|to',
-      '@aux? none|neither|@neg _{0,3} want|wish|like|wanted|wanting|wishing @adv? to @adv? be !named|identified|quoted',
+      '@aux? none|neither|@neg _{0,3} want|wish|like|wanted|wanting|wishing @adv? to @adv? be !named|identified|quoted by? name?',
       'did|would|could|can|will|@decline|@refuse|who @adv? not|to|@didnt @adv? give|provide|share|reveal|disclose @poss @lower{0,2} !name|names|surname|identity|identities',
       '@poss !name|names|identity|identities @be not? @adv? withheld|concealed|disclosed|published|used|revealed|given for|because|to|out',
       'asked|agreed|wished|wanted to be !identified|named|called only? as',

@@ -16,6 +16,7 @@ export const NO_RESPONSE = [
 ];
 
 export const DISPUTED = [
+  'He sold the mill twice -- ⟦a charge he has denied⟧.',
   'He was held over two thefts, ⟦charges he denies⟧.',
   'They had sunk a boat, ⟦something the army denies⟧.',
   'The rebels put it at 40, ⟦a number disputed by villagers⟧.',

@@ -1,5 +1,6 @@
 /** Sentences of our own that hide a source, pass on hearsay or another outlet's report; the caveat is drawn in. */
 export const ANONYMOUS = [
+  'A guard, who ⟦did not want to be quoted by name⟧, left.',
   'One caller, who ⟦did not want to be named⟧, saw it burn.',
   'A clerk who ⟦does not wish to be identified⟧ saw the file.',
   '⟦None of the clerks wanted to be quoted⟧.',
