@@ -5,8 +5,8 @@ import type { Item } from './phrases.ts';
 export const MAX_GAP = 22;
 export const SHORT_GAP = 10;
 
-/** Whether a clause (a subject and a finite verb) begins at `from`. */
-export function beginsClause(items: readonly Item[], from: number): boolean {
+/** Whether a clause (a subject and a finite verb) begins at `from`; `single`: its subject is no "A and B". */
+export function beginsClause(items: readonly Item[], from: number, single = false): boolean {
   const first = items[from];
   if (!first) return false;
   if (first.kind === 'subject') return true;
@@ -14,6 +14,8 @@ export function beginsClause(items: readonly Item[], from: number): boolean {
   for (let k = from; k < Math.min(items.length, from + 30); k++) {
     const item = items[k]!;
     if (item.lower === '.' || item.lower === ';') return false;
+    // "denied theft and | was | jailed", "denied theft and | the case | was settled"
+    if (/^(?:and|but)$/.test(item.lower) && (single || isFiniteVerb(items[k + 1] ?? item))) return false;
     if (item.lower === ',' && (k - from > 12 || /^(?:wh|ing|conjunction|subordinator)$/.test(items[k + 1]?.kind ?? '')))
       return false;
     if (
@@ -76,7 +78,7 @@ const MAX_PASSIVE = 24;
 
 /** Whether the participle at `i` goes on with the passive before it: "was paid and | warned | not to talk". */
 export function sharesPassive(items: readonly Item[], i: number, floor: number): boolean {
-  if (items[i]?.kind !== 'past' || items[i - 1]?.kind !== 'conjunction') return false;
+  if (items[i]?.kind !== 'past' || items[i - 1]?.kind !== 'conjunction' || items[i]!.lower === 'declined') return false;
   const next = items[i + 1]?.kind === 'not' ? items[i + 2] : items[i + 1];
   if (next?.kind !== 'to') return false;
   for (let k = i - 2; k > Math.max(floor, i - MAX_PASSIVE); k--)

@@ -123,7 +123,7 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
   // "confirmed at least 12 deaths", "reported about 90 cases"
   if (cue.thing && !cue.attitude && isQuantity(items, k)) return { at: k, sort: 'thing' };
   // "accepted | he had not called"
-  if (cue.onlyThat && cue.stance !== 'reports' && k === verb + 1 && first.kind === 'subject')
+  if (cue.onlyThat && cue.stance !== 'reports' && k < verb + 2 && first.kind === 'subject')
     return { at: k, sort: 'clause' };
   const past = overTime(items, k);
   if (past > k && cue.that && items[past]?.kind === 'that' && items[past + 1]) return { at: past + 1, sort: 'that' };
@@ -132,11 +132,10 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
   const quoted = quotationSoon(items, k);
   if (quoted !== null && cue.quote && first.kind !== 'that' && first.kind !== 'wh')
     return { at: quoted, sort: 'quotation' };
-  const that =
-    cue.that && (first.kind === 'preposition' || first.kind === 'determiner' || first.kind === 'to')
-      ? thatSoon(items, k)
-      : null;
-  if (that !== null) return { at: that + 1, sort: 'that' };
+  const that = cue.that && /^(?:preposition|determiner|to)$/.test(first.kind) ? thatSoon(items, k) : null;
+  // "found | no evidence that it leaked", "repeated | a false claim that it leaked"
+  const whole = first.kind === 'determiner' && !cue.person && !/^(?:ago|way)$/.test(items[that! - 1]?.lower ?? '');
+  if (that !== null) return whole ? { at: k, sort: 'clause' } : { at: that + 1, sort: 'that' };
   // An occasion, a time or a person in between: "said on Monday that", "wrote in a letter to staff: “…".
   const limit = Math.min(items.length, k + MAX_GAP);
   if (isAmount(items, k)) {
@@ -223,7 +222,7 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
   if (
     cue.that &&
     !cue.onlyThat &&
-    (beginsClause(items, k) || (cue.clause && first.kind !== 'adverb' && !isFiniteVerb(first)))
+    (beginsClause(items, k, cue.stance === 'denies') || (cue.clause && first.kind !== 'adverb' && !isFiniteVerb(first)))
   )
     return { at: k, sort: 'clause' };
   // "the 40 it reported a week ago"

@@ -4,7 +4,7 @@ import { cueOf } from '../words/speech-verbs.ts';
 import { verbOf } from '../words/verb-forms.ts';
 import { chargeBehind, isList, sharesPassive } from './clause-ahead.ts';
 import type { Beginning } from './content-begin.ts';
-import { goesOnBehindDash, hasOwnCue, isOfAnother, SHARED_GAP, sharesCue } from './next-cues.ts';
+import { goesOnAs, goesOnBehindDash, hasOwnCue, SHARED_GAP, sharesCue } from './next-cues.ts';
 import { hasVerbBeforeMark, isFiniteVerb } from './noun-phrases.ts';
 import { isOccasion } from './occasions.ts';
 import { isDoubt, isSilence, namesWords, sumsUp } from './own-words.ts';
@@ -93,7 +93,7 @@ export function endOfContent(
       if (item.lower === 'but' && !clausal && /^(?:determiner|name|subject|possessive)$/.test(items[k + 1]?.kind ?? ''))
         return k;
       if (sharesCue(text, items, k + 1, form) || ((verbs > 0 || !clausal) && hasOwnCue(items, k + 1, form))) return k;
-      if (!clausal && sort !== 'to' && goesOnAs(items, k + 1, form, verbs === 0)) return k;
+      if (!clausal && sort !== 'to' && goesOnAs(items, k + 1, form, verbs === 0, k < at + 4)) return k;
     }
   }
   return items.length;
@@ -168,28 +168,11 @@ function endsThing(items: readonly Item[], k: number): boolean {
   return /^(?:since|until|if|when|while|unless|although|though)$/.test(items[k]!.lower);
 }
 
-/**
- * Whether what follows "and" is the next thing the subject did ("criticised Voss and left"), and no further object. `bare`: no verb stands in the
- * object so far, so any that follows is no part of it ("and has left", "and he left").
- */
-function goesOnAs(items: readonly Item[], from: number, form: string, bare: boolean): boolean {
-  let k = from;
-  while (items[k]?.kind === 'adverb') k++;
-  const item = items[k];
-  // "strong and well prepared"
-  if (!item || items[k - 1]?.lower === 'well') return false;
-  if (bare && /^(?:verb|be|have|do|modal|subject)$/.test(item.kind)) return true;
-  // "…, dubbing it “baseless” and | saw | a plot": the main verb goes on.
-  if (form === 'ing' && item.kind === 'past') return true;
-  return /^(?:past|verb|ing)$/.test(item.kind) && verbOf(item.lower)?.form === form;
-}
-
 function endsAtComma(text: string, items: readonly Item[], k: number, clausal: boolean, form: string): boolean {
   let j = k + 1;
   const next = items[j];
   if (!next) return false;
   if (/^(?:according|however)$/.test(next.lower)) return true;
-  if (/^(?:while|whereas)$/.test(next.lower) && isOfAnother(items, j + 1)) return true;
   if (next.lower === 'as' && /^(?:have|has|had|did|does|do)$/.test(items[j + 1]?.lower ?? '')) return true;
   // "…, the jury heard", "…, with a colleague saying …", "…, bringing the total to 10": told by the article.
   if (
@@ -197,7 +180,11 @@ function endsAtComma(text: string, items: readonly Item[], k: number, clausal: b
     items.slice(j + 1, j + 5).some(({ lower }) => lower === 'heard')
   )
     return true;
-  if (next.lower === 'with' && items.slice(j + 1, j + WITH).some(({ lower }) => lower === 'saying')) return true;
+  if (
+    /^(?:with|despite)$/.test(next.lower) &&
+    items.slice(j + 1, j + WITH).some(({ lower }) => /^(?:say|show|warn)ing$/.test(lower))
+  )
+    return true;
   if (
     next.lower === 'bringing' &&
     items.slice(j + 1, j + SHARED_GAP).some(({ lower }) => /^(?:total|toll|number)$/.test(lower))
@@ -207,11 +194,13 @@ function endsAtComma(text: string, items: readonly Item[], k: number, clausal: b
   if (next.kind === 'ing') {
     const verb = verbOf(next.lower);
     const cue = verb && cueOf(verb.lemma);
-    if (!clausal || (cue && !cue.attitude)) return true;
+    if (!clausal || (cue && !cue.attitude) || /^(?:declin|refus)/.test(next.lower)) return true;
   }
   // "…, allegations the group denies": the article sums up.
   if (/^(?:allegation|claim|charge|accusation)s$/.test(next.lower)) return true;
-  if (/^(?:but|though|although)$/.test(next.lower) && (isDoubt(items, j + 1) || isSilence(items, j + 1))) return true;
+  if (/^(?:but|and|though|although)$/.test(next.lower) && (isDoubt(items, j + 1) || isSilence(items, j + 1)))
+    return true;
+  if (next.lower === 'without' && /^(?:giv|provid|offer|elaborat|specif)/.test(items[j + 1]?.lower ?? '')) return true;
   if (clausal && /^an?$/.test(next.lower) && sumsUp(items, j + 1)) return true;
   // "…, minutes after the count": when it was done, by the article.
   if (

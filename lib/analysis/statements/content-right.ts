@@ -63,7 +63,11 @@ export function addRight(walk: Walk, cueVerb: CueVerb, beginning: Beginning) {
   if (
     end <= beginning.at ||
     (end === beginning.at + 1 && /^(?:that|this|it|them|those|these)$/.test(first.lower)) ||
-    ((/^(?:that|clause|wh)$/.test(beginning.sort) || cue.attitude || KEPT.test(cueVerb.lemma)) && isNegated(walk, at))
+    ((/^(?:that|clause|wh)$/.test(beginning.sort) ||
+      cue.attitude ||
+      cue.stance === 'denies' ||
+      KEPT.test(cueVerb.lemma)) &&
+      isNegated(walk, at))
   )
     return;
   const shares = run || (participial && isAbsolute(walk, at)) ? null : sharedFor(walk, at);

@@ -45,13 +45,13 @@ const STATED = /^stat(?:ed|ing)$/;
 
 /** What one line (a sentence, with its quotations whole) attributes, in the order of the cues. */
 export function attributionsOfLine(reading: Reading, line: Line, labels: ReadonlyMap<string, number>): Found[] {
-  const { items } = line;
   const block = reading.blocks[line.block];
+  const items = line.items.slice(line.start === block?.span[0] ? datelineEnd(line, reading.text, labels) : 0);
   const walk: Walk = {
     text: reading.text,
     items,
     found: [],
-    used: line.start === block?.span[0] ? datelineEnd(line) : 0,
+    used: 0,
     headline: line.block === 0 || /^(?:headline|subheading|standfirst)$/.test(block?.kind ?? ''),
     labels,
   };

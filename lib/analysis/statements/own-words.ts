@@ -32,10 +32,11 @@ export function isSilence(items: readonly Item[], from: number): boolean {
     if (kind === 'not' || lower.endsWith("n't")) negated = true;
     if (/^(?:verb|past)$/.test(kind))
       return negated
-        ? /^(?:say|elaborate|specify|give|name|provide|offer|explain|identify|address|comment|discuss|disclose|mention|suggest|recommend)$/.test(
+        ? /^(?:say|respond|drawn|elaborate|specify|give|name|provide|offer|explain|identify|address|comment|discuss|disclose|mention|suggest|recommend)$/.test(
             lower,
           )
-        : /^(?:gave|offered|provided|produced|cited)$/.test(lower) && items[k + 1]?.lower === 'no';
+        : /^(?:gave|offered|provided|produced|presented|cited)$/.test(lower) &&
+            /^no(?:thing)?$/.test(items[k + 1]?.lower ?? '');
   }
   return false;
 }

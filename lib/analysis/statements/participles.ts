@@ -22,7 +22,9 @@ export const sends = (item: Item): boolean => isFiniteVerb(item) && SENDS.has(ve
 export function isAbsolute({ items, used }: Walk, i: number): boolean {
   const last = items[i - 1]?.kind === 'adverb' ? i - 2 : i - 1;
   const run = last > used ? nounPhraseBefore(items, last, used) : null;
-  return run !== null && items[run.from - 1]?.lower === 'with' && items[run.from]!.kind !== 'object';
+  return (
+    run !== null && /^(?:with|despite)$/.test(items[run.from - 1]?.lower ?? '') && items[run.from]!.kind !== 'object'
+  );
 }
 
 /** Whether an -ing form is a participle that speaks: set apart, after a preposition, or of a noun with its words ("a sign saying …"). */

@@ -8,8 +8,8 @@ export const NAMED_CLAIMS: [CaveatKind, string, string][] = [
     'disputed',
     `The union blamed Brindle Mills for the leak.
 
-The Hale Tribune reported that the firm denied neglect and said the pipes were new.`,
-    'Brindle Mills for the leak | neglect',
+The Hale Tribune reported that the firm denied it was careless and said the pipes were new.`,
+    'Brindle Mills for the leak | it was careless',
   ],
   // What nobody wants to speak of.
   [
