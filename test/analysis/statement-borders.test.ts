@@ -1,6 +1,7 @@
 /** Findings that found nothing, denials that were none, and where one voice ends and another begins. All sentences are invented. */
 import { describe, expect, test } from 'vitest';
 import { drawn, find } from '../helpers/draw-statements.ts';
+import { speakersDrawn } from '../helpers/sources.ts';
 
 describe('what was not found or said is not told as found or said', () => {
   test.each([
@@ -82,3 +83,51 @@ describe('datelines', () => {
     ],
   ])('%s', drawn);
 });
+
+describe('who speaks, and not of whom', () => {
+  test.each([
+    ['a title and a name', '‹The prosecutor›, Ann Cross, said ⟦Dan Pike, 41, had drunk six pints⟧.'],
+    ['an age', '‹Ann Hall›, 41, said ⟦Tom Rowe, 19, was kind⟧.'],
+    ['what he is doing', '‹Roe›, who is suing the port, said ⟦Voss once hosted 40 people on the pier⟧.'],
+    ['in turned order all the same', '⟦The crane⟧, said ‹Voss›, ⟦was old⟧.'],
+    ['a thing with its date', '⟦The crane, bought in May⟧, says ‹Voss›, ⟦is old⟧.'],
+    ['a thinking that is no verb', '‹Two people with knowledge of the reeve’s thinking› said ⟦a sale was likely⟧.'],
+    ['the same behind the words', '⟦“We had no choice,”⟧ said ‹a person familiar with the mill’s thinking›.'],
+    ['a contraction', '‹He’s› predicting ⟦the tide will turn⟧.'],
+    ['its chief executive', '⟦“The pier is safe,”⟧ said ‹its chief executive›, Jane Hill.'],
+    ['whose office, to its comma', 'Ann Dolan, ‹whose office› said ⟦it had found six boats⟧, left the town.'],
+  ])('%s', drawn);
+});
+
+describe('words about the words', () => {
+  test.each([
+    ['a statement that is read', '‹The army› said in a statement read on state radio that ⟦60 boats had sunk⟧.'],
+    ['a letter that was seen', '‹The firm› said in a letter seen by the Tide that ⟦the pier was closed⟧.'],
+    ['an email that was sent', '‹The board› said in an email sent to staff on Monday that ⟦pay would fall⟧.'],
+    ['when it was', '⟦Some 26,000 clerks were absent⟧, ‹port figures› show, as the ministers clashed over pay.'],
+    ['saying more', '‹Ann Orr› conceded ⟦defeat before midnight⟧, saying ⟦she had called her rival⟧.'],
+  ])('%s', drawn);
+
+  test.each([
+    ['when nothing was said', 'At the time of publication, the firm had not responded.'],
+    ['an estimate that is nobody’s', 'The ring will cost an estimated $145,000 to replace.'],
+    ['a plan that is nobody’s', 'The town lives with a proposed $50,000 cap.'],
+  ])('%s', (_name, text) => expect(find(text)).toEqual([]));
+});
+
+describe('claims and counts', () => {
+  test.each([
+    ['before a number', '‹The ministry› claims ⟦100 fighters died⟧.'],
+    ['of many, behind the words', '⟦The pier was never safe⟧, ‹experts› claim.'],
+    ['of a party, behind the words', '⟦The mayor knew about the deal⟧, ‹Labour› claims.'],
+    ['a speed', '‹A diver›, Lorna Hughes, put ⟦the boat’s speed at between 68 and 74mph⟧.'],
+  ])('%s', drawn);
+
+  test('not claims that somebody has', () => expect(find('The insurer paid the flood claims.')).toEqual([]));
+});
+
+test.each([
+  ['Ferries were halted in Velm and Orlo, ⟦the operator⟧ said.', 'the operator'],
+  ['Murders fell between April and June, ⟦the harbour minister⟧ said.', 'the harbour minister'],
+  ['Ann Roe and Otis Orr, ⟦the harbour minister⟧, said no.', 'Otis Orr'],
+])('a place or a month that ends the words is nobody: %s', (text, name) => expect(speakersDrawn(text)).toEqual([name]));

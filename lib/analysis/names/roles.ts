@@ -162,8 +162,8 @@ function appositionAfter(reading: Reading, { titleFirst, last, sentence }: NameM
       prepositions++;
     } else if (prepositions === 0 && isRole(token)) head = to;
     else if (isFiniteVerb(reading, to) && !isRole(token) && !(classes[to] === 'verb' && classes[to + 1] === 'noun'))
-      // "… in Dene, the lawmaker | said": who comes behind a place is no apposition.
-      return prepositions > 0 || head === null || /^(?:preposition|to)$/.test(classes[titleFirst - 1] ?? '')
+      // "… in Orm and Dene, the lawmaker | said": who comes behind a place is no apposition.
+      return prepositions > 0 || head === null || /^(?:preposition|to|conjunction)$/.test(classes[titleFirst - 1] ?? '')
         ? null
         : roleFrom(reading, from, to, head);
     if (

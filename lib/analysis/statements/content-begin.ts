@@ -91,8 +91,8 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
   if (first.kind === 'that' && cue.that) {
     // "reckons | that is optimistic", "denied that through his lawyers"
     if (/^(?:be|have|modal)$/.test(items[k + 1]?.kind ?? '')) return { at: k, sort: 'clause' };
-    const stop = items.slice(k, k + SHORT_GAP).findIndex((item) => item.lower === '.' || isFiniteVerb(item));
-    if (items[k + 1]?.kind === 'preposition' && items[k + stop]?.lower === '.') return null;
+    const stop = items.slice(k, k + SHORT_GAP).find((item) => item.lower === '.' || isFiniteVerb(item));
+    if (items[k + 1]?.kind === 'preposition' && stop?.lower === '.') return null;
     // "argued that, without the plan, …"
     const at = items[k + 1]?.lower === ',' ? k + 2 : k + 1;
     return items[at] ? { at, sort: 'that' } : null;
@@ -118,8 +118,8 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
   // "warned the men standing on the bridge"
   if (cue.person && k > verb + 1 && first.kind === 'ing') return null;
   // "ruled 6-3 that"
-  if (cue.that && /^\d+[-–]\d+$/.test(first.lower) && items[k + 1]?.kind === 'that' && items[k + 2])
-    return { at: k + 2, sort: 'that' };
+  const votes = /^\d+[-–]\d+$/.test(first.lower) && items[k + 1]?.kind === 'that';
+  if (cue.that && votes && items[k + 2]) return { at: k + 2, sort: 'that' };
   // "confirmed at least 12 deaths", "reported about 90 cases"
   if (cue.thing && !cue.attitude && isQuantity(items, k)) return { at: k, sort: 'thing' };
   // "accepted | he had not called"
@@ -146,7 +146,7 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
     let occasion = isDay(first);
     for (let j = k; j < limit; j++) {
       const item = items[j]!;
-      if (item.lower === '.' || item.lower === ';' || item.lower === '—') break;
+      if (/^[.;—]$/.test(item.lower)) break;
       if (items[j - 1]?.lower === ',' && /^(?:ing|wh|subordinator|past)$/.test(item.kind)) {
         // "reported on Monday, citing two aides, that …", "said in May, when it fell, “…”"
         const inserted = item.kind !== 'ing' || /^(?:citing|quoting)$/.test(item.lower);
@@ -183,7 +183,9 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
         /^(?:noun|name)$/.test(items[j - 1]!.kind)
       )
         return { at: j, sort: 'clause' };
-      if (isFiniteVerb(item) && items[j - 1]?.kind !== 'determiner') break;
+      // "in a statement | read | on the radio that"
+      const tells = item.kind === 'past' && OCCASIONS.test(items[j - 1]?.lower ?? '');
+      if (isFiniteVerb(item) && !tells && items[j - 1]?.kind !== 'determiner') break;
       if (OCCASIONS.test(item.lower) || isDay(item) || item.lower === 'today') {
         occasion = true;
         const that = items[j + 1]?.kind === 'that' && !/^(?:be|have|modal)$/.test(items[j + 2]?.kind ?? 'be');
@@ -191,7 +193,7 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
         if (
           cue.that &&
           beginsClause(items, j + 1) &&
-          !/^(?:preposition|mark|conjunction|noun|wh|that)$/.test(items[j + 1]!.kind)
+          !/^(?:preposition|mark|conjunction|noun|past|wh|that)$/.test(items[j + 1]!.kind)
         )
           return { at: j + 1, sort: 'clause' };
         if (
@@ -205,8 +207,7 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
     }
     if (first.lower === ',' || occasion || first.lower === 'to' || first.lower === 'by' || first.lower === 'from')
       return null;
-    if (!cue.that || !cue.clause || !beginsClause(items, k)) return null;
-    return { at: k, sort: 'clause' };
+    return cue.that && cue.clause && beginsClause(items, k) ? { at: k, sort: 'clause' } : null;
   }
   if (first.kind === 'preposition') return cue.clause && clauseAfterPhrase(items, k) ? { at: k, sort: 'clause' } : null;
   if (first.kind === 'mark' || first.kind === 'conjunction') return null;

@@ -80,7 +80,10 @@ export function endOfContent(
       if (fronted && !isList(items, k) && !includes(items, k + 1)) return k;
       if (open && /^(?:wh|past|preposition|conjunction)$/.test(items[k + 1]?.kind ?? '')) continue;
       if (listed && items.slice(k, k + LIST).some(({ lower }) => lower === 'and')) continue;
-      if ((verbs > 0 || !clausal || items[k + 1]?.lower === 'citing') && endsAtComma(text, items, k, clausal, form))
+      if (
+        (verbs > 0 || !clausal || /^(?:cit|say)ing$/.test(items[k + 1]?.lower ?? '')) &&
+        endsAtComma(text, items, k, clausal, form)
+      )
         return k;
     }
     if (clausal && item.kind === 'conjunction' && items[k + 1]?.kind === 'that' && !isFiniteVerb(items[at]!)) {

@@ -110,7 +110,7 @@ export function isProgressive(walk: Walk, i: number): boolean {
 /** A cue inside a clause that goes before the main one: "When she said …,", "who says …,". */
 export function isFronted(walk: Walk, i: number, run: Run | null): boolean {
   const from = run?.from ?? i;
-  if (run && walk.items[run.from]!.kind === 'wh') return true;
+  if (run && (walk.items[run.from]!.kind === 'wh' || walk.items[run.from]!.lower === 'whose')) return true;
   const relative = walk.items[from - 1];
   // "…, which Voss called “a wreck”, was sold"
   if (relative?.kind === 'wh' && walk.items[from - 2]?.lower === ',' && walk.items[i + 1]?.kind === 'quotation')

@@ -78,8 +78,7 @@ export function nounPhraseBefore(items: readonly Item[], j: number, floor: numbe
   if (
     !NOMINAL.has(last.kind) &&
     (last.kind !== 'quotation' || last.spoken) &&
-    !(last.kind === 'past' && DESCRIBING.has(last.lower)) &&
-    !(last.kind === 'ing' && /['’]s?$/.test(items[j - 1]?.lower ?? ''))
+    !(last.kind === 'past' && DESCRIBING.has(last.lower))
   )
     return null;
   let k = j;

@@ -11,7 +11,7 @@ import { subjectBefore } from './subjects.ts';
 const MEASURED = new Set(
   `number numbers figure toll total count tally crowd turnout attendance audience losses loss casualties dead deaths injured wounded cost costs bill price value
   damage damages rise increase fall drop decline growth amount size share stake proportion percentage rate odds chance chances likelihood probability population
-  inflation unemployment depth distance magnitude height length width weight strength age revenue profit deficit debt shortfall budget it that`
+  inflation unemployment depth distance magnitude height length width weight strength age revenue profit deficit debt shortfall budget speed it that`
     .trim()
     .split(/\s+/),
 );

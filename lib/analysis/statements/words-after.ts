@@ -91,7 +91,7 @@ export function rightContent(walk: Walk, past: number, quoted: boolean, whole = 
         ((next.kind === 'conjunction' || next.lower.endsWith('though')) && hasOwnCue(items, k + 2, 'past'))
       )
         return null;
-      if (whole && next.kind === 'subordinator' && !REASON.test(next.lower)) return null;
+      if (whole && (next.kind === 'subordinator' || next.lower === 'as') && !REASON.test(next.lower)) return null;
       const end = endOfContent(walk.text, items, { at: k + 1, sort: 'clause' }, false, 'past');
       return end > k + 1 ? span(walk, k + 1, end) : null;
     }

@@ -5,6 +5,7 @@ import { BODY_NOUNS } from '../words/speaker-words.ts';
 import type { Cue } from '../words/speech-verbs.ts';
 import { isAmount } from './amount-ahead.ts';
 import { beginningAfter } from './content-begin.ts';
+import { isNegated } from './cue-conditions.ts';
 import { afterPerson, overOccasion, withDescription } from './cue-gaps.ts';
 import { leads } from './leading-phrases.ts';
 import { add, clauseLeft, dropInside, isUtterance, runSpan, span, type Walk } from './line-walk.ts';
@@ -54,6 +55,16 @@ export function inverted(walk: Walk, i: number, cue: Cue, form: string): Run | n
   // "The court had, | while it sat, | questioned the reeve": the rest of a verb.
   if (items.slice(walk.used, j).some(({ kind }, k, all) => kind === 'have' && all[k + 1]?.lower === ',')) return null;
   if (items[j - 1]?.kind === 'quotation' && isUtterance(walk, j - 1)) return run;
+  const subject = subjectBefore(items, i, walk.used);
+  // "Ann Roe, 41, | said | Tom Orr, 19, was kind"
+  if (
+    subject &&
+    subject !== 'shared' &&
+    subject.from === walk.used &&
+    subject.to < j &&
+    items.slice(subject.from, subject.to).some(isSomebody)
+  )
+    return null;
   const quotes = items.slice(run.from, run.to + 1).some((item) => item.kind === 'quotation');
   const closes = !quotes && !hasVerbBeforeMark(items, run.to) && items[run.to]?.kind !== 'that';
   const rest = items[run.to]?.lower === ',' ? overOccasion(items, run.to, i) : run.to;
@@ -83,7 +94,8 @@ export function addLeft(walk: Walk, i: number, run: Run, cue: Cue, rule: string,
   const behind = cue.told ? Math.max(run.to, afterPerson(items, i + 1)) : Math.max(run.to, tag);
   const past = overOccasion(items, behind, run.from);
   const left = leftContent(walk, edge);
-  if (!left) return;
+  // "By noon, the firm | had not responded"
+  if (!left || isNegated(walk, i)) return;
   const content = [left.span];
   const whole = wordsLeft(walk, edge);
   const right = rightContent(walk, past, left.quoted, whole, rule === 'inverted' && whole);

@@ -40,14 +40,15 @@ export const NOUNS =
   words(`news lives family party country city state thing king spring string morning evening building meeting hearing ceiling wedding bed red speed weed need seed
   evidence people police press government campaign president senator secretary minister spokesman spokeswoman spokesperson official officials leader leaders sources source
   percent time year month week day way anything something nothing everything being killing shooting warning ruling funding feeling finding beginning training ally family reply
-  supply polling fundraising assembly monopoly anomaly rally belly bully july italy union statement tally`);
+  supply polling fundraising assembly monopoly anomaly rally belly bully july italy union statement tally executive`);
 /** "the site | lists 40", "figures | show.", "the Tide | reports.": nouns that are verbs between a noun or a name and a number, or before the end. */
 export const givesWhatFollows = (lower: string, next: Token | null | undefined, isNamed: boolean): boolean =>
   next?.kind === 'number'
-    ? /^(?:shows?|lists?|reports?|records?|counts?|logs?|registers?|estimates?)$/.test(lower)
+    ? /^(?:shows?|lists?|reports?|records?|counts?|logs?|registers?|estimates?|claims?)$/.test(lower)
     : next === null
       ? lower === 'claim'
-      : next?.kind === 'mark' && (isNamed ? /^(?:shows?|reports)$/ : /^(?:shows?|report|estimate)$/).test(lower);
+      : next?.kind === 'mark' &&
+        (isNamed ? /^(?:shows?|reports|claims)$/ : /^(?:shows?|report|estimate|claim)$/).test(lower);
 /** "…, the Gazette newspaper | reports.", "NVA | reports | citing a release". */
 export const outletReports = (previous: Token | null, next: Token | null): boolean =>
   /^(?:citing|quoting)$/.test(next?.lower ?? '') ||

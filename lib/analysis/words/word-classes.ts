@@ -128,9 +128,10 @@ function openClassOf(
   const left = lower === 'left' && /^(?:noun|name|wh)$/.test(before ?? '');
   const verb = ADJECTIVES.has(lower) && !left && !(before !== null && VERBAL_BEFORE.has(before)) ? null : verbOf(lower);
   if (lower === 'says') return 'verb';
+  const owned = previous !== null && /'s$|s'$/.test(previous.lower) && !CONTRACTED_SUBJECT.test(previous.lower);
   const nominal =
     (before !== null && NOMINAL_BEFORE.has(before)) ||
-    (previous !== null && /'s$|s'$/.test(previous.lower) && !CLOSED.has(previous.lower)) ||
+    owned ||
     (lower === 'alleged' && /^(?:verb|past|ing|be)$/.test(before ?? ''));
   if (lower.endsWith('ing') && verbOf(lower) !== null && previous?.text === ',') return 'ing';
   // "a statement warning that …", "has been warning that …"
@@ -139,10 +140,14 @@ function openClassOf(
   if (NOUNS.has(lower) && !(verb && before !== null && (before === 'wh' || VERBAL_BEFORE.has(before)))) return 'noun';
   if (verb) {
     if (verb.form === 'past')
-      return nominal && before !== 'adjective' && previous?.lower !== 'those' && !SAID.has(lower) && isAttributive(next)
+      return nominal &&
+        before !== 'adjective' &&
+        previous?.lower !== 'those' &&
+        !SAID.has(lower) &&
+        (isAttributive(next) || (lower !== 'alleged' && CURRENCY_SIGN.test(next?.text ?? '')))
         ? 'adjective'
         : 'past';
-    if (verb.form === 'ing') return before === 'determiner' || before === 'possessive' ? 'noun' : 'ing';
+    if (verb.form === 'ing') return before === 'determiner' || before === 'possessive' || owned ? 'noun' : 'ing';
     if (before !== null && VERBAL_BEFORE.has(before) && !(before === 'to' && verb.form === 's')) return 'verb';
     if (before === 'pronoun' && verb.form === 's' && SINGULAR.test(previous?.lower ?? '')) return 'verb';
     if (!NOUN_VERBS.has(verb.lemma) && verb.form === 's' && before !== 'determiner' && before !== 'possessive')
