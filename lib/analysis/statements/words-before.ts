@@ -69,10 +69,6 @@ export function inverted(walk: Walk, i: number, cue: Cue, form: string): Run | n
   const closes = !quotes && !hasVerbBeforeMark(items, run.to) && items[run.to]?.kind !== 'that';
   const rest = items[run.to]?.lower === ',' ? overOccasion(items, run.to, i) : run.to;
   const goesOn = items[rest]?.lower === ',' && items[rest + 1] !== undefined && isFiniteVerb(items[rest + 1]!);
-  const subject = subjectBefore(items, i, walk.used);
-  const teller = subject && subject !== 'shared' ? items[subject.to - 1]! : null;
-  // "Ann Roe, 41, said Carl Stone, 19, was kind": who stands before says it.
-  if (goesOn && rest > run.to && teller && (teller.kind === 'name' || isRoleNoun(teller.lower))) return null;
   const short = walk.headline && j - walk.used >= MIN_CLAUSE;
   return closes && (goesOn || short || wordsLeft(walk, j)) && (!cue.thing || subject === null) ? run : null;
 }
