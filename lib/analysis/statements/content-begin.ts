@@ -134,7 +134,8 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
     return { at: quoted, sort: 'quotation' };
   const that = cue.that && /^(?:preposition|determiner|to)$/.test(first.kind) ? thatSoon(items, k) : null;
   // "found | no evidence that it leaked", "repeated | a false claim that it leaked"
-  const whole = first.kind === 'determiner' && !cue.person && !/^(?:ago|way)$/.test(items[that! - 1]?.lower ?? '');
+  const whole =
+    first.lower === 'no' || items.slice(k, that!).some(({ lower }) => /^(?:false|idea|notion)$/.test(lower));
   if (that !== null) return whole ? { at: k, sort: 'clause' } : { at: that + 1, sort: 'that' };
   // An occasion, a time or a person in between: "said on Monday that", "wrote in a letter to staff: “…".
   const limit = Math.min(items.length, k + MAX_GAP);

@@ -4,7 +4,7 @@ import { cueOf } from '../words/speech-verbs.ts';
 import { verbOf } from '../words/verb-forms.ts';
 import { chargeBehind, isList, sharesPassive } from './clause-ahead.ts';
 import type { Beginning } from './content-begin.ts';
-import { goesOnAs, goesOnBehindDash, hasOwnCue, SHARED_GAP, sharesCue } from './next-cues.ts';
+import { goesOnAs, goesOnBehindDash, hasOwnCue, isOfAnother, SHARED_GAP, sharesCue } from './next-cues.ts';
 import { hasVerbBeforeMark, isFiniteVerb } from './noun-phrases.ts';
 import { isOccasion } from './occasions.ts';
 import { isDoubt, isSilence, namesWords, sumsUp } from './own-words.ts';
@@ -176,6 +176,7 @@ function endsAtComma(text: string, items: readonly Item[], k: number, clausal: b
   const next = items[j];
   if (!next) return false;
   if (/^(?:according|however)$/.test(next.lower)) return true;
+  if (/^(?:while|whereas)$/.test(next.lower) && isOfAnother(items, j + 1)) return true;
   if (next.lower === 'as' && /^(?:have|has|had|did|does|do)$/.test(items[j + 1]?.lower ?? '')) return true;
   // "…, the jury heard", "…, with a colleague saying …", "…, bringing the total to 10": told by the article.
   if (

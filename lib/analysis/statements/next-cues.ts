@@ -41,9 +41,7 @@ export function sharesCue(text: string, items: readonly Item[], from: number, fo
 /** Whether a new subject with a cue of its own stands at `from`: "the mayor promised". */
 export function hasOwnCue(items: readonly Item[], from: number, form: string): boolean {
   // "…, but aid workers fear", "…, though the clinic put it at 40": set against what was said.
-  const against = items
-    .slice(from - 1, from + 1)
-    .some(({ lower }) => /^(?:but|(?:al)?though|while|whereas)$/.test(lower));
+  const against = items.slice(from - 1, from + 1).some(({ lower }) => /^(?:but|(?:al)?though)$/.test(lower));
   for (let k = from; k < Math.min(items.length, from + 14); k++) {
     const item = items[k]!;
     // "… and Norvian raids than officials have said"
@@ -51,7 +49,6 @@ export function hasOwnCue(items: readonly Item[], from: number, form: string): b
     if (!isFiniteVerb(item) || item.kind === 'have' || item.kind === 'do') continue;
     const verb = verbOf(item.lower);
     const cue = verb && (cueOf(verb.lemma) ?? (against ? reckoningAt('', items, k, verb.lemma) : null));
-    if (against && /^g(?:ave|ives)$/.test(item.lower)) return true;
     // "a video | shared | online shows"
     if (against && !cue && item.kind === 'past') continue;
     if (!verb) return false;
@@ -67,6 +64,18 @@ export function hasOwnCue(items: readonly Item[], from: number, form: string): b
   }
   return false;
 }
+
+/** "…, while the town gave another estimate", "…, while the police, who were there, say": what somebody else says begins at `from`. */
+export function isOfAnother(items: readonly Item[], from: number): boolean {
+  for (let k = from; k < Math.min(items.length, from + WHILE) && !/^[.;]$/.test(items[k]!.lower); k++) {
+    const { lower } = items[k]!;
+    const cue = isFiniteVerb(items[k]!) ? cueOf(verbOf(lower)?.lemma ?? '') : undefined;
+    if (cue?.core || /^(?:gave|gives|put|puts|den(?:y|ies|ied)|express(?:es|ed))$/.test(lower)) return true;
+  }
+  return false;
+}
+/** A clause with "while" is followed so far, in items. */
+const WHILE = 20;
 
 /**
  * Whether what follows "and" is the next thing the subject did ("criticised Voss and left"), and no further object. `bare`: no verb stands in the

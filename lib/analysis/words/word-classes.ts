@@ -128,7 +128,7 @@ function openClassOf(
   const left = lower === 'left' && /^(?:noun|name|wh)$/.test(before ?? '');
   const verb = ADJECTIVES.has(lower) && !left && !(before !== null && VERBAL_BEFORE.has(before)) ? null : verbOf(lower);
   if (lower === 'says') return 'verb';
-  const owned = previous !== null && /'s$|s'$/.test(previous.lower) && !CONTRACTED_SUBJECT.test(previous.lower);
+  const owned = previous !== null && /'s$|s'$/.test(previous.lower) && !CLOSED.has(previous.lower);
   const nominal =
     (before !== null && NOMINAL_BEFORE.has(before)) ||
     owned ||
@@ -147,7 +147,8 @@ function openClassOf(
         (isAttributive(next) || (lower !== 'alleged' && CURRENCY_SIGN.test(next?.text ?? '')))
         ? 'adjective'
         : 'past';
-    if (verb.form === 'ing') return before === 'determiner' || before === 'possessive' || owned ? 'noun' : 'ing';
+    if (verb.form === 'ing')
+      return before === 'determiner' || before === 'possessive' || (owned && NAMED.has(before!)) ? 'noun' : 'ing';
     if (before !== null && VERBAL_BEFORE.has(before) && !(before === 'to' && verb.form === 's')) return 'verb';
     if (before === 'pronoun' && verb.form === 's' && SINGULAR.test(previous?.lower ?? '')) return 'verb';
     if (!NOUN_VERBS.has(verb.lemma) && verb.form === 's' && before !== 'determiner' && before !== 'possessive')
@@ -200,6 +201,7 @@ function openClassOf(
   return 'noun';
 }
 
+const NAMED = new Set<WordClass>(['noun', 'name']);
 /** After these comes a noun rather than a verb. */
 const NOMINAL_BEFORE = new Set<WordClass>(['determiner', 'possessive', 'adjective', 'preposition', 'number']);
 /** After these comes a verb. */
