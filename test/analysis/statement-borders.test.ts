@@ -89,8 +89,6 @@ describe('who speaks, and not of whom', () => {
     ['a title and a name', '‹The prosecutor›, Ann Cross, said ⟦Dan Pike, 41, had drunk six pints⟧.'],
     ['an age', '‹Ann Hall›, 41, said ⟦Tom Rowe, 19, was kind⟧.'],
     ['what he is doing', '‹Roe›, who is suing the port, said ⟦Voss once hosted 40 people on the pier⟧.'],
-    ['nobody in media reports', 'The envoy refused to confirm media reports that ⟦it was a new crane⟧.'],
-    ['state media', '‹State media› report that ⟦the pier was sold⟧.'],
     ['in turned order all the same', '⟦The crane⟧, said ‹Voss›, ⟦was old⟧.'],
     ['a thing with its date', '⟦The crane, bought in May⟧, says ‹Voss›, ⟦is old⟧.'],
     ['a thinking that is no verb', '‹Two people with knowledge of the reeve’s thinking› said ⟦a sale was likely⟧.'],

@@ -202,8 +202,9 @@ function endsAtComma(text: string, items: readonly Item[], k: number, clausal: b
   }
   // "…, allegations the group denies": the article sums up.
   if (/^(?:allegation|claim|charge|accusation)s$/.test(next.lower)) return true;
-  if (/^(?:but|and|(?:al)?though)$/.test(next.lower) && (isDoubt(items, j + 1) || isSilence(items, j + 1))) return true;
-  if (next.lower === 'without' && /^(?:giv|provid|offer|elaborat)/.test(items[j + 1]?.lower ?? '')) return true;
+  if (/^(?:but|and|though|although)$/.test(next.lower) && (isDoubt(items, j + 1) || isSilence(items, j + 1)))
+    return true;
+  if (next.lower === 'without' && /^(?:giv|provid|offer|elaborat|specif)/.test(items[j + 1]?.lower ?? '')) return true;
   if (clausal && /^an?$/.test(next.lower) && sumsUp(items, j + 1)) return true;
   // "…, minutes after the count": when it was done, by the article.
   if (

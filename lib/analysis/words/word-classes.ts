@@ -166,7 +166,7 @@ function openClassOf(
     if (before === 'noun' || before === 'name') {
       // A name in -s is one paper or one man: "the Times reports".
       const isNamed = before === 'name' && verb.form === 's';
-      const plural = !isNamed && /(?:[^s]s|media)$/.test(previous?.lower ?? '') && !/'s$/.test(previous?.lower ?? '');
+      const plural = !isNamed && /[^s]s$/.test(previous?.lower ?? '') && !/'s$/.test(previous?.lower ?? '');
       // "…, figures show.", "the site lists 40", "The sign reads “…”."
       if (plural !== (verb.form === 's') && givesWhatFollows(lower, next, before === 'name')) return 'verb';
       if (verb.form === 's' && !plural && /^(?:[“"‘«]|'')$/.test(next?.text ?? '')) return 'verb';
