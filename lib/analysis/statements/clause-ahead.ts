@@ -15,7 +15,11 @@ export function beginsClause(items: readonly Item[], from: number, single = fals
     const item = items[k]!;
     if (item.lower === '.' || item.lower === ';') return false;
     // "denied theft and | was | jailed", "denied theft and | the case | was settled"
-    if (/^(?:and|but)$/.test(item.lower) && (single || isFiniteVerb(items[k + 1] ?? item))) return false;
+    if (
+      /^(?:and|but)$/.test(item.lower) &&
+      (single || (!first.lower.endsWith('ing') && isFiniteVerb(items[k + 1] ?? item)))
+    )
+      return false;
     if (item.lower === ',' && (k - from > 12 || /^(?:wh|ing|conjunction|subordinator)$/.test(items[k + 1]?.kind ?? '')))
       return false;
     if (

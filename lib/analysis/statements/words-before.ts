@@ -62,7 +62,7 @@ export function inverted(walk: Walk, i: number, cue: Cue, form: string): Run | n
     subject !== 'shared' &&
     subject.from === walk.used &&
     subject.to < j &&
-    !items.slice(subject.to, j).some(isFiniteVerb) &&
+    (items[subject.to + 1]?.kind === 'wh' || !items.slice(subject.to, j).some(isFiniteVerb)) &&
     items.slice(subject.from, subject.to).some(isSomebody)
   )
     return null;
