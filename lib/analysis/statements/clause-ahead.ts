@@ -14,10 +14,12 @@ export function beginsClause(items: readonly Item[], from: number, single = fals
   for (let k = from; k < Math.min(items.length, from + 30); k++) {
     const item = items[k]!;
     if (item.lower === '.' || item.lower === ';') return false;
-    // "denied theft and | was | jailed", "denied theft and | the case | was settled"
+    // "denied theft and | was | jailed", "denied theft and | the case | was settled"; "denied theft and | said" tells of both.
+    const next = items[k + 1];
     if (
       /^(?:and|but)$/.test(item.lower) &&
-      (single || (!first.lower.endsWith('ing') && isFiniteVerb(items[k + 1] ?? item)))
+      next?.lower !== 'said' &&
+      (single || (!first.lower.endsWith('ing') && isFiniteVerb(next ?? item)))
     )
       return false;
     if (item.lower === ',' && (k - from > 12 || /^(?:wh|ing|conjunction|subordinator)$/.test(items[k + 1]?.kind ?? '')))
