@@ -23,8 +23,10 @@ const NEWS = words(
 );
 /** Kinds of thing that are no news, whatever else the page says. */
 const OTHER_THING = words(
-  'Recipe Product ProductGroup Offer AggregateOffer FAQPage QAPage Question DiscussionForumPosting JobPosting HowTo TechArticle APIReference SoftwareApplication SoftwareSourceCode ScholarlyArticle Course Hotel Restaurant CollectionPage SearchResultsPage ProfilePage AboutPage ContactPage CheckoutPage ItemPage',
+  'Recipe QAPage DiscussionForumPosting JobPosting HowTo TechArticle APIReference SoftwareApplication SoftwareSourceCode ScholarlyArticle Course Hotel Restaurant CollectionPage SearchResultsPage AboutPage ContactPage CheckoutPage',
 );
+/** Kinds that articles have beside them as well: what is asked, what it costs to read on, who writes. */
+const BESIDE = words('Product ProductGroup Offer AggregateOffer FAQPage Question ProfilePage ItemPage');
 const OTHER_OG = ['product', 'profile', 'book', 'music', 'place', 'restaurant', 'business', 'object', 'game'];
 /** Words of an address under which lists, shops, manuals and forums stand. */
 const OTHER_ADDRESS = words(
@@ -74,12 +76,12 @@ function metadataGrounds({ article, types, tags, meta }: PageFacts): Ground[] {
   if (type) grounds.push([`json-ld:${type}`, isNews ? 3 : 2]);
   const og = tags.meta('og:type');
   if (og?.toLowerCase() === 'article') grounds.push(['og:type=article', 1]);
-  else if (og && isOtherOg(og)) grounds.push([`not:og:type=${og.slice(0, 40)}`, OTHER_OG_WEIGHT]);
+  else if (og && isOtherOg(og)) grounds.push([`not:og:type=${og.slice(0, 40)}`, OTHER_WEIGHT]);
   const items = tags.itemTypes();
   const item = items.find((name) => name.endsWith('Article') || name === 'BlogPosting');
   if (item && !type) grounds.push([`microdata:${item}`, NEWS.has(item) ? 3 : 2]);
   const other = otherThing([...types, ...items]);
-  if (other) grounds.push([`not:${other}`, rulesOut(other, isNews) ? NEVER : 0]);
+  if (other) grounds.push([`not:${other}`, thingWeight(other, isNews, type !== undefined)]);
   if (meta.published) grounds.push(['published', 1]);
   if (meta.bylines.length) grounds.push(['byline', 1]);
   if (meta.section) grounds.push(['section', 1]);
@@ -88,13 +90,15 @@ function metadataGrounds({ article, types, tags, meta }: PageFacts): Ground[] {
   return grounds;
 }
 
-/** The first of some types that is a kind of thing and no news. */
-export const otherThing = (types: readonly string[]): string | undefined => types.find((name) => OTHER_THING.has(name));
-/** Whether such a thing rules an article out, on a page that calls itself news or does not. */
-export const rulesOut = (other: string, isNews: boolean): boolean => other === 'Recipe' || !isNews;
+/** The first of some types that is a kind of thing and no news; what no article has beside it comes first. */
+export const otherThing = (types: readonly string[]): string | undefined =>
+  types.find((name) => OTHER_THING.has(name)) ?? types.find((name) => BESIDE.has(name));
+/** What such a thing says against a page that calls itself news, another article, or neither. */
+export const thingWeight = (other: string, isNews: boolean, isArticle: boolean): number =>
+  isNews && other !== 'Recipe' ? 0 : isArticle && BESIDE.has(other) ? OTHER_WEIGHT : NEVER;
 /** Whether an `og:type` is of no article. */
 export const isOtherOg = (type: string): boolean => OTHER_OG.some((start) => type.startsWith(start));
-export const OTHER_OG_WEIGHT = -3;
+export const OTHER_WEIGHT = -3;
 /** Whether a page was made by what makes wikis, manuals and forums. */
 export const isOtherGenerator = (name: string): boolean =>
   GENERATORS.some((other) => name.toLowerCase().includes(other));

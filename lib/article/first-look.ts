@@ -9,9 +9,9 @@ import {
   isOtherGenerator,
   isOtherOg,
   NEEDED,
-  OTHER_OG_WEIGHT,
+  OTHER_WEIGHT,
   otherThing,
-  rulesOut,
+  thingWeight,
 } from './detect.ts';
 import { LINKED_DATA, MAX_BLOCKS, MAX_LENGTH, nodesOf } from './json-ld.ts';
 
@@ -62,7 +62,8 @@ export function mayBeArticle(document: Document, address: string): boolean {
   const says = (ends: readonly string[]) => sources.some((source) => ends.some((end) => source.includes(end)));
   const isNews = says(NEWS_ENDS);
 
-  let points = isNews ? NEWS_WEIGHT : says(ARTICLE_ENDS) ? ARTICLE_WEIGHT : 0;
+  const isArticle = says(ARTICLE_ENDS);
+  let points = isNews ? NEWS_WEIGHT : isArticle ? ARTICLE_WEIGHT : 0;
   for (const [, weight] of addressGrounds(address, isNews)) points += weight;
   for (let i = 0; i < SIGNS.length && (points < ENOUGH || !isNews); i++) {
     const [selector, weight] = SIGNS[i] as (typeof SIGNS)[number];
@@ -70,12 +71,13 @@ export function mayBeArticle(document: Document, address: string): boolean {
   }
   if (points < NEEDED) return false;
 
-  if (isOtherOg(contentOf('meta[property="og:type" i]'))) points += OTHER_OG_WEIGHT;
+  if (isOtherOg(contentOf('meta[property="og:type" i]'))) points += OTHER_WEIGHT;
   if (points < NEEDED || isOtherGenerator(contentOf('meta[name="generator" i]'))) return false;
   // To be parsed they take longer than all else, and of news only a recipe would tell.
   const nodes = isNews && !says(['Recipe"']) ? [] : nodesOf(sources);
   const other = otherThing([...nodes.flatMap(({ types }) => types), ...itemTypes(document)]);
-  return (other === undefined || !rulesOut(other, isNews)) && !isInOtherLanguage(document);
+  if (other) points += thingWeight(other, isNews, isArticle);
+  return points >= NEEDED && !isInOtherLanguage(document);
 }
 
 /** Some sites say another language of all their pages: then no long paragraph is English, either. */

@@ -11,6 +11,8 @@ const BODY = `<main><h1>Old bridge to close</h1>${`<p>${SENTENCE}</p>`.repeat(16
 const OG = '<meta property="og:type" content="article">';
 const NEWS =
   '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Old bridge to close","datePublished":"2026-11-22"}</script>';
+const ARTICLE_BESIDE = (type: unknown) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@graph': [{ '@type': 'Article', headline: 'Old bridge to close', datePublished: '2026-11-22' }, { '@type': type }] })}</script>`;
 const LISTINGS = join(import.meta.dirname, '../eval/listings');
 
 const detect = (document: Document) => readArticle(document, { visibility: attributeVisibility }).detection;
@@ -34,6 +36,8 @@ test.each([
   ['OpenGraph, a dated address and the shape', OG + BODY],
   ['microdata', `<div itemscope itemtype="https://schema.org/NewsArticle">${BODY}</div>`],
   ['a short item of news', `${NEWS}<h1>Old bridge to close</h1><p>${SENTENCE}</p><p>${SENTENCE} It was late.</p>`],
+  ['questions and answers below it', `${ARTICLE_BESIDE(['WebPage', 'FAQPage'])}${OG}${BODY}`],
+  ['what it costs to read on', `${ARTICLE_BESIDE('Product')}${OG}${BODY}`],
 ])('%s make an article', (_name, html) => {
   expect(detect(documentOf(html)).isArticle).toBe(true);
 });
@@ -56,6 +60,13 @@ describe('what says og:type=article and is none', () => {
       'a shop’s thing',
       `${OG}<script type="application/ld+json">{"@type":"Product","name":"Kettle"}</script>${BODY}`,
       undefined,
+      'not:Product',
+    ],
+    ['an article of a manual', `${ARTICLE_BESIDE('HowTo')}${OG}${BODY}`, undefined, 'not:HowTo'],
+    [
+      'a shop’s thing with an article’s day',
+      `${ARTICLE_BESIDE('Product')}${OG}${BODY}`,
+      'https://lenn.example/shop/kettle',
       'not:Product',
     ],
     [

@@ -8,6 +8,7 @@ afterEach(closePages);
 const LISTINGS = import.meta.glob<string>('../eval/listings/*.html', { query: '?raw', import: 'default', eager: true });
 const ld = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 const STORY = 'https://news.example/2024/05/harbour-council-closes-the-old-bridge';
+const SHOP = 'https://news.example/shop/coats';
 const OFFICE = 'https://news.example/office';
 
 describe('a page may be an article when its metadata and address say enough', () => {
@@ -23,6 +24,7 @@ describe('a page may be an article when its metadata and address say enough', ()
       STORY,
     ],
     ['an address with a day and a title', '', STORY],
+    ['an article with questions and answers', ld([{ '@type': 'Article' }, { '@type': 'FAQPage' }]), STORY],
     ['news that sells what it tells of', ld([{ '@type': 'NewsArticle' }, { '@type': 'Product' }]), STORY],
   ])('%s', async (_what, html, address) => {
     expect(mayBeArticle(await openPage(html + paragraphs()), address)).toBe(true);
@@ -37,7 +39,8 @@ describe('a page is let be when they do not', () => {
     ['a home page with an author', '<meta name="author" content="Ina Falk">', 'https://news.example/'],
     ['a tag', '<meta property="og:type" content="article">', 'https://news.example/tag/bridges'],
     ['a recipe, whatever else it says', ld([{ '@type': 'NewsArticle' }, { '@type': 'Recipe' }]), STORY],
-    ['an article about a thing to be bought', ld([{ '@type': 'Article' }, { '@type': 'Product' }]), STORY],
+    ['an article of a manual', ld([{ '@type': 'Article' }, { '@type': 'HowTo' }]), STORY],
+    ['an article about a thing to be bought', ld([{ '@type': 'Article' }, { '@type': 'Product' }]), SHOP],
     ['answers to questions', `${ld({ '@type': 'FAQPage' })}<meta name="date" content="2024-05-02">`, STORY],
     ['what microdata call a thing', `<div itemscope itemtype="https://schema.org/Product"></div>`, STORY],
     ['og:type of a shop', `<meta property="og:type" content="product"><meta name="author" content="Ina Falk">`, STORY],
