@@ -17,7 +17,7 @@ import { LINKED_DATA, MAX_BLOCKS, MAX_LENGTH, nodesOf } from './json-ld.ts';
 
 /** What the types of articles end in, as they stand in the source of linked data. */
 const NEWS_ENDS = ['NewsArticle"', 'LiveBlogPosting"', 'Report"'];
-const ARTICLE_ENDS = ['Article"', 'BlogPosting"', 'LiveBlog"'];
+const ARTICLE_ENDS = ['Article"', 'BlogPosting"', 'SocialMediaPosting"', 'LiveBlog"'];
 /** Of linked data: their type, and people, section and day of publication, which may stand there as well. */
 const NEWS_WEIGHT = 3 + 3;
 const ARTICLE_WEIGHT = 2 + 3;
@@ -33,7 +33,7 @@ const SIGNS: readonly [selector: string, weight: number][] = [
     1,
   ],
   [
-    'meta:is([name*="author" i],[property*="author" i],[name="byl" i],[name="dc.creator" i]),[rel~="author"],[itemprop~="author"],.byline,.author',
+    'meta:is([name*="author" i],[property*="author" i],[name="byl" i],[name="dc.creator" i]),[rel~="author"],[itemprop~="author"],.byline,.author,.author-name,.byline__name',
     1,
   ],
   ['meta:is([property="article:section" i],[name="article:section" i])', 1],

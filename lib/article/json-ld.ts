@@ -117,11 +117,14 @@ export function textsOf(value: unknown): string[] {
   return list.flatMap((item) => (typeof item === 'string' && item.trim() !== '' ? [item] : []));
 }
 
-/** Names of a value that may be a string, an object with a name, or many of these. */
-export function namesOf(value: unknown): string[] {
+/** Names of a value that may be a string, an object with a name, the id of one of some nodes, or many of these. */
+export function namesOf(value: unknown, nodes: readonly LdNode[]): string[] {
   const list = Array.isArray(value) ? value.slice(0, 50) : [value];
   return list.flatMap((item) => {
     if (typeof item === 'string') return [item];
-    return isObject(item) ? textsOf(fieldOf(item, 'name')) : [];
+    if (!isObject(item)) return [];
+    const id = fieldOf(item, '@id');
+    const named = nodes.find((node) => id && node.get('@id') === id && node.get('name'));
+    return textsOf(fieldOf(item, 'name') ?? named?.get('name'));
   });
 }

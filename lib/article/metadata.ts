@@ -23,7 +23,7 @@ export interface PageFacts {
   declaredWords: number | null;
 }
 
-const POSTS = new Set(['LiveBlogPosting', 'BlogPosting', 'LiveBlog', 'Report']);
+const POSTS = new Set(['LiveBlogPosting', 'BlogPosting', 'SocialMediaPosting', 'LiveBlog', 'Report']);
 
 /** Whether a JSON-LD node is an article of any kind. */
 const isArticleNode = (node: LdNode): boolean => node.types.some((type) => type.endsWith('Article') || POSTS.has(type));
@@ -39,7 +39,7 @@ export function readFacts(dom: Dom): PageFacts {
   const types = nodes.flatMap((node) => node.types);
   const section = sectionOf(field('articleSection')) ?? sectionOf(clean(tags.meta('article:section')));
   const publisher =
-    clean(namesOf(article?.get('publisher'))[0]) ??
+    clean(namesOf(article?.get('publisher'), nodes)[0]) ??
     clean(tags.meta('og:site_name')?.replace(/^@/, '')) ??
     clean(
       nodes
@@ -47,7 +47,12 @@ export function readFacts(dom: Dom): PageFacts {
         .flatMap((node) => textsOf(node.get('name')))[0],
     ) ??
     clean(tags.meta('application-name'));
-  const { people, credits } = readByline(dom, article, tags, publisher);
+  const { people, credits } = readByline(
+    dom,
+    [[], nodes].map((from) => namesOf(article?.get('author'), from)),
+    tags,
+    publisher,
+  );
   const headline =
     field('headline') ?? clean(tags.meta('og:title')) ?? clean(tags.item('headline')) ?? clean(tags.title());
   return {
@@ -94,13 +99,13 @@ const PUBLISHED = ['article:published_time', 'parsely-pub-date', 'datepublished'
 const PUBLISHED_DOUBTFUL = ['dc.date.issued', 'dc.date', 'pubdate', 'date'];
 const AUTHOR_TAGS = ['author', 'byl', 'byline', 'parsely-author', 'dc.creator', 'sailthru.author', 'article:author'];
 /** Where pages show who wrote them; more than a few are other articles' authors. */
-const AUTHOR_ELEMENTS = '[rel~="author"], [itemprop~="author"], .byline, .author';
+const AUTHOR_ELEMENTS = '[rel~="author"], [itemprop~="author"], .byline, .author, .author-name, .byline__name';
 const MAX_AUTHOR_ELEMENTS = 4;
 
 /** People from the first place that names any, agencies from all places up to there. */
-function readByline(dom: Dom, article: LdNode | null, tags: PageTags, publisher: string | null): Byline {
+function readByline(dom: Dom, authors: string[][], tags: PageTags, publisher: string | null): Byline {
   const places = [
-    () => namesOf(article?.get('author')),
+    () => authors[0] ?? [],
     () => AUTHOR_TAGS.flatMap((name) => tags.meta(name) ?? []),
     () => {
       const elements = dom.all(AUTHOR_ELEMENTS).slice(0, MAX_AUTHOR_ELEMENTS);
@@ -109,6 +114,8 @@ function readByline(dom: Dom, article: LdNode | null, tags: PageTags, publisher:
       const first = elements.find((element) => bylineOf([textOf(element)], publisher).people.length > 0);
       return elements.filter((element) => !first || dom.parent(element) === dom.parent(first)).map(textOf);
     },
+    // Publishing systems refer to whose account it was sent from: the page may name who wrote it.
+    () => authors[1] ?? [],
   ];
   const credits: string[] = [];
   for (const place of places) {

@@ -1,6 +1,7 @@
 /** A headline as the metadata give it often names the outlet behind it: "Old bridge to close | Harbour | Example Times". */
 import type { Dom } from './dom.ts';
 import { keyOf } from './headline.ts';
+import { singleSpaced } from './page-block.ts';
 import { MAX_FIELD } from './page-tags.ts';
 
 const BARS = [' | ', ' - ', ' – ', ' — ', ' · ', ' • ', ' :: '];
@@ -8,13 +9,20 @@ const BARS = [' | ', ' - ', ' – ', ' — ', ' · ', ' • ', ' :: '];
 const MAX_TAILS = 3;
 /** Titles of the page that a headline is compared with. */
 const MAX_TITLES = 5;
+/** Headlines that were too long for their field end so. */
+const CUT = / ?(?:…|\.{3})$/;
 /** Shorter names begin too many words. */
 const MIN_NAME = 4;
 
-/** The headline without the outlet, its address or section at its end, and without what the page's own title lacks there. */
+/** The headline without the outlet, its address or section at its end, and without what the page's own title lacks there; whole where it was cut. */
 export function ownHeadline(dom: Dom, line: string | null, names: readonly (string | null)[]): string | null {
-  let rest = line;
-  let head = line ?? '';
+  const titles = dom
+    .all('h1')
+    .slice(0, MAX_TITLES)
+    .map((title) => singleSpaced(dom.content(title).slice(0, MAX_FIELD)));
+  const stub = line?.replace(CUT, '');
+  let rest = (stub !== line && titles.find((title) => title.startsWith(stub as string))) || line;
+  let head = rest ?? '';
   const outlets = names.flatMap((name) => (name ? [squeezed(name)] : []));
   for (let i = 0; i < MAX_TAILS; i++) {
     const at = lastBar(head);
@@ -22,7 +30,7 @@ export function ownHeadline(dom: Dom, line: string | null, names: readonly (stri
     const isOutlet = rest === head && isNamed(head.slice(at.end), outlets);
     head = head.slice(0, at.start).trim();
     if (!head.includes(' ')) break;
-    if (isOutlet || isTitle(dom, head)) rest = head;
+    if (isOutlet || titles.some((title) => keyOf(title) === keyOf(head))) rest = head;
   }
   return rest;
 }
@@ -41,11 +49,4 @@ const squeezed = (name: string) => keyOf(name).replaceAll(' ', '');
 function isNamed(tail: string, outlets: readonly string[]): boolean {
   const name = squeezed(tail);
   return outlets.some((outlet) => name === outlet || (name.length >= MIN_NAME && outlet.startsWith(name)));
-}
-
-function isTitle(dom: Dom, head: string): boolean {
-  const titles = dom.named('h1');
-  for (let i = 0; i < titles.length && i < MAX_TITLES; i++)
-    if (keyOf(dom.content(titles[i] as Element).slice(0, MAX_FIELD)) === keyOf(head)) return true;
-  return false;
 }

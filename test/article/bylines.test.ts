@@ -23,6 +23,15 @@ test.each([
   ['an address', ['https://lenn.example/ada-brenner'], []],
   ['a handle', ['@adabrenner'], []],
   ['one word', ['admin'], []],
+  ['an office behind a comma', ['Ada Brenner, Senior Producer'], ['Ada Brenner']],
+  ['a trade behind a comma', ['Ada Brenner, Chief Economist'], ['Ada Brenner']],
+  ['a place behind a comma', ['Ada Brenner, New Lenn', 'Jon Ferris, West Harbour'], ['Ada Brenner', 'Jon Ferris']],
+  ['the publisher behind the name', ['By Ada Brenner Lenn Courier'], ['Ada Brenner']],
+  ['the publisher’s office', ['Ada Brenner Lenn Courier Staff Writer'], ['Ada Brenner']],
+  ['another outlet behind the name', ['Port Lenn Daily Gazette'], []],
+  ['a guest', ['Guest Writer', 'Ada Guest'], ['Ada Guest']],
+  ['names that begin like places', ['Newell Ferris, Westley Brandt'], ['Newell Ferris', 'Westley Brandt']],
+  ['a title of a family', ['Jon Senior'], ['Jon Senior']],
 ])('%s', (_name, values, people) => {
   expect(bylineOf(values, 'Lenn Courier').people).toEqual(people);
 });
@@ -38,6 +47,23 @@ test.each([
   ['Ada Brenner | Reuters', ['Reuters']],
 ])('“%s” names a person and an agency', (value, credits) => {
   expect(bylineOf([value])).toEqual({ people: ['Ada Brenner'], credits });
+});
+
+test('an outlet with the name of who writes it leaves the name whole', () => {
+  expect(bylineOf(['Jon Ferris'], 'Ferris').people).toEqual(['Jon Ferris']);
+});
+
+test.each([
+  ['The Canadian Press', 'The Canadian Press'],
+  ['Press Trust of India', 'Press Trust of India'],
+  ['Australian Associated Press', 'Australian Associated Press'],
+  ['News Agencies', 'News Agencies'],
+  ['Yonhap', 'Yonhap'],
+  ['IANS', 'IANS'],
+  ['Ada Brenner, AAP', 'AAP'],
+  ['ADA TAPPER AP', 'AP'],
+])('the agency of “%s” is “%s”', (value, credit) => {
+  expect(bylineOf([value]).credits).toEqual([credit]);
 });
 
 test.each([

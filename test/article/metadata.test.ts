@@ -92,6 +92,37 @@ describe('JSON-LD in all its states', () => {
   });
 });
 
+test('who wrote and who published it, named elsewhere in the graph', () => {
+  const [author, publisher] = ['#ada', '#lenn'];
+  const graph = [
+    { ...ARTICLE, author: [{ '@id': author }, { '@id': '#nobody' }], publisher: { '@id': publisher } },
+    { '@type': 'WebPage', '@id': author },
+    { '@type': 'Person', '@id': author, name: 'Ada Brenner' },
+    { '@type': 'Person', '@id': '#jon', name: 'Jon Ferris' },
+    { '@type': 'Organization', '@id': publisher, name: 'Lenn Courier' },
+  ];
+  expect(readHeader(documentOf(ld({ '@graph': graph })))).toMatchObject({
+    bylines: ['Ada Brenner'],
+    publisher: 'Lenn Courier',
+  });
+});
+
+test('the page names who wrote it, its graph whose account sent it', () => {
+  const graph = [
+    { ...ARTICLE, author: { '@id': '#jon' } },
+    { '@type': 'Person', '@id': '#jon', name: 'Jon Ferris' },
+  ];
+  const page = `<p class="byline">By Ada Brenner</p>${ld({ '@graph': graph })}`;
+  expect(readHeader(documentOf(page)).bylines).toEqual(['Ada Brenner']);
+});
+
+test('a post is an article', () => {
+  expect(readHeader(documentOf(ld({ ...ARTICLE, '@type': 'SocialMediaPosting' }))).bylines).toEqual([
+    'Ada Brenner',
+    'Jon Ferris',
+  ]);
+});
+
 test.each([
   [
     'OpenGraph',
@@ -111,6 +142,8 @@ test.each([
     'and those beside',
     '<p><a rel="author">Ada Brenner</a>, <a rel="author">Ines Varga</a></p><b class="author">Jo Ferris</b>',
   ],
+  ['in an element of its own', '<p>By <span class="author-name">Ada Brenner</span></p>'],
+  ['in a part of the line', '<p>By <a class="byline__name">Ada Brenner</a>, harbour reporter</p>'],
   ['in a tag', '<meta name="byline" content="Ada Brenner"><p class="byline">By Ada Brenner Tuesday</p>'],
 ])('who wrote it, told by elements of the page: %s', (what, html) => {
   expect(readHeader(documentOf(html)).bylines).toEqual(
@@ -198,6 +231,9 @@ test.each([
     'Old bridge to close',
     'Old bridge to close',
   ],
+  ['its end cut off', 'Old bridge to cl...', 'Old  bridge to close', 'Old bridge to close'],
+  ['its last words cut off', 'Old bridge …', 'Old bridge to close', 'Old bridge to close'],
+  ['an end left open', 'Old bridge to close…', 'Harbour news', 'Old bridge to close…'],
   ['a part of its own', 'Old bridge to close - again', '', 'Old bridge to close - again'],
   [
     'words that begin as the section does',
