@@ -1,13 +1,13 @@
 import type { Article, ArticleMeta } from '../model.ts';
 import { readingMinutes } from '../text/word-count.ts';
-import { findBody, isIn, trustMost } from './body.ts';
-import { chooseBlocks } from './choose.ts';
+import { findBody, isIn, markOf, trustMost } from './body.ts';
+import { type Chosen, chooseBlocks } from './choose.ts';
 import { CREDIT_LINES, creditsOf } from './credits.ts';
 import { type Detection, detectBy, refuse, type Wanted } from './detect.ts';
 import { type Dom, domOf } from './dom.ts';
 import { findHeadline } from './headline.ts';
 import { hostOf, type PageFacts, readFacts } from './metadata.ts';
-import type { Box, PageBlock, Run } from './page-block.ts';
+import { type Box, type PageBlock, plainOf, type Run } from './page-block.ts';
 import { type Caps, type PageBlocks, readBlocks } from './page-blocks.ts';
 import { buildText } from './read-text.ts';
 import { shapeOf } from './shape.ts';
@@ -79,14 +79,17 @@ export function readArticle(
   for (const reason of skipped) counts[reason] = (counts[reason] ?? 0) + 1;
   // Every white space of the text is one between two words.
   const wordCount = text.split(' ').length + blocks.length - 1;
-  const credits = creditsOf(blocks.slice(-CREDIT_LINES).map(({ span }) => text.slice(...span)));
+  const end = page.blocks.indexOf((kept.at(-1) as Chosen).block) + 1;
+  const below = page.blocks.slice(end, end + CREDIT_LINES).filter(({ box }) => !markOf(box, body));
+  const last = [...blocks.slice(-CREDIT_LINES).map(({ span }) => text.slice(...span)), ...below.map(plainOf)];
+  const first = kept.find(({ kind }) => kind === 'paragraph');
   const article: Article = {
     text,
     blocks,
     language: 'und',
     article: {
       ...facts.meta,
-      credits: [...new Set([...facts.meta.credits, ...credits])],
+      credits: creditsOf(facts.meta.credits, first ? plainOf(first.block) : '', last),
       wordCount,
       readingMinutes: readingMinutes(wordCount),
     },
