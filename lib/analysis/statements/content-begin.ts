@@ -118,8 +118,8 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
   // "warned the men standing on the bridge"
   if (cue.person && k > verb + 1 && first.kind === 'ing') return null;
   // "ruled 6-3 that"
-  const votes = /^\d+[-–]\d+$/.test(first.lower) && items[k + 1]?.kind === 'that';
-  if (cue.that && votes && items[k + 2]) return { at: k + 2, sort: 'that' };
+  const votes = cue.that && /^\d+[-–]\d+$/.test(first.lower) && items[k + 1]?.kind === 'that';
+  if (votes && items[k + 2]) return { at: k + 2, sort: 'that' };
   // "confirmed at least 12 deaths", "reported about 90 cases"
   if (cue.thing && !cue.attitude && isQuantity(items, k)) return { at: k, sort: 'thing' };
   // "accepted | he had not called"
@@ -134,8 +134,7 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
     return { at: quoted, sort: 'quotation' };
   const that = cue.that && /^(?:preposition|determiner|to)$/.test(first.kind) ? thatSoon(items, k) : null;
   // "found | no evidence that it leaked", "repeated | a false claim that it leaked"
-  const whole =
-    first.lower === 'no' || items.slice(k, that!).some(({ lower }) => /^(?:false|idea|notion)$/.test(lower));
+  const whole = items.slice(k, that ?? k).some(({ lower }) => /^(?:no|false|idea|notion)$/.test(lower));
   if (that !== null) return whole ? { at: k, sort: 'clause' } : { at: that + 1, sort: 'that' };
   // An occasion, a time or a person in between: "said on Monday that", "wrote in a letter to staff: “…".
   const limit = Math.min(items.length, k + MAX_GAP);
