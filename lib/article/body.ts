@@ -12,6 +12,11 @@ const DOMINANT = 0.6;
 const WHOLE = 0.9;
 /** A marked box with this share of the page's prose is the article all the same: class names say many things. */
 const MOST = 0.5;
+/** … unless what bears no mark has this share of it: then there is an article beside it. */
+const BESIDE = 0.3;
+/** What says this is believed even beside a brief, however long it is. */
+const TELLING = new Set<SkipReason | null>(['comments', 'cookies', 'aside', 'footer']);
+const BRIEF = 300;
 /** Of two boxes side by side each with this share, one is this article and the other the next. */
 const RIVAL = 0.15;
 
@@ -22,18 +27,32 @@ export function proseOf(block: PageBlock): number {
   return block.kind === 'list-item' ? length >> 1 : length;
 }
 
-/** Weighs all of a page and takes the marks off what holds most of it: before its headline is looked for, which stands in there as well. */
+/**
+ * Weighs all of a page and takes the marks off what holds most of it, in one box or in many of one class, unless there is an article beside
+ * it: before its headline is looked for, which stands in there as well.
+ */
 export function trustMost(page: PageBlocks): PageBlocks {
   const { blocks, boxes, root } = page;
+  weigh(boxes, blocks, true);
+  const free = root.prose;
   weigh(boxes, blocks, false);
-  for (const box of boxes) if (root.prose > 0 && box.prose >= root.prose * MOST) box.mark = null;
+  const title = blocks.find(({ name }) => name === 'h1');
+  const held = new Map<unknown, number>();
+  const kindOf = (box: Box) => (TELLING.has(box.mark) ? box : (box.className ?? box));
+  for (const box of boxes) if (box.mark) held.set(kindOf(box), (held.get(kindOf(box)) ?? 0) + box.prose);
+  for (const box of boxes) {
+    const prose = held.get(kindOf(box)) ?? 0;
+    if (prose <= root.prose * MOST) continue;
+    const enough = TELLING.has(box.mark) ? BRIEF : prose * BESIDE;
+    if (free < enough || (title && isIn(title.box, box))) box.mark = null;
+  }
   return page;
 }
 
 /** The box that holds the article's body; null when the page has no prose. `headline` tells articles side by side apart. */
 export function findBody({ blocks, boxes, root }: PageBlocks, headline: PageBlock | null): Box | null {
   if (root.prose === 0) return null;
-  if (boxes.some(({ mark, prose }) => mark && prose > 0)) weigh(boxes, blocks, true);
+  weigh(boxes, blocks, true);
   if (root.prose === 0) weigh(boxes, blocks, false); // all of it is marked
   return descend(boxes, blocks, root, headline);
 }
@@ -50,10 +69,10 @@ function descend(boxes: readonly Box[], blocks: readonly PageBlock[], root: Box,
     const most = inner.find(
       (child) => child.prose >= box.prose * (WHOLES.has(child.name) ? WHOLE : DOMINANT) && !LEAVES.has(child.name),
     );
-    if (!body && most && inner.some((child) => isPart(child, most))) return box;
+    const main = body ?? most;
+    if (main && (inner.some((child) => isPart(child, main)) || isPreview(main, inner))) return box;
     const next =
-      body ??
-      most ??
+      main ??
       ownOf(
         inner.filter((child) => child.prose >= box.prose * RIVAL),
         blocks,
@@ -64,25 +83,33 @@ function descend(boxes: readonly Box[], blocks: readonly PageBlock[], root: Box,
   }
 }
 
-/** Whether a box holds another part of the text that stands in the one beside it: pictures as wide as the page part it. */
+/** Whether a box holds another part of the text that stands in the one beside it: pictures as wide as the page part it. Articles are whole. */
 const isPart = (box: Box, main: Box) =>
-  box !== main && box.holds && main.holds && box.className !== null && box.className === main.className;
+  box !== main && box.depth === main.depth && box.name === main.name && box.className === main.className;
+
+/** Whether a box holds only the first paragraphs, and the others follow without one. */
+const isPreview = (main: Box, inner: readonly Box[]) =>
+  !main.body && inner.filter(({ name, index }) => name === 'p' && index > main.last).length > 1;
 
 const WHOLES = new Set(['ul', 'ol', 'dl', 'blockquote']);
 const LEAVES = new Set(['p', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** Of several articles on one page, each with its title: the one with the page's headline, else the first. */
 function ownOf(inner: readonly Box[], blocks: readonly PageBlock[], headline: PageBlock | null): Box | null {
-  if (inner.length < 2) return null;
   const titles = blocks.filter(({ name }) => name === 'h1');
   const rivals = inner.filter((child) => titles.some(({ box }) => isIn(box, child)));
   if (rivals.length < 2) return null;
-  return rivals.find((box) => headline && isIn(headline.box, box)) ?? rivals[0] ?? null;
+  return rivals.find((box) => headline && isIn(headline.box, box)) ?? (rivals[0] as Box);
 }
 
 /** Why a block's surroundings are probably not the article, as far as they are not those of `beside` too; null when nothing speaks against them. */
 export function markOf(box: Box, beside: Box | null = null): SkipReason | null {
-  for (let at: Box | null = box; at && !(beside && isIn(beside, at)); at = at.parent) if (at.mark) return at.mark;
+  let quoted = false;
+  for (let at: Box | null = box; at && !(beside && isIn(beside, at)); at = at.parent) {
+    // A figure may be a quotation with who said it.
+    if (at.mark && !(quoted && at.mark === 'caption')) return at.mark;
+    quoted ||= at.name === 'blockquote';
+  }
   return null;
 }
 
@@ -93,15 +120,18 @@ export function isIn(box: Box, outer: Box): boolean {
 
 /** Adds each block's prose to all boxes around it; innermost boxes come last, so one way back does it. */
 function weigh(boxes: readonly Box[], blocks: readonly PageBlock[], onlyUnmarked: boolean): void {
-  for (const box of boxes) box.prose = 0;
+  for (const box of boxes) box.prose = box.depth = 0;
   for (const block of blocks) {
     const prose = proseOf(block);
     if (prose === 0 || (onlyUnmarked && markOf(block.box))) continue;
     block.box.prose += prose;
-    if (block.name === 'p' && block.box.parent) block.box.parent.holds = true;
+    if (block.name === 'p') block.box.depth = 1;
   }
   for (let i = boxes.length - 1; i > 0; i--) {
-    const { parent, prose } = boxes[i] as Box;
-    if (parent && prose > 0) parent.prose += prose;
+    const { parent, prose, depth } = boxes[i] as Box;
+    if (!parent) continue;
+    parent.prose += prose;
+    // The first paragraphs tell, and they come last.
+    if (depth > 0) parent.depth = depth + 1;
   }
 }

@@ -28,8 +28,8 @@ export interface Box {
   standfirst: boolean;
   /** Its class, as written. */
   className: string | null;
-  /** Paragraphs of prose stand in it with nothing between. */
-  holds: boolean;
+  /** How far down the first paragraph of prose in it stands; 0 when there is none. */
+  depth: number;
   /** Characters of prose beneath it; filled in by the scoring. */
   prose: number;
 }
@@ -47,7 +47,7 @@ export function newBox(element: Element, name: string, parent: Box | null, index
     note: false,
     standfirst: false,
     className: null,
-    holds: false,
+    depth: 0,
     prose: 0,
   };
 }

@@ -76,6 +76,50 @@ describe('what a name says', () => {
   });
 });
 
+describe('a mark is believed', () => {
+  const others = Array.from(
+    { length: 9 },
+    (_, i) => `Reader ${i + 1} of the island paper remembers how the lamp looked from a boat in a storm at night.`,
+  );
+  const boxes = (name: string) =>
+    `<div class="x">${others.map((text) => `<div class="${name}">${text}</div>`).join('')}</div>`;
+
+  test.each([
+    ['comments of a short article', `<section class="comments">${p(others)}</section>`],
+    ['each of the comments', boxes('comment')],
+    ['a long aside', `<aside>${p(others)}</aside>`],
+    ['a footer', `<footer>${p(others.slice(0, 5))}</footer>`],
+    ['stories related to it', `<div class="related-posts">${p(others)}</div>`],
+  ])('where there is an article beside it: %s', (_name, html) => {
+    expect(linesOf(`${META}<main><h1>${TITLE}</h1><div>${p(STORY)}</div></main>${html}`)).toEqual(WHOLE);
+  });
+
+  test('where a dialog stands above the article', () => {
+    const html = `<div role="dialog">${p(others)}</div><main><h1>${TITLE}</h1><div>${p(STORY)}</div></main>`;
+    expect(linesOf(META + html)).toEqual(WHOLE);
+  });
+
+  test.each([
+    ['its paragraphs bear', STORY.map((text) => `<p class="mb-4 empty:hidden">${text}</p>`).join('')],
+    [
+      'its boxes bear',
+      `<div class="my-6 md:hidden">${p(STORY.slice(0, 2))}</div><div class="my-6 md:hidden">${p(STORY.slice(2))}</div>`,
+    ],
+    [
+      'the box with its title bears',
+      `<div class="modal-page"><h1>${TITLE}</h1>${p(STORY)}</div><div>${p(others.slice(0, 2))}</div>`,
+    ],
+  ])('but not one that %s', (_name, html) => {
+    const title = html.includes('<h1>') ? '' : `<h1>${TITLE}</h1>`;
+    expect(linesOf(`${META}<main>${title}<div>${html}</div></main>`)).toEqual(WHOLE);
+  });
+
+  test('where a few paragraphs among others bear it', () => {
+    const html = `${p(STORY)}<p class="empty:hidden">${others[0]}</p><p class="empty:hidden">${others[1]}</p>`;
+    expect(linesOf(`${META}<main><h1>${TITLE}</h1><div>${html}</div></main>`)).toEqual(WHOLE);
+  });
+});
+
 describe('an article in parts', () => {
   const [a = '', b = '', c = '', d = ''] = STORY.map(
     (text) => `<p>${text} So it was told on the quay, and nobody there said otherwise.</p>`,
@@ -89,6 +133,25 @@ describe('an article in parts', () => {
       'headline:',
       ...Array(5).fill('paragraph:'),
     ]);
+  });
+
+  const column = (texts: string) => `<div class="outer"><div class="deep">${texts}</div></div>`;
+  test.each([
+    ['each two boxes deep', `<section>${column(a + b + c)}${picture}${column(d)}</section>`],
+    ['sections without a class', `<section>${a}${b}${c}</section><section>${d}</section>`],
+    ['each said to be the body', `<div class="article-body">${a}${b}${c}</div><div class="article-body">${d}</div>`],
+  ])('of which one is longer is read whole: %s', (_name, html) => {
+    expect(linesOf(`${META}<main><h1>${TITLE}</h1>${html}</main>`)).toHaveLength(5);
+  });
+
+  test('of which only the first have a box is read whole', () => {
+    const html = `<h1>${TITLE}</h1><section><div class="preview">${p(STORY)}${b}</div>${a}${c}</section>`;
+    expect(linesOf(META + html)).toHaveLength(8);
+  });
+
+  test('is told from one line below it', () => {
+    const html = `<h1>${TITLE}</h1><section><div>${a}${b}${c}</div>${d}</section>`;
+    expect(linesOf(META + html)).toHaveLength(4);
   });
 
   test.each([
