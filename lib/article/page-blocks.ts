@@ -43,6 +43,7 @@ interface Frame {
 
 /** Inside a sentence only what is unmistakable is left out: a span of class "author" may well be part of it. */
 const INLINE_SKIPS = new Set<SkipReason>(['hidden', 'caption', 'share']);
+const LETTER = /^[A-Z]$/;
 /** A marked box with no more text than this is first passed over unread. */
 const SHORT = 8_000;
 /** So many of them are looked into before the whole page is read. */
@@ -134,7 +135,9 @@ function walk(dom: Dom, body: Element, visibility: Visibility, caps: Caps, passi
     const tag = tagOf(name);
     if (tag.never) return false;
     const plain = !dom.hasAttributes(element);
-    if (!plain && visibility.hidesByAttribute(element)) {
+    // The large letter that a paragraph begins with is only hidden from screen readers.
+    const isInitial = () => !current && dom.attribute(element, 'aria-hidden') && LETTER.test(dom.content(element));
+    if (!plain && visibility.hidesByAttribute(element) && !isInitial()) {
       left.push({ box: outer.box, reason: 'hidden' });
       return false;
     }
@@ -145,7 +148,8 @@ function walk(dom: Dom, body: Element, visibility: Visibility, caps: Caps, passi
       breaks = 0;
       frame.block = true;
       frame.box = boxOf(element, name, tag, outer.box, plain);
-      if (passing && frame.box.mark && !frame.box.body && passOver(element, frame.box)) return false;
+      if (passing && frame.box.mark && !frame.box.body && name !== 'figure' && passOver(element, frame.box))
+        return false;
       if (tag.kind) frame.kind = tag.kind;
       if (tag.kind || frame.kind === 'paragraph') frame.name = name;
       if (frame.box.note) frame.kind = 'note';
@@ -213,7 +217,9 @@ function walk(dom: Dom, body: Element, visibility: Visibility, caps: Caps, passi
     const isNoted = noted.has(element);
     const role = isNoted ? dom.attribute(element, 'role') : null;
     const says = saysOfElement(element, tag.kind);
-    box.mark ??= (role ? skipByRole(role) : null) ?? skipOf(says);
+    // Of a figure its class tells more: it may be a quotation, or a pull quote.
+    if (name === 'figure') box.mark = null;
+    box.mark ??= (role ? skipByRole(role) : null) ?? skipOf(says) ?? tag.mark;
     box.note = (says & IS_NOTE) !== 0;
     box.standfirst = (says & IS_STANDFIRST) !== 0;
     box.className = dom.attribute(element, 'class');

@@ -120,6 +120,39 @@ describe('a mark is believed', () => {
   });
 });
 
+describe('a figure', () => {
+  const [a = '', b = ''] = [p(STORY.slice(0, 2)), p(STORY.slice(2))];
+  const said = 'I had rather be wet than wrong about a ship.';
+  const post = `<blockquote><p>${said}</p></blockquote>`;
+
+  test.each([
+    ['with who said it', `<figure><blockquote>${said}</blockquote><figcaption>A keeper of lamps</figcaption></figure>`],
+    ['of a post from elsewhere', `<figure class="embed-block"><div>${post}</div></figure>`],
+  ])('may be a quotation %s', (_name, figure) => {
+    expect(linesOf(`<main>${a}${figure}${b}</main>`)).toEqual([
+      ...WANTED.slice(0, 2),
+      `quote: ${said}`,
+      ...WANTED.slice(2),
+    ]);
+  });
+
+  test.each([
+    ['a picture', `<figure><img alt=""><div>${said}</div><figcaption>${said}</figcaption></figure>`],
+    ['a pull quote', `<figure class="block-pullquote">${post}</figure>`],
+  ])('is left out with its words when it is %s', (_name, figure) => {
+    expect(linesOf(`<main>${a}${figure}${b}</main>`)).toEqual(WANTED);
+  });
+});
+
+test.each([
+  '<span class="sr-only">T</span><span aria-hidden="true">T</span>',
+  '<span aria-hidden="true">T</span><span class="sr-only">T</span>',
+])('a large first letter that is twice in the page is read once: %s', (letters) => {
+  const [first = '', ...rest] = STORY;
+  const html = `<main><p>${letters}${first.slice(1)}<span aria-hidden="true">X</span></p>${p(rest)}</main>`;
+  expect(linesOf(html)).toEqual(WANTED);
+});
+
 describe('an article in parts', () => {
   const [a = '', b = '', c = '', d = ''] = STORY.map(
     (text) => `<p>${text} So it was told on the quay, and nobody there said otherwise.</p>`,
