@@ -23,6 +23,7 @@ export interface Known {
   headline: PageBlock | null;
   headlineText: string | null;
   standfirst: string | null;
+  bylines: readonly string[];
   /** Host of the page's own address; null when there is none. */
   host: string | null;
   /** Whether the reader can't see a block. */
@@ -32,11 +33,18 @@ export interface Known {
 /** A block before the body that is shorter is a date line or a label, not a lead. */
 const MIN_LEAD = 60;
 
+/** What is set apart as a standfirst or a point of a list may be shorter. */
+const MIN_POINT = 30;
+
 /** Pull quotes are a sentence or two; what is shorter may be said twice by chance. */
 const MIN_REPEATED = 30;
 const MAX_REPEATED = 300;
 /** Characters that are searched for what pull quotes repeat; a long article with a hundred of them has a tenth of it. */
 const MAX_SEARCHED = 30_000_000;
+/** A heading of what readers say: nothing below it is the article. */
+const COMMENTS = /^[\d() ]*comments?[\d() ]*$/i;
+/** A year, and no sentence. */
+const DATE_LINE = /\b20\d\d(?:.{0,60}[^.!?"”])?$/;
 const OPENING = new Set(['"', '“', '”', "'", '‘', '«']);
 
 /** Headline, standfirst, leads and body in reading order, without what is not the article. */
@@ -51,6 +59,7 @@ export function chooseBlocks(page: PageBlocks, known: Known): Choice {
   const title = known.headlineText ? keyOf(known.headlineText) : '';
 
   for (const block of inside) {
+    if (kept.length > 0 && block.kind === 'subheading' && COMMENTS.test(plainOf(block))) break;
     let reason = markOf(block.box, body) ?? labelOf(block);
     if (!reason && (links.has(block) || isRelated(block))) reason = 'related';
     if (!reason && isTitle(block, known.headline, title)) reason = 'repeated';
@@ -60,7 +69,7 @@ export function chooseBlocks(page: PageBlocks, known: Known): Choice {
   }
   dropRepeated(kept, skipped);
   dropEnd(kept, skipped);
-  dropAbove(known.headline, kept, skipped);
+  dropAbove(known, kept, skipped);
   nameStandfirst(kept, known);
   return { kept: [...beforeBody(page, known, inside[0], kept), ...kept], skipped };
 }
@@ -109,10 +118,14 @@ function isWithinLine(lines: string, words: string): boolean {
   return false;
 }
 
-/** Above a headline in the box of the text stand day, section and buttons. */
-function dropAbove(headline: PageBlock | null, kept: Chosen[], skipped: SkipReason[]): void {
-  for (let first = kept[0]?.block; headline && first; first = kept[0]?.block) {
-    if (first.length >= MIN_LEAD || first.index > headline.index) return;
+/** Above a headline in the box of the text stand day, section and buttons; below it day and names. */
+function dropAbove({ headline, bylines }: Known, kept: Chosen[], skipped: SkipReason[]): void {
+  for (let first = kept[0]; headline && first; first = kept[0]) {
+    const { block, kind } = first;
+    if (block.length >= MIN_LEAD) return;
+    const line = kind === 'subheading' ? '' : plainOf(block);
+    const isLine = DATE_LINE.test(line) || bylines.some((name) => line.includes(name));
+    if (block.index > headline.index && !isLine) return;
     kept.shift();
     skipped.push('label');
   }
@@ -147,16 +160,16 @@ function beforeBody(page: PageBlocks, known: Known, first: PageBlock | undefined
   const found: Chosen[] = known.isHidden(headline) ? [] : [{ block: headline, kind: 'headline' }];
   for (let i = headline.index + 1; i < first.index; i++) {
     const block = page.blocks[i] as PageBlock;
-    if (block.length < MIN_LEAD || isIn(block.box, body) || markOf(block.box, headline.box) || isLinkLine(block))
-      continue;
+    if (isIn(block.box, body) || markOf(block.box, headline.box) || isLinkLine(block)) continue;
     if (labelOf(block) || isPromotion(block)) continue;
     const key = keyOf(plainOf(block));
+    const { box, kind } = block;
+    const isOwn = box.standfirst || (standfirst !== null && isSameLine(key, keyOf(standfirst)));
+    const isPoint = kind === 'list-item' && proseOf(block) > 0;
+    if (block.length < (isOwn || isPoint ? MIN_POINT : MIN_LEAD)) continue;
     if (kept.slice(0, 3).some((chosen) => keyOf(plainOf(chosen.block)) === key) || known.isHidden(block)) continue;
-    const apart =
-      block.kind === 'subheading' ||
-      block.box.standfirst ||
-      (standfirst !== null && isSameLine(key, keyOf(standfirst)));
-    if (apart || block.name === 'p') found.push({ block, kind: apart ? 'standfirst' : 'paragraph' });
+    if (isOwn || kind === 'subheading') found.push({ block, kind: 'standfirst' });
+    else if (isPoint || block.name === 'p') found.push({ block, kind });
   }
   return found;
 }

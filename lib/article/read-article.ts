@@ -67,6 +67,7 @@ export function readArticle(
     headline,
     headlineText: facts.meta.headline,
     standfirst: facts.meta.standfirst,
+    bylines: facts.meta.bylines,
     host: hostOf(facts.meta.url ?? facts.meta.canonicalUrl),
     isHidden: (block) => isHidden(block, visibility),
   });

@@ -41,7 +41,15 @@ test('the text of long paragraphs is not joined to choose them', async () => {
   const blocks = trustMost(readBlocks(dom, page.body, layoutVisibility(dom), CAPS));
   const body = findBody(blocks, null);
   if (!body) throw new Error('The page has no body.');
-  const known = { body, headline: null, headlineText: null, standfirst: null, host: null, isHidden: () => false };
+  const known = {
+    body,
+    headline: null,
+    headlineText: null,
+    standfirst: null,
+    bylines: [],
+    host: null,
+    isHidden: () => false,
+  };
   expect(chooseBlocks(blocks, known).kept).toHaveLength(20);
   expect(blocks.blocks.filter(({ plain }) => plain !== null)).toEqual([]);
 });

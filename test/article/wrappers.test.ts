@@ -220,3 +220,71 @@ test('an invitation to share at the end is left out', () => {
   const call = '<p>Read or Share this story: https://lenn.example/s/12</p>';
   expect(linesOf(`<main>${p(STORY)}${call}</main>`)).toEqual(WANTED);
 });
+
+describe('between headline and text', () => {
+  const meta = `${META}<meta name="author" content="Mirja Quill"><meta property="og:description" content="The last keeper of the rock goes ashore.">`;
+
+  test.each([
+    '<div>4 May 2026, 09:20 GMT</div>',
+    '<ul><li>4 May 2026</li></ul>',
+    '<p>Mirja Quill</p>',
+    '<p>By Mirja Quill, coast editor</p>',
+    '<div><a href="/quill">Mirja Quill</a><span>Reporter</span></div><div>3 min to read · 4 May 2026</div>',
+  ])('day and writer are no text: %s', (line) => {
+    expect(linesOf(`${meta}<article><h1>${TITLE}</h1>${line}${p(STORY)}</article>`)).toEqual(WHOLE);
+  });
+
+  test.each([
+    'paragraph: It was a quiet end.',
+    'paragraph: It ended as it had begun in the May of 2026.',
+    'subheading: The year 2026 at sea',
+  ])('what is a sentence or a heading is text: “%s”', (line) => {
+    const [kind, text] = line.split(': ');
+    const name = kind === 'paragraph' ? 'p' : 'h2';
+    const html = `${meta}<article><h1>${TITLE}</h1><${name}>${text}</${name}>${p(STORY)}</article>`;
+    expect(linesOf(html)).toEqual([WHOLE[0], line, ...WANTED]);
+  });
+
+  test.each([
+    [
+      'as the page describes itself',
+      '<p>The last keeper of the rock goes ashore.</p>',
+      ['standfirst: The last keeper of the rock goes ashore.'],
+    ],
+    [
+      'in a box that is said to hold it',
+      '<h2 class="sub-headline">Forty years, one lamp and a machine</h2>',
+      ['standfirst: Forty years, one lamp and a machine'],
+    ],
+    [
+      'in points',
+      '<ul><li>Tolland lit the lamp of the rock for forty years</li><li>A machine that needs nobody takes its place</li></ul>',
+      [
+        'list-item: Tolland lit the lamp of the rock for forty years',
+        'list-item: A machine that needs nobody takes its place',
+      ],
+    ],
+    [
+      'but neither labels nor links nor what is marked',
+      '<p>Coast and islands</p><ul><li>4 May 2026</li><li><a href="/a">All about the lamps of the outer islands</a></li></ul><ul class="tools"><li>Make the letters of this page larger or smaller</li></ul>',
+      [],
+    ],
+  ])('stands what is short and belongs to it %s', (_name, html, lines) => {
+    const page = `${meta}<header><h1>${TITLE}</h1>${html}</header><div>${p(STORY)}</div>`;
+    expect(linesOf(page)).toEqual([WHOLE[0], ...lines, ...WANTED]);
+  });
+});
+
+describe('a heading over what readers say', () => {
+  const letter = `<div><p>I rowed out there as a boy, and she gave me tea and a biscuit, which I never forgot.</p></div>`;
+
+  test.each(['Comments', '12 comments', 'Comments (3)'])('ends the article: %s', (heading) => {
+    const html = `<main><h1>${TITLE}</h1><div>${p(STORY)}</div><section><h2>${heading}</h2>${letter.repeat(4)}</section></main>`;
+    expect(linesOf(META + html)).toEqual(WHOLE);
+  });
+
+  test('is told from one in the article that names comments', () => {
+    const html = `<main><h1>${TITLE}</h1><div>${p(STORY.slice(0, 2))}<h2>Comments by the mayor</h2>${p(STORY.slice(2))}</div></main>`;
+    expect(linesOf(META + html)).toHaveLength(6);
+  });
+});
