@@ -85,7 +85,12 @@ function descend(boxes: readonly Box[], blocks: readonly PageBlock[], root: Box,
 
 /** Whether a box holds another part of the text that stands in the one beside it: pictures as wide as the page part it. Articles are whole. */
 const isPart = (box: Box, main: Box) =>
-  box !== main && box.depth === main.depth && box.name === main.name && box.className === main.className;
+  box !== main &&
+  box.name !== 'article' &&
+  box.depth &&
+  box.depth === main.depth &&
+  box.name === main.name &&
+  box.className === main.className;
 
 /** Whether a box holds only the first paragraphs, and the others follow without one. */
 const isPreview = (main: Box, inner: readonly Box[]) =>

@@ -164,7 +164,7 @@ function beforeBody(page: PageBlocks, known: Known, first: PageBlock | undefined
     if (labelOf(block) || isPromotion(block)) continue;
     const key = keyOf(plainOf(block));
     const { box, kind } = block;
-    const isOwn = box.standfirst || (standfirst !== null && isSameLine(key, keyOf(standfirst)));
+    const isOwn = box.standfirst || isSameLine(key, keyOf(standfirst ?? ''));
     const isPoint = kind === 'list-item' && proseOf(block) > 0;
     if (block.length < (isOwn || isPoint ? MIN_POINT : MIN_LEAD)) continue;
     if (kept.slice(0, 3).some((chosen) => keyOf(plainOf(chosen.block)) === key) || known.isHidden(block)) continue;

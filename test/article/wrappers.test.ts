@@ -182,6 +182,11 @@ describe('an article in parts', () => {
     expect(linesOf(META + html)).toHaveLength(8);
   });
 
+  test('is told from the article after it', () => {
+    const html = `<article><h1>${TITLE}</h1>${a}${b}${c}</article><article><h1>Another lamp is lit</h1>${d}</article>`;
+    expect(linesOf(META + html)).toHaveLength(4);
+  });
+
   test('is told from one line below it', () => {
     const html = `<h1>${TITLE}</h1><section><div>${a}${b}${c}</div>${d}</section>`;
     expect(linesOf(META + html)).toHaveLength(4);
