@@ -4,6 +4,7 @@ import { hintPageScripts } from './scripts/compile-hint-plugin.ts';
 import { exampleAnalysis } from './scripts/example-plugin.ts';
 import { fewScripts, noEmptyScripts } from './scripts/few-scripts-plugin.ts';
 import { noteLicences, writeLicences } from './scripts/licences-plugin.ts';
+import { tightIcons } from './scripts/tight-icons.ts';
 import { tightScripts } from './scripts/tight-scripts-plugin.ts';
 import { bareWords } from './scripts/words-plugin.ts';
 
@@ -36,7 +37,10 @@ function manifestWords(messages: string): string {
 export default defineConfig({
   imports: false,
   hooks: {
-    'build:done': (wxt) => writeLicences(wxt.config.outDir),
+    async 'build:done'(wxt) {
+      writeLicences(wxt.config.outDir);
+      await tightIcons(wxt.config.outDir);
+    },
     'build:publicAssets': (_wxt, files) => {
       for (const file of files)
         if (file.relativeDest.startsWith('_locales') && 'contents' in file)

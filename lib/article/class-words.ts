@@ -7,18 +7,18 @@ import type { SkipReason } from './skip.ts';
 
 /** Earlier reasons win when a name says several things. */
 const SKIPS: [SkipReason, string][] = [
-  ['comments', 'comment disqus responses replies discussion talkback respond livefyre coral'],
+  ['comments', 'comment disqus responses replies discussion talkback respond coral'],
   ['newsletter', 'newsletter subscribe sign-up optin mailchimp download-app cta'],
   [
     'related',
-    'related recommended recommendation recirc recirculation read-more more-on more-stories more-news most-read popular trending see-also also-read you-may taboola outbrain zergnet dianomi teaser next-article prev-article pagination pager next-prev yarpp relatedposts read-next up-next in-this latest-news further-reading',
+    'related recommended recommendation recirc recirculation read-more more-on more-stories more-news most-read popular trending see-also also-read you-may taboola outbrain teaser next-article prev-article pagination pager next-prev relatedposts read-next up-next in-this latest-news further-reading',
   ],
   [
     'advert',
-    'ad advert advertisement advertising adbox adslot adwrapper adunit adcontainer sponsored sponsor dfp gpt promo promobox promotion partner-content commercial shopping affiliate deals-box marketing',
+    'ad advert advertisement advertising adbox adslot adwrapper adunit adcontainer sponsored sponsor promo promobox promotion partner-content commercial shopping affiliate marketing',
   ],
   ['caption', 'caption credit figcaption gallery slideshow carousel slider lightbox infographic video-player jwplayer'],
-  ['share', 'share sharing sharedaddy social addthis addtoany a2a follow-us sharethis tools toolbar print-link like'],
+  ['share', 'share sharing sharedaddy social addthis addtoany follow-us sharethis tools toolbar print-link like'],
   [
     'author',
     'authorbox bio biography byline dateline post-meta entry-meta article-meta meta-info timestamp posted-on pubdate publish-date published-date author contributor writer',
@@ -87,8 +87,6 @@ const CAMEL = /([a-z\d])([A-Z])/g;
  */
 const LAYOUT =
   /(?:overflow(?:-[xy])?-|label-|:)hidden\b|\bhidden(?= [a-z]{1,4}:(?:block|flex|grid|inline))|\b(?:no|has|with|without)-[a-z]+|\b[a-z]{1,12}-free\b|\b(?:elementor|so)-widget\b/g;
-/** In one of these letters each of them can be told to be there. */
-const MAY_BE_LAYOUT = /hidden|\b(?:no|has|with|without)-|-free|-widget/;
 
 /** What a word says, or the one it is the plural of. */
 const bitsOf = (word: string) => SAYS.get(word) ?? (word.endsWith('s') ? SAYS.get(word.slice(0, -1)) : undefined);
@@ -98,9 +96,8 @@ export function saysOf(written: string): number {
   const name = written.length > MAX_NAME ? written.slice(0, MAX_NAME) : written;
   const small = name.toLowerCase();
   if (small.includes(POST)) return 0;
-  let words = small === name ? small : name.replace(CAMEL, '$1 $2').toLowerCase();
-  if (MAY_BE_LAYOUT.test(words)) words = words.replace(LAYOUT, ' ');
-  const parts = words.split(BREAK);
+  const words = small === name ? small : name.replace(CAMEL, '$1 $2').toLowerCase();
+  const parts = words.replace(LAYOUT, ' ').split(BREAK);
   let said = 0;
   for (let i = 0; i < parts.length; i++) {
     let bits = bitsOf(parts[i] as string);

@@ -10,8 +10,8 @@ const MAX_LABEL = 80;
  */
 const LABEL_LINES: readonly [starts: string, line: RegExp][] = [
   [
-    'skip advert advertisement advertising ad publicité publicidad publicidade anzeige werbung advertentie reklam reklama iklan pubblicità annons annonse -',
-    /^(?:skip |-+ ?)?(?:advert|advertisement|advertising|ad|publicité|publicidad|publicidade|anzeige|werbung|advertentie|reklama?|iklan|pubblicità|annonse?)(?: ?[-·\d].{0,40})?$/,
+    'skip advert advertisement advertising ad -',
+    /^(?:skip |-+ ?)?(?:advert|advertisement|advertising|ad)(?: ?[-·\d].{0,40})?$/,
   ],
   [
     'story article post',
@@ -21,7 +21,7 @@ const LABEL_LINES: readonly [starts: string, line: RegExp][] = [
   ['continue', /^continue reading(?: .{0,40})?$/],
   [
     'read show see view load watch learn find',
-    /^(?:read|show|see|view|load|watch|learn|find out) (?:more|less|all|comments|full (?:story|article|caption))$/,
+    /^(?:read|show|see|view|load|watch|learn|find out) (?:more|all|comments|full (?:story|article|caption))$/,
   ],
   ['0', /^\d+ comments?$/],
   ['share', /^share (?:this|on|via|with)(?: .{0,40})?$/],
@@ -29,7 +29,7 @@ const LABEL_LINES: readonly [starts: string, line: RegExp][] = [
     'recommended most trending top latest you more up read see also',
     /^(?:recommended(?: .{0,20})?|most (?:read|popular|viewed)|trending(?: now)?|top stories|latest(?: news)?|you (?:may|might) also like|more (?:on this|stories|news|from .{1,30})|up next|read next|see also|also read)$/,
   ],
-  ['click', /^click to (?:enlarge|expand|tweet)(?: .{0,20})?$/],
+  ['click', /^click to (?:enlarge|tweet)(?: .{0,20})?$/],
   [
     'photo photos image images picture pictures video videos',
     /^(?:photo|image|picture|video)s?(?: credits?)? ?(?:by|:).{0,60}$/,
@@ -42,7 +42,7 @@ const LABEL_LINES: readonly [starts: string, line: RegExp][] = [
     'reading read tempo lesezeit temps 0',
     /^(?:\d{1,3} ?(?:min(?:ute)?s?)(?: read)?|(?:reading time|read time|tempo de leitura|lesezeit|temps de lecture):? ?\d{1,3} ?min.{0,10})$/,
   ],
-  ['0', /^(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?[a-z]{2,4}| \/ \d+:\d\d)?)$/],
+  ['0', /^(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?[a-z]{2,4})?)$/],
   ['0', /^\d{1,2} (?:minutes?|mins?|hours?|days?|weeks?|months?|years?) ago$/],
   [
     'first last published updated posted modified',
@@ -50,11 +50,11 @@ const LABEL_LINES: readonly [starts: string, line: RegExp][] = [
   ],
   ['all copyright ©', /^(?:all rights reserved|copyright |©).{0,70}$/],
   ['our', /^our standards:.{0,60}$/],
-  ['this', /^this (?:advertisement has not .{0,60}|(?:article|story) is (?:more than|for) .{0,30})$/],
+  ['this', /^this (?:article|story) is (?:more than|for) .{0,30}$/],
 ];
 /** Those of which nothing varies. */
 const LABELS = new Set(
-  'more|less|share|tweet|pin|email|e-mail|print|save|copy|copy link|link copied|comment|comments|like|follow|subscribe|sign in|sign up|sign up here|log in|log out|login|register|close|skip|skip ad|next|previous|back|menu|play|pause|mute|loading|expand|collapse|reply|report|click here|reblog|listen|read|back to top|back to the top|go to top|go to the top|related|related article|related articles|related stories|related news|related topics|related content|related coverage|related link|related links|related post|related posts|related reading|related video|in this article|in this story|topic|topics|tag|tags|filed under|categories|photo|photos|image|images|video|videos|gallery|slideshow|view slideshow|photo gallery|view photo gallery|enlarge|enlarge image|enlarge this image|watch live|live|breaking news|exclusive|listen to this article|promoted|sponsored|sponsored content|after newsletter promotion|article content|share full article|gift this article|view image in fullscreen|open image in gallery|purchase licensing rights|join the conversation|getting your trinity audio player ready'.split(
+  'more|less|share|tweet|email|e-mail|print|save|copy link|comment|comments|like|follow|subscribe|sign in|sign up|sign up here|log in|log out|login|register|close|skip|skip ad|next|previous|back|menu|play|expand|reply|report|click here|listen|read|back to top|related|related article|related articles|related stories|related news|related topics|related content|related link|related links|related post|related posts|related video|in this article|in this story|topic|topics|tag|tags|filed under|categories|photo|photos|image|images|video|videos|gallery|live|breaking news|exclusive|publicité|publicidad|publicidade|anzeige|werbung|advertentie|reklam|reklama|iklan|pubblicità|annons|annonse|listen to this article|promoted|sponsored|sponsored content|after newsletter promotion|share full article|gift this article|purchase licensing rights|join the conversation|getting your trinity audio player ready'.split(
     '|',
   ),
 );
@@ -66,8 +66,7 @@ for (const [starts, line] of LABEL_LINES) {
     else LABELS_BY_START.set(start, [line]);
   }
 }
-/** Labels that read as sentences, and small words that say nothing of either. */
-const LIKE_SENTENCES = /^(?:all rights reserved|©|this advertisement|our standards)/i;
+/** Small words that labels have as well. */
 const LABEL_WORDS = new Set(['and', 'by', 'for', 'of', 'the', 'via', 'with', 'on', 'at']);
 const MIN_SMALL = 3;
 const END_MARKS = '.:!…»>→';
@@ -78,15 +77,12 @@ const MARKUP = /^(?:<\/?\w+[\s>]|\[\/?[a-z_-]+(?: [a-z_-]+=|\](?! )))/i;
 
 /** Captions that stand as paragraphs: "In this Tuesday, 3 May file photo, …", "… (AP Photo/J. Doe)". */
 const CAPTION_IN =
-  /^In (?:this (?:[A-Z].{0,60}? |(?:\w{1,20} ){0,3})|an? )(?:file )?(?:photo|photograph|image|picture|video grab|frame grab|screenshot|still (?:from|image|taken))\b/;
-/** "In a photo that could not be checked": of these only old ones are captions. */
-const CAPTION_IN_A = /^In a (?!file)/;
+  /^In (?:this (?:[A-Z].{0,60}? |(?:\w{1,20} ){0,3})(?:file )?|a file )(?:photo|photograph|image|picture|video grab|frame grab|screenshot|still (?:from|image|taken))\b/;
 const CAPTION_LABEL = /^\w+(?:(?: photo)? ?[:(]| (?:caption|source),)/i;
 const CAPTION_WORDS = new Set(['photo', 'image', 'media', 'picture', 'credit', 'pictured', 'file']);
+/** An agency's bare name behind a whole sentence is its sign-off. */
 const CREDIT_END =
-  /\((?:(?:photo|image|picture|ap photo|file photo|getty|credit|courtesy)[^()]{0,80}|(?:reuters|afp)(?:(?:\/| (?:photo|via|file|pool)\b)[^()]{0,60})?)\)\.?$/;
-/** The sign-off of an agency behind a whole sentence. */
-const SIGN_OFF = /[.!?"”'’] \((?:reuters|afp)\)\.?$/;
+  /(?:\((?:(?:ap |file )?(?:photo|image|picture)|getty|credit|courtesy|(?:reuters|afp)(?:\/| (?:photo|via|file|pool)\b))[^()]{0,80}|(?<![.!?"”'’] )\((?:reuters|afp))\)\.?$/;
 const AGENCY_ENDS = [
   'getty images',
   'ap photo',
@@ -103,20 +99,10 @@ const MAX_CREDIT = 100;
 const MAX_AGENCY = 30;
 const MAX_CAPTION = 500;
 
-/**
- * How calls to follow, join and pay begin; only before and after the article, for people in it are called upon as well. As one pattern they
- * took longer to compile than all other looks at a page's last paragraph together.
- */
-const PROMOTIONS =
-  'subscribe|sign up|get access|get the latest|get our|get more news|get more stories|get unlimited|get breaking|download the|download our|like us|find us|click here|have a tip|have a story|have a news|have you got a tip|have you got a story|have you got a news|do you have a tip|do you have a story|got a tip|got a story|got a news|for more news|for more stories|for more information|for more on|for more about|if you enjoyed this|if you liked this|support our|support independent|become a member|become a subscriber|write to|email us|email the|contact us|contact the|share your|read or share|tell us|watch more|watch live|watch the full|listen to|read more|read the full|read our|see more|see also|visit us|visit our|copyright|©|all rights reserved|this material may not be|this article may not be|the views expressed|views expressed'.split(
-    '|',
-  );
-/** These call to whatever comes next. */
-const CALLS = new Set(['follow', 'join']);
+/** How calls to follow, join and pay begin; before and after the article, for people in it are called upon as well. */
+const PROMOTION =
+  /^(?:©|(?:follow|join) @?[a-z]|(?:subscribe|sign up|get (?:access|the latest|our|more (?:news|stories)|unlimited|breaking)|download (?:the|our)|(?:like|find|tell|visit|email|contact) us|visit our|(?:email|contact) the|click here|(?:do you |have you )?(?:have|got) a (?:tip|story|news)|for more (?:news|stories|information|on|about)|if you (?:enjoyed|liked) this|support (?:our|independent)|become a (?:member|subscriber)|write to|share your|read or share|watch (?:more|live|the full)|listen to|read (?:more|the full|our)|see (?:more|also)|copyright|all rights reserved|this (?:material|article) may not be|(?:the )?views expressed)\b)/i;
 const MAX_PROMOTION = 400;
-/** The longest beginning of a call has fewer characters. */
-const MAX_CALL = 30;
-
 /** First words of notes, an article apart: cheaper to look at than the pattern. */
 const NOTE_WORDS = new Set(
   'correction corrections corrects clarification clarifications editor editors article story piece report post headline earlier previous'.split(
@@ -130,7 +116,7 @@ const MAX_NOTE_HEAD = 80;
 /** The second word of a note lies in so many characters. */
 const MAX_SECOND = 40;
 const NOTE =
-  /^(?:corrections?(?: \([^)]{1,40}\)|,? (?:[a-z]{3,9}\.? )?\d[^:]{0,20})? ?[:—–-]|corrects\b|clarifications? ?[:—–-]|editor['’]?s['’]? note\b|(?:this|the) (?:article|story|piece|report|post|headline)(?: and (?:its )?headline)? (?:was|has been|have been|were) (?:amended|corrected|updated|changed|edited|revised)\b|an earlier version of this\b|a previous version of this\b)/i;
+  /^(?:corrections?(?: \([^)]{1,40}\)|,? (?:[a-z]{3,9}\.? )?\d[^:]{0,20})? ?[:—–-]|corrects\b|clarifications? ?[:—–-]|editor['’]?s['’]? note\b|(?:(?:this|the) (?:article|headline)|this (?:story|piece|report|post))(?: and (?:its )?headline)? (?:was|has been|have been|were) (?:amended|corrected|updated|changed|edited|revised)\b|an earlier version of this\b|a previous version of this\b)/i;
 
 /** Corrections and editors' notes are set apart from the body by their first words. */
 export function isNote(block: PageBlock): boolean {
@@ -148,22 +134,12 @@ const hasAny = (text: string, words: readonly string[]) => words.some((word) => 
 
 /** Whether a block before or after the article calls the reader to follow, join or pay. */
 export function isPromotion(block: PageBlock): boolean {
-  return block.length <= MAX_PROMOTION && callsUpon(plainOf(block).slice(0, MAX_CALL).toLowerCase()) && !isNote(block);
+  return block.length <= MAX_PROMOTION && PROMOTION.test(plainOf(block)) && !isNote(block);
 }
 
 /** Between the article's paragraphs only what leads to a newsletter or the like calls the reader. */
 const OFFERS = /newsletter|whatsapp|inbox|podcast|subscri/i;
 const isOffer = (block: PageBlock) => block.linkLength > 0 && isPromotion(block) && OFFERS.test(plainOf(block));
-
-/** Whether a line in small letters begins as calls do: "follow us on …", "get the latest …". */
-function callsUpon(line: string): boolean {
-  const start = firstWordOf(line);
-  if (CALLS.has(start)) {
-    const after = line.slice(start.length);
-    return after.startsWith(' @') || (after.startsWith(' ') && firstWordOf(after.slice(1)) !== '');
-  }
-  return PROMOTIONS.some((call) => line.startsWith(call) && firstWordOf(call) === start);
-}
 
 /** Why a block is a machine's label and no text of the article; null when it is none. */
 export function labelOf(block: PageBlock): SkipReason | null {
@@ -183,7 +159,7 @@ function beginsCaption(text: string, start: string): boolean {
   if (start !== 'in') return CAPTION_WORDS.has(start) && CAPTION_LABEL.test(text);
   // Many paragraphs begin with this word: the next one tells whether the pattern is worth its compilation.
   const next = firstWordOf(text.slice(3, 8).toLowerCase());
-  return (next === 'this' || next === 'a') && CAPTION_IN.test(text) && !CAPTION_IN_A.test(text);
+  return (next === 'this' || next === 'a') && CAPTION_IN.test(text);
 }
 
 function isLabelLine(text: string, start: string): boolean {
@@ -195,9 +171,9 @@ function isLabelLine(text: string, start: string): boolean {
   return !!patterns && !isSentence(text) && patterns.some((pattern) => pattern.test(line));
 }
 
-/** Whether a line ends and reads as a sentence does: labels have few small words, but those that say that they are labels. */
+/** Whether a line ends and reads as a sentence does: labels have few small words. */
 function isSentence(text: string): boolean {
-  if (!/[^.][.?!]$/.test(text) || LIKE_SENTENCES.test(text)) return false;
+  if (!/[^.][.?!]$/.test(text)) return false;
   const small = text.split(' ').filter((word) => /^[a-z]/.test(word) && !LABEL_WORDS.has(word));
   return small.length >= MIN_SMALL;
 }
@@ -224,7 +200,7 @@ const isAsciiWord = (code: number) => (code > 96 && code < 123) || (code > 64 &&
 function endsInCredit(text: string): boolean {
   const last = text.at(-1);
   const end = text.slice(-MAX_CREDIT).toLowerCase();
-  if (last === ')' || (last === '.' && text.at(-2) === ')')) return CREDIT_END.test(end) && !SIGN_OFF.test(end);
+  if (last === ')' || (last === '.' && text.at(-2) === ')')) return CREDIT_END.test(end);
   if (last === '.' || last === '!' || last === '?') return false;
   return AGENCY_ENDS.some((agency) => end.includes(agency, end.length - MAX_AGENCY));
 }

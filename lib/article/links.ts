@@ -16,8 +16,6 @@ const READ_MORE_STARTS = new Set(
 );
 /** So many links one after the other are a list. */
 const MIN_LIST = 3;
-/** Words. */
-const MAX_BEHIND = 2;
 const PREFIX = /^[^:]{3,40}:/;
 const SENTENCE = /[.?!]\s/;
 /** Several links may follow one "related". */
@@ -33,15 +31,7 @@ export function isRelated(block: PageBlock): boolean {
   if (block.linkLength === 0 || block.length > MAX_RELATED || block.kind === 'subheading') return false;
   const text = plainOf(block);
   if (!READ_MORE_STARTS.has(startOf(block)) || !READ_MORE.test(text)) return false;
-  if (PREFIX.test(text) && !SENTENCE.test(text)) return true;
-  return block.linkLength > block.length * 0.3 && !goesOnBehindLinks(block);
-}
-
-/** A sentence goes on behind its links; "here" and marks do not. */
-function goesOnBehindLinks({ runs }: PageBlock): boolean {
-  let behind = '';
-  for (const run of runs) if (run) behind = run.link ? '' : behind + run.data;
-  return behind.trim().split(/\s+/).length > MAX_BEHIND;
+  return block.linkLength > block.length * 0.3 || (PREFIX.test(text) && !SENTENCE.test(text));
 }
 
 /** The lines of blocks that are lists of links, or links to other articles of the same site, and not part of the article. */

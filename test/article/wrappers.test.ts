@@ -100,10 +100,10 @@ describe('a mark is believed', () => {
   });
 
   test.each([
-    ['its paragraphs bear', STORY.map((text) => `<p class="mb-4 empty:hidden">${text}</p>`).join('')],
+    ['its paragraphs bear', STORY.map((text) => `<p class="text-credit">${text}</p>`).join('')],
     [
       'its boxes bear',
-      `<div class="my-6 md:hidden">${p(STORY.slice(0, 2))}</div><div class="my-6 md:hidden">${p(STORY.slice(2))}</div>`,
+      `<div class="text-social">${p(STORY.slice(0, 2))}</div><div class="text-social">${p(STORY.slice(2))}</div>`,
     ],
     [
       'the box with its title bears',
@@ -115,7 +115,7 @@ describe('a mark is believed', () => {
   });
 
   test('where a few paragraphs among others bear it', () => {
-    const html = `${p(STORY)}<p class="empty:hidden">${others[0]}</p><p class="empty:hidden">${others[1]}</p>`;
+    const html = `${p(STORY)}<p class="text-credit">${others[0]}</p><p class="text-credit">${others[1]}</p>`;
     expect(linesOf(`${META}<main><h1>${TITLE}</h1><div>${html}</div></main>`)).toEqual(WHOLE);
   });
 });

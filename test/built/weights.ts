@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 
 /**
  * Bytes, of scripts by gzip, of the package as it is. A limit is raised only in a commit that says why. The analysis was a part of the background
- * once, which came to 178.7 kB so; the rules of language and their words alone are some 150. The last 35 came from reading 760 news texts of other
+ * once, which came to 178.7 kB so; the rules of language and their words alone are some 150. The last 36 came from reading 850 news texts of other
  * outlets and years than the rules had been made from: as first read, one statement in six had no speaker or a wrong one, one caveat in four was
  * missed or tied to the wrong claim, and most figures set against each other were no rivals. They are read when a worker's first article comes and
  * weigh on no page. What none of 1,150 articles needs is 2 kB of words, 4 of wordings and 4 of code, each condition some 10 bytes. What more would
@@ -17,7 +17,7 @@ export const LIMITS = {
   firstLook: 3_250,
   content: 30_000,
   background: 15_000,
-  analysis: 165_000,
+  analysis: 166_000,
   popup: 32_500,
   package: 300_000,
 };
