@@ -33,19 +33,22 @@ export function proseOf(block: PageBlock): number {
  */
 export function trustMost(page: PageBlocks): PageBlocks {
   const { blocks, boxes, root } = page;
-  weigh(boxes, blocks, true);
-  const free = root.prose;
   weigh(boxes, blocks, false);
-  const title = blocks.find(({ name }) => name === 'h1');
   const held = new Map<unknown, number>();
   const kindOf = (box: Box) => (TELLING.has(box.mark) ? box : (box.className ?? box));
-  for (const box of boxes) if (box.mark) held.set(kindOf(box), (held.get(kindOf(box)) ?? 0) + box.prose);
-  for (const box of boxes) {
-    const prose = held.get(kindOf(box)) ?? 0;
-    if (prose <= root.prose * MOST) continue;
-    const enough = TELLING.has(box.mark) ? BRIEF : prose * BESIDE;
-    if (free < enough || (title && isIn(title.box, box))) box.mark = null;
-  }
+  const heldBy = (box: Box) => held.get(kindOf(box)) ?? 0;
+  const marked = boxes.filter(({ mark, prose }) => mark && prose > 0);
+  for (const box of marked) held.set(kindOf(box), heldBy(box) + box.prose);
+  const most = marked.filter((box) => heldBy(box) > root.prose * MOST);
+  if (most.length === 0) return page;
+  weigh(boxes, blocks, true);
+  const title = blocks.find(({ name }) => name === 'h1');
+  const kept = most.filter((box) => {
+    const enough = TELLING.has(box.mark) ? BRIEF : heldBy(box) * BESIDE;
+    return root.prose < enough || (title && isIn(title.box, box));
+  });
+  for (const box of kept) box.mark = null;
+  weigh(boxes, blocks, false);
   return page;
 }
 

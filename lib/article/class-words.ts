@@ -8,7 +8,7 @@ import type { SkipReason } from './skip.ts';
 /** Earlier reasons win when a name says several things. */
 const SKIPS: [SkipReason, string][] = [
   ['comments', 'comment disqus responses replies discussion talkback respond coral'],
-  ['newsletter', 'newsletter subscribe sign-up optin mailchimp download-app cta'],
+  ['newsletter', 'newsletter subscribe sign-up download-app cta'],
   [
     'related',
     'related recommended recommendation recirc recirculation read-more more-on more-stories more-news most-read popular trending see-also also-read you-may taboola outbrain teaser next-article prev-article pagination pager next-prev relatedposts read-next up-next in-this latest-news further-reading',
@@ -86,7 +86,7 @@ const CAMEL = /([a-z\d])([A-Z])/g;
  * something is not there or stands beside; and the boxes that page builders make everything of.
  */
 const LAYOUT =
-  /(?:overflow(?:-[xy])?-|label-|:)hidden\b|\bhidden(?= [a-z]{1,4}:(?:block|flex|grid|inline))|\b(?:no|has|with|without)-[a-z]+|\b[a-z]{1,12}-free\b|\b(?:elementor|so)-widget\b/g;
+  /(?:overflow(?:-[xy])?-|label-|:)hidden\b|\bhidden(?= [a-z]{1,4}:(?:block|flex|grid|inline))|\b(?:no|has|with|without)-[a-z]+|\bads?-free\b|\b(?:elementor|so)-widget\b/g;
 
 /** What a word says, or the one it is the plural of. */
 const bitsOf = (word: string) => SAYS.get(word) ?? (word.endsWith('s') ? SAYS.get(word.slice(0, -1)) : undefined);

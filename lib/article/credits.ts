@@ -21,11 +21,13 @@ export function creditsOf(known: readonly string[], first: string, lines: readon
   const add = (name: string) => {
     if (!credits.some((credit) => credit.includes(name) || name.includes(credit))) credits.push(name);
   };
-  onlyAgencies(DATELINE.exec(first)?.[1] ?? '').forEach(add);
+  if (AGENCY.test(first.slice(0, MAX_LINE))) onlyAgencies(DATELINE.exec(first)?.[1] ?? '').forEach(add);
   for (const text of lines) {
     const line = text.length > MAX_LINE ? '' : text;
     const source = SOURCE.exec(line);
     if (source) add((source[1] as string).replace(/[.)\s]{1,3}$/, ''));
+    // Bylines have had this pattern compiled; the others take 0.7 ms.
+    else if (!AGENCY.test(text)) continue;
     else if (DRAWS_ON.test(line)) agenciesOf(line).forEach(add);
     else onlyAgencies(END.exec(text.slice(-MAX_END))?.[1] ?? line).forEach(add);
   }

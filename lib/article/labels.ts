@@ -54,7 +54,7 @@ const LABEL_LINES: readonly [starts: string, line: RegExp][] = [
 ];
 /** Those of which nothing varies. */
 const LABELS = new Set(
-  'more|less|share|tweet|email|e-mail|print|save|copy link|comment|comments|like|follow|subscribe|sign in|sign up|sign up here|log in|log out|login|register|close|skip|skip ad|next|previous|back|menu|play|expand|reply|report|click here|listen|read|back to top|related|related article|related articles|related stories|related news|related topics|related content|related link|related links|related post|related posts|related video|in this article|in this story|topic|topics|tag|tags|filed under|categories|photo|photos|image|images|video|videos|gallery|live|breaking news|exclusive|publicité|publicidad|publicidade|anzeige|werbung|advertentie|reklam|reklama|iklan|pubblicità|annons|annonse|listen to this article|promoted|sponsored|sponsored content|after newsletter promotion|share full article|gift this article|purchase licensing rights|join the conversation|getting your trinity audio player ready'.split(
+  'more|less|share|tweet|email|e-mail|print|save|copy link|comment|comments|like|follow|subscribe|sign in|sign up|sign up here|log in|log out|login|register|close|skip|skip ad|next|previous|back|play|expand|report|click here|listen|read|back to top|related|related article|related articles|related stories|related news|related topics|related content|related link|related links|related post|related posts|related video|in this article|in this story|topic|topics|tag|tags|filed under|photo|photos|image|images|video|videos|gallery|live|breaking news|exclusive|publicité|publicidad|publicidade|anzeige|werbung|advertentie|reklam|reklama|iklan|pubblicità|annons|annonse|listen to this article|promoted|sponsored|sponsored content|share full article'.split(
     '|',
   ),
 );
@@ -103,6 +103,8 @@ const MAX_CAPTION = 500;
 const PROMOTION =
   /^(?:©|(?:follow|join) @?[a-z]|(?:subscribe|sign up|get (?:access|the latest|our|more (?:news|stories)|unlimited|breaking)|download (?:the|our)|(?:like|find|tell|visit|email|contact) us|visit our|(?:email|contact) the|click here|(?:do you |have you )?(?:have|got) a (?:tip|story|news)|for more (?:news|stories|information|on|about)|if you (?:enjoyed|liked) this|support (?:our|independent)|become a (?:member|subscriber)|write to|share your|read or share|watch (?:more|live|the full)|listen to|read (?:more|the full|our)|see (?:more|also)|copyright|all rights reserved|this (?:material|article) may not be|(?:the )?views expressed)\b)/i;
 const MAX_PROMOTION = 400;
+/** … without a link. The pattern takes 1 ms to compile, which a page is spared whose text ends in a paragraph. */
+const MAX_UNLINKED = 120;
 /** First words of notes, an article apart: cheaper to look at than the pattern. */
 const NOTE_WORDS = new Set(
   'correction corrections corrects clarification clarifications editor editors article story piece report post headline earlier previous'.split(
@@ -134,12 +136,13 @@ const hasAny = (text: string, words: readonly string[]) => words.some((word) => 
 
 /** Whether a block before or after the article calls the reader to follow, join or pay. */
 export function isPromotion(block: PageBlock): boolean {
-  return block.length <= MAX_PROMOTION && PROMOTION.test(plainOf(block)) && !isNote(block);
+  const isLikely = block.linkLength > 0 ? block.length <= MAX_PROMOTION : block.length <= MAX_UNLINKED;
+  return isLikely && PROMOTION.test(plainOf(block)) && !isNote(block);
 }
 
 /** Between the article's paragraphs only what leads to a newsletter or the like calls the reader. */
 const OFFERS = /newsletter|whatsapp|inbox|podcast|subscri/i;
-const isOffer = (block: PageBlock) => block.linkLength > 0 && isPromotion(block) && OFFERS.test(plainOf(block));
+const isOffer = (block: PageBlock) => block.linkLength > 0 && OFFERS.test(plainOf(block)) && isPromotion(block);
 
 /** Why a block is a machine's label and no text of the article; null when it is none. */
 export function labelOf(block: PageBlock): SkipReason | null {

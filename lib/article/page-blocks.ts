@@ -135,9 +135,7 @@ function walk(dom: Dom, body: Element, visibility: Visibility, caps: Caps, passi
     const tag = tagOf(name);
     if (tag.never) return false;
     const plain = !dom.hasAttributes(element);
-    // The large letter that a paragraph begins with is only hidden from screen readers.
-    const isInitial = () => !current && dom.attribute(element, 'aria-hidden') && LETTER.test(dom.content(element));
-    if (!plain && visibility.hidesByAttribute(element) && !isInitial()) {
+    if (!plain && visibility.hidesByAttribute(element) && (current || tag.block || !isInitial(element))) {
       left.push({ box: outer.box, reason: 'hidden' });
       return false;
     }
@@ -164,6 +162,11 @@ function walk(dom: Dom, body: Element, visibility: Visibility, caps: Caps, passi
     }
     frames.push(frame);
     return true;
+  }
+
+  /** The large letter that a paragraph begins with is only hidden from screen readers. */
+  function isInitial(element: Element): boolean {
+    return dom.attribute(element, 'aria-hidden') !== null && LETTER.test(dom.content(element));
   }
 
   /** Whether a marked box is left unread; one that holds a title is read, for the title may be the article's. */
