@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { PRODUCTION } from '../../scripts/build.ts';
-import { LIMITS, weightOf } from '../built/weights.ts';
+import { LIMITS, PARTS, weightOf } from '../built/weights.ts';
 import type { BenchRow } from './table.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -13,7 +13,7 @@ export async function run(): Promise<BenchRow[]> {
   const made = spawnSync(process.execPath, ['scripts/zip.ts'], { cwd: ROOT, encoding: 'utf8', env: PRODUCTION });
   if (made.status !== 0) throw new Error(made.stderr);
   const folder = `${OUTPUT}/chrome-mv3`;
-  const rows = (['firstLook', 'content', 'background', 'analysis', 'popup'] as const).map(
+  const rows = PARTS.map(
     (part): BenchRow => ({
       part: 'bytes',
       what: part,

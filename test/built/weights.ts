@@ -22,7 +22,9 @@ export const LIMITS = {
   package: 300_000,
 };
 
-type Part = Exclude<keyof typeof LIMITS, 'package'>;
+/** What is weighed by its scripts. */
+export const PARTS = ['firstLook', 'content', 'background', 'analysis', 'popup'] as const;
+type Part = (typeof PARTS)[number];
 
 /** Bytes of a part's scripts, gzip, in the folder of a built extension. */
 export function weightOf(folder: string, part: Part): number {
