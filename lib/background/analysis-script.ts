@@ -24,7 +24,10 @@ const SCRIPT = '/analysis.js';
 
 /** The analysis; its script is loaded when it is first asked for. Rejects when it can't be. */
 export async function loadAnalysis(): Promise<typeof analyze> {
-  if (!globalThis.caveatAnalyze) await loadScript();
+  if (!globalThis.caveatAnalyze) {
+    if (import.meta.env.CHROME) importScripts(address());
+    else await import(/* @vite-ignore */ SCRIPT);
+  }
   return globalThis.caveatAnalyze as typeof analyze;
 }
 
@@ -33,12 +36,7 @@ export async function loadAnalysis(): Promise<typeof analyze> {
  * (W3C Service Workers, 4.6.4 importScripts). Firefox has a page in the worker's place.
  */
 export function keepAnalysis(): void {
-  if (import.meta.env.CHROME) globalThis.addEventListener('install', loadScript);
-}
-
-async function loadScript(): Promise<void> {
-  if (!import.meta.env.CHROME) await import(/* @vite-ignore */ SCRIPT);
-  else if (!globalThis.caveatAnalyze) importScripts(address());
+  if (import.meta.env.CHROME) globalThis.addEventListener('install', loadAnalysis);
 }
 
 /** Under the one policy that the manifest lets this extension have: whatever it is given, it makes this one address. */
