@@ -58,9 +58,10 @@ export function resolvePronoun(word: string, token: number, sentence: number, di
   const gender = GENDER.get(word);
   if (gender) return resolvePerson(gender, token, sentence, discourse);
   const { classes, sentences, text, tokens } = discourse.reading;
-  const before = text.slice(sentences[sentence]?.span[0], tokens[token]?.start);
   // "The mill named 40 people | it | said had died": whom the sentence is about, where a clause runs on.
-  const runsOn = /^(?:noun|wh)$/.test(classes[token - 1] ?? '') && !before.includes(',');
+  const runsOn =
+    /^(?:noun|wh)$/.test(classes[token - 1] ?? '') &&
+    !text.slice(sentences[sentence]?.span[0], tokens[token]?.start).includes(',');
   const own = runsOn && subjectBefore(sentence + 1, discourse);
   if (own && (word === 'it' ? isThing(own) : word === 'they' && own.plural)) return own;
   if (word === 'it' || word === 'its') return resolveThing(token, sentence, discourse);

@@ -47,7 +47,8 @@ export function endOfContent(
       if (k === items.length - 1) return item.lower === '.' ? k : k + 1;
       continue;
     }
-    if (item.lower === ';' || (item.lower === ':' && clausal && verbs > 0 && hasOwnCue(items, k + 1, form))) return k;
+    if (item.lower === ';' || (item.lower === ':' && clausal && verbs > 0 && hasOwnCue(text, items, k + 1, form)))
+      return k;
     if (held && k > at && endsThing(items, k)) return k;
     // "called it a sham | as he left"
     const next = items[k + 1];
@@ -95,7 +96,8 @@ export function endOfContent(
       if (item.lower === 'but' && isSilence(items, k + 1)) return k;
       if (item.lower === 'but' && !clausal && /^(?:determiner|name|subject|possessive)$/.test(items[k + 1]?.kind ?? ''))
         return k;
-      if (sharesCue(text, items, k + 1, form) || ((verbs > 0 || !clausal) && hasOwnCue(items, k + 1, form))) return k;
+      if (sharesCue(text, items, k + 1, form) || ((verbs > 0 || !clausal) && hasOwnCue(text, items, k + 1, form)))
+        return k;
       if (!clausal && sort !== 'to' && goesOnAs(items, k + 1, form, verbs === 0, k < at + 4)) return k;
     }
   }
@@ -236,5 +238,5 @@ function endsAtComma(text: string, items: readonly Item[], k: number, clausal: b
   }
   // ", and the mayor said", ", though he added", ", which she called", ", as the union warned": a new subject with a cue of its own.
   const leads = /^(?:conjunction|subordinator|wh)$/.test(next.kind) || next.lower === 'as';
-  return leads && hasOwnCue(items, j, form);
+  return leads && hasOwnCue(text, items, j, form);
 }

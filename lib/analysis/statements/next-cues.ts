@@ -39,7 +39,7 @@ export function sharesCue(text: string, items: readonly Item[], from: number, fo
 }
 
 /** Whether a new subject with a cue of its own stands at `from`: "the mayor promised". */
-export function hasOwnCue(items: readonly Item[], from: number, form: string): boolean {
+export function hasOwnCue(text: string, items: readonly Item[], from: number, form: string): boolean {
   // "…, but aid workers fear", "…, though the clinic put it at 40": set against what was said.
   const against = items.slice(from - 1, from + 1).some(({ lower }) => /^(?:but|(?:al)?though)$/.test(lower));
   for (let k = from; k < Math.min(items.length, from + 14); k++) {
@@ -48,7 +48,7 @@ export function hasOwnCue(items: readonly Item[], from: number, form: string): b
     if ((item.kind === 'mark' && k > from) || /^(?:than|what)$/.test(item.lower)) return false;
     if (!isFiniteVerb(item) || item.kind === 'have' || item.kind === 'do') continue;
     const verb = verbOf(item.lower);
-    const cue = verb && (cueOf(verb.lemma) ?? (against ? reckoningAt('', items, k, verb.lemma) : null));
+    const cue = verb && (cueOf(verb.lemma) ?? (against ? reckoningAt(text, items, k, verb.lemma) : null));
     // "a video | shared | online shows"
     if (against && !cue && item.kind === 'past') continue;
     if (!verb) return false;

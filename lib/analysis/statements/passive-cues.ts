@@ -64,7 +64,7 @@ export function atPassive(walk: Walk, i: number, cue: Cue, fronted = false) {
   // "Asked whether …, she said", "Asked by the Tide how …, she said": a question that is answered tells nothing.
   if ((fronted || (!agent && words.sort === 'wh')) && items[i]!.lower === 'asked') return;
   // "The jury was told | Voss said he had left": only he says it.
-  if (!agent && words.sort === 'clause' && hasOwnCue(items, words.at, 'past')) return;
+  if (!agent && words.sort === 'clause' && hasOwnCue(walk.text, items, words.at, 'past')) return;
   const end = endOfContent(walk.text, items, words, fronted, 'past');
   if (end <= words.at + (words.sort === 'quotation' ? 0 : 1)) return;
   const cueEnd = words.sort === 'phrase' && !agent ? i + 1 : i;

@@ -88,7 +88,7 @@ export function rightContent(walk: Walk, past: number, quoted: boolean, whole = 
         !next ||
         next.kind === 'wh' ||
         (next.kind === 'ing' && !EFFECT.test(next.lower)) ||
-        ((next.kind === 'conjunction' || next.lower.endsWith('though')) && hasOwnCue(items, k + 2, 'past'))
+        ((next.kind === 'conjunction' || next.lower.endsWith('though')) && hasOwnCue(walk.text, items, k + 2, 'past'))
       )
         return null;
       if (whole && (next.kind === 'subordinator' || next.lower === 'as') && !REASON.test(next.lower)) return null;

@@ -100,7 +100,8 @@ export const BODY_NAME_WORDS: ReadonlySet<string> = new Set([
   news north observer ocean oil olympics optics park partners patrol peninsula petroleum pharma pharmaceuticals pharmacy plastics plc police
   politburo post power press prize productions program programme project publishing rail railways records research resources river road
   robotics savings schools science sciences sea semiconductor securities security services shipping software solutions south square stadium staff states steel stores
-  strait street studios supermarkets survey symphony system systems technologies technology telecom territory textiles therapeutics times   treaty tribune trustees united valley ventures war watch water weekly west works world`),
+  strait street studios supermarkets survey symphony system systems technologies technology telecom territory textiles therapeutics times
+  treaty tribune trustees united valley ventures war watch water weekly west works world`),
 ]);
 /** Of those, the ones that a "of", "for" or "on" after them belongs to the name. */
 export const LINKING_NAME_WORDS =
