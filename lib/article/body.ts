@@ -43,11 +43,10 @@ export function trustMost(page: PageBlocks): PageBlocks {
   if (most.length === 0) return page;
   weigh(boxes, blocks, true);
   const title = blocks.find(({ name }) => name === 'h1');
-  const kept = most.filter((box) => {
+  for (const box of most) {
     const enough = TELLING.has(box.mark) ? BRIEF : heldBy(box) * BESIDE;
-    return root.prose < enough || (title && isIn(title.box, box));
-  });
-  for (const box of kept) box.mark = null;
+    if (root.prose < enough || (title && isIn(title.box, box))) box.mark = null;
+  }
   weigh(boxes, blocks, false);
   return page;
 }
@@ -55,7 +54,7 @@ export function trustMost(page: PageBlocks): PageBlocks {
 /** The box that holds the article's body; null when the page has no prose. `headline` tells articles side by side apart. */
 export function findBody({ blocks, boxes, root }: PageBlocks, headline: PageBlock | null): Box | null {
   if (root.prose === 0) return null;
-  weigh(boxes, blocks, true);
+  if (boxes.some(({ mark, prose }) => mark && prose > 0)) weigh(boxes, blocks, true);
   if (root.prose === 0) weigh(boxes, blocks, false); // all of it is marked
   return descend(boxes, blocks, root, headline);
 }

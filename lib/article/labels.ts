@@ -105,6 +105,7 @@ const PROMOTION =
 const MAX_PROMOTION = 400;
 /** … without a link. The pattern takes 1 ms to compile, which a page is spared whose text ends in a paragraph. */
 const MAX_UNLINKED = 120;
+
 /** First words of notes, an article apart: cheaper to look at than the pattern. */
 const NOTE_WORDS = new Set(
   'correction corrections corrects clarification clarifications editor editors article story piece report post headline earlier previous'.split(
@@ -136,8 +137,8 @@ const hasAny = (text: string, words: readonly string[]) => words.some((word) => 
 
 /** Whether a block before or after the article calls the reader to follow, join or pay. */
 export function isPromotion(block: PageBlock): boolean {
-  const isLikely = block.linkLength > 0 ? block.length <= MAX_PROMOTION : block.length <= MAX_UNLINKED;
-  return isLikely && PROMOTION.test(plainOf(block)) && !isNote(block);
+  const longest = block.linkLength > 0 ? MAX_PROMOTION : MAX_UNLINKED;
+  return block.length <= longest && PROMOTION.test(plainOf(block)) && !isNote(block);
 }
 
 /** Between the article's paragraphs only what leads to a newsletter or the like calls the reader. */
@@ -202,10 +203,11 @@ const isAsciiWord = (code: number) => (code > 96 && code < 123) || (code > 64 &&
 /** Captions end in their credit: "… (AP Photo/J. Doe)", "… J. Doe/Getty Images". A sentence's end is none. */
 function endsInCredit(text: string): boolean {
   const last = text.at(-1);
-  const end = text.slice(-MAX_CREDIT).toLowerCase();
-  if (last === ')' || (last === '.' && text.at(-2) === ')')) return CREDIT_END.test(end);
+  if (last === ')' || (last === '.' && text.at(-2) === ')'))
+    return CREDIT_END.test(text.slice(-MAX_CREDIT).toLowerCase());
   if (last === '.' || last === '!' || last === '?') return false;
-  return AGENCY_ENDS.some((agency) => end.includes(agency, end.length - MAX_AGENCY));
+  const end = text.slice(-MAX_AGENCY).toLowerCase();
+  return AGENCY_ENDS.some((agency) => end.includes(agency));
 }
 
 /** "By Ann Lee and B. Okoro": nothing but words with capitals, and few of them. */

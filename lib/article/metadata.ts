@@ -47,12 +47,7 @@ export function readFacts(dom: Dom): PageFacts {
         .flatMap((node) => textsOf(node.get('name')))[0],
     ) ??
     clean(tags.meta('application-name'));
-  const { people, credits } = readByline(
-    dom,
-    [[], nodes].map((from) => namesOf(article?.get('author'), from)),
-    tags,
-    publisher,
-  );
+  const { people, credits } = readByline(dom, article?.get('author'), nodes, tags, publisher);
   const headline =
     field('headline') ?? clean(tags.meta('og:title')) ?? clean(tags.item('headline')) ?? clean(tags.title());
   return {
@@ -103,9 +98,15 @@ const AUTHOR_ELEMENTS = '[rel~="author"], [itemprop~="author"], .byline, .author
 const MAX_AUTHOR_ELEMENTS = 4;
 
 /** People from the first place that names any, agencies from all places up to there. */
-function readByline(dom: Dom, authors: string[][], tags: PageTags, publisher: string | null): Byline {
+function readByline(
+  dom: Dom,
+  author: unknown,
+  nodes: readonly LdNode[],
+  tags: PageTags,
+  publisher: string | null,
+): Byline {
   const places = [
-    () => authors[0] ?? [],
+    () => namesOf(author, []),
     () => AUTHOR_TAGS.flatMap((name) => tags.meta(name) ?? []),
     () => {
       const elements = dom.all(AUTHOR_ELEMENTS).slice(0, MAX_AUTHOR_ELEMENTS);
@@ -115,7 +116,7 @@ function readByline(dom: Dom, authors: string[][], tags: PageTags, publisher: st
       return elements.filter((element) => !first || dom.parent(element) === dom.parent(first)).map(textOf);
     },
     // Publishing systems refer to whose account it was sent from: the page may name who wrote it.
-    () => authors[1] ?? [],
+    () => namesOf(author, nodes),
   ];
   const credits: string[] = [];
   for (const place of places) {

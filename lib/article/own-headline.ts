@@ -16,12 +16,13 @@ const MIN_NAME = 4;
 
 /** The headline without the outlet, its address or section at its end, and without what the page's own title lacks there; whole where it was cut. */
 export function ownHeadline(dom: Dom, line: string | null, names: readonly (string | null)[]): string | null {
-  const titles = dom
-    .all('h1')
-    .slice(0, MAX_TITLES)
-    .map((title) => singleSpaced(dom.content(title).slice(0, MAX_FIELD)));
+  const titles = () =>
+    dom
+      .all('h1')
+      .slice(0, MAX_TITLES)
+      .map((title) => singleSpaced(dom.content(title).slice(0, MAX_FIELD)));
   const stub = line?.replace(CUT, '');
-  let rest = (stub !== line && titles.find((title) => title.startsWith(stub as string))) || line;
+  let rest = (stub !== line && titles().find((title) => title.startsWith(stub as string))) || line;
   let head = rest ?? '';
   const outlets = names.flatMap((name) => (name ? [squeezed(name)] : []));
   for (let i = 0; i < MAX_TAILS; i++) {
@@ -30,7 +31,7 @@ export function ownHeadline(dom: Dom, line: string | null, names: readonly (stri
     const isOutlet = rest === head && isNamed(head.slice(at.end), outlets);
     head = head.slice(0, at.start).trim();
     if (!head.includes(' ')) break;
-    if (isOutlet || titles.some((title) => keyOf(title) === keyOf(head))) rest = head;
+    if (isOutlet || titles().some((title) => keyOf(title) === keyOf(head))) rest = head;
   }
   return rest;
 }
