@@ -1,11 +1,11 @@
-import { caveatsOf, distinctKinds } from '../lib/export/finding-words.ts';
+import { caveatsOf, distinctNames } from '../lib/export/finding-words.ts';
 import { kindLabel } from '../lib/i18n.ts';
-import type { CaveatKind } from '../lib/model.ts';
+import type { CaveatName } from '../lib/kind-names.ts';
 import { CAVEAT_SIGNS } from './caveat-signs.ts';
 import type { FindingIndex } from './finding-index.ts';
 
 /** The sign and the label of a kind of caveat. */
-export function CaveatLabel({ kind }: { kind: CaveatKind }) {
+export function CaveatLabel({ kind }: { kind: CaveatName }) {
   return (
     <>
       <span class="sign" aria-hidden="true">
@@ -21,17 +21,17 @@ interface CaveatLabelsProps {
   /** Ids of the caveats on a finding. */
   caveats: readonly string[];
   /** Kinds that stand above it already, for all of its neighbours. */
-  without?: ReadonlySet<CaveatKind>;
+  without?: ReadonlySet<CaveatName>;
 }
 
-const NONE: ReadonlySet<CaveatKind> = new Set();
+const NONE: ReadonlySet<CaveatName> = new Set();
 
 /** The kinds of caveat a finding stands under, each once. */
 export function CaveatLabels({ index, caveats, without = NONE }: CaveatLabelsProps) {
   return <KindLabels kinds={[...kindsOf(index, caveats)].filter((kind) => !without.has(kind))} />;
 }
 
-export function KindLabels({ kinds }: { kinds: readonly CaveatKind[] }) {
+export function KindLabels({ kinds }: { kinds: readonly CaveatName[] }) {
   if (kinds.length === 0) return null;
   return (
     <span class="caveat-labels">
@@ -44,6 +44,6 @@ export function KindLabels({ kinds }: { kinds: readonly CaveatKind[] }) {
   );
 }
 
-/** Refusals to comment stand among the responses; that figures differ, in their plot. */
-export const kindsOf = (index: FindingIndex, caveats: readonly string[]): Set<CaveatKind> =>
-  new Set(distinctKinds(caveatsOf(index, caveats)));
+/** Refusals to comment stand among the responses. */
+export const kindsOf = (index: FindingIndex, caveats: readonly string[]): Set<CaveatName> =>
+  new Set(distinctNames(caveatsOf(index, caveats)));

@@ -1,5 +1,6 @@
-import { isAtOdds, limitedBy } from '../lib/export/finding-words.ts';
+import { limitedBy } from '../lib/export/finding-words.ts';
 import { t, tn } from '../lib/i18n.ts';
+import { nameOfCaveat } from '../lib/kind-names.ts';
 import type { Caveat } from '../lib/model.ts';
 import { CaveatLabel, KindLabels } from './CaveatLabel.tsx';
 import type { FindingIndex } from './finding-index.ts';
@@ -21,14 +22,14 @@ interface CaveatsOfClaimProps {
  * article.
  */
 export function CaveatsOfClaim({ index, caveats, seen, fresh }: CaveatsOfClaimProps) {
-  const title = caveats[0]?.kind;
+  const title = caveats[0] && nameOfCaveat(caveats[0]);
   const isWhole = (caveat: Caveat) =>
     (fresh.has(caveat.id) || caveat.sureness === 'doubtful') && !seen.includes(caveat);
   const whole = caveats.filter(isWhole);
   const known = caveats.filter((caveat) => !isWhole(caveat));
-  const labels = known.filter((caveat) => !isAtOdds(caveat)).map(({ kind }) => kind);
-  const named = new Set([title, ...whole.map(({ kind }) => kind)]);
-  const ofTitle = whole.length === 0 && known.find(({ kind }) => kind === title);
+  const labels = known.map(nameOfCaveat);
+  const named = new Set([title, ...whole.map(nameOfCaveat)]);
+  const ofTitle = whole.length === 0 && known.find((caveat) => nameOfCaveat(caveat) === title);
   const begun = ofTitle && !seen.includes(ofTitle) && ofTitle;
   return (
     <>
@@ -37,7 +38,7 @@ export function CaveatsOfClaim({ index, caveats, seen, fresh }: CaveatsOfClaimPr
           key={caveat.id}
           index={index}
           caveat={caveat}
-          labelled={caveat.kind !== title && !isAtOdds(caveat)}
+          labelled={nameOfCaveat(caveat) !== title}
           counted={place === 0}
         />
       ))}
@@ -66,7 +67,7 @@ export function CaveatWords({ index, caveat, labelled, counted }: CaveatWordsPro
       {labelled && (
         <>
           <span class="caveat-label">
-            <CaveatLabel kind={caveat.kind} />
+            <CaveatLabel kind={nameOfCaveat(caveat)} />
           </span>{' '}
         </>
       )}

@@ -1,6 +1,7 @@
 import { limitedBy } from '../lib/export/finding-words.ts';
 import { t } from '../lib/i18n.ts';
-import type { Caveat, CaveatKind } from '../lib/model.ts';
+import { type CaveatName, nameOfCaveat } from '../lib/kind-names.ts';
+import type { Caveat } from '../lib/model.ts';
 import { CaveatLabel } from './CaveatLabel.tsx';
 import { CaveatsOfClaim, CaveatWords } from './CaveatWords.tsx';
 import { FindingTools, nameFor } from './FindingTools.tsx';
@@ -38,10 +39,10 @@ export function ClaimCard({ index, claim, fresh, selected, events }: ClaimCardPr
   const who = { index, finding: target, limiting: seen.some((caveat) => isNameOf(index, target, caveat)) };
   return (
     <article class={`card ${claim.doubtful ? 'is-doubtful' : ''} ${selected ? 'is-selected' : ''}`} data-finding={id}>
-      <CardTitle index={index} kind={first.kind} finding={target} events={events} />
+      <CardTitle index={index} kind={nameOfCaveat(first)} finding={target} events={events} />
       {whoFirst && <WhoLine {...who} />}
       <FindingWords index={index} finding={target} seen={seen} />
-      {!whoFirst && <WhoLine {...who} withMode />}
+      {!whoFirst && <WhoLine {...who} />}
       <CaveatsOfClaim index={index} caveats={caveats} seen={seen} fresh={whole} />
       <FindingTools
         index={index}
@@ -55,7 +56,7 @@ export function ClaimCard({ index, claim, fresh, selected, events }: ClaimCardPr
 
 interface CardTitleProps {
   index: FindingIndex;
-  kind: CaveatKind;
+  kind: CaveatName;
   finding: Finding;
   events: FindingEvents;
 }
@@ -86,7 +87,7 @@ export function ArticleCaveatCard({
   const finding: Finding = { kind: 'caveat', caveat };
   return (
     <article class={`card ${selected ? 'is-selected' : ''}`} data-finding={caveat.id}>
-      <CardTitle index={index} kind={caveat.kind} finding={finding} events={events} />
+      <CardTitle index={index} kind={nameOfCaveat(caveat)} finding={finding} events={events} />
       <p class="quiet">{t(caveat.kind === 'correction' ? 'popup.wholeArticle' : 'popup.noClaim')}</p>
       <CaveatWords index={index} caveat={caveat} labelled={false} counted={false} />
       <FindingTools index={index} finding={finding} events={events} />

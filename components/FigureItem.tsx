@@ -1,6 +1,7 @@
 import { cueOf } from '../lib/export/finding-words.ts';
 import { t } from '../lib/i18n.ts';
-import type { CaveatKind, Figure } from '../lib/model.ts';
+import type { CaveatName } from '../lib/kind-names.ts';
+import type { Figure } from '../lib/model.ts';
 import { CaveatLabels } from './CaveatLabel.tsx';
 import { FindingTools, nameFor } from './FindingTools.tsx';
 import type { Finding, FindingEvents, FindingIndex } from './finding-index.ts';
@@ -17,7 +18,7 @@ interface FigureItemProps {
     /** The same value by the same speaker in other places. */
     repeats: readonly Figure[];
     /** Kinds of caveat that stand above already. */
-    withoutKinds: ReadonlySet<CaveatKind>;
+    withoutKinds: ReadonlySet<CaveatName>;
   };
   selected: boolean;
   events: FindingEvents;
@@ -32,6 +33,8 @@ export function FigureItem({ index, figure, rival, selected, events }: FigureIte
   const places = [figure, ...(rival?.repeats ?? [])];
   const caveats = [...new Set(places.flatMap((one) => one.caveats))];
   const finding = (one: Figure): Finding => ({ kind: 'figure', figure: one });
+  // Copied is what the row shows: the caveats of all its places.
+  const whole = finding({ ...figure, caveats });
   return (
     <div class={`figure-line ${selected ? 'is-selected' : ''}`} data-finding={figure.id}>
       <p class="figure-words">
@@ -56,7 +59,7 @@ export function FigureItem({ index, figure, rival, selected, events }: FigureIte
           <ShowButton key={one.id} words={nameFor(index, finding(one))} onClick={() => events.onReveal(one.id)} />
         ))}
       </span>
-      <FindingTools index={index} finding={finding(figure)} events={events}>
+      <FindingTools index={index} finding={whole} events={events}>
         <CaveatLabels index={index} caveats={caveats} without={rival?.withoutKinds} />
       </FindingTools>
     </div>

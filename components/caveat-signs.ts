@@ -1,7 +1,7 @@
-import type { CaveatKind } from '../lib/model.ts';
+import type { CaveatName } from '../lib/kind-names.ts';
 
 /** Decoration beside a caveat's label; the label carries the meaning. */
-export const CAVEAT_SIGNS: Record<CaveatKind, string> = {
+export const CAVEAT_SIGNS: Record<CaveatName, string> = {
   unverified: '≈',
   unclear: '?',
   preliminary: '~',
@@ -13,4 +13,5 @@ export const CAVEAT_SIGNS: Record<CaveatKind, string> = {
   'no-evidence': '∅',
   secondhand: '↻',
   correction: '✎\ufe0e',
+  'at-odds': '≠',
 };

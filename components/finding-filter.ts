@@ -1,11 +1,12 @@
-import type { Caveat, CaveatKind, Conflict, Figure, Speaker, Statement } from '../lib/model.ts';
+import { type CaveatName, nameOfCaveat } from '../lib/kind-names.ts';
+import type { Caveat, Conflict, Figure, Speaker, Statement } from '../lib/model.ts';
 import { claimsOf, type FindingIndex, type ShownClaim, wholeArticleCaveats } from './finding-index.ts';
 import { figureInContext, partOf, spansOnCard } from './finding-words.ts';
 import { responsesOf, type ShownResponse } from './ResponseList.tsx';
 
 /** What the reader wants to see; null and "" mean everything. */
 export interface FindingFilter {
-  kind: CaveatKind | null;
+  kind: CaveatName | null;
   /** A speaker's id. */
   speaker: string | null;
   search: string;
@@ -33,7 +34,8 @@ export function filterFindings(index: FindingIndex, filter: FindingFilter): Filt
   const cut = (spans: readonly (readonly [number, number])[]) =>
     spans.map((span) => analysis.text.slice(...span)).join(' ');
   const caveatsOf = (ids: readonly string[]) => ids.flatMap((id) => caveats.get(id) ?? []);
-  const kindFits = (under: readonly Caveat[]) => filter.kind === null || under.some(({ kind }) => kind === filter.kind);
+  const kindFits = (under: readonly Caveat[]) =>
+    filter.kind === null || under.some((one) => nameOfCaveat(one) === filter.kind);
   const speakerFits = (id: string | null) => filter.speaker === null || id === filter.speaker;
 
   const fits = (words: string, id: string | null, under: readonly Caveat[]) => {

@@ -1,6 +1,6 @@
 /** Why a finding is there, in words: from the article's words it rests on and the rule that read them. */
-import { isAtOdds } from '../lib/export/finding-words.ts';
 import { kindReason, t } from '../lib/i18n.ts';
+import { nameOfCaveat } from '../lib/kind-names.ts';
 import type { Sureness } from '../lib/model.ts';
 import { showControls } from '../lib/text/visible-controls.ts';
 import type { Finding, FindingIndex } from './finding-index.ts';
@@ -11,7 +11,7 @@ export function reasonOf({ analysis, speakers }: FindingIndex, finding: Finding)
   const words = (span: readonly [number, number]) => showControls(analysis.text.slice(...span));
   switch (finding.kind) {
     case 'caveat':
-      return isAtOdds(finding.caveat) ? t('why.atOdds') : kindReason(finding.caveat.kind);
+      return kindReason(nameOfCaveat(finding.caveat));
     case 'figure': {
       const speaker = speakers.get(finding.figure.speaker ?? '');
       return speaker ? `${t('why.figure')} ${t('why.givenBy', [showControls(speaker.name)])}` : t('why.figure');

@@ -5,8 +5,7 @@
 import reading from 'virtual:english/reading';
 import type en from '../locales/en.json';
 import { directionOf, fillIn, interfaceLanguage, intlLocale, type Language } from './interface-language.ts';
-import { KIND_NAMES } from './kind-names.ts';
-import type { CaveatKind } from './model.ts';
+import { type CaveatName, KIND_NAMES } from './kind-names.ts';
 import type { Settings } from './settings.ts';
 import { writtenDate } from './text/written-date.ts';
 
@@ -101,12 +100,12 @@ export function tn(key: PluralKey, count: number, substitutions: readonly (strin
 }
 
 /** The label of a kind of caveat. */
-export function kindLabel(kind: CaveatKind): string {
+export function kindLabel(kind: CaveatName): string {
   return t(`kinds.${KIND_NAMES[kind]}`);
 }
 
 /** What a kind of caveat means, in a sentence. */
-export function kindReason(kind: CaveatKind): string {
+export function kindReason(kind: CaveatName): string {
   return t(`notes.why.${KIND_NAMES[kind]}`);
 }
 

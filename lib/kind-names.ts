@@ -1,6 +1,9 @@
-import type { CaveatKind } from './model.ts';
+import type { Caveat, CaveatKind } from './model.ts';
 
-/** The names under which the locale files have the kinds of caveat: names of messages may not hold hyphens, kinds do. */
+/** What a caveat is called. That figures differ is a kind of its own to a reader: nobody disputes them. */
+export type CaveatName = CaveatKind | 'at-odds';
+
+/** The names under which the locale files have them: names of messages may not hold hyphens. */
 export const KIND_NAMES = {
   unverified: 'unverified',
   unclear: 'unclear',
@@ -13,4 +16,7 @@ export const KIND_NAMES = {
   'no-evidence': 'noEvidence',
   secondhand: 'secondhand',
   correction: 'correction',
-} as const satisfies Record<CaveatKind, string>;
+  'at-odds': 'atOdds',
+} as const satisfies Record<CaveatName, string>;
+
+export const nameOfCaveat = ({ kind, rule }: Caveat): CaveatName => (rule === 'figures-at-odds' ? 'at-odds' : kind);

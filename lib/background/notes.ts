@@ -1,9 +1,9 @@
 /** What stands in the note beside a highlight, in the reader's language. */
-import { caveatsOf, cueOf, distinctKinds, figureWords, isAtOdds, limitedBy } from '../export/finding-words.ts';
+import { caveatsOf, cueOf, distinctNames, figureWords, limitedBy } from '../export/finding-words.ts';
 import { type Lookup, lookupOf } from '../export/lookup.ts';
 import type { Note } from '../highlight-plan.ts';
 import { fillIn } from '../interface-language.ts';
-import { KIND_NAMES } from '../kind-names.ts';
+import { KIND_NAMES, nameOfCaveat } from '../kind-names.ts';
 import type { Analysis, Caveat, Figure, Span, Speaker, Statement } from '../model.ts';
 import { type PageWords, wordsFor } from '../page-words.ts';
 import type { Settings } from '../settings.ts';
@@ -25,7 +25,7 @@ export function notebookOf(analysis: Analysis, language: Settings['language']): 
 /** The kind, the claims the caveat limits, several of them behind points, each with who gives it, and what the kind means. */
 export function noteOfCaveat(caveat: Caveat, book: Notebook): Note {
   const { words, speakers } = book;
-  const kind = KIND_NAMES[caveat.kind];
+  const name = KIND_NAMES[nameOfCaveat(caveat)];
   const limited = limitedBy(book, caveat);
   const [who, ...others] = new Set(limited[0] ? limited.map(({ speaker }) => speaker) : [caveat.speaker]);
   const isShared = others.length === 0;
@@ -37,11 +37,9 @@ export function noteOfCaveat(caveat: Caveat, book: Notebook): Note {
   });
   const more = limited.length - MAX_CLAIMS;
   if (more > 0) lines.push(fillIn(words.notes.andMore, [more], words.language));
-  const named = isAtOdds(caveat)
-    ? { label: words.notes.figure, why: '' }
-    : { label: words.kinds[kind], why: words.notes.why[kind] };
   return {
-    ...named,
+    label: words.kinds[name],
+    why: words.notes.why[name],
     who: isShared ? nameOf(speakers.get(who ?? '')) : null,
     words: (limited[1] ? '• ' : '') + lines.join('\n• '),
   };
@@ -62,7 +60,7 @@ export function noteOfFigure(figure: Figure, book: Notebook): Note {
       .map(keyed),
   );
   rivals.delete(keyed(figure)[0]);
-  const kinds = distinctKinds(caveatsOf(book, figure.caveats)).map((kind) => words.kinds[KIND_NAMES[kind]]);
+  const kinds = distinctNames(caveatsOf(book, figure.caveats)).map((kind) => words.kinds[KIND_NAMES[kind]]);
   const also = rivals.size > 0 && fillIn(words.notes.alsoGives, [[...rivals.values()].join('; ')], words.language);
   const who = nameOf(speakers.get(figure.speaker ?? ''));
   const why = [kinds.join(' · '), also, !who && words.notes.givenByArticle];

@@ -1,4 +1,5 @@
 /** Lines to be pasted into a text of the reader's own. */
+import { nameOfCaveat } from '../kind-names.ts';
 import type { Analysis, ArticleMeta, Caveat, Figure, Statement } from '../model.ts';
 import { inlineText, oneLine } from '../text/visible-controls.ts';
 import { caveatsOf, given, quoted, whoOf } from './finding-words.ts';
@@ -18,7 +19,9 @@ export function citationOf(article: ArticleMeta, context: ExportContext, labels:
   return `${parts.filter(Boolean).join(', ')}.`;
 }
 
-/** “words” — who; caveats — outlet, day, address. Where the cue has to be said: who denied “words” — caveats — outlet, day, address. */
+/**
+ * “words” — who; that they are reported, not quoted; caveats — outlet, day, address. Where the cue has to be said: who denied “words” — …
+ */
 export function copyLine(
   analysis: Analysis,
   finding: Statement | Figure,
@@ -32,13 +35,15 @@ export function copyLine(
   const caveats = caveatsOf(lookup, finding.caveats).map((caveat) => caveatInLine(text, caveat, labels));
   const date = article.published && dayOf(article.published, labels.locale);
   const source = [outletOf(article, context), date, openingOf(article, context, labels).address];
-  const limits = [who, ...new Set(caveats)].filter(Boolean).join('; ');
+  const reported = 'mode' in finding && finding.mode !== 'direct' && lowerFirst(labels.modes[finding.mode]);
+  const limits = [who, reported, ...new Set(caveats)].filter(Boolean).join('; ');
   return [words, limits, source.filter(Boolean).join(', ')].filter(Boolean).join(' — ');
 }
 
 /** not independently verified (“could not be checked on the ground”) */
-function caveatInLine(text: string, { kind, span }: Caveat, labels: ExportLabels): string {
-  return `${lowerFirst(labels.caveats[kind])} (${quoted([clip(oneLine(text.slice(...span)))])})`;
+function caveatInLine(text: string, caveat: Caveat, labels: ExportLabels): string {
+  const words = quoted([clip(oneLine(text.slice(...caveat.span)))]);
+  return `${lowerFirst(labels.caveats[nameOfCaveat(caveat)])} (${words})`;
 }
 
 function clip(words: string): string {

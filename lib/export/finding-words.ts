@@ -1,5 +1,6 @@
 /** The words of findings, as one line of text fit to be shown. */
-import type { Caveat, CaveatKind, Figure, Span, Statement } from '../model.ts';
+import { type CaveatName, nameOfCaveat } from '../kind-names.ts';
+import type { Caveat, Figure, Span, Statement } from '../model.ts';
 import { cueWords } from '../text/cue-words.ts';
 import { inlineText } from '../text/visible-controls.ts';
 import type { Lookup } from './lookup.ts';
@@ -87,13 +88,8 @@ export function caveatsOf({ caveats }: Lookup, ids: readonly string[]): Caveat[]
   return ids.flatMap((id) => caveats.get(id) ?? []).filter(({ kind }) => kind !== 'no-response');
 }
 
-/** That figures differ is disputed by nobody: its words are shown, but not the name of their kind alone. */
-export const isAtOdds = ({ rule }: Caveat): boolean => rule === 'figures-at-odds';
-
-/** The kinds that stand beside a finding by name. */
-export const distinctKinds = (caveats: readonly Caveat[]): CaveatKind[] => [
-  ...new Set(caveats.filter((caveat) => !isAtOdds(caveat)).map(({ kind }) => kind)),
-];
+/** What caveats are called, each name once. */
+export const distinctNames = (caveats: readonly Caveat[]): CaveatName[] => [...new Set(caveats.map(nameOfCaveat))];
 
 /** The claims a caveat limits. A refusal says nothing of the claims of others; a statement and the figure in it are one claim to a reader. */
 export function limitedBy({ statements, figures }: Lookup, { covers, kind }: Caveat): (Statement | Figure)[] {

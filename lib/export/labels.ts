@@ -1,4 +1,5 @@
-import type { CaveatKind, Response, SpeakerKind } from '../model.ts';
+import type { CaveatName } from '../kind-names.ts';
+import type { Mode, Response, SpeakerKind } from '../model.ts';
 
 /** Every word of ours in an export, in one language. */
 export interface ExportLabels {
@@ -22,7 +23,8 @@ export interface ExportLabels {
     string
   >;
   opening: Record<'headline' | 'outlet' | 'url' | 'accessed' | 'note', string>;
-  caveats: Record<CaveatKind, string>;
+  caveats: Record<CaveatName, string>;
+  modes: Record<Mode, string>;
   responses: Record<Response, string>;
   speakerKinds: Record<SpeakerKind, string>;
 }
@@ -66,7 +68,9 @@ export const ENGLISH: ExportLabels = {
     'no-evidence': 'No evidence offered',
     secondhand: 'Reported by others',
     correction: 'Corrected or updated',
+    'at-odds': 'Figures differ',
   },
+  modes: { direct: 'Direct quotation', indirect: 'Indirect speech', mixed: 'Partly quoted' },
   responses: { declined: 'Declined to comment', 'no-response': 'Gave no answer', denied: 'Denied' },
   speakerKinds: {
     person: 'person',

@@ -1,4 +1,5 @@
 /** An analysis as a plain document: what Markdown prints and the printable view shows. All text in it is fit to be shown. */
+import { nameOfCaveat } from '../kind-names.ts';
 import type { Analysis, CaveatKind } from '../model.ts';
 import { inlineText } from '../text/visible-controls.ts';
 import { caveatsOf, given, quoted, stretchesOf, whoOf } from './finding-words.ts';
@@ -62,13 +63,14 @@ function findingEntry(lookup: Lookup, id: string, caveats: readonly string[], la
   const named = whoOf(lookup, finding.speaker) ?? (statement ? labels.noSpeaker : null);
   const { words, who } = given(lookup, finding, named);
   const when = finding.when && dayOf(finding.when, labels.locale);
-  return [{ words, details: present(who, when), caveats: caveatEntries(lookup, caveats, labels) }];
+  const mode = statement ? labels.modes[statement.mode] : null;
+  return [{ words, details: present(who, mode, when), caveats: caveatEntries(lookup, caveats, labels) }];
 }
 
 function caveatEntries(lookup: Lookup, ids: readonly string[], labels: ExportLabels): OutlineEntry['caveats'] {
-  return caveatsOf(lookup, ids).map(({ kind, span }) => ({
-    label: labels.caveats[kind],
-    words: quoted(stretchesOf(lookup, [span])),
+  return caveatsOf(lookup, ids).map((caveat) => ({
+    label: labels.caveats[nameOfCaveat(caveat)],
+    words: quoted(stretchesOf(lookup, [caveat.span])),
   }));
 }
 
@@ -76,9 +78,9 @@ function caveatEntries(lookup: Lookup, ids: readonly string[], labels: ExportLab
 function generalEntries(lookup: Lookup, labels: ExportLabels, isMeant: (kind: CaveatKind) => boolean): OutlineEntry[] {
   return generalCaveats(lookup.analysis)
     .filter(({ kind }) => isMeant(kind))
-    .map(({ kind, span }) => ({
-      words: quoted(stretchesOf(lookup, [span])),
-      details: [labels.caveats[kind]],
+    .map((caveat) => ({
+      words: quoted(stretchesOf(lookup, [caveat.span])),
+      details: [labels.caveats[nameOfCaveat(caveat)]],
       caveats: [],
     }));
 }

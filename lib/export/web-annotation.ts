@@ -1,4 +1,5 @@
 /** W3C Web Annotation (https://www.w3.org/TR/annotation-model/): every statement, figure and caveat with the place of its words. */
+import { nameOfCaveat } from '../kind-names.ts';
 import type { Analysis, CaveatKind, Span } from '../model.ts';
 import { caveatsOf, quoted, stretchesOf, whoOf } from './finding-words.ts';
 import { ENGLISH, type ExportLabels } from './labels.ts';
@@ -79,15 +80,22 @@ function sketchesOf(lookup: Lookup, labels: ExportLabels): Sketch[] {
     tag,
     lines: [
       whoOf(lookup, speaker) ?? (tag === 'statement' ? labels.noSpeaker : ''),
-      ...caveatsOf(lookup, limits).map(({ kind, span }) => `${labels.caveats[kind]}: ${wordsOf(lookup, [span])}`),
+      ...caveatsOf(lookup, limits).map(
+        (caveat) => `${labels.caveats[nameOfCaveat(caveat)]}: ${wordsOf(lookup, [caveat.span])}`,
+      ),
     ],
   }));
-  const limiting = caveats.map(({ id, span, kind, covers }) => ({
-    id,
-    spans: [span],
-    tag: `caveat:${kind}`,
-    lines: [labels.caveats[kind], ...(covers.length === 0 ? [aboutNone(kind, labels)] : coveredLines(lookup, covers))],
-  }));
+  const limiting = caveats
+    .map((caveat) => ({ ...caveat, name: nameOfCaveat(caveat) }))
+    .map(({ id, span, kind, name, covers }) => ({
+      id,
+      spans: [span],
+      tag: `caveat:${name}`,
+      lines: [
+        labels.caveats[name],
+        ...(covers.length === 0 ? [aboutNone(kind, labels)] : coveredLines(lookup, covers)),
+      ],
+    }));
   return [...said, ...limiting];
 }
 

@@ -121,11 +121,11 @@ test('words of the article have one pair of quotation marks, whatever marks they
   expect(direct?.querySelector('.words')?.textContent).toBe('“It leaked,”');
 });
 
-test('who says it stands with how, where no verb of the article tells', () => {
+test('who says it stands with how, whether or not a verb of the article tells', () => {
   const [card] = cardsOf(told('Ann Roe said it leaked, allegedly.', 'it leaked', 'said', 'allegedly'));
   expect(card?.querySelector('.who')?.textContent).toBe('Ann Roe, pilot\u00a0· Indirect speech');
   const [verb] = cardsOf(told('Ann Roe warned that it leaked, allegedly.', 'it leaked', 'warned', 'allegedly'));
-  expect(verb?.querySelector('.who')?.textContent).toBe('Ann Roe, pilot');
+  expect(verb?.querySelector('.who')?.textContent).toBe('Ann Roe, pilot\u00a0· Indirect speech');
 });
 
 test('a caveat that a card above has whole begins with whole words', () => {
@@ -141,7 +141,7 @@ test('a caveat that a card above has whole begins with whole words', () => {
   expect(second?.querySelector('.is-known')?.textContent).toBe('“Neither of these accounts could be checked\u00a0…”');
 });
 
-test('that figures differ is no label on a card: nobody disputes them', () => {
+test('that figures differ has a label of its own: nobody disputes them', () => {
   const text =
     'Ann Roe said 9 leaked. Bo Lind said 5 leaked. The first number is above the second. None could be checked.';
   const at = (words: string) => spanOf(text, words);
@@ -158,5 +158,8 @@ test('that figures differ is no label on a card: nobody disputes them', () => {
     claims: both.map((target) => ({ id: `k-${target}`, target, caveats: ['c1', 'c2'] })),
   });
   expect(first?.textContent).toContain('“The first number is above the second”');
-  for (const card of [first, second]) expect(card?.textContent).not.toContain('Disputed');
+  for (const card of [first, second]) {
+    expect(card?.textContent).toContain('Figures differ');
+    expect(card?.textContent).not.toContain('Disputed');
+  }
 });

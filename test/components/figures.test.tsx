@@ -1,5 +1,6 @@
 import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Finding } from '../../components/finding-index.ts';
 import { figureInContext } from '../../components/finding-words.ts';
 import { BoundSign } from '../../components/PlotTrack.tsx';
 import { axisOf } from '../../components/plot-axis.ts';
@@ -139,13 +140,30 @@ describe('figures that differ', () => {
     expect(cells).toEqual(['Time', 'since June', '', '']);
   });
 
-  test('that they differ is no label beside each: nobody disputes them', () => {
+  test('that they differ is said once, and not as a dispute: nobody disputes them', () => {
     const analysis = warStory();
     const [atOdds] = analysis.caveats;
     Object.assign(atOdds!, { kind: 'disputed', rule: 'figures-at-odds', covers: ['f1', 'f2'] });
     for (const one of analysis.figures) one.caveats.push(atOdds!.id);
     const { container } = draw(readyState(analysis));
     expect(container.querySelector('#figures')?.textContent).not.toContain('Disputed or denied');
+    expect(within(container.querySelector<HTMLElement>('.plot')!).getAllByText('Figures differ')).toHaveLength(1);
+  });
+
+  test('a value given in two places is copied with the caveats of both', () => {
+    const analysis = warStory();
+    const [first, second] = [analysis.figures[0]!, analysis.figures[1]!];
+    const again = { ...second, id: 'f-again', caveats: ['c-early'] };
+    analysis.caveats.push({ ...analysis.caveats[0]!, id: 'c-early', kind: 'preliminary' });
+    analysis.figures.push(again);
+    analysis.conflicts = [{ ...analysis.conflicts[0]!, figures: [first.id, second.id, again.id] }];
+    const onCopyFinding = vi.fn<(finding: Finding) => void>();
+    const { container } = draw(readyState(analysis), { events: { ...noEvents(), onCopyFinding } });
+    const row = container.querySelector<HTMLElement>(`.plot [data-finding="${second.id}"]`)!;
+    fireEvent.click(within(row).getByRole('button', { name: /^Copy/ }));
+    expect(onCopyFinding.mock.calls[0]?.[0]).toMatchObject({
+      figure: { id: second.id, caveats: [...second.caveats, 'c-early'] },
+    });
   });
 
   test('a figure that its speaker denies stands beside the article’s verb', () => {

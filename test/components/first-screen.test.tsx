@@ -165,6 +165,6 @@ test('a source without a name is said to be not named, in words that are seen', 
   const card = [...container.querySelectorAll<HTMLElement>('.card')].find(({ textContent }) =>
     textContent?.includes('western official'),
   )!;
-  expect(card.querySelector('.who')?.textContent).toBe('western official, not named');
+  expect(card.querySelector('.who')?.textContent).toBe('western official, not named\u00a0· Indirect speech');
   expect(within(card).getByText('not named').closest('.visually-hidden, [aria-hidden]')).toBeNull();
 });

@@ -6,6 +6,7 @@ import { FUZZ_MS, RUNS } from '../fuzz/runs.ts';
 import { arbitraryAnalysis, arbitraryContext } from '../helpers/arbitrary-analysis.ts';
 import {
   CONTEXT,
+  caveatOf,
   emptyAnalysis,
   figureOf,
   sampleAnalysis,
@@ -34,6 +35,20 @@ test('a copied figure carries who gave it and the caveats, in the article’s wo
   );
 });
 
+test('that figures differ is copied by its own name: nobody disputes them', () => {
+  const text = 'Ann Roe said 9 leaked. The yard counted fewer.';
+  const figure = figureOf('f1', spanOf(text, '9'), { caveats: ['c1'] });
+  const caveats = [caveatOf('c1', spanOf(text, 'counted fewer'), { kind: 'disputed', rule: 'figures-at-odds' })];
+  expect(copyLine({ ...emptyAnalysis(text), figures: [figure], caveats }, figure, CONTEXT)).toContain(
+    'figures differ (“counted fewer”)',
+  );
+});
+
+test('reported words are copied as reported', () => {
+  const [first] = analysis.statements;
+  expect(copyLine(analysis, { ...(first as Statement), mode: 'indirect' }, CONTEXT)).toContain('; indirect speech; ');
+});
+
 test('a copied statement that a source interrupts is one quotation', () => {
   expect(copyLine(analysis, analysis.statements[1] as Statement, CONTEXT)).toBe(
     '“We had no warning, … None at all.” — Ines Varga, harbour master — Kestrel Post, 20 November 2026, https://www.example.com/news/ferry?id=7#top',
@@ -53,7 +68,7 @@ describe('words that can’t stand without their verb are copied with it', () =>
 
   test('a denial', () => {
     expect(copyLine(analysis, statement, CONTEXT)).toMatch(
-      /^Ann Roe, lawyer, denied “20 crates were lost” — example.com, /,
+      /^Ann Roe, lawyer, denied “20 crates were lost” — indirect speech — example.com, /,
     );
   });
   test('a figure that somebody denies', () => {
@@ -61,7 +76,9 @@ describe('words that can’t stand without their verb are copied with it', () =>
   });
   test('a denial of somebody who is not known', () => {
     const line = copyLine(analysis, { ...statement, speaker: null }, CONTEXT);
-    expect(line).toMatch(/^denied “20 crates were lost” — the article gives no name for this source — /);
+    expect(line).toMatch(
+      /^denied “20 crates were lost” — the article gives no name for this source; indirect speech — /,
+    );
   });
 });
 

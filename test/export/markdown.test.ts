@@ -86,7 +86,7 @@ test('a denial stands with its verb; a claim that only a refusal to comment limi
     },
     CONTEXT,
   );
-  expect(markdown).toContain('## Statements\n\n- Ann Roe denied “the boat leaked” — May 2026\n');
+  expect(markdown).toContain('## Statements\n\n- Ann Roe denied “the boat leaked” — Indirect speech — May 2026\n');
   expect(markdown).not.toContain('No answer');
   expect(markdown).not.toContain('## Unverified');
 });

@@ -105,7 +105,9 @@ test('that figures differ is disputed by nobody: neither note says so', () => {
   });
   const analysis = { ...emptyAnalysis(text), figures, caveats: [atOdds] };
   for (const note of [...notesOf(analysis, 'figure'), ...notesOf(analysis, 'caveat')])
-    expect(JSON.stringify(note)).not.toMatch(/disputed/i);
+    expect(JSON.stringify(note)).not.toMatch(/dispute/i);
+  for (const note of notesOf(analysis, 'caveat'))
+    expect(note).toMatchObject({ label: 'Figures differ', why: 'The article says the figures differ.' });
 });
 
 describe('a speaker', () => {
