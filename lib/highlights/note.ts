@@ -11,8 +11,9 @@ const ANNOUNCE_MS = 120;
 const WIDTH = 340;
 /** Words that fill the viewport leave no room beside them; the note then stands at the lower edge. */
 const LEAST_HEIGHT = 60;
+/** Not to be selected: what a selection holds, the page can read, in a closed shadow root, too. */
 const HOST =
-  'all:initial!important;position:fixed!important;inset:auto!important;margin:0!important;padding:0!important;border:0!important;overflow:visible!important;background:none!important;display:block!important;z-index:2147483647!important';
+  'all:initial!important;position:fixed!important;display:block!important;z-index:2147483647!important;user-select:none!important';
 const CARD =
   'box-sizing:border-box;overflow:auto;overflow-wrap:anywhere;white-space:pre-line;padding:10px 12px;border:1px solid;border-radius:8px;font:14px/1.45 system-ui,sans-serif;text-align:start;box-shadow:0 4px 16px rgb(0 0 0/.25)';
 const COLOURS: Record<Theme, string> = {

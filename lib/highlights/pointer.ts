@@ -29,7 +29,7 @@ export function watchPointer(
   const under = (x: number, y: number) => drawnUnder(document, window, x, y, targets);
   const onMove = (event: MouseEvent) => {
     window.clearTimeout(timer);
-    if (targets.isOurs(event)) return;
+    if (!event.isTrusted || targets.isOurs(event)) return; // no note is opened by the page
     at = { x: event.clientX, y: event.clientY };
     timer = window.setTimeout(() => targets.onRest(under(at.x, at.y)), REST_MS);
   };

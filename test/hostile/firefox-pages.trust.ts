@@ -1,6 +1,8 @@
 /** The hostile pages of the table, in real Firefox. */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { pointOn } from '../e2e/point-on.ts';
 import { type FirefoxLab, openFirefoxLab } from './firefox-lab.ts';
+import { opensForPage, wordsOfNote } from './notes.ts';
 import { PAGE_CASES, STRICT_HEADERS } from './page-cases.ts';
 import { storyPage } from './story.ts';
 
@@ -29,3 +31,14 @@ test.each(STRICT_HEADERS)(
     await expect.poll(() => lab.highlightsOn(page), { timeout: 15_000 }).toBeGreaterThan(3);
   },
 );
+
+test('notes · firefox · a page opens none by itself, and takes no words from one that stands', async () => {
+  const page = await lab.open(storyPage());
+  await lab.read(page);
+  await expect.poll(() => lab.highlightsOn(page), { timeout: 15_000 }).toBeGreaterThan(3);
+  expect(await page.evaluate(opensForPage)).toBe(false);
+  const { x, y } = await page.evaluate(pointOn, '');
+  await page.mouse.move(x, y);
+  await page.waitForSelector('html > div');
+  expect(await page.evaluate(wordsOfNote)).toEqual([]);
+});
