@@ -9,6 +9,9 @@ declare global {
   var caveatAnalyze: typeof analyze | undefined;
   /** Of workers, in browsers with Trusted Types. */
   function importScripts(address: TrustedScriptURL): void;
+  interface InstallEvent extends Event {
+    waitUntil(done: Promise<unknown>): void;
+  }
   interface TrustedScriptURL {
     toString(): string;
   }
@@ -33,13 +36,20 @@ export async function loadAnalysis(): Promise<typeof analyze> {
 
 /**
  * Keeps the script with the worker when the browser installs it. A service worker may import later what it imported then, and nothing else
- * (W3C Service Workers, 4.6.4 importScripts). Firefox has a page in the worker's place.
+ * (W3C Service Workers, 4.6.4 importScripts): an installation without it fails, and is tried again. Firefox has a page in the worker's place.
  */
 export function keepAnalysis(): void {
-  if (import.meta.env.CHROME) globalThis.addEventListener('install', loadAnalysis);
+  if (import.meta.env.CHROME)
+    globalThis.addEventListener('install', (event) => (event as InstallEvent).waitUntil(loadAnalysis()));
 }
 
-/** Under the one policy that the manifest lets this extension have: whatever it is given, it makes this one address. */
+let made: TrustedScriptURL | undefined;
+
+/**
+ * Under the one policy that the manifest lets this extension have: whatever it is given, it makes this one address. A worker may make the policy
+ * once, and load the script again after a failure.
+ */
 function address(): TrustedScriptURL {
-  return trustedTypes.createPolicy('caveat-analysis', { createScriptURL: () => SCRIPT }).createScriptURL('');
+  made ??= trustedTypes.createPolicy('caveat-analysis', { createScriptURL: () => SCRIPT }).createScriptURL('');
+  return made;
 }

@@ -112,7 +112,8 @@ export const readingAnswers: Pick<
     });
     const badge = showBadge(tabId, state); // a page that moved on without a load still has the number of the one before
     const [asked] = await Promise.all([readAsked(tabId), badge]);
-    setTimeout(loadAnalysis); // once the page has its answer, and while it is being read
+    // Once the page has its answer, and while it is being read; where it fails it is tried again, and answered for, below.
+    setTimeout(() => loadAnalysis().catch(() => undefined));
     return asked !== 'no';
   },
 
