@@ -24,10 +24,14 @@ export async function writeTabState(tabId: number, state: PageState): Promise<vo
     await writeStored('session', tabStateName(tabId), state);
   } catch (error) {
     if (JSON.stringify(state).length > SESSION_BYTES) throw error; // no room would do
-    for (const other of oldestFirst(await readAllStored('session'), tabId)) {
+    const before = await readAllStored('session');
+    const others = oldestFirst(before, tabId);
+    for (const other of others) {
       await writeStored('session', tabStateName(other), { kind: 'not-read', madeRoom: true } satisfies PageState);
       if (await isWritten(tabId, state)) return;
     }
+    // The store counts memory, which is more than characters: nor did all of it do. The others had room before, and have it again.
+    for (const other of others) await writeStored('session', tabStateName(other), before[tabStateName(other)]);
     throw error;
   }
 }
@@ -117,9 +121,18 @@ export function watchTabState(tabId: number, onChange: (state: PageState) => voi
 
 const Picked = shape.object({ findingId: shape.string, at: shape.number });
 
-/** Notes which highlight the reader clicked last in a tab, for an open panel to select. */
+/** A popup that opens later shows what was picked on the page, not what was picked long ago. */
+const PICKED_MS = 60_000;
+
+/** Notes which highlight the reader clicked last in a tab, for a view to select. */
 export async function pickFinding(tabId: number, findingId: string): Promise<void> {
   await writeStored('session', pickedName(tabId), { findingId, at: Date.now() });
+}
+
+/** The finding whose highlight the reader clicked in the last minute; null when there is none. */
+export async function readPicked(tabId: number): Promise<string | null> {
+  const picked = Picked.safeParse(await readStored('session', pickedName(tabId)));
+  return picked.success && Date.now() - picked.data.at < PICKED_MS ? picked.data.findingId : null;
 }
 
 /** Calls back with the finding whenever the reader clicks a highlight in the tab; returns the way to stop. */

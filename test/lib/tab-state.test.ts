@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import type { PageState } from '../../lib/page-state.ts';
-import { forgetTab, oldestFirst, readTabState, writeTabState } from '../../lib/tab-state.ts';
+import { forgetTab, oldestFirst, pickFinding, readPicked, readTabState, writeTabState } from '../../lib/tab-state.ts';
 
 const readingAt = (since: number): PageState => ({
   kind: 'reading',
@@ -47,6 +47,14 @@ describe('a full store', () => {
     expect(kinds).toEqual(['not-read', 'not-read', 'reading', 'failed']);
   });
 
+  test('gives back what made way in vain', async () => {
+    for (const tab of [1, 2, 3]) await writeTabState(tab, readingAt(tab));
+    const limit = limitSession(4_000);
+    await expect(writeTabState(4, failed(5_000))).rejects.toThrow('quota');
+    limit.mockRestore();
+    for (const tab of [1, 2, 3]) expect(await readTabState(tab)).toEqual(readingAt(tab));
+  });
+
   test('drops nothing for a state that no room would hold', async () => {
     await writeTabState(1, readingAt(1));
     const limit = limitSession(10_000_000);
@@ -87,4 +95,14 @@ test('a forgotten tab leaves nothing behind', async () => {
   await browser.storage.session.set({ 'tab:1': 1, 'picked:1': 1, 'asked:1': 1, 'address:1': 1, 'tab:11': 1 });
   await forgetTab(1);
   expect(Object.keys(await browser.storage.session.get(null))).toEqual(['tab:11']);
+});
+
+test('what was picked on the page a moment ago is known to a view that opens now, and not for long', async () => {
+  vi.useFakeTimers();
+  await pickFinding(1, 's4');
+  expect(await readPicked(1)).toBe('s4');
+  expect(await readPicked(2)).toBeNull();
+  vi.advanceTimersByTime(61_000);
+  expect(await readPicked(1)).toBeNull();
+  vi.useRealTimers();
 });
