@@ -1,6 +1,6 @@
 /** RFC 4180: CRLF, every text cell in quotes, every record as wide as the head. */
 import type { Analysis, Figure, Speaker, Statement } from '../model.ts';
-import { sentenceSpansOf, spanHolding } from '../text/sentence-spans.ts';
+import { nearIn, sentenceSpansOf, spanHolding } from '../text/sentence-spans.ts';
 import { oneLine, showControls } from '../text/visible-controls.ts';
 import { caveatsOf, distinctNames, stretchesOf, whoOf } from './finding-words.ts';
 import { ENGLISH, type ExportLabels } from './labels.ts';
@@ -14,8 +14,8 @@ type Cell = string | number | null;
 const BYTE_ORDER_MARK = '\uFEFF';
 /** What a spreadsheet may run as a formula, in half and full width. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
-/** Where semicolons part cells (Excel in much of Europe), such a sign behind one begins a cell, for there our quotation marks hold nothing together. */
-const INNER_FORMULA = /(; ?)(?=[=+\-@＝＋－＠])/g;
+/** Where semicolons part cells (Excel in much of Europe), such a sign behind one begins a cell, with or without a quotation mark, for there ours hold nothing together. */
+const INNER_FORMULA = /(;[ "]*)(?=[=+\-@＝＋－＠])/g;
 
 /** One table with its head, after the opening's lines. Column names are fixed and English: programs read them. */
 export function toCsv(
@@ -110,7 +110,10 @@ function withSentences<T>(
   row: (finding: T, sentence: string) => Cell[],
 ): Cell[][] {
   const sentences = sentenceSpansOf(text, blocks);
-  return findings.map((finding) => row(finding, text.slice(...(spanHolding(sentences, offsetOf(finding)) ?? [0, 0]))));
+  return findings.map((finding) => {
+    const at = offsetOf(finding);
+    return row(finding, text.slice(...nearIn(spanHolding(sentences, at) ?? [0, 0], at)));
+  });
 }
 
 const firstOffset = ({ content }: Statement) => content[0]?.[0] ?? -1;

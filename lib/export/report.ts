@@ -1,15 +1,12 @@
 /** "Report a mistake": text that the reader may send, or not; nothing is sent from here. */
 import type { Analysis } from '../model.ts';
 import { spansOf } from '../text/findings.ts';
-import { sentenceSpansOf, spanHolding } from '../text/sentence-spans.ts';
+import { nearIn, sentenceSpansOf, spanHolding } from '../text/sentence-spans.ts';
 import { inlineText, showControls } from '../text/visible-controls.ts';
 import { caveatsOf, quoted, stretchesOf, whoOf } from './finding-words.ts';
 import { ENGLISH, type ExportLabels } from './labels.ts';
 import { lookupOf } from './lookup.ts';
 import { type ExportContext, openingOf } from './opening.ts';
-
-/** Longest sentence in a report. */
-const MAX_SENTENCE = 1_000;
 
 /** The sentence, how Caveat read it, and by which rule, for a finding's id; null when there is no such finding. */
 export function mistakeReport(
@@ -41,7 +38,7 @@ export function mistakeReport(
   };
   return [
     ...[headline, outlet, address, accessed, note, ''],
-    `Sentence: ${showControls(analysis.text.slice(...sentence).slice(0, MAX_SENTENCE)).toWellFormed()}`,
+    `Sentence: ${showControls(analysis.text.slice(...nearIn(sentence, first[0]))).toWellFormed()}`,
     ...Object.entries(reading).map(([name, value]) => `${name}: ${value ?? 'none'}`),
     '',
   ].join('\n');
