@@ -100,9 +100,9 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+H' },
         description: '__MSG_commands_toggleHighlights__',
       },
-      'next-highlight': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commands_nextHighlight__' },
+      'next-highlight': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commands_nextHighlight__' },
       'previous-highlight': {
-        suggested_key: { default: 'Alt+Shift+J' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commands_previousHighlight__',
       },
     },

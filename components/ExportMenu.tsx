@@ -21,11 +21,13 @@ const LABELS = {
 } as const satisfies Record<ExportKind, string>;
 
 interface ExportMenuProps {
+  /** Whether the printable view may be opened: not from a private window, for it would stand in another and in its history. */
+  canPrint: boolean;
   onExport: (kind: ExportKind) => void;
 }
 
 /** A menu button: arrow keys, Home and End go round, Escape and Tab close. */
-export function ExportMenu({ onExport }: ExportMenuProps) {
+export function ExportMenu({ canPrint, onExport }: ExportMenuProps) {
   const [isOpen, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -106,7 +108,7 @@ export function ExportMenu({ onExport }: ExportMenuProps) {
             <legend>{t('exports.saveGroup')}</legend>
             {FILES.map(item)}
           </fieldset>
-          {item('print')}
+          {canPrint && item('print')}
         </div>
       )}
     </div>

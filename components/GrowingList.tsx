@@ -24,12 +24,13 @@ interface GrowingListProps<T> {
 export function GrowingList<T>({
   items,
   keyOf,
-  first,
+  first: wish,
   wanted = null,
   class: name,
   label,
   children,
 }: GrowingListProps<T>) {
+  const first = wish === items.length - 1 ? items.length : wish; // a button for one would take the room of one
   const [all, setAll] = useState(first >= items.length);
   const [count, setCount] = useState(Math.min(first, STEP));
   const list = useRef<HTMLUListElement>(null);

@@ -21,6 +21,7 @@ export interface PageEvents extends FindingEvents {
   onExport: (kind: ExportKind) => void;
   onOptions: () => void;
   onAllowSite: () => void;
+  onLeaveSite: () => void;
   onCopyDetails: (withAddress: boolean) => void;
 }
 
@@ -34,6 +35,8 @@ export interface PageViewProps {
   /** How the findings are laid out: PopupView or PanelView. */
   Findings: ComponentType<FindingsProps>;
   site: { name: string; allowed: boolean } | null;
+  /** The page stands in a private window of a browser that shows ours in another. */
+  isPrivate: boolean;
   highlightsShown: boolean;
   /** The finding whose highlight the reader clicked on the page. */
   selected: string | null;
@@ -55,6 +58,7 @@ export function PageView(props: PageViewProps) {
       <TopBar
         highlightsShown={isReady ? highlightsShown : null}
         canExport={isReady}
+        canPrint={!props.isPrivate}
         onHighlights={events.onHighlights}
         onExport={events.onExport}
         onOptions={events.onOptions}
@@ -66,7 +70,11 @@ export function PageView(props: PageViewProps) {
       <div class="toast" role="status" data-empty={said === ''}>
         {said}
       </div>
-      <Footer site={CAN_BE_NEWS.includes(state.kind) ? site : null} onAllowSite={events.onAllowSite} />
+      <Footer
+        site={CAN_BE_NEWS.includes(state.kind) ? site : null}
+        onAllow={events.onAllowSite}
+        onLeave={events.onLeaveSite}
+      />
     </div>
   );
 }

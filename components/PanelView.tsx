@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { isCorrection } from '../lib/export/lookup.ts';
 import { t, tn } from '../lib/i18n.ts';
 import { ClaimList, isAbout } from './ClaimList.tsx';
 import { CoverageLine } from './CoverageLine.tsx';
@@ -52,7 +53,7 @@ export function PanelView({ index, selected, events }: FindingsProps) {
         panelId={panelId}
         onChange={setView}
       />
-      {(filter !== NO_FILTER || counts[view] >= MIN_FILTERED) && (
+      {(filter !== NO_FILTER || counts.all >= MIN_FILTERED) && (
         <PanelFilters index={index} filter={filter} onFilter={setFilter} />
       )}
       <p class="visually-hidden" role="status">
@@ -139,8 +140,10 @@ function Findings({
   }
 }
 
+/** The same numbers as in the popup's header. */
 function countsOf(found: FilteredFindings): Record<ViewName, number> {
-  const unverified = found.claims.length + found.caveats.length;
+  const corrections = found.caveats.filter(isCorrection).length;
+  const unverified = found.claims.length + found.caveats.length - corrections;
   const speakers = found.speakers.length;
   const figures = found.figures.length;
   const responses = found.responses.length;
@@ -149,13 +152,15 @@ function countsOf(found: FilteredFindings): Record<ViewName, number> {
     speakers,
     figures,
     responses,
-    all: unverified + speakers + figures + responses,
+    all: unverified + corrections + speakers + figures + responses,
   };
 }
 
-/** Whether a view has anything to show; statements of nobody stand with the speakers, but are no speaker. */
+/** Whether a view has anything to show: a correction is no unverified claim, and statements of nobody are no speaker, but they stand there. */
 const holds = (found: FilteredFindings, view: ViewName): boolean =>
-  countsOf(found)[view] > 0 || (found.withUnknown && (view === 'speakers' || view === 'all'));
+  countsOf(found)[view] > 0 ||
+  (view === 'unverified' && found.caveats.length > 0) ||
+  (found.withUnknown && (view === 'speakers' || view === 'all'));
 
 /** The tab in which a finding stands first. */
 function viewOf(index: FindingIndex, id: string): ViewName {

@@ -1,4 +1,4 @@
-import { unverifiedCount } from '../lib/export/lookup.ts';
+import { isCorrection, unverifiedCount } from '../lib/export/lookup.ts';
 import { kindLabel, t } from '../lib/i18n.ts';
 import { contains } from '../lib/text/spans.ts';
 import { ClaimList } from './ClaimList.tsx';
@@ -19,7 +19,7 @@ export function PopupView({ index, selected, events }: FindingsProps) {
   const { speakers, figures, conflicts } = index.analysis;
   const responses = responsesOf(index);
   const caveats = wholeArticleCaveats(index);
-  const corrections = caveats.filter(({ kind }) => kind === 'correction');
+  const corrections = caveats.filter(isCorrection);
   const shared = { index, selected, events };
   // The article's words on figures that differ stand with these: a link at the top leads there.
   const withPlots = index.analysis.caveats.filter(({ span }) =>

@@ -6,13 +6,14 @@ interface TopBarProps {
   highlightsShown: boolean | null;
   /** Whether there is an analysis to copy or save. */
   canExport: boolean;
+  canPrint: boolean;
   onHighlights: (shown: boolean) => void;
   onExport: (kind: ExportKind) => void;
   onOptions: () => void;
 }
 
 /** The name, and what can be done with the whole reading. */
-export function TopBar({ highlightsShown, canExport, onHighlights, onExport, onOptions }: TopBarProps) {
+export function TopBar({ highlightsShown, canExport, canPrint, onHighlights, onExport, onOptions }: TopBarProps) {
   return (
     <header class="top-bar">
       <p class="brand">
@@ -32,7 +33,7 @@ export function TopBar({ highlightsShown, canExport, onHighlights, onExport, onO
           <span class="switch-box" aria-hidden="true" />
         </button>
       )}
-      {canExport && <ExportMenu onExport={onExport} />}
+      {canExport && <ExportMenu canPrint={canPrint} onExport={onExport} />}
       <button
         type="button"
         class="icon-button"

@@ -1,3 +1,4 @@
+import { kindLabel } from '../lib/i18n.ts';
 import { type CaveatName, nameOfCaveat } from '../lib/kind-names.ts';
 import type { Caveat, Conflict, Figure, Speaker, Statement } from '../lib/model.ts';
 import { claimsOf, type FindingIndex, type ShownClaim, wholeArticleCaveats } from './finding-index.ts';
@@ -25,12 +26,14 @@ export interface FilteredFindings {
   conflicts: Conflict[];
 }
 
-/** The findings that fit: under a caveat of the kind, of the speaker, with the searched words in them, in their speaker or caveats. */
+/** The findings that fit: under a caveat of the kind, of the speaker, with each searched word in them, in their speaker, their caveats or the names of these. */
 export function filterFindings(index: FindingIndex, filter: FindingFilter): FilteredFindings {
   const { analysis, speakers, statements, caveats } = index;
-  const wanted = fold(filter.search.trim());
-  const wordsFit = (...words: (string | null | undefined)[]) =>
-    wanted === '' || words.some((one) => one && fold(one).includes(wanted));
+  const wanted = fold(filter.search).split(/\s+/).filter(Boolean);
+  const wordsFit = (...words: (string | null | undefined)[]) => {
+    const all = fold(words.join('\n'));
+    return wanted.every((word) => all.includes(word));
+  };
   const cut = (spans: readonly (readonly [number, number])[]) =>
     spans.map((span) => analysis.text.slice(...span)).join(' ');
   const caveatsOf = (ids: readonly string[]) => ids.flatMap((id) => caveats.get(id) ?? []);
@@ -41,13 +44,14 @@ export function filterFindings(index: FindingIndex, filter: FindingFilter): Filt
   const fits = (words: string, id: string | null, under: readonly Caveat[]) => {
     const speaker = speakers.get(id ?? '');
     const limits = cut(under.map(({ span }) => span));
-    return kindFits(under) && speakerFits(id) && wordsFit(words, speaker?.name, speaker?.role, limits);
+    const kinds = under.map((one) => kindLabel(nameOfCaveat(one))).join(' ');
+    return kindFits(under) && speakerFits(id) && wordsFit(words, speaker?.name, speaker?.role, limits, kinds);
   };
   const statementFits = (one: Statement) => fits(cut(one.content), one.speaker, caveatsOf(one.caveats));
   // What stands about a figure in its row is searched, too; in a plot its value stands alone.
   const rivals = new Set(analysis.conflicts.flatMap((conflict) => conflict.figures));
   const about = (one: Figure) =>
-    wanted === '' || rivals.has(one.id) ? [] : Object.values(figureInContext(analysis, one));
+    wanted.length === 0 || rivals.has(one.id) ? [] : Object.values(figureInContext(analysis, one));
   const figureFits = (one: Figure) =>
     fits(`${cut([one.span])} ${one.of ?? ''} ${one.unit} ${about(one).join('')}`, one.speaker, caveatsOf(one.caveats));
   const figures = analysis.figures.filter(figureFits);
@@ -59,7 +63,7 @@ export function filterFindings(index: FindingIndex, filter: FindingFilter): Filt
       fits(cut(spansOnCard(index, target).spans), partOf(target).speaker, under),
     ),
     caveats: wholeArticleCaveats(index).filter(
-      (caveat) => kindFits([caveat]) && filter.speaker === null && wordsFit(cut([caveat.span])),
+      (caveat) => kindFits([caveat]) && filter.speaker === null && wordsFit(cut([caveat.span]), kindLabel(caveat.kind)),
     ),
     responses: responsesOf(index).filter(
       ({ speaker, words, response }) =>

@@ -11,7 +11,7 @@ Hundreds of people left their homes in the mill quarter of Varnholm on Tuesday a
 
 “We had nine minutes between the alarm and the water,” Mayor Ilse Brandt told reporters outside the town hall. She said about 1,200 people had been rescued by noon.
 
-The regional fire service said 850 people had been rescued. Its spokesman, Joran Pell, said that count was preliminary and left out those who had driven away by themselves.
+The regional fire service said 850 people had been rescued, a preliminary count. Its spokesman, Joran Pell, said it left out those who had driven away by themselves.
 
 A council engineer, who spoke on condition of anonymity because she was not authorised to talk to the press, said the barrier had failed a test in January. Her account could not be independently verified.
 

@@ -4,7 +4,7 @@ import { PageView, type PageViewProps } from '../../components/PageView.tsx';
 import { t } from '../../lib/i18n.ts';
 import { askBackground } from '../../lib/messages.ts';
 import type { PageState } from '../../lib/page-state.ts';
-import { watchPicked } from '../../lib/tab-state.ts';
+import { readPicked, watchPicked } from '../../lib/tab-state.ts';
 import { exportsOf } from './tab-exports.ts';
 import { useHighlights } from './use-highlights.ts';
 import { useSite } from './use-site.ts';
@@ -13,7 +13,7 @@ import { useTabReading } from './use-tab-reading.ts';
 /** How long a sentence of the status line stands. */
 const SAID_MS = 4_000;
 
-interface TabPageProps extends Pick<PageViewProps, 'layout' | 'Findings'> {
+interface TabPageProps extends Pick<PageViewProps, 'layout' | 'Findings' | 'isPrivate'> {
   tabId: number;
   /** What the tab held when the view opened. */
   first: PageState;
@@ -22,11 +22,11 @@ interface TabPageProps extends Pick<PageViewProps, 'layout' | 'Findings'> {
 }
 
 /** A tab's page, joined to the tab: its state, its site, its highlights, the clipboard. */
-export function TabPage({ tabId, first, layout, Findings, readAtOnce }: TabPageProps) {
+export function TabPage({ tabId, isPrivate, first, layout, Findings, readAtOnce }: TabPageProps) {
   const { state, waiting, read } = useTabReading(tabId, readAtOnce, first);
   const headerOnly = useHeaderFirst(state);
-  const url = useLastUrl('url' in state ? state.url : null, tabId);
-  const { site, allow } = useSite(url);
+  const url = useLastUrl(state, tabId);
+  const { site, allow, leave } = useSite(url);
   const [said, say] = useSaying();
   const [highlightsShown, showHighlights] = useHighlights(tabId, state.kind === 'ready');
   const selected = usePicked(tabId);
@@ -47,6 +47,7 @@ export function TabPage({ tabId, first, layout, Findings, readAtOnce }: TabPageP
       headerOnly={headerOnly}
       Findings={Findings}
       site={site}
+      isPrivate={isPrivate}
       highlightsShown={highlightsShown}
       selected={selected}
       said={said}
@@ -63,6 +64,7 @@ export function TabPage({ tabId, first, layout, Findings, readAtOnce }: TabPageP
         onHighlights: showHighlights,
         onOptions: () => void browser.runtime.openOptionsPage(),
         onAllowSite: allow,
+        onLeaveSite: leave,
         onCopyDetails: (withAddress) => onCopyDetails(withAddress, url),
       }}
     />
@@ -81,10 +83,11 @@ function useHeaderFirst(state: PageState): boolean {
   return state.kind === 'ready' && !painted;
 }
 
-/** The address last known of the tab's page: a failed reading has none of its own. */
-function useLastUrl(url: string | null, tabId: number): string | null {
+/** The address of the tab's page, as far as it is known; a failed reading has none of its own, and that of the page before it. */
+function useLastUrl(state: PageState, tabId: number): string | null {
   const last = useRef<{ tabId: number; url: string } | null>(null);
-  if (url !== null) last.current = { tabId, url };
+  if ('url' in state) last.current = { tabId, url: state.url };
+  else if (state.kind !== 'failed') last.current = null;
   return last.current?.tabId === tabId ? last.current.url : null;
 }
 
@@ -100,15 +103,21 @@ function useSaying(): [string, (sentence: string) => void] {
   return [said, say];
 }
 
-/** The finding whose highlight was clicked last on the page; for a moment null when the same is clicked again. */
+/** The finding whose highlight was clicked last on the page, now or just before this view opened; for a moment null when the same is clicked again. */
 function usePicked(tabId: number): string | null {
   const [picked, setPicked] = useState<string | null>(null);
   useEffect(() => {
     setPicked(null);
-    return watchPicked(tabId, (findingId) => {
+    let isOpen = true;
+    void readPicked(tabId).then((findingId) => isOpen && setPicked((now) => now ?? findingId));
+    const stop = watchPicked(tabId, (findingId) => {
       setPicked(null);
       setTimeout(() => setPicked(findingId));
     });
+    return () => {
+      isOpen = false;
+      stop();
+    };
   }, [tabId]);
   return picked;
 }

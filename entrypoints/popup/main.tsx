@@ -14,23 +14,25 @@ const query = new URLSearchParams(location.search);
 async function start(): Promise<void> {
   expectLanguage();
   const spoken = readSettings().then(({ settings }) => useLanguage(settings.language));
-  const tabId = await shownTab();
+  const { id: tabId, incognito } = await shownTab();
   const [state] = await Promise.all([readTabState(tabId), spoken]);
   if (query.get('view') === 'print' && state.kind === 'ready') {
     const { showPrintView } = await import('./print.tsx');
     showPrintView(root, state.analysis, contextOf(state));
     return;
   }
-  render(<TabPage tabId={tabId} first={state} layout="popup" Findings={PopupView} readAtOnce />, root);
+  const isPrivate = import.meta.env.CHROME && incognito;
+  const page = { tabId, isPrivate, first: state, Findings: PopupView };
+  render(<TabPage {...page} layout="popup" readAtOnce />, root);
 }
 
 /** The tab named in the address (`popup.html?tab=7`, an ordinary tab), or the one the popup stands over. */
-async function shownTab(): Promise<number> {
+async function shownTab(): Promise<{ id: number; incognito: boolean }> {
   const named = query.get('tab');
-  if (named !== null && /^\d+$/.test(named)) return Number(named);
+  if (named !== null && /^\d+$/.test(named)) return { id: Number(named), incognito: false }; // such a tab is ours, and in no private window
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) throw new Error('No tab is in front.');
-  return tab.id;
+  return { id: tab.id, incognito: tab.incognito };
 }
 
 if (query.has('tab')) document.documentElement.classList.add('in-tab');

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { mayRead, requestAccess, watchAccess } from '../../lib/access.ts';
+import { mayRead, readAccess, requestAccess, revokeAccess, watchAccess } from '../../lib/access.ts';
 import { askBackground } from '../../lib/messages.ts';
 import { siteName, siteOf } from '../../lib/sites.ts';
 
@@ -9,8 +9,8 @@ export interface PageSite {
   allowed: boolean;
 }
 
-/** The site of a page and whether it may be read without a click; null where it can't be granted. And the way to ask for it. */
-export function useSite(url: string | null): { site: PageSite | null; allow: () => void } {
+/** The site of a page and whether it may be read without a click; null where it can't be granted. And the ways to ask for it, and to give it back. */
+export function useSite(url: string | null): { site: PageSite | null; allow: () => void; leave: () => void } {
   const [allowed, setAllowed] = useState<boolean | null>(null);
   const pattern = url === null ? null : siteOf(url);
 
@@ -29,10 +29,22 @@ export function useSite(url: string | null): { site: PageSite | null; allow: () 
       void browser.runtime.openOptionsPage();
       return;
     }
-    requestAccess([pattern])
-      .then((granted) => granted && askBackground('accessChanged', null))
-      .catch((error: unknown) => console.warn('Caveat:', error));
+    tell(requestAccess([pattern]));
   }, [pattern]);
 
-  return { site: pattern === null || allowed === null ? null : { name: siteName(pattern), allowed }, allow };
+  const leave = useCallback(async () => {
+    if (pattern === null) return;
+    // Where all sites are allowed there is no single one to give back: the options have the switch.
+    if ((await readAccess()).sites.includes(pattern)) tell(revokeAccess([pattern]));
+    else void browser.runtime.openOptionsPage();
+  }, [pattern]);
+
+  return { site: pattern === null || allowed === null ? null : { name: siteName(pattern), allowed }, allow, leave };
+}
+
+/** The background registers what the browser has changed. */
+function tell(change: Promise<boolean>): void {
+  change
+    .then((done) => done && askBackground('accessChanged', null))
+    .catch((error: unknown) => console.warn('Caveat:', error));
 }

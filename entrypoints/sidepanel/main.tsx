@@ -10,17 +10,27 @@ import { readTabState } from '../../lib/tab-state.ts';
 import { TabPage } from '../popup/TabPage.tsx';
 
 const root = document.querySelector('#root') as HTMLElement;
-let shown: { tabId: number; first: PageState } | null = null;
+let shown: { tabId: number; isPrivate: boolean; first: PageState } | null = null;
 let latest = 0;
 
 /** Shows the tab that is in front in this window. */
 async function follow(): Promise<void> {
   const mine = ++latest;
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const next = tab?.id === undefined ? null : { tabId: tab.id, first: await readTabState(tab.id) };
+  const next = tab?.id === undefined ? null : await heldBy({ ...tab, id: tab.id });
   if (mine !== latest) return; // another tab came to the front meanwhile
   shown = next;
   show();
+}
+
+/** A tab whose address the browser keeps back is one that may not be read before a click: what to do is said at once. */
+async function heldBy({ id, url, incognito }: { id: number; url?: string; incognito: boolean }): Promise<typeof shown> {
+  const held = await readTabState(id);
+  const first: PageState =
+    held.kind === 'not-read' && !held.madeRoom && url === undefined
+      ? { kind: 'unreadable', reason: 'no-access' }
+      : held;
+  return { tabId: id, isPrivate: import.meta.env.CHROME && incognito, first };
 }
 
 function show(): void {

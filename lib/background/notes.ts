@@ -67,13 +67,18 @@ export function noteOfFigure(figure: Figure, book: Notebook): Note {
   return { label: words.notes.figure, who, words: saidIn(book, figure), why: why.filter(Boolean).join('\n') };
 }
 
-/** Who speaks, with the role; or that no name is given. */
+/** Who speaks, with the role; that no name is given, or no answer was. */
 export function noteOfSpeaker(speaker: Speaker | undefined, { words: { notes } }: Notebook): Note {
   return {
     label: notes.speaker,
     who: nameOf(speaker),
     words: '',
-    why: speaker?.kind === 'unnamed' ? notes.why.anonymous : '',
+    why: [
+      speaker?.kind === 'unnamed' && notes.why.anonymous,
+      speaker?.response && speaker.response !== 'denied' && notes.why.noResponse,
+    ]
+      .filter(Boolean)
+      .join('\n'),
   };
 }
 

@@ -28,5 +28,8 @@ export function generalCaveats({ caveats }: Analysis): Caveat[] {
 
 /** How many things the article says it could not confirm: its claims, and the caveats of which no claim was found. A correction is none. */
 export function unverifiedCount(analysis: Analysis): number {
-  return analysis.claims.length + generalCaveats(analysis).filter(({ kind }) => kind !== 'correction').length;
+  return analysis.claims.length + generalCaveats(analysis).filter((caveat) => !isCorrection(caveat)).length;
 }
+
+/** Corrections are the outlet's own, about the article as a whole. */
+export const isCorrection = ({ kind }: Pick<Caveat, 'kind'>): boolean => kind === 'correction';

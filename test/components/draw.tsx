@@ -17,6 +17,7 @@ export function draw(state: PageState, more: Partial<PageViewProps> = {}) {
     layout,
     Findings: layout === 'popup' ? PopupView : PanelView,
     site: null,
+    isPrivate: false,
     highlightsShown: true,
     selected: null,
     said: '',

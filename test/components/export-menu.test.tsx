@@ -9,9 +9,9 @@ beforeAll(() => useLanguage('en'));
 afterEach(cleanup);
 
 describe('the menu', () => {
-  const open = () => {
+  const open = (canPrint = true) => {
     const onExport = vi.fn();
-    render(<ExportMenu onExport={onExport} />);
+    render(<ExportMenu canPrint={canPrint} onExport={onExport} />);
     const button = screen.getByRole('button', { name: 'Export' });
     fireEvent.click(button);
     const press = (key: string) => fireEvent.keyDown(document.activeElement!, { key });
@@ -29,6 +29,16 @@ describe('the menu', () => {
     expect(document.activeElement).toBe(items.at(-1));
     press('Home');
     expect(document.activeElement).toBe(items[0]);
+  });
+
+  test('offers no printable view from a private window', () => {
+    const names = () => screen.getAllByRole('menuitem').map(({ textContent }) => textContent);
+    open();
+    expect(names()).toContain('Printable view');
+    cleanup();
+    open(false);
+    expect(names()).not.toContain('Printable view');
+    expect(names()).toContain('Markdown');
   });
 
   test('Escape closes it and gives the keyboard back to the button', () => {

@@ -49,10 +49,11 @@ describe('the links at the top', () => {
     expect(badgeText(state)).toBe(String(cards.length));
   });
 
-  test('count in the panel, too, every card', () => {
-    const { container } = draw(readyState(withoutClaims()), { layout: 'panel' });
-    const count = container.querySelector('[role=tab] .count')?.textContent;
-    expect(count).toBe(String(container.querySelectorAll('.card').length));
+  test('count in the panel as they do here: a correction stands among the cards and is no unverified claim', () => {
+    const state = readyState(withoutClaims());
+    const { container } = draw(state, { layout: 'panel' });
+    expect(container.querySelector('[role=tab] .count')?.textContent).toBe(badgeText(state));
+    expect(container.querySelector('.tab-panel')?.textContent).toContain('Corrected or updated');
   });
 });
 

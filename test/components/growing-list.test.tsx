@@ -50,3 +50,15 @@ test('a list grows also on a page that is not in front, which has no frames', as
   for (let turn = 0; turn < 40; turn++) await act(async () => void (await vi.advanceTimersByTimeAsync(100)));
   expect(rowsOf(container)).toBe(200);
 });
+
+test('one item more than fit stands there at once: its button would take as much room', () => {
+  const some = (count: number) =>
+    render(
+      <GrowingList class="rows" label="rows" items={items.slice(0, count)} keyOf={(item) => item} first={3}>
+        {(item) => item}
+      </GrowingList>,
+    ).container;
+  expect(rowsOf(some(4))).toBe(4);
+  expect(rowsOf(some(5))).toBe(3);
+  expect(screen.getByText('Show all 5')).toBeTruthy();
+});

@@ -94,9 +94,13 @@ describe('what the reader can ask for', () => {
     expect(onHighlights).toHaveBeenCalledWith(true);
   });
 
-  test('a site that is allowed already is not asked for again', () => {
-    const { container } = draw(stateOf('war'), { site: { name: 'news.example', allowed: true } });
+  test('a site that is allowed already is not asked for again, and can be taken back', () => {
+    const onLeaveSite = vi.fn();
+    const site = { name: 'news.example', allowed: true };
+    const { container } = draw(stateOf('war'), { site, events: { ...noEvents(), onLeaveSite } });
     expect(container.textContent).toContain('News on news.example is read by itself.');
+    fireEvent.click(screen.getByRole('button', { name: 'Remove news.example' }));
+    expect(onLeaveSite).toHaveBeenCalledOnce();
     expect(screen.queryByRole('button', { name: /Always read/ })).toBeNull();
   });
 

@@ -15,7 +15,7 @@ describe('tabs', () => {
   test('are one stop of the Tab key; arrows, Home and End choose', () => {
     panel();
     expect(screen.getAllByRole('tab').filter((tab) => tab.tabIndex === 0)).toHaveLength(1);
-    expect(chosen()).toBe('Unverified 7');
+    expect(chosen()).toBe('Unverified 6');
     fireEvent.keyDown(screen.getByRole('tab', { selected: true }), { key: 'ArrowRight' });
     expect(chosen()).toBe('Speakers 7');
     expect(document.activeElement?.textContent).toBe('Speakers 7');
@@ -112,6 +112,21 @@ test('what stands on cards and in rows is what is searched', () => {
   expect(container.querySelectorAll('.figure-line')).toHaveLength(1);
 });
 
+test('a search finds what has each of its words somewhere on its card, the label among them', () => {
+  const { container } = panel();
+  const found = (value: string) => {
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value } });
+    return [...container.querySelectorAll('.card')].map(({ textContent }) => textContent ?? '');
+  };
+  const labelled = found('source not named');
+  expect(labelled.length).toBeGreaterThan(0);
+  for (const card of labelled) expect(card).toContain('Source not named');
+  const [first] = labelled;
+  const [begin, end] = [/\p{L}{6,}/u.exec(first ?? '')?.[0], 'not named'];
+  expect(found(`${begin} ${end}`).length).toBeGreaterThan(0);
+  expect(found('named zzz')).toEqual([]);
+});
+
 test('a filter that leaves no caveat says nothing of the article’s caveats', () => {
   const story = warStory();
   const caveats = story.caveats.map((caveat) => ({ ...caveat, covers: [] }));
@@ -148,10 +163,9 @@ test('the panel says which page it describes', () => {
   expect(container.textContent).toContain('This panel describes: news.example');
 });
 
-test('search and filters stand where there is much to go through, and where one is set', () => {
+test('search and filters stand in every tab where there is much to go through in all, and where one is set', () => {
   const { container } = panel();
-  expect(container.querySelector('.filters')).toBeNull();
-  fireEvent.click(screen.getByRole('tab', { name: /^All/ }));
+  expect(container.querySelector('.filters')).toBeTruthy();
   fireEvent.change(screen.getByRole('combobox', { name: 'Kind' }), { target: { value: 'preliminary' } });
   fireEvent.click(screen.getByRole('tab', { name: /^Unverified/ }));
   expect(container.querySelector('.filters')).toBeTruthy();

@@ -70,7 +70,7 @@ describe('options', () => {
     const page = await open('options.html');
     await expect
       .poll(() => page.locator('.shortcuts kbd').allInnerTexts())
-      .toEqual(['Alt+Shift+V', 'Alt+Shift+K', 'Alt+Shift+J', 'Alt+Shift+H']);
+      .toEqual(['Alt+Shift+V', 'Alt+Shift+J', 'Alt+Shift+K', 'Alt+Shift+H']);
   });
 
   test('another language is spoken at once, with its direction', async () => {

@@ -77,7 +77,10 @@ test('all six files are saved, and the printable view opens', async () => {
   await view.getByRole('button', { name: 'Export' }).click();
   const printable = browser.context.waitForEvent('page');
   await view.getByRole('menuitem', { name: 'Printable view' }).click();
-  await untilReady(await printable);
+  const print = await printable;
+  await untilReady(print);
+  // Titles go into the browser's history, and no words of a page with them.
+  expect(await print.title()).toBe('Caveat');
   expect(errors).toEqual([]);
 });
 

@@ -31,6 +31,7 @@ async function show(): Promise<void> {
       layout={isPanel ? 'panel' : 'popup'}
       Findings={isPanel ? PanelView : PopupView}
       site={{ name: 'news.example', allowed: query.get('allowed') === 'yes' }}
+      isPrivate={false}
       highlightsShown
       selected={query.get('selected')}
       said={query.get('said') ?? ''}

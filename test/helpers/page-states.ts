@@ -106,6 +106,7 @@ export function noEvents(): PageEvents {
     onExport: nothing,
     onOptions: nothing,
     onAllowSite: nothing,
+    onLeaveSite: nothing,
     onCopyDetails: nothing,
   };
 }

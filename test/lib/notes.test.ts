@@ -122,6 +122,16 @@ describe('a speaker', () => {
   });
 });
 
+test('a speaker who gave no answer is said to have given none', () => {
+  const text = 'The mission did not answer. Ann Roe spoke.';
+  const speakers = [
+    speakerOf('p1', { name: 'The mission', response: 'no-response', mentions: [spanOf(text, 'The mission')] }),
+    speakerOf('p2', { name: 'Ann Roe', mentions: [spanOf(text, 'Ann Roe')] }),
+  ];
+  const notes = notesOf({ ...emptyAnalysis(text), speakers }, 'speaker');
+  expect(notes.map(({ why }) => why)).toEqual(['The article says it received no answer or no comment.', '']);
+});
+
 test('"Who says this?" on a denial answers with its verb', () => {
   const text = 'Ms Orla Brandt has denied that the dam leaked.';
   const analysis = analyze(articleOfText(text));
