@@ -1,7 +1,8 @@
 import type { Figure, Span, Statement } from '../../model.ts';
-import { overlap } from '../../text/spans.ts';
+import { firstFrom, overlap } from '../../text/spans.ts';
 import { isRoleNoun } from '../names/person-nouns.ts';
 import type { Reading } from '../reading.ts';
+import { clauseStart } from './caveat-clauses.ts';
 import type { CaveatDraft } from './caveats.ts';
 import { firstOf, type Ground, type Limited, nearest, rivalsOf, touches, wordsOf } from './cover-ground.ts';
 import { limitNamed } from './cover-names.ts';
@@ -35,8 +36,15 @@ export function limitCounted(ground: Ground, draft: CaveatDraft, words: readonly
   const withFigures = (statement: Statement) => near.figuresOf(statement).length > 0;
   if (draft.kind === 'estimate') {
     if (draft.rule !== 'estimated-number' && own.some(withFigures)) return { statements: own, figures: [] };
-    const figures = near.figuresIn(at).filter(({ span }) => overlap(span, draft.span) > 0);
-    if (figures.length > 0) return { statements: [], figures };
+    // "27 were found, and | 57 are presumed dead": the clause, and nothing that was told before.
+    const ofClause = draft.rule === 'estimated' && !words.some((word) => COUNTS.has(word));
+    const { reading } = ground;
+    const [start, end] = draft.span;
+    const from = ofClause ? clauseStart(reading, reading.sentences[at]!, firstFrom(reading.tokens, start)) : -1;
+    const figures = near
+      .figuresIn(at)
+      .filter(({ span }) => overlap(span, [reading.tokens[from]?.start ?? start, end]) > 0);
+    if (ofClause || figures.length > 0) return { statements: figures.length > 0 ? [] : own, figures };
   }
   // "A preliminary toll of four": those.
   const its = near.figuresIn(at).filter(({ span: [start] }) => Math.abs(start - draft.core[1]) < HEDGED);
@@ -160,7 +168,7 @@ export function isOwnSubject(reading: Reading, { kind, span }: CaveatDraft): boo
   const asks = words.some((word) => ASKING.has(word));
   return kind === 'unclear'
     ? asks || words.lastIndexOf('that') > 0 || !POINTS_BACK.has(words[0] ?? '')
-    : kind === 'preliminary' && asks;
+    : kind === 'preliminary' && (asks || words.includes('expected'));
 }
 const POINTS_BACK = new Set('it that this which what these those'.split(' '));
 

@@ -51,7 +51,9 @@ export function limitAnonymous({ near, statementsBy, speakers }: Ground, draft: 
     nearest(here, draft.core, ({ source }) => source ?? undefined) ??
     near.before(at, near.statementsIn, 3).at(-1) ??
     near.after(at, near.statementsIn)[0];
-  if (!own) return NOTHING;
+  // A paragraph told without a source is not the next one's.
+  const isBeside = near.areTogether(near.sentenceAt(own?.content[0]?.[0] ?? 0), at);
+  if (!own || (own.source === null && !isBeside)) return NOTHING;
   const kind = own.speaker === null ? null : speakers.get(own.speaker)?.kind;
   const others = kind === 'unnamed' || kind === 'group' ? (statementsBy.get(own.speaker ?? '') ?? []) : [];
   const most = others.slice(0, MOST_COVERED).filter((other) => other !== own);
@@ -175,20 +177,19 @@ function heldAgainst(
   const speaker = denied[0]?.speaker ?? null;
   const spans = [draft.span, ...denied.flatMap(({ content }) => content)];
   const words = new Set((denied.length > 0 ? spans.slice(1) : spans).flatMap((span) => topics.wordsIn(span)));
-  const source = denied[0]?.source;
-  const names = [...spans, ...(source ? [source] : [])].flatMap((span) => topics.namesIn(span));
+  const names = topics.namesIn(denied[0]?.source ?? draft.span);
   // "Denied the accusations": whoever made them, and however long ago.
   const isNamed = wordsOf(reading, draft.span).some((word) => REMARKS.has(word));
   const isBeside = (i: number) => isNamed || at - i < 2 || near.areTogether(i, at);
-  let most = 1;
+  let most = 2;
   let found: Statement[] = [];
   for (let i = at; i >= Math.max(0, at - ACCUSED_WITHIN); i--)
     for (const statement of near.statementsIn(i)) {
-      if (denied.includes(statement) || found.includes(statement)) continue;
+      if (denied.includes(statement) || found.includes(statement) || statement.stance === 'denies') continue;
       // "The paper said he denied it"
       if (statement.content.some((part) => contains(part, draft.core))) continue;
       if (speaker !== null && statement.speaker === speaker) continue;
-      const alike = topics.shared(statement.content, words) + (topics.mentions(statement.content, names) ? 1 : 0);
+      const alike = topics.shared(statement.content, words) + (topics.mentions(statement.content, names) ? 2 : 0);
       const points = alike + (HELD_AGAINST.has(statement.stance) && isBeside(i) && (alike || !isTold) ? 2 : 0);
       if (points > most) found = [];
       if (points >= most) found.push(statement);

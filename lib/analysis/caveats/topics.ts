@@ -24,7 +24,7 @@ const CASUALTY_WORDS = words(
 const COMMON =
   words(`many much still well about after also been before being could does from have into more most only other over some such than that their them then there these they this those
   were what when where whether which while will with would independently verify verified confirm confirmed clear unclear known immediately evidence request comment respond responded
-  declined said says according claim claims report reports allegations denied`);
+  declined said says according claim claims report reports allegations denied provided`);
 /** In tokens: how far a statement is looked through for a word. */
 const REACH = 80;
 

@@ -2,6 +2,23 @@ import type { CaveatKind } from '../../../lib/model.ts';
 
 /** Texts of our own in which what stands nearest to a caveat is about something else, and the words that it limits. */
 export const OTHER_TOPICS: [CaveatKind, string, string][] = [
+  // An estimate is of its own clause.
+  ['estimate', 'Police found 27 bodies, while another 57 people who are missing are presumed dead.', '57'],
+  ['estimate', 'The state is expected to close the mill as early as next week, with two clerks leaving.', ''],
+  [
+    'estimate',
+    'The mill fire in Orlo was caused by a spark, the clerk said.\n\nRain is believed to have slowed the mill fire in Orlo.',
+    '',
+  ],
+  ['preliminary', 'Mr Roe accused the board of changing results.\n\nFinal results are expected on Tuesday.', ''],
+  // A source without a name has said nothing that is told without a source.
+  ['anonymous', 'A van was reportedly seen.\n\nA driver, who gave his name only as Ebo, showed the Tide the lane.', ''],
+  // One word in common, and another's denial, are not what is denied.
+  [
+    'disputed',
+    'Ms Hale said the road to Orlo was open.\n\nThe police denied that 50 people had been killed in Orlo.',
+    '50 people had been killed in Orlo | 50',
+  ],
   // What has a subject of its own means nothing that stands before it.
   ['disputed', 'Divers said the pier was closed.\n\nRumours of a second leak were denied by the port.', ''],
   [
