@@ -12,6 +12,11 @@ function drawn(text: string, kind: string): string {
   );
 }
 
+test('a source that tells more stands far from its claim', () => {
+  const marked = 'The clerk says the mill was shut in May and ⟦claims⟧ she was dismissed.';
+  expect(drawn(marked.replace(/[⟦⟧]/g, ''), 'alleged')).toBe(marked);
+});
+
 test.each([
   ['a paper by its name', 'The mill will close in June, ⟦the Valley Tribune reported⟧.'],
   [

@@ -9,6 +9,13 @@ const refusalsIn = (text: string) => findRefusals(prepare(articleOfText(text)));
 
 test.each([
   ['A woman', 'declined', '⟦A woman who answered the door at the mill declined to comment⟧.'],
+  ['Most of the rowers', 'declined', '⟦Most of the rowers were unwilling to comment on the race⟧.'],
+  ['Neither club', 'declined', '⟦Neither club commented on Monday⟧.'],
+  ['Clerks in the palace', 'declined', '⟦Clerks in the palace would not speculate on the cause⟧.'],
+  ['Ms Orlo’s agent', 'no-response', '⟦Ms Orlo’s agent has not yet issued a statement about the sale⟧.'],
+  ['Mayor Roe', 'no-response', '⟦We made two requests for comment from Mayor Roe but received no response⟧.'],
+  ['the port', 'no-response', '⟦The Tide asked the port for comment but received no reply⟧.'],
+  [null, 'no-response', '⟦There was no immediate official comment on the losses⟧.'],
   ['The 30-year-old', 'declined', '⟦The 30-year-old declined to comment⟧.'],
   ['Neither the school nor the council', 'declined', '⟦Neither the school nor the council would say why⟧.'],
   ['The owner', 'declined', '⟦The owner hung up when called by a reporter⟧.'],
@@ -174,6 +181,9 @@ test('two who refuse in one sentence are two refusals', () => {
 
 test.each([
   'She declined the invitation to the palace.',
+  'None of those who commented had seen the film.',
+  'The mayor wrote to the board but received no response.',
+  'She was unable to discuss it with her son.',
   'It is a truce, though neither camp would say so.',
   'The judge declined a request for bail.',
   'She declined a request from the council to move the hearing.',
@@ -215,6 +225,7 @@ test.each([
 
 test.each([
   ['the army', 'They had sunk a boat, something the army denies.'],
+  ['the rower', 'The claim was later denied by the rower.'],
   ['Mr Hale', 'Mr Hale was accused of theft by two cooks, charges he denies.'],
   ['The 30-year-old', 'The 30-year-old denied murder.'],
   ['the port', 'The union says boys were hired, which the port denies.'],
@@ -261,6 +272,9 @@ test.each([
 
 test.each([
   'The court denied the clinic a permit.',
+  'Experts said the claims were untrue.',
+  'A judge said the allegations were unfounded.',
+  'The chief said an inquiry revealed that the claims were false.',
   'He was “wrongly denied” a visa.',
   'Shepherds say official claims that the lamb was stolen are absurd.',
   'The board rejected a report that recommended shutting the school.',

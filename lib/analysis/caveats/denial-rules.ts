@@ -29,7 +29,10 @@ export const DENIAL_RULES: readonly RefusalRule<'denied'>[] = [
       '!disputed|disputes|disputing that he|she|they|it|@poss',
     ]),
     // What a court dismisses it does not deny.
-    unless: ['judge|judges|court|jury|tribunal|panel|magistrate @aux? @adv? !dismissed|rejected|dismisses|rejects'],
+    unless: [
+      'judge|judges|court|jury|tribunal|panel|magistrate @aux? @adv? !dismissed|rejected|dismisses|rejects',
+      '@be @adv? !denied|rejected|refuted|dismissed @adv? by',
+    ],
   },
   like('said-to-be-untrue', 'teller', [
     ...TOLD_DENIALS,

@@ -179,7 +179,6 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
       'gave|give|gives|giving|offered|provided|tell|tells|told a|the? @adv? different|differing|divergent !account|accounts|story|stories|version|versions|figure|figures|numbers|totals|counts|tolls',
       '!accounts|estimates|figures|versions|tolls|numbers|reports of? ~{0,5} differ|differed|vary|varied|diverge|diverged|conflict|conflicted|contradict',
       '@lower|@name{0,3} @adv? !disagree|disagreed|disagrees on|over|about|with @det? @lower? number|figure|figures|cause|toll|extent|facts|account|findings|many|much',
-      'in !contradiction to|with @det? _{0,3} @accusation',
       'figures|numbers|accounts|versions|totals|counts|tallies @aux? @neg @adv? be? !match|tally|agree|reconciled',
       '@det !discrepancy|discrepancies',
     ],

@@ -21,7 +21,12 @@ export const FIGURE_RULES: readonly CaveatRule[] = [
       'treated|regarded|seen|taken @adv? as @adv? !provisional|preliminary|tentative|interim|incomplete',
       '!exit poll|polls @adv? suggested|suggest|show|showed|pointed|point|indicated|indicate|put|predicted|gave|give',
     ],
-    unless: ['provisional !vote|votes|count ballot|ballots|government'],
+    unless: [
+      'provisional !vote|votes|count ballot|ballots|government',
+      // Still to come.
+      'to|will @lower @det preliminary !report',
+      'preliminary !report _{0,4} would|will',
+    ],
   },
   {
     // Of so few words marked as another's the sense is the article's.
@@ -51,7 +56,7 @@ export const FIGURE_RULES: readonly CaveatRule[] = [
       '@be|remain|remains still? !subject|liable|open to @lower? change|revision|revisions|confirmation|correction|adjustment',
       '@be still? @adv? !awaiting @det? @lower{0,2} results|result|confirmation|tests|analysis|findings|autopsy',
       '@det|these|those|such|both !figures|numbers|number|figure|totals|total|count|results|result|data|toll|tally|tallies|findings|information|reports @aux? @neg @adv? yet? been? final|complete|official|definitive|conclusive|finalised|finalized|completed',
-      'some|much|parts|most|any of? the|this? @lower? !information|details|reports|figures _{0,5} may|might|could|will @adv? turn|prove|be|change @adv? out? @lower{0,3}',
+      'some|much|parts|most|any of? the|this? @lower? !information|details|reports|figures _{0,3} may|might|could|will @adv? turn|prove|be|change @adv? out? @lower{0,3}',
       '!fast-moving|fast-changing|evolving|fluid @adv? situation|story|picture|incident',
       '@det|such|these|those|first|early !figures|numbers|reports|counts|estimates|readings @be @adv? often|frequently|usually|sometimes|generally @adv? amended|revised|wrong|corrected|changed|adjusted',
       '@det|these|those !figures|numbers|totals|results|data|counts cover|covers|covered|exclude|excluded|include|represent|represented only|just|fewer|less|barely|about|roughly ~{0,5}',
@@ -97,7 +102,7 @@ export const FIGURE_RULES: readonly CaveatRule[] = [
     sureness: 'likely',
     patterns: [
       'cause|causes|motive|circumstances|incident|crash|shooting|fire|explosion|death|deaths|attack|accident|blast|matter|collapse|outbreak|derailment|origin|blaze|spill|collision _{0,6} is|are|was|were|remains|remain|remained @adv{0,2} under|being !investigation|investigated|review',
-      'still|remain|remains|remained under !investigation',
+      'still|remain|remains|remained under|being !investigation|investigated',
       'which|that is|are|was|were @adv? under|being !investigation|investigated',
       '!investigation|investigations|inquiry|inquiries|probe @be @adv? ongoing|under|continuing|incomplete',
       '!investigation|investigations|inquiry|inquiries|probe in|into|of|by _{1,6} @be @adv? ongoing|continuing',
@@ -120,7 +125,6 @@ export const FIGURE_RULES: readonly CaveatRule[] = [
       'with|after|on @adv? about|nearly|almost|only|roughly|just|over? more? than? @number %|percent|per cent? of? _{0,6} !counted|reporting|tallied|declared',
       'with|after @adv? about|nearly|almost|only|roughly|just|over? more? than? _{1,4} of _{0,3} votes|vote|precincts|ballots|results|returns|districts @adv? !in',
       'with|after @adv? _{0,3} half|quarter|quarters|third|thirds|most|all of? the? _{0,3} !counted|reporting|tallied|declared',
-      'with|after @adv? about|nearly|almost|only|just? half|most|@number of _{0,6} !counted|reporting|tallied|declared',
       'votes|ballots|counties|precincts _{0,4} still|yet|remain|remained|remaining being|to? be? !counted|tallied|uncounted',
       '!counting|tabulation of? _{0,2} is|was|continues|continued|were|continuing @adv? under|way|ongoing|continuing|on|into|for|,|.|in',
       'this !is a developing|breaking story|news',
@@ -140,6 +144,7 @@ export const FIGURE_RULES: readonly CaveatRule[] = [
     sureness: 'sure',
     patterns: [
       '@be|been @adv{0,2} !estimated|projected|forecast|predicted|believed|thought|feared|presumed|understood|assumed|reckoned @adv? to|that|at',
+      'it @be @adv? !believed|thought|understood|feared',
       '@be|been|are @adv{0,2} !expected to|at|over|by|next|this',
       '@expert @adv{0,2} !expect|expected|believe|believed|estimate|estimated|predict|predicted|forecast|project|projected|reckon|suspect|fear|think',
       '@expert ~{0,7} had|have been !expecting|forecasting|predicting|anticipating',
@@ -195,10 +200,8 @@ export const FIGURE_RULES: readonly CaveatRule[] = [
       // What somebody knew of them, and what they are.
       'of _{0,3} @poss @lower? !estimates|projections',
       'senate|budget !estimates',
-      'only|just|merely !estimates .|,|;|and|or',
       '@tentative|early @lower? !estimate|estimates',
       'all|which|its !projects|project',
-      'to !estimates|estimate ~{0,3} time|budget',
     ],
   },
   {

@@ -110,6 +110,6 @@ function wordsIn({ tokens }: Reading, [start, end]: Span): string[] {
 function joined(text: string, source: Span | null, cue: Span): Span {
   if (!source) return cue;
   const between: Span = source[0] < cue[0] ? [source[1], cue[0]] : [cue[1], source[0]];
-  if (between[1] - between[0] > NEAR || /[,;:“”"]/.test(text.slice(...between))) return cue;
+  if (between[1] - between[0] > NEAR || /[,;:“”"]| and /.test(text.slice(...between))) return cue;
   return [Math.min(source[0], cue[0]), Math.max(source[1], cue[1])];
 }

@@ -46,7 +46,11 @@ export const findRefusals = (reading: Reading): Refusal[] => answersIn(reading, 
 
 /** Denials in the article's own voice, in reading order; without a source only where they are joined to what somebody says ("… but denied it"). */
 export const findDenials = (reading: Reading): Denial[] =>
-  answersIn(reading, DENIALS).filter(({ source, span }) => source !== null || isJoined(reading, span[0]));
+  answersIn(reading, DENIALS).filter(({ source, span }) =>
+    source === null ? isJoined(reading, span[0]) : !JUDGES.test(reading.text.slice(...source)),
+  );
+/** Whoever looks into a claim and finds it false is not whom it accuses. */
+const JUDGES = /(?:xperts|checkers|judge|inquiry|probe|investigation)$/;
 
 /** Whether a statement is nothing but a refusal: "he said he was in no position to comment". */
 export function isRefusal(refusals: readonly Refusal[], { content }: Pick<Statement, 'content'>): boolean {
@@ -98,7 +102,7 @@ function answerOf<Kind extends string>(
   const end = Math.max(last, clauseEnd(reading, sentence, last));
   const name: Span | null =
     rule.who === 'after'
-      ? (nameAfter(reading, sentence, [from, end]) ?? nameAsked(reading, sentence, from))
+      ? (nameAfter(reading, sentence, [from, end]) ?? nameAsked(reading, sentence, anchor))
       : rule.who === 'behind'
         ? nameBehind(reading, sentence, anchor)
         : (accused(reading, sentence, subject) ?? ownPart(reading, subject, from, before));

@@ -3,7 +3,7 @@
  *
  *     @neg @adv{0,3} be|been? @adv{0,3} !@verified
  *
- * `word` or `a|b|c` one of these words · `@name` a word of that class · `_` any word or number · `~` any token (a match stays in its
+ * `word` or `a|b|c` one of these words · `@name` a word of that class · `_` any word, number or apostrophe · `~` any token (a match stays in its
  * sentence) · `?` may be missing · `{m,n}` that many · `!` the anchor, one word only.
  *
  * Patterns are looked up by the anchor's word, so a token that anchors nothing costs one look into a map. From the anchor a match grows
@@ -120,7 +120,7 @@ function testOf(body: string, classes: WordClasses): Test {
 }
 
 function readTest(body: string, classes: WordClasses): Test {
-  if (body === '_') return (token) => token.kind !== 'mark' || token.text === '%' || token.text === '$';
+  if (body === '_') return (token) => token.kind !== 'mark' || /[%$'’]/.test(token.text);
   if (body === '~') return () => true;
   const tests: Test[] = [];
   const words = new Set<string>();

@@ -16,6 +16,9 @@ export const NO_RESPONSE = [
 ];
 
 export const DISPUTED = [
+  "⟦The army on Monday rejected the rebels' account⟧.",
+  '⟦Officials have dismissed the villagers’ allegations⟧.',
+  '⟦This was later denied by the rower⟧.',
   'He sold the mill twice -- ⟦a charge he has denied⟧.',
   'He was held over two thefts, ⟦charges he denies⟧.',
   'They had sunk a boat, ⟦something the army denies⟧.',

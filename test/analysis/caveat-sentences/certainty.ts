@@ -26,6 +26,9 @@ export const UNVERIFIED = [
 ];
 
 export const UNCLEAR = [
+  '⟦The cause of the leak is as yet unknown⟧.',
+  '⟦The source of the fever has not yet been identified⟧.',
+  '⟦The depth of the flood was yet to be assessed⟧.',
   '⟦It was not clear on Monday evening who held the bridge⟧.',
   '⟦It was not immediately clear how many workers were inside⟧.',
   '⟦It is unclear whether the bridge can be saved⟧.',

@@ -1,5 +1,6 @@
 /** Sentences of our own in which figures are early or estimated; the caveat is drawn in. */
 export const PRELIMINARY = [
+  '⟦The damage to the quay was still being investigated⟧.',
   '⟦The study, which has yet to be published⟧, followed 40 nurses.',
   '⟦Preliminary results⟧ put the turnout at 61 percent.',
   'Unemployment fell to 4.2 percent in May, ⟦according to preliminary data⟧.',
@@ -23,6 +24,8 @@ export const PRELIMINARY = [
 ];
 
 export const ESTIMATE = [
+  '⟦It is believed most of the rowers were told⟧.',
+  '⟦It is understood his report names nobody⟧.',
   'The wreck ⟦is believed to lie in deep water⟧.',
   'Damage ⟦was estimated at $40 million⟧.',
   '⟦Analysts expect the bank to cut 900 jobs⟧.',

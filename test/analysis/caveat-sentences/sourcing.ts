@@ -1,5 +1,6 @@
 /** Sentences of our own that hide a source, pass on hearsay or another outlet's report; the caveat is drawn in. */
 export const ANONYMOUS = [
+  'An ⟦official anonymously confirmed⟧ the plan.',
   'A guard, who ⟦did not want to be quoted by name⟧, left.',
   'One caller, who ⟦did not want to be named⟧, saw it burn.',
   'A clerk who ⟦does not wish to be identified⟧ saw the file.',
@@ -45,6 +46,9 @@ export const ALLEGED = [
 ];
 
 export const SECONDHAND = [
+  '⟦According to widespread reports⟧ the club has agreed a fee.',
+  '⟦Reports today suggest⟧ that the mill has been sold.',
+  '⟦Some reports also suggest⟧ the fee could be as low as £6m.',
   'The governor ⟦was quoted as saying by KNA⟧ on Friday.',
   '⟦The Orlo news agency, quoting a harbour pilot, reported⟧ that the barge had turned back.',
   '⟦The Otter Mercury, citing a porter, reported⟧ that the door had been open.',

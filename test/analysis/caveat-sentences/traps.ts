@@ -1,5 +1,18 @@
 /** Sentences of our own that look like caveats and are none: nothing may be found in them. */
 export const TRAPS = [
+  // A report still to come tells nothing yet.
+  'The board is due to give its preliminary report in May.',
+  'The bureau hopes to have a preliminary report ready within a month.',
+  'A preliminary report into the crash would be released in May.',
+  // Stations where people vote, what a body says on its own pages, what was confirmed.
+  'By dawn nine in ten polling stations had reported.',
+  'The election board website said 40 people had voted.',
+  'Care Norvia is reporting a rise in fevers.',
+  'The governor confirmed media reports that a tank was on fire.',
+  'It is thought of as a local dish.',
+  'The man has not yet been identified to his family.',
+  'He anonymously told a friend.',
+  'The dish is later fried.',
   'Police said that no investigation was under way.',
   'The union said it was wrong to close the mill.',
   'She declined a request from the council to move the hearing.',
