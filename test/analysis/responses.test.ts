@@ -273,6 +273,7 @@ test.each([
 test.each([
   'The court denied the clinic a permit.',
   'Experts said the claims were untrue.',
+  'Families of the dead men said they were innocent.',
   'A judge said the allegations were unfounded.',
   'The chief said an inquiry revealed that the claims were false.',
   'He was “wrongly denied” a visa.',

@@ -65,7 +65,7 @@ export function clauseStart({ tokens, classes }: Reading, sentence: Sentence, at
   for (let i = at - 1; i >= border; i--) {
     const { lower } = tokens[i]!;
     // "a figure that could not be checked" is one clause, "she said that it could not" two.
-    const relative = lower === 'that' && i > border && classes[i - 1] === 'noun';
+    const relative = lower === 'that' && i > border && classes[i - 1] === 'noun' && classes[i + 1] !== 'determiner';
     if (!relative && (isBreak(tokens, i) || OPENERS.has(lower))) return i + 1;
     if ((lower === 'and' || lower === 'or' || lower === 'nor') && (i === at - 1 || hasFinite(classes, border, i)))
       return i + 1;

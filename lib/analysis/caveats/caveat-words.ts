@@ -15,7 +15,7 @@ const NOT_ADVERBS = words(
   'family assembly reply supply ally rally july italy apply imply rely comply multiply only-child monopoly anomaly',
 );
 const LOOSE_ADVERBS = words(
-  'yet so far since been be being also still even now currently ever once again already otherwise only just however either at immediate later',
+  'yet so far since been be being also still even now currently ever once again already otherwise only just however either at immediate later earlier',
 );
 
 /** Adverbs and auxiliaries that may stand between the parts of a verb phrase. */

@@ -54,7 +54,7 @@ export function limitCounted(ground: Ground, draft: CaveatDraft, words: readonly
   if (ofDead || draft.rule === 'toll-may-change') {
     const deadIn = (sentence: number) =>
       near.figuresIn(sentence).filter((figure) => figure.span[1] <= draft.core[0] && topics.countsCasualties(figure));
-    const dead = ofDead ? near.before(at + 1, deadIn) : deadIn(at);
+    const dead = near.before(at + 1, deadIn, ofDead ? TOPIC_REACH : 2);
     if (dead.length > 0) return { statements: [], figures: dead };
   }
   // "A preliminary inquiry found": that alone.

@@ -68,7 +68,7 @@ function speaksOfAll({ kind }: CaveatDraft, words: readonly string[]): boolean {
   if (kind === 'no-response') return false;
   return words.some(
     (word, i) =>
-      (word === 'developing' && words.includes('story')) ||
+      (/^(?:developing|breaking)$/.test(word) && /^(?:story|news)$/.test(words[i + 1] ?? '')) ||
       (word === 'this' && /^(?:article|story|report|dispatch)$/.test(words[i + 1] ?? '')),
   );
 }

@@ -110,7 +110,7 @@ export const HEARSAY_RULES: readonly CaveatRule[] = [
       '!reports from|in @det @lower|@name{1,3} say|said|suggest|suggested|indicate|claim|point',
       '@det? @lower? !report|reports|article|story from|in|by the? @name{0,3} @press _{0,5} @say',
       '!reports in|on|from @det? _{0,3} press|media|newspapers|newspaper|television|radio|outlets ~{0,2} @say|suggest|suggested|put|indicated|described',
-      'was|were|as|been @adv? !reported @adv? by the? @name',
+      'was|were|as|been @adv? !reported @adv? by the? @name{1,3}',
       'citing|cited|quoting|quoted @det? _{0,5} !media|newspaper|newspapers|television|tv|broadcaster|outlets',
       'citing|cited|quoting|quoted @det? @lower{0,2} !reports|report in|from|by|on',
       'according to the? @lower{0,2} !weekly|daily|newspaper|paper|magazine|website|broadcaster|channel|tabloid|outlet|blog|newsletter|station|podcast @name{1,3}',

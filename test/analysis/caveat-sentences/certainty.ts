@@ -1,5 +1,6 @@
 /** Sentences of our own in which the article says what it could not confirm; the caveat is drawn in. */
 export const UNVERIFIED = [
+  '⟦If confirmed it would be the oldest bell in the county⟧.',
   '⟦None of the accusations has been proven⟧.',
   '⟦It is impossible to check the accounts of either camp⟧.',
   '⟦The tape’s authenticity has not been independently established⟧.',

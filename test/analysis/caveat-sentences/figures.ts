@@ -1,5 +1,8 @@
 /** Sentences of our own in which figures are early or estimated; the caveat is drawn in. */
 export const PRELIMINARY = [
+  'Officials warned that ⟦the toll could reach 1,000⟧.',
+  '⟦The death toll will likely double as crews reach the hills⟧.',
+  'She said in a statement that ⟦the information from the posts was incomplete⟧.',
   '⟦The damage to the quay was still being investigated⟧.',
   '⟦The study, which has yet to be published⟧, followed 40 nurses.',
   '⟦Preliminary results⟧ put the turnout at 61 percent.',
@@ -24,6 +27,8 @@ export const PRELIMINARY = [
 ];
 
 export const ESTIMATE = [
+  'Nine miners were missing and ⟦feared dead⟧.',
+  'Officials said 40 people were buried, ⟦presumed dead⟧.',
   '⟦It is believed most of the rowers were told⟧.',
   '⟦It is understood his report names nobody⟧.',
   'The wreck ⟦is believed to lie in deep water⟧.',

@@ -3,6 +3,8 @@ import type { CaveatKind } from '../../../lib/model.ts';
 /** Texts of our own in which what stands nearest to a caveat is about something else, and the words that it limits. */
 export const OTHER_TOPICS: [CaveatKind, string, string][] = [
   // An estimate is of its own clause.
+  ['preliminary', 'Ms Hale said the lake was dry.\n\nThis is a breaking news story and will be updated.', ''],
+  ['preliminary', 'Norvia has confirmed 715 dead. The numbers are expected to climb as crews reach the hills.', '715'],
   ['estimate', 'Police found 27 bodies, while another 57 people who are missing are presumed dead.', '57'],
   ['estimate', 'The state is expected to close the mill as early as next week, with two clerks leaving.', ''],
   [

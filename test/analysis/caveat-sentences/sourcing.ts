@@ -46,6 +46,7 @@ export const ALLEGED = [
 ];
 
 export const SECONDHAND = [
+  'The sale, which ⟦was reported earlier by the Valley Tribune⟧, would close in May.',
   '⟦According to widespread reports⟧ the club has agreed a fee.',
   '⟦Reports today suggest⟧ that the mill has been sold.',
   '⟦Some reports also suggest⟧ the fee could be as low as £6m.',

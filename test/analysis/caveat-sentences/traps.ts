@@ -1,5 +1,6 @@
 /** Sentences of our own that look like caveats and are none: nothing may be found in them. */
 export const TRAPS = [
+  'The bridge toll could double in May.',
   // A report still to come tells nothing yet.
   'The board is due to give its preliminary report in May.',
   'The bureau hopes to have a preliminary report ready within a month.',
