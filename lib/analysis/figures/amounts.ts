@@ -30,6 +30,8 @@ const MINUS = new Set(['-', '−', '–']);
 const SIZES = new Set(['long', 'tall', 'high', 'wide', 'deep', 'thick', 'above', 'below', 'away', 'apart', 'across']);
 const MANY = /^(?:people|men|women|children|homes|police|viewers|voters|\p{L}{3,}[^su'i]s)$/u;
 
+const COUNTED = /^(?:sales|population|audience|crowd)$/;
+
 /** The amount that begins at part `i`, or null. */
 export function readAmount(parts: readonly Part[], i: number): Amount | null {
   let at = i;
@@ -101,8 +103,13 @@ function isMultiplier(parts: readonly Part[], i: number, money: boolean): boolea
   if (part.text === 'M' || part.lower === 'k' || part.text === 'B') return true;
   if (part.lower !== 'm' && part.lower !== 'b') return false;
   const next = parts[i + 1];
+  // "sales of 18.6m"
+  if (parts[i - 2]?.lower === 'of' && COUNTED.test(parts[i - 3]?.lower ?? '')) return true;
   if (next?.kind !== 'word' || SIZES.has(next.lower)) return false;
   if (readCurrencyName(next.lower, null, true) || readCurrencyCode(next.text)) return true;
-  const noun = next.wordClass === 'adjective' || next.wordClass === 'name' ? (parts[i + 2] ?? next) : next;
-  return MANY.test(noun.lower) && noun.wordClass !== 'verb';
+  // "4.7m iPad tablet computers"
+  const named = next.wordClass === 'adjective' || /\p{Lu}/u.test(next.text);
+  return parts
+    .slice(i + 1, i + (named ? 4 : 2))
+    .some(({ lower, wordClass }) => MANY.test(lower) && wordClass !== 'verb');
 }

@@ -34,15 +34,13 @@ const DIRECTIONS = tableOfLists<Change>({
 const CHANGES = new Map<string, Change>();
 for (const verb of RISE) CHANGES.set(verb, 'up');
 for (const verb of FALL) CHANGES.set(verb, 'down');
-/** Forms that the list of verbs does not hold: irregular ones, participles that change what stands before them, and regular pasts. */
+/** Forms that the list of verbs does not hold: irregular ones, participles that change what stands before them, and regular ones. */
 const FORMS = new Map<string, string>();
-for (const form of 'swollen:swell dove:dive soaring:soar plunging:plunge plummeting:plummet plummets:plummet'.split(
-  ' ',
-))
+for (const form of 'swollen:swell dove:dive plummets:plummet'.split(' '))
   FORMS.set(...(form.split(':') as [string, string]));
 for (const verb of CHANGES.keys()) {
-  const [, , past] = regularForms(verb);
-  if (!verbOf(past)) FORMS.set(past, verb);
+  const [, ...forms] = regularForms(verb);
+  for (const form of forms) if (!verbOf(form)) FORMS.set(form, verb);
 }
 
 /** How many words the object between a verb and "by" may have. */
@@ -109,6 +107,9 @@ export function readChange(
   }
   const distant = nearest === 'by' && measured ? changeOverObject(parts, first - 2) : null;
   if (distant) return { change: distant, by: 'verb' };
+  // "higher, up by 4%"
+  const turn = nearest === 'by' && DIRECTIONS.get(parts[first - 2]?.lower ?? '');
+  if (turn && measured) return { change: turn, by: 'noun' };
   if (nearest === 'by' && inherited && measured) return { change: inherited, by: 'verb' };
   return measured ? changeAfter(parts, after) : null;
 }

@@ -19,12 +19,14 @@ const IRREGULAR = new Set(
 const FATE = /^(?:dead|wounded|injured|missing|hurt|homeless|ill|sick)$/;
 /** A noun phrase behind a number is no longer than this. */
 const LONGEST = 9;
+/** What people do, or a noun before another one ("40 march stewards"). */
+export const MAY_DO = /^(?:march|rally|protest|strike)$/;
 const INNER = new Set(['adjective', 'name', 'noun', 'past', 'ing', 'adverb', 'verb']);
 
 /** The noun phrase a quantity counts ("3,000 tired soldiers", "a third of its workers"), or null when no noun follows. */
 export function phraseAfter(
   parts: readonly Part[],
-  quantity: Pick<Quantity, 'after' | 'share' | 'hyphenated'>,
+  quantity: Pick<Quantity, 'after' | 'share' | 'hyphenated' | 'value'>,
 ): Phrase | null {
   let i = quantity.after;
   if (parts[i]?.text === '-') {
@@ -33,6 +35,8 @@ export function phraseAfter(
     if (parts[i]?.wordClass === 'noun' && /^(?:noun|name)$/.test(parts[i + 1]?.wordClass ?? ''))
       return { first: i, last: i + 1, head: i };
   }
+  // "thousands protest elections"
+  if (quantity.value === null && MAY_DO.test(parts[i]?.lower ?? '')) return null;
   // "“fewer than 120” wounded": the quoted number counts what stands behind the marks.
   if (/^(?:”|"|’|'')$/.test(parts[i]?.text ?? '') && parts[i]?.glued) i++;
   let owner = false;

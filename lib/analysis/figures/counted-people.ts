@@ -1,7 +1,7 @@
 /** Numbers that count people though no noun says so: "five die in fire", "killing 12", "63 more who are missing". */
 
 import { isRoleNoun } from '../names/person-nouns.ts';
-import { isPlural, type Phrase } from './counted-nouns.ts';
+import { isPlural, MAY_DO, type Phrase } from './counted-nouns.ts';
 import type { Part } from './number-parts.ts';
 import type { Quantity } from './quantities.ts';
 
@@ -10,9 +10,8 @@ export const HARMED =
 export const HARMS =
   /^(?:kill(?:s|ed|ing)|wound(?:s|ed|ing)|injur(?:es|ed|ing)|arrest(?:s|ed|ing)|detain(?:s|ed|ing))$/;
 const AUXILIARY = /^(?:went|are|is|was|were|be|been|have|has|had|feared|confirmed|reported|now|still|also|left)$/;
-/** What only people do, and words that may also be a noun before another one ("40 march stewards"). */
+/** What only people do. */
 const DO = /^(?:join|die|flee|gather|attend|mourn|drown|walk|demand|marching|protesting|rallying|fleeing|gathering)$/;
-const MAY_DO = /^(?:march|rally|protest|strike)$/;
 /** Where people are. */
 const ABOARD = /^(?:aboard|onboard)$/;
 const PEOPLE =
@@ -24,10 +23,13 @@ const CROWD = /^(?:turnout|crowd|attendance)$/;
 /** Whether a quantity counts people by what is said of it; `phrase`: the noun phrase behind it, as read. */
 export function countsPeople(parts: readonly Part[], quantity: Quantity, phrase: Phrase | null): boolean {
   const { after, first, value } = quantity;
-  const [next, second] = [parts[after], parts[after + 1]];
+  // "thousands | more | took to the streets"
+  const at = parts[after]?.lower === 'more' ? after + 1 : after;
+  const [next, second] = [parts[at], parts[at + 1]];
   const word = next?.lower ?? '';
   if (phrase && phrase.first > after) return false;
-  if (value !== 1 && (DO.test(word) || (MAY_DO.test(word) && !(second && isPlural(second))))) return true;
+  if (word === 'took' && second?.lower === 'to') return true;
+  if (value !== 1 && (DO.test(word) || (MAY_DO.test(word) && !(phrase && second && isPlural(second))))) return true;
   if (isWho(parts, after)) return true;
   // "39 of those killed were women"
   if (word === 'of' && second?.lower === 'those' && HARMED.test(parts[after + 2]?.lower ?? '')) return true;

@@ -4,15 +4,15 @@ import type { Part } from './number-parts.ts';
 /** Words before a number that say how exact it is; longer ones count before shorter. */
 const BEFORE: Record<'about' | 'more' | 'less' | 'exact', string> = {
   about: `about|around|approximately|approx|approx.|roughly|some|nearly|almost|close to|circa|ca.|c.|~|≈|an estimated|estimated|the estimated|in the region of|
-in the neighborhood of|in the neighbourhood of|on the order of|in the order of|somewhere around|just about|very nearly|give or take|barely|virtually|practically|
-a reported|maybe|perhaps|something like|more like|nearer|nearer to|closer to|near|more or less|as near as|what is believed to be about`,
+in the neighborhood of|in the neighbourhood of|on the order of|in the order of|give or take|barely|virtually|practically|
+a reported|maybe|perhaps|something like|more like|nearer|nearer to|closer to|near|more or less`,
   more: `more than|over|at least|at the least|a minimum of|minimum of|above|upwards of|upward of|in excess of|exceeding|
-north of|topping|>|≥|>=|just over|just above|just more than|slightly more than|slightly over|well over|well above|far more than|a little more than|a little over|much more than|well more than|
-greater than|bigger than|larger than|longer than|higher than|as few as|as little as|as low as|beyond|way more than|even more than|well in excess of|
-at the very least|a bit more than|significantly more than|considerably more than|way over|surpassing`,
+north of|topping|>|≥|>=|just over|just above|just more than|slightly more than|slightly over|well over|well above|far more than|a little more than|a little over|much more than|
+greater than|bigger than|larger than|longer than|higher than|as few as|as little as|as low as|beyond|
+at the very least|a bit more than|surpassing`,
   less: `up to|as many as|as much as|at most|at the most|a maximum of|maximum of|under|below|fewer than|less than|lower than|<|≤|<=|just under|just below|
-just less than|just shy of|shy of|short of|just short of|slightly less than|slightly under|slightly below|well under|well below|a little less than|a little under|far fewer than|far less than|
-much less than|smaller than|shorter than|sub|sub -|as high as|as long as|as large as|as big as|younger than|a bit less than|not exceeding|as far as|as fast as|as old as`,
+just shy of|shy of|short of|just short of|slightly less than|well under|well below|a little less than|a little under|far fewer than|far less than|
+much less than|smaller than|shorter than|sub|sub -|as high as|as long as|as large as|as big as|younger than|not exceeding|as far as|as fast as|as old as`,
   exact:
     'exactly|precisely|just|only|a total of|a combined|a record|fully|merely|a mere|a whopping|even|a full|a staggering|an average of|a median of|a maximum',
 };
@@ -74,6 +74,8 @@ export function readModifiers(parts: readonly Part[], first: number, last: numbe
     start = at;
     // "at least about 300": the outer one counts, as it bounds the inner.
     bound = phrase.bound;
+    // "talks with staff over | a maximum of 10 posts"
+    if (phrase.words[0] === 'a') break;
   }
   const after = phraseAfter(parts, last);
   if (!after) return { first: start, last, bound };

@@ -90,7 +90,8 @@ export function addCurrency(parts: readonly Part[], amount: Amount): boolean {
   const alone = readCurrencyName(word.lower, null, large || word.lower === 'sterling');
   if (alone) {
     const cents = centsAfter(parts, at + 1);
-    if (cents && amount.value !== null) {
+    // "5.1 billion dollars and 60 cents a share" are two sums.
+    if (cents && amount.value !== null && amount.value < 1e6) {
       amount.value += cents.value / 100;
       return take(alone, cents.last);
     }

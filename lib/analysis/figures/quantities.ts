@@ -131,7 +131,10 @@ function quantityOf(
     change:
       amount.sign === '+'
         ? { change: 'up', by: 'sign' }
-        : readChange(parts, modified.first, after, measured, direction),
+        : // "rose above 300", "fell below 5%": a level
+          /^(?:above|below)$/.test(parts[amount.first - 1]?.lower ?? '')
+          ? null
+          : readChange(parts, modified.first, after, measured, direction),
     formerly: null,
     repeats: false,
   };

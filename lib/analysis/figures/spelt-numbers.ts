@@ -45,6 +45,8 @@ function readVague(parts: readonly Part[], i: number): Numeral | null {
   if (scale) {
     const inner = parts[i + 1]?.lower === 'of' ? VAGUE_SCALES.get(parts[i + 2]?.lower ?? '') : undefined;
     if (inner && inner > scale) return vague(i + 3, scale * inner);
+    // "hundreds and hundreds"
+    if (parts[i + 1]?.lower === 'and' && parts[i + 2]?.lower === word.lower) return vague(i + 3, scale);
     const bare = word.lower !== 'tens' && (word.lower !== 'scores' || HURT_OR_OF.test(parts[i + 1]?.lower ?? ''));
     return bare ? vague(i + 1, scale) : null;
   }

@@ -59,7 +59,11 @@ export function phraseBefore(parts: readonly Part[], first: number): Phrase | nu
       (part.wordClass === 'past' &&
         parts[i - 1]?.wordClass === 'be' &&
         /^(?:to|at|by|from|down|up)$/.test(parts[i + 1]?.lower ?? '')) ||
-      changesItself(part.lower, parts[i + 1]?.lower ?? '') ||
+      // "Sales jumped | 35 per cent | to 470"
+      changesItself(
+        part.lower,
+        i + 1 < first && parts[i + 1]?.kind === 'number' ? 'by' : (parts[i + 1]?.lower ?? ''),
+      ) ||
       (/^(?:gone|went|goes)$/.test(part.lower) && /^(?:up|down)$/.test(parts[i + 1]?.lower ?? '')) ||
       part.wordClass === 'modal' ||
       part.wordClass === 'be' ||
@@ -78,7 +82,8 @@ export function phraseBefore(parts: readonly Part[], first: number): Phrase | nu
   if (!linked || i < 0) return null;
   const head = i;
   const noun = parts[head] as Part;
-  if (/^(?:puts|says|figure|estimate)$/.test(noun.lower)) return null;
+  // "is to triple in cost to", "the quarter ended May 24th fell to"
+  if (/^(?:puts|says|figure|estimate|double|triple|quadruple|st|nd|rd|th)$/.test(noun.lower)) return null;
   // "to 41 cents a share from 57 cents"
   if (skipRate(parts, head - 1) > head && unitOf(parts[head - 2]?.lower ?? '')) return null;
   // "The number of missing fell to"
@@ -106,12 +111,13 @@ export function phraseBefore(parts: readonly Part[], first: number): Phrase | nu
   const link = parts[outer + 1];
   const joined =
     parts[head + 1]?.lower !== 'of' &&
-    /^(?:to|in|on|from|for|by|with|at)$/.test(link?.lower ?? '') &&
+    /^(?:to|in|on|from|for|by|with|at|across)$/.test(link?.lower ?? '') &&
     link?.wordClass !== 'adverb';
   const owner = parts[outer];
   if (joined && owner && head < first - 1 && (owner.wordClass === 'noun' || isPlural(owner)) && !unitOf(owner.lower))
     return { first: startOfPhrase(parts, outer), last: head + 1, head: outer };
-  return { first: i, last: head + 1, head };
+  // "homes sold in Orlo cost": no value of Orlo's
+  return joined && owner?.wordClass === 'past' && noun.wordClass === 'name' ? null : { first: i, last: head + 1, head };
 }
 
 /** "The number of measles cases | tied to a camp in Orlo | rose": whose number it is, so many words before the last noun. */
@@ -140,12 +146,14 @@ const WITHIN = /^(?:noun|name|adjective|preposition|determiner|possessive|number
 /** "the death toll | from a fire in a barn | rose to": the toll is the one measured; null where the noun before the verb is. */
 function wholeBefore(parts: readonly Part[], head: number): Phrase | null {
   for (let i = head - 1; i >= Math.max(0, head - TOTAL_REACH); i--) {
-    const { kind, lower, wordClass } = parts[i] as Part;
+    const { kind, text, lower, wordClass } = parts[i] as Part;
     if (WHOLE.test(lower) && /^(?:of|from|in|at|on|for|after)$/.test(parts[i + 1]?.lower ?? ''))
       return { first: startOfPhrase(parts, i), last: head + 1, head: i };
     // "The number missing in the ferry disaster jumps to"
     if (lower === 'number' && HARMED.test(parts[i + 1]?.lower ?? '')) return { first: i, last: i + 2, head: i + 1 };
-    if (kind === 'mark' || (!WITHIN.test(wordClass) && kind !== 'number' && !HARMED.test(lower))) return null;
+    // "the 7.8-magnitude quake"
+    if (text !== '-' && (kind === 'mark' || (!WITHIN.test(wordClass) && kind !== 'number' && !HARMED.test(lower))))
+      return null;
   }
   return null;
 }

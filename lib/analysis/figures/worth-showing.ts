@@ -20,7 +20,7 @@ const HARDLY_COUNTED =
 const PICKS_OUT = /^(?:no|not|at|any|every|number|another|than|that|which|big|as|to|by|said|says|wrote|if|with|while)$/;
 /** Behind somebody of whom the article counts one, because he speaks. */
 const SPEAKS =
-  /^(?:knows|said|says|say|told|tells|who|wrote|writes|asked|added|noted|put|tweeted|recalled|quipped|joked|explained|complained|posted|found|showed|shows)$/;
+  /^(?:knows|said|says|say|told|tells|who|wrote|writes|asked|added|noted|put|called|described|tweeted|recalled|quipped|joked|explained|complained|posted|found|showed|shows)$/;
 const SOURCES =
   /^(?:people|persons|officials|sources|aides|diplomats|employees|executives|advisers|advisors|lawyers|officers|men|women|person|source|official)$/;
 const SOURCE_AFTER = /^(?:familiar|briefed|close|with|said|who|told|involved|say|speaking)$/;
