@@ -99,6 +99,24 @@ test.each([
     'Rents up 4% in Orlo\nRents rose 4% in June, above the 2% rise economists had forecast.\nIn May rents fell a revised 4%, more than an earlier estimate of 3%.',
     '4% ≠ 4% ≠ 2%; 4% ≠ 3%',
   ],
+  // Of one quake, one pier, one quarter, one march.
+  [
+    'The Norland Survey reported the magnitude as 5.6. Orlo’s Watch Office reported the magnitude at 6.4, with several small aftershocks.',
+    '5.6 ≠ 6.4',
+  ],
+  [
+    'The pier will cost $6.4 million, the mayor said – well above the $3.8 million cost estimated by the guild.',
+    '$6.4 million ≠ $3.8 million',
+  ],
+  ['It earned 60 cents a share, compared with 61 cents in May. Analysts had expected 57 cents.', '60 ≠ 57'],
+  [
+    'It earned $1.5 million, or 26 cents a share, compared with $2.1 million, or 33 cents a share a year earlier. Analysts had expected 28 cents.',
+    '26 ≠ 28',
+  ],
+  [
+    'March in Orlo\nThe guild said 2,000 weavers marched in Orlo.\nPolice counted 2,000 protesters, but the clerks say up to 10,000 people made their way to the park.',
+    '2,000 ≠ up to 10,000',
+  ],
 ])('%s', (text, expected) => {
   expect(rivalsIn(text)).toBe(expected);
 });
@@ -119,6 +137,21 @@ test.each([
   'Rents fell 5% in Orlo, the guild said. The bank put the decline in sales at 3%.',
   'Takings fell 5% last year, the guild said. The league put the rise at just 2.8%.',
   'The plan would cost 12 million euros, the mayor said. The board has estimated the savings at 7.5 million euros.',
+  'The guild accused the mayor of hiding $5 million. The new line to Orlo is estimated to cost at least $11 million.',
 ])('no conflict: %s', (text) => {
   expect(conflictsIn(text)).toEqual([]);
+});
+
+const FLOOD = 'Floods in Norland kill 300\nFloods have killed 300 people, the minister said.';
+test.each([
+  `${FLOOD} Tarn was the hardest hit, with 200 deaths, the radio said.`,
+  `${FLOOD} The worst affected was Tarn, with 200 deaths, the radio said.`,
+  `${FLOOD} In the worst-hit district, 200 people died, the radio said.`,
+  `${FLOOD} Tarn district recorded 200 deaths, the radio said.`,
+])('of one of its places: %s', (text) => {
+  expect(conflictsIn(text)).toEqual([]);
+});
+
+test('a flood and its dead, by two voices', () => {
+  expect(rivalsIn(`${FLOOD} The radio said 500 people had died.`)).toBe('300 ≠ 300 ≠ 500');
 });

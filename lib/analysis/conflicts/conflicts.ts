@@ -77,6 +77,8 @@ function compareByWords(reading: Reading, counted: readonly Counted[], groups: G
     }
     const meant = counted[at - 1];
     if (!meant || index - meant.sentence > REACH || meant.figure.change || meant.part) continue;
+    // "crude fell below $110"
+    if (/^(?:above|below) /.test(reading.text.slice(...meant.figure.span))) continue;
     const rivals = rivalsOf(meant, counted, at);
     if (rivals.some((rival) => differ(rival, meant))) join(groups, [meant, ...rivals], span);
   }
@@ -131,6 +133,10 @@ function wordsAround(reading: Reading, one: Counted): string {
   const behind = tokensBehind(reading, one, TITLE_WORDS);
   const mark = before.findLastIndex(({ kind }) => kind === 'mark');
   const stop = behind.findIndex(({ kind }) => kind === 'mark');
-  const words = mark < before.length - 1 ? before.slice(mark + 1) : behind.slice(0, stop === -1 ? undefined : stop);
+  // "$5m, or | 40 cents a share"
+  const words =
+    mark < before.length - 1 && before.at(-1)?.lower !== 'or'
+      ? before.slice(mark + 1)
+      : behind.slice(0, stop === -1 ? undefined : stop);
   return words.length ? reading.text.slice(words[0]?.start, words.at(-1)?.end) : one.figure.unit;
 }

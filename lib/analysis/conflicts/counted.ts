@@ -5,7 +5,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { isPart } from './counted-parts.ts';
 import { ownPlaces, stemOf } from './figure-places.ts';
-import { DAY_OR_MONTH } from './periods.ts';
+import { DAY_OR_MONTH, PLACES } from './periods.ts';
 import { areDisjoint, isCents } from './same-quantity.ts';
 import { readSetting, type Setting } from './sentence-setting.ts';
 import {
@@ -150,7 +150,11 @@ function readCounted(reading: Reading, figure: Figure, index: number, setting: S
     index,
     figure,
     places: own ?? setting.places,
-    own: own ?? (setting.places.has('everywhere') || LOCAL.test(lower(first)) ? setting.places : NOWHERE),
+    own:
+      own ??
+      (setting.places.has('everywhere') || LOCAL.test(lower(first)) || PLACES.test(lower(first + 1))
+        ? setting.places
+        : NOWHERE),
     sums: [],
     listed: false,
     period: start < setting.end ? setting.period : setting.later,

@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import type { Counted } from './counted.ts';
 import { tokensAround } from './figure-words.ts';
-import { areDisjoint, areOfOneSize, differ, withLastRival } from './same-quantity.ts';
+import { areDisjoint, areOfOneSize, areStatedApart, withLastRival } from './same-quantity.ts';
 import { isOfOtherPlace } from './same-toll.ts';
 
 /** How many figures and sentences back the first value is looked for. */
@@ -20,7 +20,7 @@ const PEOPLE = /^(?:people|persons?|participants?|supporters?|attendees|citizens
 const MARCHERS = /^(?:protesters?|demonstrators?|marchers?|crowd|turnout)$/i;
 /** "20,000 people | came" */
 const CAME =
-  /^(?:came|come|attend(?:ed|ing)?|turn(?:ed|ing)|took|taken|taking|join(?:ed|ing)?|gather(?:ed|ing)?|participat(?:ed|ing)|march(?:ed|ing)|rall(?:y|ied)|demonstrat(?:ed|ing|ion)|protest(?:ed|ing)?|count(?:ed)?|estimat\w+|crowd|turnout|streets|marchers|protesters)$/;
+  /^(?:came|come|attend(?:ed|ing)?|turn(?:ed|ing)|took|taken|taking|join(?:ed|ing)?|gather(?:ed|ing)?|participat(?:ed|ing)|march(?:ed|ing)|rall(?:y|ied)|demonstrat(?:ed|ing|ion)|protest(?:ed|ing)?|count(?:ed)?|estimat\w+|crowd|turnout|streets|marchers|protesters|way)$/;
 /** Foreseen, of another day or event, or told of some of them. */
 const OTHER =
   /^(?:predict\w*|expect\w*|anticipat\w*|hop(?:e[ds]?|ing)|plan\w*|permit|capacity|invited|register\w*|promis\w*|another|separate|separately|second|counter\S*|main|vigil|online|previous|earlier|last|ago|signed|voted|treated|arrested|injured|lived?|serves|held|homes?)$/;
@@ -77,5 +77,5 @@ const areRivalCrowds = (a: Counted, b: Counted) =>
   a.period === b.period &&
   !areDisjoint(a.days, b.days) &&
   !isOfOtherTown(a, b) &&
-  differ(a, b) &&
+  areStatedApart(a, b) &&
   areOfOneSize(a, b, MAX_RATIO);

@@ -11,8 +11,10 @@ export const stemOf = (name: string) =>
     .replace(/['’]s?$/, '')
     .slice(0, STEM);
 
-/** A name in the phrase behind "in", "at" or "near". */
+/** A name in the phrase behind "in", "at" or "near", or before "district". */
 export function isPlace({ tokens, classes }: Reading, i: number): boolean {
+  // In small letters: "Islamic State" is none.
+  if (PLACES.test(tokens[i + 1]?.text ?? '')) return true;
   let at = i - 1;
   while (
     at >= 0 &&

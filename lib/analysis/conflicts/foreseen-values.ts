@@ -32,12 +32,8 @@ export function findForeseen(reading: Reading, counted: readonly Counted[]): Cou
     const outcomes = isForeseen(reading, one)
       ? near.filter((other) => one.sentence - other.sentence <= REACH && isOutcome(reading, other, one))
       : [];
-    // "Sales rose 3% after a rise of 4% in May": what an earlier sentence tells first is of now.
-    const last = outcomes[0];
-    const came =
-      last?.figure.change && last.sentence < one.sentence
-        ? outcomes.findLast(({ sentence }) => sentence === last.sentence)
-        : last;
+    // "It earned 30 cents, compared with 40 a year ago": what a sentence tells first is of now.
+    const came = outcomes.findLast(({ sentence }) => sentence === outcomes[0]?.sentence);
     const rival =
       came ??
       (isForecast(reading, one)
@@ -63,7 +59,9 @@ function isForeseen(reading: Reading, one: Counted): boolean {
   while (BETWEEN.test(before[at] ?? '')) at--;
   // "growth of 4 percent expected": none that came otherwise
   if (!MISSES.test(before[at] ?? '') || (before[at] === 'of' && at === before.length - 1)) return false;
-  return clauseBehind(reading, one).some(({ lower }) => FORESEES.test(lower) || EXPERTS.test(lower));
+  return clauseBehind(reading, one).some(
+    ({ lower }) => FORESEES.test(lower) || EXPERTS.test(lower) || lower === 'estimated',
+  );
 }
 
 /** The words behind a value, to the end of its clause. */

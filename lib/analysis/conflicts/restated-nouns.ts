@@ -60,7 +60,7 @@ export function restatedNoun(reading: Reading, rival: Counted): string | null {
   if (pegged) return words.slice(0, verb).findLast(isToll) ?? null;
   if (verb !== -1 && link === (REVISES.test(words[verb] ?? '') ? 'to' : 'at')) return totalAmong(words.slice(verb + 1));
   // "put the death toll under 40", "… as high as 90"
-  if (verb !== -1 && isTotal(link) && BOUND.test(reading.text.slice(...rival.figure.span)))
+  if (verb !== -1 && isTotal(link) && words.at(-2) !== 'to' && BOUND.test(reading.text.slice(...rival.figure.span)))
     return totalAmong(words.slice(verb + 1));
   const given = words.findLastIndex((word) => /^(?:gave|gives|claim(?:s|ed))$/.test(word));
   if (given !== -1 && /^(?:of|as)$/.test(link)) return words.slice(given + 1).find((word) => TOTAL.test(word)) ?? null;

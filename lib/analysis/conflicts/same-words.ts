@@ -32,7 +32,7 @@ export function findSameWords(reading: Reading, counted: readonly Counted[]): Co
 const areOfOneQuake = (reading: Reading, a: Counted, b: Counted) =>
   [a, b].every(
     (one) =>
-      one.figure.unit === 'magnitude' && !tokensAround(reading, one, 12, 8).some(({ lower }) => AFTER.test(lower)),
+      one.figure.unit === 'magnitude' && !tokensAround(reading, one, 12, 4).some(({ lower }) => AFTER.test(lower)),
   ) && b.sentence - a.sentence <= QUAKE_REACH;
 const AFTER = /^(?:aftershocks?|second|then|later|earlier|another|previous)$/;
 

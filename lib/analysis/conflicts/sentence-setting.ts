@@ -7,6 +7,7 @@ import { beginsEvent, endOfMainClause, isElsewhere, PLACES, periodOf } from './p
 
 const AGAINST =
   /^(?:but|however|while|whereas|although|contrast|maintain(?:s|ed)?|insist(?:s|ed)?|den(?:y|ies|ied)|dispute[ds]?|reject(?:s|ed)?|only|initially|originally|later|lower|higher|true|real|actual)$/;
+const ALONE = /\b(?:alone|(?:worst|hardest)[- ](?:hit|affected))\b/i;
 /** They count whom they were brought. */
 const WARD = /^(?:hospitals?|infirmary|morgues?)$/;
 export const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]s)?$/;
@@ -38,7 +39,7 @@ export type Setting = Pick<
 /** What the sentence at an index says about its figures. */
 export function readSetting(reading: Reading, sentence: number): Setting {
   const { tokens, classes } = reading;
-  const { first, last, block } = reading.sentences[sentence] as Sentence;
+  const { first, last, block, span } = reading.sentences[sentence] as Sentence;
   const around = new Set<string>();
   const places = new Set<string>();
   for (let i = first; i < last; i++) {
@@ -69,11 +70,9 @@ export function readSetting(reading: Reading, sentence: number): Setting {
     elsewhere:
       (!foremost && isElsewhere(tokens, first, last, leads)) ||
       (!leads && sentence > (reading.blocks.length > 1 ? 1 : 0) && beginsEvent(tokens, first, last)),
-    alone: tokens
-      .slice(first, last)
-      .some(
-        ({ lower }, i) => lower === 'alone' || (!leads && WARD.test(lower)) || (!leads && isHisTown(tokens, first + i)),
-      ),
+    alone:
+      ALONE.test(reading.text.slice(...span)) ||
+      (!leads && tokens.slice(first, last).some(({ lower }, i) => WARD.test(lower) || isHisTown(tokens, first + i))),
     against: tokens.slice(first, last).some(({ lower }) => AGAINST.test(lower)),
     compares: tokens.slice(first, last).some(({ lower }) => /^(?:higher|lower|greater|larger|smaller)$/.test(lower)),
     days: new Set(tokens.slice(first, last).flatMap(({ lower }) => (DAY.test(lower) ? [lower.slice(0, 3)] : []))),
