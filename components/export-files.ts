@@ -12,7 +12,7 @@ import type { ExportFile } from './ExportMenu.tsx';
 import { exportLabels } from './export-labels.ts';
 import type { Finding } from './finding-index.ts';
 
-export { mistakeReport, textFragmentUrl };
+export { textFragmentUrl };
 
 export interface ExportedFile {
   name: string;
@@ -72,6 +72,10 @@ export function lineOf(finding: Finding, analysis: Analysis, context: ExportCont
       return finding satisfies never;
   }
 }
+
+/** "Report a mistake"; null when there is no such finding. */
+export const reportOf = (id: string, analysis: Analysis, context: ExportContext): string | null =>
+  mistakeReport(analysis, id, context, exportLabels());
 
 /** The headline as part of a file name: letters and digits of any script, 60 at most. */
 function slugOf({ article }: Analysis): string {

@@ -43,8 +43,7 @@ export function exportsOf(state: PageState, tabId: number, say: (sentence: strin
         if (link === null) say(t('exports.noLink'));
         return copy(link);
       }),
-    onReport: (id: string) =>
-      run((ready, { mistakeReport }) => copy(mistakeReport(ready.analysis, id, contextOf(ready)))),
+    onReport: (id: string) => run((ready, { reportOf }) => copy(reportOf(id, ready.analysis, contextOf(ready)))),
     onExport: (kind: ExportKind) => {
       if (kind === 'print') {
         void browser.tabs.create({ url: browser.runtime.getURL(`/popup.html?tab=${tabId}&view=print`) });

@@ -3,7 +3,7 @@ import { nameOfCaveat } from '../kind-names.ts';
 import type { Analysis, ArticleMeta, Caveat, Figure, Statement } from '../model.ts';
 import { inlineText, oneLine } from '../text/visible-controls.ts';
 import { caveatsOf, given, quoted, whoOf } from './finding-words.ts';
-import { ENGLISH, type ExportLabels } from './labels.ts';
+import type { ExportLabels } from './labels.ts';
 import { lookupOf } from './lookup.ts';
 import { dayOf, type ExportContext, openingOf, outletOf } from './opening.ts';
 
@@ -11,7 +11,7 @@ import { dayOf, type ExportContext, openingOf, outletOf } from './opening.ts';
 const CAVEAT_LENGTH = 120;
 
 /** A plain citation: names, “Headline”, outlet, day, address, day of access. */
-export function citationOf(article: ArticleMeta, context: ExportContext, labels: ExportLabels = ENGLISH): string {
+export function citationOf(article: ArticleMeta, context: ExportContext, labels: ExportLabels): string {
   const { headline, outlet, published, updated, address, accessed } = openingOf(article, context, labels);
   const names = article.bylines.map(inlineText).join(', ');
   const date = published && updated ? `${published} (${updated})` : (published ?? updated);
@@ -26,7 +26,7 @@ export function copyLine(
   analysis: Analysis,
   finding: Statement | Figure,
   context: ExportContext,
-  labels: ExportLabels = ENGLISH,
+  labels: ExportLabels,
 ): string {
   const lookup = lookupOf(analysis);
   const { article, text } = analysis;

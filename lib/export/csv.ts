@@ -3,7 +3,7 @@ import type { Analysis, Figure, Speaker, Statement } from '../model.ts';
 import { nearIn, sentenceSpansOf, spanHolding } from '../text/sentence-spans.ts';
 import { oneLine, showControls } from '../text/visible-controls.ts';
 import { caveatsOf, distinctNames, stretchesOf, whoOf } from './finding-words.ts';
-import { ENGLISH, type ExportLabels } from './labels.ts';
+import type { ExportLabels } from './labels.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
 import { type ExportContext, openingOf } from './opening.ts';
 
@@ -18,12 +18,7 @@ const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 const INNER_FORMULA = /(;[ "]*)(?=[=+\-@＝＋－＠])/g;
 
 /** One table with its head, after the opening's lines. Column names are fixed and English: programs read them. */
-export function toCsv(
-  analysis: Analysis,
-  table: CsvTable,
-  context: ExportContext,
-  labels: ExportLabels = ENGLISH,
-): string {
+export function toCsv(analysis: Analysis, table: CsvTable, context: ExportContext, labels: ExportLabels): string {
   return BYTE_ORDER_MARK + tableOf(analysis, table, context, labels).map(recordOf).join('');
 }
 

@@ -1,10 +1,10 @@
 import type { Analysis } from '../model.ts';
-import { ENGLISH, type ExportLabels } from './labels.ts';
+import type { ExportLabels } from './labels.ts';
 import type { ExportContext } from './opening.ts';
 import { type OutlineEntry, outlineOf } from './outline.ts';
 
 /** The whole analysis as Markdown. Nothing of the page's text can become markup: only the article's web address is a link. */
-export function toMarkdown(analysis: Analysis, context: ExportContext, labels: ExportLabels = ENGLISH): string {
+export function toMarkdown(analysis: Analysis, context: ExportContext, labels: ExportLabels): string {
   const { opening, notes, sections } = outlineOf(analysis, context, labels);
   const { headline, outlet, published, updated, byline, link, address, accessed, note } = opening;
   const paragraphs = [

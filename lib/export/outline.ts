@@ -3,7 +3,7 @@ import { nameOfCaveat } from '../kind-names.ts';
 import type { Analysis, CaveatKind } from '../model.ts';
 import { inlineText } from '../text/visible-controls.ts';
 import { caveatsOf, given, quoted, stretchesOf, whoOf } from './finding-words.ts';
-import { ENGLISH, type ExportLabels } from './labels.ts';
+import type { ExportLabels } from './labels.ts';
 import { generalCaveats, type Lookup, lookupOf } from './lookup.ts';
 import { dayOf, type ExportContext, type Opening, openingOf } from './opening.ts';
 
@@ -30,7 +30,7 @@ export interface Outline {
   sections: OutlineSection[];
 }
 
-export function outlineOf(analysis: Analysis, context: ExportContext, labels: ExportLabels = ENGLISH): Outline {
+export function outlineOf(analysis: Analysis, context: ExportContext, labels: ExportLabels): Outline {
   const lookup = lookupOf(analysis);
   const sections: [OutlineSection['kind'], OutlineEntry[]][] = [
     [

@@ -4,7 +4,7 @@ import { spansOf } from '../text/findings.ts';
 import { nearIn, sentenceSpansOf, spanHolding } from '../text/sentence-spans.ts';
 import { inlineText, showControls } from '../text/visible-controls.ts';
 import { caveatsOf, quoted, stretchesOf, whoOf } from './finding-words.ts';
-import { ENGLISH, type ExportLabels } from './labels.ts';
+import type { ExportLabels } from './labels.ts';
 import { lookupOf } from './lookup.ts';
 import { type ExportContext, openingOf } from './opening.ts';
 
@@ -13,7 +13,7 @@ export function mistakeReport(
   analysis: Analysis,
   findingId: string,
   context: ExportContext,
-  labels: ExportLabels = ENGLISH,
+  labels: ExportLabels,
 ): string | null {
   const lookup = lookupOf(analysis);
   const statement = lookup.statements.get(findingId);

@@ -2,7 +2,7 @@
 import { nameOfCaveat } from '../kind-names.ts';
 import type { Analysis, CaveatKind, Span } from '../model.ts';
 import { caveatsOf, quoted, stretchesOf, whoOf } from './finding-words.ts';
-import { ENGLISH, type ExportLabels } from './labels.ts';
+import type { ExportLabels } from './labels.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
 import { type ExportContext, openingOf } from './opening.ts';
 import { selectorsIn, type TextPositionSelector, type TextQuoteSelector } from './text-selectors.ts';
@@ -47,7 +47,7 @@ interface Sketch {
 }
 
 /** The collection as JSON-LD, with its one page inside. Deterministic: the same analysis and context give the same bytes. */
-export function toWebAnnotations(analysis: Analysis, context: ExportContext, labels: ExportLabels = ENGLISH): string {
+export function toWebAnnotations(analysis: Analysis, context: ExportContext, labels: ExportLabels): string {
   const lookup = lookupOf(analysis);
   const { headline, outlet, published, address, accessed, note } = openingOf(analysis.article, context, labels);
   const selectorOf = selectorsIn(analysis.text, analysis.blocks);

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { citationOf, copyLine } from '../../lib/export/citation.ts';
+
 import type { Figure, Statement } from '../../lib/model.ts';
 import { FUZZ_MS, RUNS } from '../fuzz/runs.ts';
 import { arbitraryAnalysis, arbitraryContext } from '../helpers/arbitrary-analysis.ts';
+import { citationOf, copyLine } from '../helpers/english-exports.ts';
 import {
   CONTEXT,
   caveatOf,

@@ -1,10 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type CsvTable, tableOf, toCsv } from '../../lib/export/csv.ts';
-import { ENGLISH } from '../../lib/export/labels.ts';
+import { type CsvTable, tableOf } from '../../lib/export/csv.ts';
+
 import { FUZZ_MS, RUNS } from '../fuzz/runs.ts';
 import { arbitraryAnalysis, arbitraryContext } from '../helpers/arbitrary-analysis.ts';
+import { ENGLISH, toCsv } from '../helpers/english-exports.ts';
 import { CONTEXT, sampleAnalysis, speakerOf } from '../helpers/sample-analysis.ts';
 
 const TABLES: CsvTable[] = ['figures', 'speakers', 'statements'];

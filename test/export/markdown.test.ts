@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { expect, test } from 'vitest';
-import { escapeMarkdown, toMarkdown } from '../../lib/export/markdown.ts';
+import { escapeMarkdown } from '../../lib/export/markdown.ts';
 import { webUrl } from '../../lib/export/web-url.ts';
 import { FUZZ_MS, RUNS } from '../fuzz/runs.ts';
 import { arbitraryAnalysis, arbitraryContext } from '../helpers/arbitrary-analysis.ts';
+import { toMarkdown } from '../helpers/english-exports.ts';
 import {
   CONTEXT,
   caveatOf,

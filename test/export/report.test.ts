@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mistakeReport } from '../../lib/export/report.ts';
+
 import { FUZZ_MS, RUNS } from '../fuzz/runs.ts';
 import { arbitraryAnalysis, arbitraryContext } from '../helpers/arbitrary-analysis.ts';
+import { mistakeReport } from '../helpers/english-exports.ts';
 import { CONTEXT, sampleAnalysis } from '../helpers/sample-analysis.ts';
 
 test('a report holds the sentence, how it was read, and the rule', () => {

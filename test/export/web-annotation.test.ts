@@ -3,10 +3,11 @@ import { createTextPositionSelectorMatcher, createTextQuoteSelectorMatcher } fro
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { selectorsIn } from '../../lib/export/text-selectors.ts';
-import { toWebAnnotations, type WebAnnotation } from '../../lib/export/web-annotation.ts';
+import type { WebAnnotation } from '../../lib/export/web-annotation.ts';
 import type { Analysis, Span } from '../../lib/model.ts';
 import { FUZZ_MS, RUNS } from '../fuzz/runs.ts';
 import { arbitraryAnalysis, arbitraryContext } from '../helpers/arbitrary-analysis.ts';
+import { toWebAnnotations } from '../helpers/english-exports.ts';
 import { CONTEXT, emptyAnalysis, sampleAnalysis, TEXT } from '../helpers/sample-analysis.ts';
 
 const collectionOf = (analysis: Analysis) => JSON.parse(toWebAnnotations(analysis, CONTEXT));

@@ -3,11 +3,9 @@ import { parse } from 'csv-parse/sync';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
-import { toCsv } from '../../lib/export/csv.ts';
 import { toJson } from '../../lib/export/json.ts';
-import { toMarkdown } from '../../lib/export/markdown.ts';
-import { toWebAnnotations } from '../../lib/export/web-annotation.ts';
 import { Analysis } from '../../lib/model.ts';
+import { toCsv, toMarkdown, toWebAnnotations } from '../helpers/english-exports.ts';
 import { CONTEXT, sampleAnalysis } from '../helpers/sample-analysis.ts';
 
 const NAMES = [

@@ -31,7 +31,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'lib/analysis/statements/',
     'lib/analysis/caveats/',
   ],
-  'lib/export/': ['lib/model.ts', 'lib/text/'],
+  'lib/export/': ['lib/model.ts', 'lib/kind-names.ts', 'lib/text/'],
   'lib/article/': ['lib/model.ts', 'lib/text/'],
   'lib/highlights/': [
     'lib/model.ts',
@@ -93,6 +93,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'lib/page-state.ts',
     'lib/text/',
     'lib/export/',
+    'lib/kind-names.ts',
     'lib/settings.ts',
     'lib/i18n.ts',
     'lib/interface-language.ts',
