@@ -3,6 +3,9 @@ import type { Plugin } from 'vite';
 /** What popup and side panel are made of; all that these import comes along. */
 const VIEW = /\/(?:components\/PopupView|lib\/(?:start-page|text\/findings)|entrypoints\/popup\/TabPage)\.tsx?$/;
 
+/** What is loaded when the reader takes something out: three files else, each with some 150 bytes of its own in the package. */
+const EXPORTS = /\/(?:components\/export-files|entrypoints\/popup\/print)\.tsx?$/;
+
 /**
  * Puts the popup's scripts into one file beside its entry. Left alone they become five, shared as pages happen to share them, and each file costs
  * a page that opens some 3 ms however small it is (header of a read tab 156 ms with five, 136 with one, same run). The options and the welcome page
@@ -20,7 +23,7 @@ export function fewScripts(): Plugin {
         chunkFileNames: 'chunks/[name].js',
         assetFileNames: 'assets/[name][extname]',
       };
-      return { ...options, ...names, codeSplitting: { groups: [{ name: 'view', test: VIEW }] } };
+      return { ...options, ...names, codeSplitting: { groups: [{ name: 'view', test: VIEW, priority: 1 }, { name: 'exports', test: EXPORTS }] } };
     },
   };
 }
