@@ -354,3 +354,25 @@ test.each(ENDS)(
     rmSync(folder, { recursive: true, force: true });
   },
 );
+
+test('case 16 · chromium · an analysis that could not be loaded is loaded at the next try, and the page is read', async () => {
+  await lab.browser.killWorker();
+  const page = await lab.open(storyPage());
+  const own = await lab.browser.context.newPage();
+  await own.goto(lab.browser.url('options.html'));
+  await own.evaluate(() => chrome.runtime.sendMessage({ type: 'accessChanged', data: null }));
+  const worker = await lab.browser.worker();
+  await worker.evaluate(failOnce);
+  expect((await lab.read(page)).kind).toBe('ready');
+  expect(await worker.evaluate(() => Reflect.get(globalThis, 'failed'))).toBe(true);
+});
+
+/** In the worker: the next script it imports can't be read. */
+function failOnce(): void {
+  const load = Reflect.get(globalThis, 'importScripts') as (...addresses: unknown[]) => void;
+  Reflect.set(globalThis, 'importScripts', () => {
+    Reflect.set(globalThis, 'importScripts', load);
+    Reflect.set(globalThis, 'failed', true);
+    throw new DOMException('The script failed to load.', 'NetworkError');
+  });
+}

@@ -17,7 +17,7 @@ export async function opensForPage(): Promise<boolean> {
   return opened;
 }
 
-/** What a selection gives that was searched for in the note that stands, and drawn on from there. */
+/** What a selection gives that was searched for in the note that stands, and drawn on from there: more than the words that were guessed. */
 export function wordsOfNote(): string[] {
   const selection = getSelection();
   const find = Reflect.get(window, 'find') as (words: string, ...options: boolean[]) => boolean;
@@ -25,11 +25,11 @@ export function wordsOfNote(): string[] {
   for (const label of ['Not independently verified', 'Source not named', 'Preliminary', 'Speaker', 'Figure']) {
     selection?.removeAllRanges();
     if (!find.call(window, label, false, false, true)) continue;
-    words.push(String(selection));
     for (const unit of ['line', 'sentence', 'documentboundary']) {
       selection?.modify('extend', 'forward', unit);
-      words.push(String(selection));
+      const drawn = String(selection).trim();
+      if (drawn !== '' && drawn !== label) words.push(drawn);
     }
   }
-  return words.filter((one) => one.trim() !== '');
+  return words;
 }
