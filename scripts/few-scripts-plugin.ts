@@ -23,7 +23,16 @@ export function fewScripts(): Plugin {
         chunkFileNames: 'chunks/[name].js',
         assetFileNames: 'assets/[name][extname]',
       };
-      return { ...options, ...names, codeSplitting: { groups: [{ name: 'view', test: VIEW, priority: 1 }, { name: 'exports', test: EXPORTS }] } };
+      return {
+        ...options,
+        ...names,
+        codeSplitting: {
+          groups: [
+            { name: 'view', test: VIEW, priority: 1 },
+            { name: 'exports', test: EXPORTS },
+          ],
+        },
+      };
     },
   };
 }

@@ -201,6 +201,24 @@ export const DEFENCES: readonly Defence[] = [
   },
   {
     number: 18,
+    name: 'a note opens for the reader’s own pointer',
+    edits: [
+      [
+        'lib/highlights/pointer.ts',
+        '!event.isTrusted || targets.isOurs(event)) return; //',
+        'targets.isOurs(event)) return; //',
+      ],
+    ],
+    tests: 'test/hostile/pages.trust.ts',
+  },
+  {
+    number: 18,
+    name: 'no selection goes through a note',
+    edits: [['lib/highlights/note.ts', ';user-select:none!important', '']],
+    tests: 'test/hostile/pages.trust.ts',
+  },
+  {
+    number: 18,
     name: 'only this extension’s own parts are heard',
     edits: [
       ['lib/messages.ts', 'if (sender.id !== browser.runtime.id) return false;', ''],

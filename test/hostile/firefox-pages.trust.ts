@@ -32,7 +32,7 @@ test.each(STRICT_HEADERS)(
   },
 );
 
-test('notes · firefox · a page opens none by itself, and takes no words from one that stands', async () => {
+test('case 18 · firefox · a page opens no note by itself, and takes no words from one that stands', async () => {
   const page = await lab.open(storyPage());
   await lab.read(page);
   await expect.poll(() => lab.highlightsOn(page), { timeout: 15_000 }).toBeGreaterThan(3);

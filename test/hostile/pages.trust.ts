@@ -21,7 +21,7 @@ test.each(PAGE_CASES)('case $number · chromium · $name', async ({ html, header
   check(await lab.read(page), page.url());
 });
 
-test('notes · chromium · a page opens none by itself, and takes no words from one that stands', async () => {
+test('case 18 · chromium · a page opens no note by itself, and takes no words from one that stands', async () => {
   const { page } = await lab.analyse(storyPage());
   await expect.poll(() => lab.highlightsOn(page)).toBeGreaterThan(3);
   expect(await page.evaluate(opensForPage)).toBe(false);
