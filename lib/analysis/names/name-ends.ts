@@ -12,7 +12,7 @@ const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** Tokens of such a list. */
 const MAX_LIST = 8;
-const HONOUR = /^(?:KC|QC|MBE|OBE|CBE|PhD|MD|RN)$/;
+const HONOUR = /^(?:M[SE]?P|KC|QC|MBE|OBE|CBE|PhD|MD|RN)$/;
 
 /** "Ann Roe | KC": letters behind a full name that are no part of it. */
 export const isHonour = (token: Token | undefined): boolean => token !== undefined && HONOUR.test(token.text);
@@ -44,7 +44,15 @@ export function endOfName(tokens: readonly Token[], start: number, limit: number
       // "Northern Nurses' Federation": the mark is a token of its own.
       if (!next || !isNameWord(next) || !namesBody(tokens, end + 1, limit)) break;
       end += 2;
-    } else if (token.text === '&' && next && isNameWord(next)) end += 2;
+      // 'William | "Bill" Roe'
+    } else if (
+      /^["“‘']$/.test(token.text) &&
+      /^["”’']$/.test(tokens[end + 2]?.text ?? '') &&
+      end + 3 < limit &&
+      [end + 1, end + 3].every((at) => isNameWord(tokens[at] as Token))
+    )
+      end += 4;
+    else if (token.text === '&' && next && isNameWord(next)) end += 2;
     else if (token.text === ',' && next && SUFFIXES.has(next.lower)) end += 2;
     else if (token.text === ',' && linked && endOfList(tokens, [start, end], limit))
       end = endOfList(tokens, [start, end], limit);

@@ -11,7 +11,7 @@ import { COLLECTIVE_NOUNS, DOCUMENT_NOUNS, PLACE_NAMES, TITLE_NOUNS } from '../w
 import { verbOf } from '../words/verb-forms.ts';
 import { endOfName, isHonour } from './name-ends.ts';
 import { isSourceNoun, judgeName, titleEnd } from './name-kinds.ts';
-import { isRole } from './person-nouns.ts';
+import { isRole, isRoleNoun } from './person-nouns.ts';
 
 /** One place where the text names somebody or something. */
 export interface NameMention {
@@ -55,6 +55,7 @@ export function findNames(reading: Reading): NameMention[] {
       if (
         !isNameWord(tokens[i] as Token) ||
         beginsDate(tokens, i) ||
+        isShouted(tokens, i) ||
         (beginsSentence(tokens, i, sentence) && !isNameAtStart(reading, [i, sentence.last], seen))
       ) {
         i++;
@@ -147,6 +148,12 @@ function isNameAtStart(
   if (seen.small.has(token.lower) || isSourceNoun(token.lower) || token.lower.endsWith('ly')) return false;
   return wordClass === 'name' || (next !== undefined && isNameWord(next));
 }
+
+/** "A WIDOW has said": a story that begins in capitals. */
+const isShouted = (tokens: readonly Token[], i: number) =>
+  /^(?:an?|the)$/.test(tokens[i - 1]?.lower ?? '') &&
+  /^\p{Lu}{3,}$/u.test((tokens[i] as Token).text) &&
+  isRoleNoun((tokens[i] as Token).lower);
 
 /** "Minister for | Roads" */
 const isOffice = (tokens: readonly Token[], i: number) =>

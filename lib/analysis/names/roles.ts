@@ -1,10 +1,13 @@
 import type { Span } from '../../model.ts';
+import { isWeekdayName } from '../../text/dates.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { POSSESSIVES } from '../words/closed-words.ts';
 import { isFirstName } from '../words/first-names.ts';
 import { isNameWord, isPossessive } from '../words/name-words.ts';
 import { BODY_NOUNS } from '../words/speaker-words.ts';
+import { cueOf } from '../words/speech-verbs.ts';
+import { verbOf } from '../words/verb-forms.ts';
 import { isHonour } from './name-ends.ts';
 import { titleNoun } from './name-kinds.ts';
 import type { NameMention } from './names.ts';
@@ -27,30 +30,18 @@ const MAX_ROLE_TOKENS = 24;
 /** Tokens of a relative clause between "the firm" and its name. */
 const MAX_RELATIVE = 12;
 /** Words that end a role before a name or after a comma. */
-const ENDS_ROLE = new Set([
-  'who',
-  'whose',
-  'which',
-  'that',
-  'whom',
-  'when',
-  'where',
-  'while',
-  'because',
-  'but',
-  'after',
-]);
+const ENDS_ROLE = /^(?:who|whose|which|that|whom|when|where|while|because|but|after)$/;
 /** Nouns of kinship: whoever is named with one is not the best-known bearer of the surname. */
 const KIN = new Set(
   'wife husband son daughter brother sister father mother mum mom dad widow widower uncle aunt cousin nephew niece grandson grandmother grandfather parent spouse twin partner'.split(
     ' ',
   ),
 );
-const ARTICLES = new Set(['a', 'an', 'the', 'one', 'another']);
+const ARTICLES = /^(?:an?|the|one|another)$/;
 /** Titles that say how somebody is addressed, not what they are. */
 const ADDRESS = new Set('mr mrs ms miss sir dame lord lady dr'.split(' '));
 /** Prepositions between an office and what it is over. */
-const OFFICE_LINKS = new Set(['of', 'to', 'in', 'for', 'at', 'with']);
+const OFFICE_LINKS = /^(?:of|to|in|for|at|with)$/;
 /** What the text says a named person is: titles and nouns before the name, or an apposition on either side. In order of weight. */
 export function rolesOf(reading: Reading, mention: NameMention): Role[] {
   return [
@@ -61,11 +52,15 @@ export function rolesOf(reading: Reading, mention: NameMention): Role[] {
   ].filter((role) => role !== null);
 }
 
-/** "Ann Roe KC": the letters say what she is. */
+/** "Ann Roe KC", "Ann Roe MP": the letters say what she is. */
 function counsel({ tokens }: Reading, { last }: NameMention): Role | null {
   const token = tokens[last];
-  if (!token || !/^[KQ]C$/.test(token.text)) return null;
-  return { span: [token.start, token.end], head: 'lawyer', words: new Set(['kc']) };
+  if (!token || !/^(?:[KQ]C|M[SE]?P)$/.test(token.text)) return null;
+  return {
+    span: [token.start, token.end],
+    head: token.text[1] === 'C' ? 'lawyer' : token.lower,
+    words: new Set([token.lower]),
+  };
 }
 
 export const isKinship = (role: Role) => KIN.has(role.head);
@@ -78,7 +73,7 @@ export function bodyNounBeside({ tokens }: Reading, { titleFirst, last }: NameMe
     const role = bodyRole(before as Token);
     // "the rebel | group"
     const sort = tokens[titleFirst - 2];
-    if (sort?.kind === 'word' && sort.text === sort.lower && !ARTICLES.has(sort.lower)) role.words.add(sort.lower);
+    if (sort?.kind === 'word' && sort.text === sort.lower && !ARTICLES.test(sort.lower)) role.words.add(sort.lower);
     return role;
   }
   const closes = /^[,.]$/.test(tokens[last]?.text ?? '.');
@@ -100,25 +95,25 @@ const bodyRole = ({ start, end, lower }: Token): Role => ({ span: [start, end], 
 function titleRole(reading: Reading, { titleFirst, first, sentence }: NameMention): Role | null {
   const { tokens, classes } = reading;
   const begin = reading.sentences[sentence]?.first ?? 0;
-  let head = first - 1;
+  const end = addressFirst(tokens, begin, first);
+  let head = end - 1;
   if ((tokens[head] as Token | undefined)?.text === '.') head--;
   // "accused Roe" tells what was done to him.
   const named = head >= begin && classes[head] !== 'past' && isRole(tokens[head] as Token);
-  if (titleFirst === first && !named) return null;
-  if (titleFirst < first && isAddress(tokens, titleFirst, first)) return null;
-  let start = titleFirst;
-  let headed = headOfTitle(tokens, titleFirst, first) !== null;
+  let start = Math.min(titleFirst, end);
+  if (start === end && !named) return null;
+  let headed = headOfTitle(tokens, start, end) !== null;
   for (let back = 0; back < MAX_ROLE_TOKENS / 2 && start - 1 >= begin; back++) {
     const token = tokens[start - 1] as Token;
     const wordClass = classes[start - 1];
     const noun =
-      wordClass === 'noun' ||
-      wordClass === 'adjective' ||
-      wordClass === 'name' ||
-      /^\p{Lu}{2}/u.test(token.text) ||
-      token.text === '.';
+      /^(?:noun|adjective|name)$/.test(wordClass ?? '') || /^\p{Lu}{2}/u.test(token.text) || token.text === '.';
+    // "Last week | Mayor Ann Roe"
+    const onDay = isWeekdayName(token.text) && tokens[start - 2]?.lower === 'on';
+    if (onDay || /^(?:week|month|year|night)$/.test(token.lower)) break;
     const role = isRole(token);
-    const office = !headed && OFFICE_LINKS.has(token.lower) && start - 2 >= begin && isRole(tokens[start - 2] as Token);
+    const office =
+      !headed && OFFICE_LINKS.test(token.lower) && start - 2 >= begin && isRole(tokens[start - 2] as Token);
     headed ||= role;
     // "| Health and | Sports Minister Ann Roe", where no other name can stand before
     const joint = headed && token.lower === 'and' && start - 2 >= begin && jointOffice(reading, [start - 2, first]) > 0;
@@ -127,12 +122,15 @@ function titleRole(reading: Reading, { titleFirst, first, sentence }: NameMentio
     if (token.text === '.' && !titleNoun((tokens[start - 2] as Token | undefined)?.lower ?? '')) break;
     start--;
   }
-  return roleFrom(reading, start, first, headOfTitle(tokens, start, first));
+  return roleFrom(reading, start, end, headOfTitle(tokens, start, end));
 }
 
-/** "Mr.", "Dr. Sir": nothing but ways to address somebody. */
-function isAddress(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).every((token) => token.kind === 'mark' || ADDRESS.has(token.lower));
+/** "Health Minister | Dr. Sir": where the ways to address somebody begin before a name. */
+function addressFirst(tokens: readonly Token[], begin: number, first: number): number {
+  const at = tokens[first - 1]?.text === '.' ? first - 2 : first - 1;
+  const { lower = '' } = tokens[at] ?? {};
+  const isAddress = ADDRESS.has(lower) || (/^prof/.test(lower) && at > begin && isRole(tokens[at - 1] as Token));
+  return at >= begin && isAddress ? addressFirst(tokens, begin, at) : first;
 }
 
 /** "John Roe, 41, head of the harbour office, said". */
@@ -156,9 +154,9 @@ function appositionAfter(reading: Reading, { titleFirst, last, sentence }: NameM
     const wordClass = classes[to];
     if (token.kind === 'mark' && !/^[’'&/-]$|^\.$/.test(token.text)) break;
     if (token.text === '.' && to + 1 >= end) break;
-    if (ENDS_ROLE.has(token.lower)) break;
+    if (ENDS_ROLE.test(token.lower)) break;
     if (wordClass === 'preposition' || wordClass === 'to') {
-      if (prepositions > 0 && !OFFICE_LINKS.has(token.lower)) break;
+      if (prepositions > 0 && !OFFICE_LINKS.test(token.lower)) break;
       prepositions++;
     } else if (prepositions === 0 && isRole(token)) head = to;
     else if (isFiniteVerb(reading, to) && !isRole(token) && !(classes[to] === 'verb' && classes[to + 1] === 'noun'))
@@ -166,14 +164,8 @@ function appositionAfter(reading: Reading, { titleFirst, last, sentence }: NameM
       return prepositions > 0 || head === null || /^(?:preposition|to|conjunction)$/.test(classes[titleFirst - 1] ?? '')
         ? null
         : roleFrom(reading, from, to, head);
-    if (
-      to === from &&
-      (wordClass === 'preposition' ||
-        wordClass === 'conjunction' ||
-        wordClass === 'ing' ||
-        wordClass === 'past' ||
-        wordClass === 'to')
-    )
+    // "…, | says mayor"
+    if (to === from && (/^(?:preposition|conjunction|ing|past|to)$/.test(wordClass ?? '') || isCueInS(token.lower)))
       return null;
   }
   return head === null ? null : roleFrom(reading, from, to, head);
@@ -185,13 +177,12 @@ function appositionBefore(reading: Reading, { titleFirst, last, sentence }: Name
   const begin = reading.sentences[sentence]?.first ?? 0;
   if (tokens[titleFirst - 1]?.text !== ',' || !/^(?:[,.]|of|from)$/.test(tokens[last]?.text ?? '.')) return null;
   const to = titleFirst - 1;
+  let near: Role | null = null;
   for (let from = to - 1; from >= begin && to - from < MAX_ROLE_TOKENS; from--) {
     const token = tokens[from] as Token;
-    if (token.kind === 'mark') return null;
-    const opens = ARTICLES.has(token.lower) || isOwner(token.lower) || isPossessive(token.text);
-    if (!opens || classes[from - 1] === 'preposition') {
-      if (from > begin || !opens) continue;
-    }
+    if (token.kind === 'mark' || (isFiniteVerb(reading, from) && !isRole(token))) break;
+    const opens = ARTICLES.test(token.lower) || isOwner(token.lower) || isPossessive(token.text);
+    if (!opens) continue;
     let head: number | null = null;
     for (let i = from + 1; i < to; i++) {
       if (classes[i] === 'preposition' || classes[i] === 'to') break;
@@ -203,23 +194,19 @@ function appositionBefore(reading: Reading, { titleFirst, last, sentence }: Name
     // "a spokesman for the port's office": an article inside the phrase opens only its last part.
     // "an official event held by Roe": what comes behind the noun.
     const next = head === null || head + 1 === to ? 'to' : (classes[head + 1] ?? '');
-    if (head !== null) return /^(?:preposition|to|conjunction)$/.test(next) ? roleFrom(reading, from, to, head) : null;
+    const role = /^(?:preposition|to|conjunction)$/.test(next) ? roleFrom(reading, from, to, head) : null;
+    // "an order of the mayor": whose it is.
+    if (from > begin && classes[from - 1] === 'preposition') near ??= role;
+    else if (head !== null) return role;
   }
-  return null;
+  return near;
 }
 
+const isCueInS = (lower: string) => verbOf(lower)?.form === 's' && cueOf(verbOf(lower)?.lemma ?? '') !== null;
 const isOwner = (lower: string) => POSSESSIVES.has(lower) || lower === 'her';
 function isFiniteVerb({ classes }: Reading, i: number): boolean {
   const wordClass = classes[i];
-  return (
-    wordClass === 'verb' ||
-    wordClass === 'past' ||
-    wordClass === 'be' ||
-    wordClass === 'have' ||
-    wordClass === 'do' ||
-    wordClass === 'modal' ||
-    wordClass === 'subject'
-  );
+  return /^(?:verb|past|be|have|do|modal|subject)$/.test(wordClass ?? '');
 }
 
 /** The last title or role noun before the name, or the one before "of". */
@@ -233,10 +220,11 @@ function headOfTitle(tokens: readonly Token[], start: number, end: number): numb
 
 function roleFrom({ text, tokens }: Reading, from: number, to: number, head: number | null): Role | null {
   if (head === null) return null;
-  while (from < head && (ARTICLES.has((tokens[from] as Token).lower) || isOwner((tokens[from] as Token).lower))) from++;
+  while (from < head && (ARTICLES.test((tokens[from] as Token).lower) || isOwner((tokens[from] as Token).lower)))
+    from++;
   const noun = headNoun(tokens, head);
   if (noun.endsWith('year-old')) return null;
-  if (ADDRESS.has(noun) && to - from <= 2) return null;
+  if (ADDRESS.has(noun) && (to - from <= 2 || noun[0] === 'm')) return null;
   while (to > head + 1 && /^(?:of|to|in|for|at|with|on|the|a|an|and)$/.test((tokens[to - 1] as Token).lower)) to--;
   const words = new Set<string>();
   for (let i = from; i < to; i++) {

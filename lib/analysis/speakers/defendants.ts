@@ -56,7 +56,7 @@ export function twoAccused(source: Span, { reading, mentions, characterAt }: Dis
   const before = reading.sentences[sentenceIndexAt(reading.sentences, source[0]) - 1];
   if (!before) return null;
   let end = before.first;
-  while (end < before.last && !SUBJECT_ENDS.has(reading.classes[end] as string)) end++;
+  while (end < before.last && !SUBJECT_ENDS.test(reading.classes[end] as string)) end++;
   const found = new Set<Character>();
   for (let i = indexBefore(mentions, end); i >= 0 && (mentions[i] as NameMention).first >= before.first; i--) {
     const character = characterAt(mentions[i] as NameMention);
@@ -67,4 +67,4 @@ export function twoAccused(source: Span, { reading, mentions, characterAt }: Dis
   return first && second && !other ? [first, second] : null;
 }
 
-const SUBJECT_ENDS = new Set(['be', 'have', 'past', 'verb', 'do', 'modal']);
+const SUBJECT_ENDS = /^(?:verb|past|be|have|do|modal)$/;

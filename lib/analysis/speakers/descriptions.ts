@@ -8,7 +8,7 @@ import type { Character } from './cast.ts';
 import { accusedPerson, IN_THE_DOCK } from './defendants.ts';
 import { issuerOf } from './issuers.ts';
 import { personOfLead } from './lead-person.ts';
-import { holderOf, holdersNear, namedBeside, namedInApposition, type Offices } from './office-holders.ts';
+import { ANY_PLACE, holderOf, holdersNear, namedBeside, namedInApposition, type Offices } from './office-holders.ts';
 import { type Discourse, resolvePerson } from './pronouns.ts';
 import type { NounPhrase } from './source-phrase.ts';
 import { kindOfNoun } from './speaker-kinds.ts';
@@ -73,15 +73,20 @@ export function resolveDescription(phrase: NounPhrase, sentence: number, scene: 
   if (kind === 'document')
     return issuerOf(phrase, sentence, discourse, voices) ?? spokenBefore(phrase, voices) ?? voices.ofPhrase(phrase);
   if (BODY_NOUNS.has(phrase.head) && !phrase.plural && !isRoleNoun(phrase.head))
-    return (
-      spokenBefore(phrase, voices) ?? bodySpokenOf(phrase, sentence, discourse, offices) ?? voices.ofPhrase(phrase)
-    );
+    return resolveBody(phrase, sentence, scene) ?? voices.ofPhrase(phrase);
   const force = phrase.head === 'police' ? scene.police : null;
   const own = force?.words.map((word) => word.toLowerCase()) ?? [];
-  if (force && [...phrase.modifiers].every((word) => own.includes(word) || ANY_PLACE.has(word)))
+  if (force && [...phrase.modifiers].every((word) => own.includes(word) || ANY_PLACE.test(word)))
     return discourse.voiceOf(force);
   if (kind === 'unnamed' && !phrase.plural) return resolveIndividual(phrase, sentence, scene);
   return spokenBefore(phrase, voices) ?? hiddenBefore(phrase, discourse) ?? voices.ofPhrase(phrase);
+}
+
+function resolveBody(phrase: NounPhrase, sentence: number, { discourse, voices, offices }: Scene): Voice | null {
+  const known = spokenBefore(phrase, voices);
+  // "Charity warns … Orlen Aid warned … The charity said": a headline only announces.
+  const isOurs = known?.phrases.some((each) => each !== phrase && !each.inHeadline);
+  return isOurs ? known : (bodySpokenOf(phrase, sentence, discourse, offices) ?? known);
 }
 
 /** "Two people familiar with the talks said … The sources said": they who spoke last and are not named. */
@@ -143,38 +148,12 @@ function soleSpeaker({ head }: NounPhrase, { references }: Discourse): Voice | n
 const MAX_SOLE = 20;
 
 /** Nouns of which an article speaks as of one: "police" and "the city's police" are the same unless two cities are named. */
-const ONE_OF_A_KIND = new Set([
-  'police',
-  'gardaí',
-  'prosecution',
-  'prosecutor',
-  'defense',
-  'defence',
-  'jury',
-  'family',
-  'management',
-  'authority',
-  ...SOLE_BODIES,
-]);
-/** Possessors that name nobody: "the city's police". */
-const ANY_PLACE = new Set([
-  'city',
-  'town',
-  'country',
-  'state',
-  'nation',
-  'region',
-  'village',
-  'county',
-  'local',
-  'area',
-]);
-const NEW_ONES = ['another', 'other', 'second', 'third', 'separate', 'different'];
+const ONE_OF_A_KIND = /^(?:police|gardaí|prosecut(?:ion|or)|defen[cs]e|jury|family|management|authority)$/;
+const NEW_ONE = /^(?:another|other|second|third|separate|different)$/;
 
 /** A voice that the same words, or a definite phrase under the same noun, brought in before. */
 function spokenBefore(phrase: NounPhrase, voices: Voices): Voice | null {
-  if (NEW_ONES.some((word) => phrase.modifiers.has(word)) || phrase.opening === 'another' || phrase.opening === 'other')
-    return null;
+  if ([phrase.opening, ...phrase.modifiers].some((word) => NEW_ONE.test(word))) return null;
   const known = voices.underNoun(phrase.role);
   const shorter = known.filter(({ phrases }) => phrases.every((each) => areOfficials(each, phrase)));
   const voice = known.find((each) => isSame(each, phrase)) ?? (shorter.length === 1 ? shorter[0] : null) ?? null;
@@ -202,7 +181,8 @@ function isSame({ phrases }: Voice, phrase: NounPhrase): boolean {
     isWithin(known.modifiers, phrase.modifiers)
   )
     return true;
-  if (ONE_OF_A_KIND.has(phrase.role) || ONE_OF_A_KIND.has(phrase.head)) return !isRival(known, phrase);
+  if ([phrase.role, phrase.head].some((noun) => ONE_OF_A_KIND.test(noun) || SOLE_BODIES.has(noun)))
+    return !isRival(known, phrase);
   const equal = isWithin(known.modifiers, phrase.modifiers) && isWithin(phrase.modifiers, known.modifiers);
   // "a resident said … a resident said" may be two; a body has one spokesperson, and "officials" are officials.
   if (equal && (phrase.plural || !phrase.indefinite || phrase.role === 'spokesperson')) return true;
@@ -215,7 +195,7 @@ const isWithin = (few: ReadonlySet<string>, many: ReadonlySet<string>) =>
 
 /** Whether each says which one, and they say different things. */
 function isRival(a: NounPhrase, b: NounPhrase): boolean {
-  const [x, y] = [a, b].map(({ modifiers }) => new Set([...modifiers].filter((word) => !ANY_PLACE.has(word)))) as [
+  const [x, y] = [a, b].map(({ modifiers }) => new Set([...modifiers].filter((word) => !ANY_PLACE.test(word)))) as [
     Set<string>,
     Set<string>,
   ];

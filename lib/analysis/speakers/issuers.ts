@@ -7,18 +7,9 @@ import type { Discourse } from './pronouns.ts';
 import type { NounPhrase } from './source-phrase.ts';
 import type { Voice, Voices } from './voices.ts';
 
-const ISSUES = new Set(['released', 'published', 'issued', 'releases', 'publishes', 'issues', 'produced', 'wrote']);
+const ISSUES = /^(?:(?:release|publishe|issue)[ds]|produced|wrote)$/;
 /** Sums that are those of whoever did them, a human being too. */
-const RECKONINGS = new Set([
-  'calculation',
-  'calculations',
-  'estimate',
-  'estimates',
-  'reckoning',
-  'count',
-  'modelling',
-  'figures',
-]);
+const RECKONINGS = /^(?:(?:calculation|estimate)s?|reckoning|count|modelling|figures)$/;
 /** Documents that are known by the letters of who wrote them; "filings" are others'. */
 const OWN = /^(?:filing|report|study|survey|poll|analysis|forecast|estimate|statement)$/;
 const SEEN = /^(?:seen|reviewed|obtained|viewed|examined|read|shown|leaked)$/;
@@ -77,7 +68,7 @@ function releasedBefore({ head, first, modifiers }: NounPhrase, discourse: Disco
     while (start > i - 4 && /^(?:adjective|noun|number)$/.test(classes[start - 1] ?? '')) start--;
     if (!/^(?:an?|its|another)$/.test(tokens[start - 1]?.lower ?? '')) continue;
     const verb = tokens[start - 2]?.lower ?? '';
-    const issues = ISSUES.has(verb);
+    const issues = ISSUES.test(verb);
     if (!issues && verb !== 'in') return null;
     const sentence = sentenceIndexAt(reading.sentences, tokens[i]?.start ?? 0);
     const last = references.findLast((one) => one.sentence <= sentence);
@@ -95,7 +86,10 @@ function bodyBehind(phrase: NounPhrase, sentence: number, discourse: Discourse):
   const { tokens } = discourse.reading;
   for (const name of phrase.names) {
     const character = discourse.characterAt(name);
-    if (!character || (character.kind !== 'body' && !RECKONINGS.has(phrase.head))) continue;
+    if (!character || (character.kind !== 'body' && !RECKONINGS.test(phrase.head))) continue;
+    // "reports from US media" are the media's.
+    const beside = isPlaceName(name.words) && discourse.reading.classes[name.last] === 'noun';
+    if (beside && name.first > phrase.headAt) return null;
     // "the GB report" of the Grain Board, "a Tarnwatch poll" of Tarnwatch
     const isPoll = /^(?:poll|survey)$/.test(phrase.head) && character.mentions.length > 1;
     const spoke = discourse.heard.has(character);
@@ -130,7 +124,7 @@ function authorBehind(
   const name = mentions[indexBefore(mentions, at + 4)];
   if (name && name.titleFirst === at + 1) {
     const character = discourse.characterAt(name);
-    const counts = character !== null && (character.kind === 'body' || RECKONINGS.has(phrase.head));
+    const counts = character !== null && (character.kind === 'body' || RECKONINGS.test(phrase.head));
     return counts ? discourse.voiceOf(character) : null;
   }
   if (classes[at + 1] !== 'determiner') return null;

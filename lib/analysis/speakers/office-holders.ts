@@ -53,7 +53,9 @@ export function namedBeside(phrase: NounPhrase, { byPlace }: Offices, { tokens }
 const MAX_TO_NAME = 14;
 
 const DESCRIBES = /^(?:determiner|adjective|noun)$/;
-const PLACE_NOUN = /^(?:capital|city|town|village|region|province|district|state|suburb|port|county)$/;
+/** Nouns for places, which name none: "the city's police". */
+export const ANY_PLACE =
+  /^(?:capital|city|town|village|region|province|district|state|suburb|port|county|country|nation|local|area)$/;
 
 /** Whose name stands between commas right behind the phrase: "the main sponsor, Aurora Oil, said". Null when none does. */
 export function namedInApposition(
@@ -69,7 +71,7 @@ export function namedInApposition(
   for (let i = phrase.headAt + 1; i < end; i++) {
     if (tokens[i]?.text !== ',') continue;
     // "a court in the capital, Portvale,": the capital's name.
-    if (i > phrase.headAt + 1 && PLACE_NOUN.test(tokens[i - 1]?.lower ?? '')) return null;
+    if (i > phrase.headAt + 1 && ANY_PLACE.test(tokens[i - 1]?.lower ?? '')) return null;
     // "the judge, His Honour Judge | Carl Roe KC,"
     const titles = /^honou?r$/.test(tokens[i + 2]?.lower ?? '') ? 3 : 0;
     const mention = mentions[indexBefore(mentions, i + 4 + titles)];
@@ -114,7 +116,7 @@ export function holderOf(
     return only(holders.filter((holder) => isNamedAfter(holder, phrase, sentence, reading))) ?? 'none';
 
   // "Norway's envoy to Denmark … Norway's envoy to Denmark, Nils Roe": the whole office, wherever the name comes.
-  const tellsWhich = phrase.nouns.size > 0 || phrase.names.length > 0;
+  const tellsWhich = phrase.names.length > 0 || [...phrase.nouns].some((word) => !ANY_PLACE.test(word));
   const exact = tellsWhich ? fitting.filter((holder) => holder.roles.some((role) => isWhole(phrase, role))) : [];
   if (exact.length === 1) return exact[0] as Character;
   const before = fitting.filter((holder) => firstToken(holder) < phrase.first);
@@ -142,8 +144,8 @@ function fits(phrase: NounPhrase, role: Role): boolean {
   // "the governor" may be a former one if there is no other.
   if (RANKS.some((rank) => isOtherRank(rank) && (rank !== 'former' || phrase.modifiers.has(rank)))) return false;
   if (isBare(role)) return phrase.names.length === 0 || (role.words.size <= 1 && !phrase.complement);
-  const isNamed = (name: NameMention) => name.words.some((word) => role.words.has(word.toLowerCase()));
-  return [...phrase.nouns].every((word) => role.words.has(word)) && phrase.names.every(isNamed);
+  const isNamed = (name: NameMention) => name.words.some((word) => isTold(role, word.toLowerCase()));
+  return [...phrase.nouns].every((word) => isTold(role, word)) && phrase.names.every(isNamed);
 }
 
 /** "Det Insp Roe" is a detective too. */
@@ -152,7 +154,16 @@ const headsOf = ({ head, words }: Role) => (words.has('det') || words.has('detec
 /** "lawyer" and "attorney" say nothing but the office. */
 const isBare = ({ words, head }: Role) => [...words].every((word) => roleHead(word) === head);
 
-const isWhole = (phrase: NounPhrase, role: Role) => [...phrase.modifiers].every((word) => role.words.has(word));
+/** Whether a role has a word, or words with those initials: "the NSW premier" of New South Wales. */
+const isTold = ({ words }: Role, word: string) =>
+  words.has(word) ||
+  (word.length > 2 &&
+    [...words]
+      .map(([initial]) => initial)
+      .join('')
+      .includes(word));
+
+const isWhole = (phrase: NounPhrase, role: Role) => [...phrase.modifiers].every((word) => isTold(role, word));
 
 /** Whose name comes later with the same words: "a harbour spokesman … harbour spokesman Carl Roe". */
 function isNamedAfter(holder: Character, phrase: NounPhrase, sentence: number, reading: Reading): boolean {
@@ -161,7 +172,7 @@ function isNamedAfter(holder: Character, phrase: NounPhrase, sentence: number, r
   if (phrase.plural || firstToken(holder) < phrase.last || (gender && holder.gender && gender !== holder.gender))
     return false;
   if (isTakenUp(holder, phrase, sentence, reading)) return true;
-  const own = (role: Role) => [...role.words].filter((word) => roleHead(word) !== role.head && !LINKS.has(word));
+  const own = (role: Role) => [...role.words].filter((word) => roleHead(word) !== role.head && !LINKS.test(word));
   // "a Norse spokesman said" in the lead, and soon "Norse government spokesman Carl Roe"
   const away = (sentences[holder.mentions[0]?.sentence ?? 0]?.block ?? 0) - (sentences[sentence]?.block ?? 0);
   const lead = (sentences[sentence]?.block ?? 0) <= 1 && away > 0 && away <= LEAD_REACH;
@@ -193,7 +204,7 @@ function isTakenUp(
 
 /** Paragraphs in which a person of the lead is named. */
 const LEAD_REACH = 3;
-const LINKS = new Set(['of', 'for', 'the', 'at', 'with', 'in', 'to', 'a', 'an']);
+const LINKS = /^(?:of|for|the|at|with|in|to|an?)$/;
 
 const isTitleOnly = ({ roles }: Character) => roles.every((role) => role.words.size <= 1);
 const firstToken = ({ mentions }: Character) => mentions[0]?.first ?? 0;

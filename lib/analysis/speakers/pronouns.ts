@@ -32,15 +32,7 @@ const MAX_BACK_NAMES = 24;
 const MAX_BACK_BLOCKS = 2;
 /** Words of a subject up to its noun. */
 const MAX_SUBJECT = 8;
-const SUBJECT_CLASSES = new Set<string>([
-  'determiner',
-  'possessive',
-  'adjective',
-  'noun',
-  'name',
-  'number',
-  'preposition',
-]);
+const SUBJECT_CLASSES = /^(?:determiner|possessive|adjective|noun|name|number|preposition)$/;
 /** Names that "and" joins. */
 const MAX_JOINED = 4;
 /** What a new subject gains, and who spoke last loses by it. */
@@ -151,7 +143,7 @@ function subjectBefore(sentence: number, { reading, voiceOfWords }: Discourse): 
   let end = before.first;
   while (
     end < Math.min(before.first + MAX_SUBJECT, before.last) &&
-    SUBJECT_CLASSES.has(reading.classes[end] as string) &&
+    SUBJECT_CLASSES.test(reading.classes[end] as string) &&
     !isWeekdayName(reading.tokens[end]?.text ?? '')
   )
     end++;
@@ -186,7 +178,7 @@ function pairBefore(sentence: number, { reading, characterAt, voiceOf, mentions 
   if (!one || !two || first?.kind !== 'person' || second?.kind !== 'person') return null;
   if (one.titleFirst !== before.first || two.titleFirst - one.last > MAX_JOINED) return null;
   const between = reading.classes.slice(one.last + 1, two.titleFirst);
-  const isPair = reading.tokens[one.last]?.lower === 'and' && between.every((kind) => SUBJECT_CLASSES.has(kind));
+  const isPair = reading.tokens[one.last]?.lower === 'and' && between.every((kind) => SUBJECT_CLASSES.test(kind));
   return isPair ? voiceOf(first) : null;
 }
 

@@ -7,9 +7,9 @@ import type { Discourse } from './pronouns.ts';
 const MAX_APPOSITION = 24;
 const MAX_NOUN_PHRASE = 10;
 const MAX_BRACKET = 8;
-const RELATIVES = new Set(['who', 'whom', 'whose', 'which', 'that']);
+const RELATIVES = /^(?:who|whom|whose|which|that)$/;
 
-export const isRelative = (word: string) => RELATIVES.has(word);
+export const isRelative = (word: string) => RELATIVES.test(word);
 
 /** What "who" or "which" at `token` refers to: a name, or the span of the noun phrase before it; null when neither stands there. */
 export function antecedentOf(

@@ -56,23 +56,8 @@ export const PRONOUNS = new Set(
     ' ',
   ),
 );
-const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both', 'such', 'said']);
-const INDEFINITE = new Set([
-  'a',
-  'an',
-  'another',
-  'one',
-  'some',
-  'other',
-  'several',
-  'any',
-  'each',
-  'every',
-  'no',
-  'many',
-  'most',
-  'few',
-]);
+const DEFINITE = /^(?:the|th(?:is|at|ese|ose)|both|such|said)$/;
+const INDEFINITE = /^(?:an?|another|one|some|other|several|any|each|every|no|many|most|few)$/;
 /** Names of a country, and the adjective that says the same. */
 const NATIONS = new Map([
   ['US', 'american'],
@@ -81,7 +66,7 @@ const NATIONS = new Map([
   ['Kingdom', 'british'],
 ]);
 /** Classes of words that tie a phrase together and describe nothing. */
-const LINK_CLASSES = new Set<string>(['preposition', 'to', 'that', 'wh', 'conjunction']);
+const LINK_CLASSES = /^(?:preposition|to|that|wh|conjunction)$/;
 /** A longer source is a sentence that was misread: its beginning is looked at. */
 const MAX_TOKENS = 40;
 
@@ -162,7 +147,7 @@ function nameOrNoun(reading: Reading, [first, last]: Span, namesIn: (range: Span
     const token = tokens[i] as Token;
     if (i > headAt && token.lower === 'and') break;
     if (i === headAt || token.kind === 'mark' || DETERMINERS.has(token.lower) || POSSESSIVES.has(token.lower)) continue;
-    if (LINK_CLASSES.has(reading.classes[i] as string) || DEFINITE.has(token.lower) || INDEFINITE.has(token.lower))
+    if (LINK_CLASSES.test(reading.classes[i] as string) || DEFINITE.test(token.lower) || INDEFINITE.test(token.lower))
       continue;
     if (isNamedDay(token.text)) continue;
     // "United States officials" are American ones.
@@ -187,8 +172,8 @@ function nameOrNoun(reading: Reading, [first, last]: Span, namesIn: (range: Span
     role: headNoun(tokens, headAt),
     // "a mother and her son"
     plural: isPlural(lower) || (headAt + 2 < last && tokens[headAt + 1]?.lower === 'and'),
-    definite: whose || DEFINITE.has(opening.lower) || owned || possessor || POSSESSIVES.has(opening.lower),
-    indefinite: INDEFINITE.has(opening.lower) || NUMBER_WORDS.has(opening.lower) || opening.kind === 'number',
+    definite: whose || DEFINITE.test(opening.lower) || owned || possessor || POSSESSIVES.has(opening.lower),
+    indefinite: INDEFINITE.test(opening.lower) || NUMBER_WORDS.has(opening.lower) || opening.kind === 'number',
     owner: whose ? 'whose' : POSSESSIVES.has(opening.lower) || opening.lower === 'her' ? opening.lower : null,
     modifiers,
     nouns,

@@ -7,7 +7,7 @@ import type { Character } from './cast.ts';
 import type { NounPhrase } from './source-phrase.ts';
 
 /** Words that make "people" a source which somebody hides. */
-const KNOWS = new Set(['familiar', 'briefed', 'knowledge', 'close', 'direct', 'aware', 'privy', 'anonymity']);
+const KNOWS = /^(?:familiar|briefed|knowledge|close|direct|aware|privy|anonymity)$/;
 /** Words for several people that stand alone: "some", "both". */
 const QUANTIFIERS = new Set(
   'some many most several both few others all two three four five side sides those'.split(' '),
@@ -23,7 +23,7 @@ export function kindOfNoun(phrase: NounPhrase): SpeakerKind | null {
   const counted = plural && (NUMBER_WORDS.has(opening) || /^\d{1,2}$/.test(opening));
   if (counted && (head === 'people' || isRoleNoun(singular))) return 'unnamed';
   if (/^(?:people|person|persons|individual|individuals)$/.test(head))
-    return !plural || head === 'person' || [...modifiers].some((word) => KNOWS.has(word)) ? 'unnamed' : 'group';
+    return !plural || head === 'person' || [...modifiers].some((word) => KNOWS.test(word)) ? 'unnamed' : 'group';
   if (HIDDEN_PLURALS.has(head)) return 'unnamed';
   if (COLLECTIVE_NOUNS.has(head) || COLLECTIVE_NOUNS.has(singular)) return 'group';
   if (!plural && isRoleNoun(head)) return 'unnamed';

@@ -139,7 +139,10 @@ function bodiesBefore(phrase: NounPhrase, sentence: number, discourse: Discourse
   const block = reading.sentences[sentence]?.block ?? 0;
   const found = references
     .slice(-MAX_BACK_REFERENCES)
-    .filter(({ voice }) => voice.kind === 'organization' || (voice.kind === 'group' && !voice.plural))
+    .filter(
+      ({ voice: { kind, plural, phrase } }) =>
+        !phrase?.inHeadline && (kind === 'organization' || (kind === 'group' && !plural)),
+    )
     .map(({ voice, token, sentence: at }): Candidate => ({ voice, token, sentence: at, leads: false }));
   for (let i = indexBefore(mentions, phrase.first), steps = 0; i >= 0 && steps < MAX_BACK_NAMES; i--, steps++) {
     const mention = mentions[i] as NameMention;
@@ -199,7 +202,7 @@ function isBackground({ words, titleFirst, last, definite, possessive }: NameMen
   if (/^(?:with|for|of)$/.test(before) && WATCHES.test(noun)) return true;
   if (/^(?:told|at|from|near|\()$/.test(before)) return true;
   // "Flight OR442 to | Portvale"
-  return (before === 'to' && /\d/.test(noun)) || (before === 'in' && words.length === 1);
+  return (before === 'to' && /\d/.test(noun)) || (before === 'in' && words.length === 1 && noun !== 'shares');
 }
 
 /** "the health ministry" of the Health Ministry, but not of the Defence Ministry. */

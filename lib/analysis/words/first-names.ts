@@ -7,7 +7,7 @@ const names = (list: string) => new Set(list.trim().split(/\s+/));
 
 export const MALE_NAMES =
   names(`Aaron Abdul Abdullah Abraham Adam Adrian Ahmad Ahmed Akira Alan Albert Alejandro Alexander Alexei Alfred Ali Alistair Allan Allen Amir
-  Amit Anders Andre Andreas Andrei Andrew Andy Angus Anthony Anton Antonio Arnold Art Arthur Arturo Arvind Ashok Austin Barack Barry Bashar Ben
+  Amit Anatoly Anders Andre Andreas Andrei Andrew Andy Angus Anthony Anton Antonio Arnold Art Arthur Arturo Arvind Ashok Austin Barack Barry Bashar Ben
   Benjamin Bernard Bernie Bilal Bill Billy Bob Bobby Boris Brad Bradley Brandon Brendan Brent Brett Brian Bruce Bruno Bryan Calvin Carl Carlo
   Carlos Cesar Chad Charles Charlie Chris Christian Christopher Chuck Clarence Cliff Clint Colin Craig Dale Damian Dan Daniel Danny Darren Dave
   David Dean Deepak Denis Dennis Derek Diego Dieter Dmitry Dmytro Dominic Don Donald Doug Douglas Duncan Dustin Earl Ed Eddie Edgar Edmund Eduardo
@@ -26,7 +26,7 @@ export const MALE_NAMES =
   Ravi Ray Raymond Recep Reza Ricardo Richard Rick Ricky Rishi Rob Robert Roberto Rod Rodney Rodrigo Roger Roland Roman Ron Ronald Rory Ross Roy
   Ruben Rudolf Rudolph Rudy Rupert Russell Ryan Sadiq Salim Salman Salvador Sam Samuel Sanjay Santiago Saul Scott Sean Sebastian Sergei Sergey
   Sergio Serhii Seth Shaun Sheldon Simon Stanley Stefan Stephen Steve Steven Stewart Stuart Sunil Suresh Sven Tariq Ted Terence Terry Thabo Theo
-  Theodore Thomas Tiger Tim Timothy Toby Todd Tom Tomas Tomasz Tommy Tony Trevor Tyler Umar Usman Victor Vijay Vikram Viktor Vincent Vivek Vladimir
+  Theodore Thomas Tiger Tim Timothy Toby Todd Tom Tomas Tomasz Tommy Tony Trevor Tyler Umar Usman Vasily Victor Vijay Vikram Viktor Vincent Vitaly Vivek Vladimir
   Volodymyr Wade Walid Walter Warren Wayne Werner Will William Willie Wolfgang Xavier Yevgeny Youssef Yuri Yusuf Zachary Zoran`);
 
 export const FEMALE_NAMES =

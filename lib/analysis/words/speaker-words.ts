@@ -21,7 +21,7 @@ for (const title of `mr mrs ms miss dr sir dame lord lady king queen prince prin
   .trim()
   .split(/\s+/))
   TITLE_NOUNS.set(title, title);
-for (const short of `brig:brigadier maj-gen:general lt-gen:general brig-gen:general lt-col:colonel gov:governor sen:senator rep:representative gen:general lt:lieutenant col:colonel capt:captain cpt:captain cmdr:commander maj:major sgt:sergeant adm:admiral prof:professor rev:reverend hon:justice supt:superintendent insp:inspector det:detective amb:ambassador cs:secretary vp:president cllr:councillor coun:councillor cr:councillor mp:mp msp:msp mep:mep fr:father st:saint`.split(
+for (const short of `brig:brigadier maj-gen:general lt-gen:general brig-gen:general lt-col:colonel gov:governor sen:senator rep:representative gen:general lt:lieutenant col:colonel capt:captain cpt:captain cmdr:commander maj:major sgt:sergeant adm:admiral prof:professor rev:reverend hon:justice supt:superintendent insp:inspector det:detective amb:ambassador cs:secretary vp:president cllr:councillor coun:councillor cr:councillor mp:mp msp:msp mep:mep mla:mla fr:father st:saint`.split(
   ' ',
 ))
   TITLE_NOUNS.set(...(short.split(':') as [string, string]));
@@ -33,8 +33,8 @@ export const ROLE_NOUNS =
   boss brewer broadcaster bursar cabbie challenger chef clerk client co-chair colleague consultant correspondent counterpart cousin coxswain
   critic daughter deacon deckhand detainee developer diplomat emissary employee evacuee entrepreneur expert eyewitness fan fellow filmmaker fisherman
   foreman friend grandson guard head headteacher historian host hostage husband inmate insurgent journalist landlady librarian maker marine
-  mason mechanic midwife migrant militant mla monk mother neighbour nephew niece notary nurse official operator opponent paramedic
-  pal parent participant pilot plaintiff poet policeman pollster priest producer publisher pupil rebel refugee registrar relative reporter resident retailer
+  mason mechanic midwife migrant militant monk mother neighbour neighbor nephew niece notary nurse official operator opponent paramedic
+  pal parent participant pilot plaintiff poet policeman pollster priest producer publisher pupil rebel refugee registrar relative reporter resident
   rival scholar schoolteacher shepherd signatory son steward student supervisor supporter surgeon teacher teammate tenant theologian trustee
   uncle user vet veterinarian vicar vice-chair volunteer wife witness lifeguard nun chaplain consul attache landlord local passer-by widow fiancee girlfriend boyfriend classmate
   academic cameraman barista co-pilot stewardess intern recruit cadet guerrilla captive convict claimant complainant applicant appellant referee umpire jockey heir monarch foe proponent skeptic sceptic`);

@@ -1,0 +1,126 @@
+/** Titles, letters and short names beside the name of who speaks. All sentences are invented. */
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../lib/analysis/analyze.ts';
+import { articleOfText } from '../../lib/article/text-article.ts';
+import { speakersDrawn } from '../helpers/sources.ts';
+
+/** "name (kind): role", in the order in which they speak. */
+const described = (text: string): string[] =>
+  analyze(articleOfText(text.replaceAll('\n', '\n\n'))).speakers.map(
+    ({ name, kind, role }) => `${name} (${kind}): ${role ?? '-'}`,
+  );
+
+describe('what somebody is', () => {
+  test.each([
+    ['an office before Dr', 'Health Minister Dr. Ida Voss said it leaked.', ['Ida Voss (person): Health Minister']],
+    [
+      'a small office before Dr',
+      'The health minister Dr Ida Voss said it leaked.',
+      ['Ida Voss (person): health minister'],
+    ],
+    ['an office before Prof', 'Dene Governor Prof. Ida Voss said it leaked.', ['Ida Voss (person): Dene Governor']],
+    ['a professor', 'Prof. Ida Voss said it leaked.', ['Ida Voss (person): Prof.']],
+    ['whose spokesman', 'A spokesman for Mr Voss said it leaked.', ['A spokesman for Mr Voss (unnamed): -']],
+    ['one man behind another', 'Voters who like Mr. Stone, Mr. Voss said, were late.', ['Voss (person): -']],
+    ['no office before Mr', 'Mr Voss of Dene Road said it leaked.', ['Voss (person): -']],
+    [
+      'a time before an office',
+      'Last week Prime Minister Carl Voss said it leaked.',
+      ['Carl Voss (person): Prime Minister'],
+    ],
+    ['a day before an office', 'On Monday Mayor Ida Voss said it leaked.', ['Ida Voss (person): Mayor']],
+    [
+      'an office beyond a verb',
+      'An aide openly defied the order of the Dene mayor, Ida Voss, to leave. Voss said it leaked.',
+      ['Ida Voss (person): Dene mayor'],
+    ],
+    [
+      'an office within another phrase',
+      'In a letter to the mayor, Ida Voss, the guild wept. Voss said it leaked.',
+      ['Ida Voss (person): mayor'],
+    ],
+    [
+      'whose brother',
+      'The brother of the mayor, Carl Voss, said it leaked.',
+      ['Carl Voss (person): brother of the mayor'],
+    ],
+    [
+      'who says it in a headline is not whom it names',
+      'Weir to be closed by Ida Voss, says harbour minister\nVoss said it leaked.',
+      ['harbour minister (unnamed): -', 'Ida Voss (person): -'],
+    ],
+    ['letters of a seat', 'Frank Voss MP (Green), who chairs it, said it leaked.', ['Frank Voss (person): MP']],
+    ['a party’s member', 'A Dene Green MP said it leaked.', ['A Dene Green MP (unnamed): -']],
+    ['a neighbor', 'Neighbor Glenn Voss said it leaked.', ['Glenn Voss (person): Neighbor']],
+    ['a first word in capitals', 'A WIDOW whose boat sank said it leaked.', ['A WIDOW (unnamed): -']],
+    ['another', 'THE DRIVER of a bus said it leaked.', ['THE DRIVER of a bus (unnamed): -']],
+    ['letters in capitals', 'The UN said it leaked.', ['UN (organization): -']],
+    ['media of a country', 'According to reports from US media, it leaked.', ['reports from US media (document): -']],
+    ['a body of a country', 'A report from US charity Orlen Aid said it leaked.', ['Orlen Aid (organization): -']],
+  ])('%s', (_name, text, speakers) => {
+    expect(described(text)).toEqual(speakers);
+  });
+});
+
+describe('one speaker', () => {
+  test.each([
+    ['Minister Dr', '⟦Health Minister Dr Ida Voss⟧ spoke. ⟦The minister⟧ wrote.', ['Ida Voss', 'Ida Voss']],
+    ['Governor Prof', '⟦Dene Governor Prof. Ida Voss⟧ spoke. ⟦The governor of Dene⟧ wrote.', ['Ida Voss', 'Ida Voss']],
+    ['a nickname', '⟦William “Bill” Voss⟧ spoke. ⟦Voss⟧ wrote.', ['William “Bill” Voss', 'William “Bill” Voss']],
+    [
+      'a nickname behind two names',
+      '⟦Senator Juan Miguel "Migz" Voss⟧ spoke. ⟦Voss⟧ wrote.',
+      ['Juan Miguel "Migz" Voss', 'Juan Miguel "Migz" Voss'],
+    ],
+    [
+      'letters of a seat',
+      '⟦Frank Voss MP⟧ spoke. ⟦Mr Voss⟧ wrote. ⟦The MP⟧ left.',
+      ['Frank Voss', 'Frank Voss', 'Frank Voss'],
+    ],
+    ['a first name in -ly', '⟦Vasily Voss, the mayor,⟧ spoke.', ['Vasily Voss']],
+    ['an Indian seat', '⟦Congress MLA Joti Voss⟧ spoke. ⟦The Congress MLA⟧ wrote.', ['Joti Voss', 'Joti Voss']],
+    [
+      'letters of a party',
+      '⟦Dene Janata Party spokesperson Sam Voss⟧ spoke. ⟦The DJP spokesperson⟧ wrote.',
+      ['Sam Voss', 'Sam Voss'],
+    ],
+    [
+      'letters of another party',
+      '⟦Dene Janata Party spokesperson Sam Voss⟧ spoke. ⟦The KLP spokesperson⟧ wrote.',
+      ['Sam Voss', 'The KLP spokesperson'],
+    ],
+    [
+      'letters of a state in a headline',
+      '⟦NSW premier⟧ spoke\n⟦The New South Wales premier, Chris Voss,⟧ wrote.',
+      ['Chris Voss', 'Chris Voss'],
+    ],
+    [
+      'a region that any may be',
+      '⟦The region’s governor⟧ spoke.\n⟦Vasily Voss, governor of the Dene region,⟧ wrote.',
+      ['The region’s governor', 'Vasily Voss'],
+    ],
+    [
+      'a headline’s charity',
+      '⟦Charity⟧ spoke of rain\n⟦Orlen Aid⟧ wrote. ⟦The charity⟧ left.',
+      ['Charity', 'Orlen Aid', 'Orlen Aid'],
+    ],
+    [
+      'a headline’s charity that the text brings in',
+      '⟦Charity⟧ spoke of rain\n⟦A charity⟧ wrote of homes run by Orlen Group. ⟦The charity⟧ left.',
+      ['Charity', 'Charity', 'Charity'],
+    ],
+    [
+      'a firm by its shares',
+      'Shares in Bootley fell after ⟦the retailer⟧ spoke. Marl Stores fell after ⟦the retailer⟧ wrote.',
+      ['Bootley', 'Marl Stores'],
+    ],
+    ['a place that is no firm', 'It rained in Bootley when ⟦the retailer⟧ spoke.', ['retailer']],
+    [
+      'a producer that is no firm',
+      '⟦Ida Voss of Bootley Foods⟧ spoke. ⟦The producer⟧ wrote.',
+      ['Ida Voss', 'The producer'],
+    ],
+  ])('%s', (_name, text, names) => {
+    expect(speakersDrawn(text)).toEqual(names);
+  });
+});
