@@ -51,6 +51,7 @@ describe('what somebody is', () => {
     ],
     ['letters of a seat', 'Frank Voss MP (Green), who chairs it, said it leaked.', ['Frank Voss (person): MP']],
     ['a party’s member', 'A Dene Green MP said it leaked.', ['A Dene Green MP (unnamed): -']],
+    ['who leads a party', 'Party supremo Nawaz Voss said it leaked.', ['Nawaz Voss (person): Party supremo']],
     ['a neighbor', 'Neighbor Glenn Voss said it leaked.', ['Glenn Voss (person): Neighbor']],
     ['a first word in capitals', 'A WIDOW whose boat sank said it leaked.', ['A WIDOW (unnamed): -']],
     ['another', 'THE DRIVER of a bus said it leaked.', ['THE DRIVER of a bus (unnamed): -']],
@@ -114,6 +115,37 @@ describe('one speaker', () => {
       'Shares in Bootley fell after ⟦the retailer⟧ spoke. Marl Stores fell after ⟦the retailer⟧ wrote.',
       ['Bootley', 'Marl Stores'],
     ],
+    [
+      'a firm and its country',
+      '⟦Japan’s Toyodo Motor Corp⟧ spoke. ⟦Toyodo⟧ wrote. ⟦The Japanese carmaker⟧ left.',
+      ['Japan’s Toyodo Motor Corp', 'Japan’s Toyodo Motor Corp', 'Japan’s Toyodo Motor Corp'],
+    ],
+    [
+      'a court and its country',
+      '⟦India’s Supreme Court⟧ spoke. ⟦The Supreme Court⟧ wrote.',
+      ['India’s Supreme Court', 'India’s Supreme Court'],
+    ],
+    [
+      'a hospital and its saint',
+      '⟦St Orla’s Hospital⟧ spoke. ⟦Dene Hospital⟧ wrote.',
+      ['St Orla’s Hospital', 'Dene Hospital'],
+    ],
+    [
+      'an airline and its pilots',
+      'The Dene Airline Pilots Association left. ⟦Kohler⟧ spoke. ⟦The airline⟧ wrote.',
+      ['Kohler', 'Kohler'],
+    ],
+    [
+      'a union with its name behind',
+      '⟦Orlen Motors⟧ spoke. The National Union of Millers left. ⟦The union⟧ wrote.',
+      ['Orlen Motors', 'National Union of Millers'],
+    ],
+    [
+      'a first name inside',
+      '⟦Khawaja Muhammad Voss⟧ spoke. ⟦He⟧ wrote.',
+      ['Khawaja Muhammad Voss', 'Khawaja Muhammad Voss'],
+    ],
+    ['a body with a first name inside', '⟦The Aston Martin Museum⟧ spoke. ⟦He⟧ wrote.', ['Aston Martin Museum', null]],
     ['a place that is no firm', 'It rained in Bootley when ⟦the retailer⟧ spoke.', ['retailer']],
     [
       'a producer that is no firm',

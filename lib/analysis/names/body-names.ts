@@ -10,7 +10,7 @@ const LEGAL_FORM =
   /^(?:inc|corp|corporation|company|co|ltd|limited|plc|llc|llp|ag|sa|nv|se|gmbh|as|asa|ab|oy|oyj|spa|kk|bv|pty)$/i;
 const PAPER = /^(?:times|post|gazette|journal|herald|telegraph|tribune)$/;
 /** Words that give no initial. */
-const SMALL = new Set(['of', 'for', 'on', 'the', 'and', 'in', 'to', 'against', 'de', 'da', 'del', 'la']);
+const SMALL = /^(?:of|for|on|the|and|in|to|against|de|da|del|la)$/;
 
 /** "Seoul", "New York": the whole name is a place's. */
 export const isPlaceName = (words: readonly string[]): boolean => {
@@ -30,6 +30,11 @@ export function bodyKey(words: readonly string[]): string {
 
 /** Shorter names under which a body goes: its initials, its last word ("Northern Watch" does not give "watch"), its first before a common noun. */
 export function shortKeys(words: readonly string[]): string[] {
+  // "Japan's Orlen Motor Corp"
+  const seat = words.findIndex(isPossessive);
+  const rest = words.slice(seat + 1);
+  if (isPlaceName([...words.slice(0, seat), words[seat]?.slice(0, -2) ?? '']))
+    return [bodyKey(rest), ...shortKeys(rest)];
   const named = words.filter((word, i) => !LEGAL_FORM.test(word) && !(i === 0 && /^the$/i.test(word)));
   if (named.length < 2) return [];
   const keys: string[] = [];
@@ -103,6 +108,6 @@ export const isAcronym = (words: readonly string[]) =>
 /** `whole`: letters stay together, "UK Mill Watch" is UKMW. */
 const initialsOf = (words: readonly string[], whole = false) =>
   words
-    .filter((word) => !SMALL.has(word.toLowerCase()))
+    .filter((word) => !SMALL.test(word.toLowerCase()))
     .map((word) => (whole && isAcronym([word]) ? word : (word[0] ?? '')).toLowerCase())
     .join('');

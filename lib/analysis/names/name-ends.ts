@@ -6,9 +6,9 @@ import { BODY_NAME_WORDS, LINKING_NAME_WORDS, TITLE_NOUNS } from '../words/speak
 import { verbOf } from '../words/verb-forms.ts';
 import { isRoleNoun } from './person-nouns.ts';
 
-const PARTICLES = new Set('de da del della der den di dos du van von ten ter bin ibn al el la le ole y'.split(' '));
-const LINKS = new Set(['of', 'for', 'on', 'to', 'the', 'and', 'in', 'against']);
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const PARTICLES = /^(?:d(?:[aeiu]|el|ella|er|en|os)|v[ao]n|te[nr]|bin|ibn|[ae]l|l[ae]|ole|y)$/;
+const LINKS = /^(?:of|for|on|to|the|and|in|against)$/;
+const SUFFIXES = /^(?:jr|sr|ii|iii|iv)$/;
 
 /** Tokens of such a list. */
 const MAX_LIST = 8;
@@ -36,7 +36,7 @@ export function endOfName(tokens: readonly Token[], start: number, limit: number
         break;
       end++;
     } else if (token.text === '.' && before.end === token.start && isAbbreviated(before.text)) {
-      const suffix = SUFFIXES.has(before.lower);
+      const suffix = SUFFIXES.test(before.lower);
       if (!suffix && !(next && end + 1 < limit && isNameWord(next))) break;
       end++;
       if (suffix) break;
@@ -53,11 +53,11 @@ export function endOfName(tokens: readonly Token[], start: number, limit: number
     )
       end += 4;
     else if (token.text === '&' && next && isNameWord(next)) end += 2;
-    else if (token.text === ',' && next && SUFFIXES.has(next.lower)) end += 2;
+    else if (token.text === ',' && next && SUFFIXES.test(next.lower)) end += 2;
     else if (token.text === ',' && linked && endOfList(tokens, [start, end], limit))
       end = endOfList(tokens, [start, end], limit);
-    else if (PARTICLES.has(token.lower)) {
-      const to = PARTICLES.has(next?.lower ?? '') ? end + 2 : end + 1;
+    else if (PARTICLES.test(token.lower)) {
+      const to = PARTICLES.test(next?.lower ?? '') ? end + 2 : end + 1;
       if (to >= limit || !isNameWord(tokens[to] as Token)) break;
       end = to + 1;
     } else {
@@ -97,7 +97,7 @@ function endOfList(tokens: readonly Token[], [start, comma]: Span, limit: number
 /** The word to which "of", "for the", "and" tie the name before them; null when the name is over. */
 function linkedWord(tokens: readonly Token[], [start, at]: Span, limit: number, linked: boolean): number | null {
   const link = (tokens[at] as Token).lower;
-  if (!LINKS.has(link)) return null;
+  if (!LINKS.test(link)) return null;
   const head = bareWord((tokens[at - 1] as Token).text).toLowerCase();
   const second = tokens[at + 1];
   // "Save | the Children", but "told Cook | the BBC would"
@@ -149,6 +149,6 @@ const isAbbreviated = (word: string) =>
   (word.length <= 5 &&
     Boolean(
       TITLE_NOUNS.has(word.toLowerCase()) ||
-        SUFFIXES.has(word.toLowerCase()) ||
+        SUFFIXES.test(word.toLowerCase()) ||
         /^(?:st|mt|ft|inc|co|corp|ltd|no|wis|u\.s)$/i.test(word),
     ));

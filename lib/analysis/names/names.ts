@@ -75,7 +75,7 @@ export function isTitleCase({ tokens, blocks }: Reading, { first, last, block }:
   const kind = blocks[block]?.kind;
   // The signature of a post: "— Ann Roe (@annroe)".
   if (/^[\u2014\u2013-]$/.test(tokens[first]?.text ?? '')) return false;
-  const heading = kind === 'headline' || kind === 'subheading' || kind === 'standfirst';
+  const heading = /^(?:headline|subheading|standfirst)$/.test(kind ?? '');
   if ((!heading && block > 0) || last - first > MAX_HEADING_TOKENS) return false;
   let long = 0;
   let capitals = 0;
@@ -133,7 +133,7 @@ function isNameAtStart(
     classes[i + 3] === 'past'
   )
     return true;
-  if (wordClass !== 'name' && wordClass !== 'noun' && wordClass !== 'adjective' && wordClass !== 'verb') return false;
+  if (!/^(?:name|noun|adjective|verb)$/.test(wordClass ?? '')) return false;
   const bare = bareWord(token.text);
   if (COLLECTIVE_NOUNS.has(token.lower) && !(next && isNameWord(next))) return false;
   // "PARENTS opposed to it": a story that begins in capitals.

@@ -39,7 +39,7 @@ const KIN = new Set(
 );
 const ARTICLES = /^(?:an?|the|one|another)$/;
 /** Titles that say how somebody is addressed, not what they are. */
-const ADDRESS = new Set('mr mrs ms miss sir dame lord lady dr'.split(' '));
+const ADDRESS = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady|dr)$/;
 /** Prepositions between an office and what it is over. */
 const OFFICE_LINKS = /^(?:of|to|in|for|at|with)$/;
 /** What the text says a named person is: titles and nouns before the name, or an apposition on either side. In order of weight. */
@@ -129,7 +129,7 @@ function titleRole(reading: Reading, { titleFirst, first, sentence }: NameMentio
 function addressFirst(tokens: readonly Token[], begin: number, first: number): number {
   const at = tokens[first - 1]?.text === '.' ? first - 2 : first - 1;
   const { lower = '' } = tokens[at] ?? {};
-  const isAddress = ADDRESS.has(lower) || (/^prof/.test(lower) && at > begin && isRole(tokens[at - 1] as Token));
+  const isAddress = ADDRESS.test(lower) || (/^prof/.test(lower) && at > begin && isRole(tokens[at - 1] as Token));
   return at >= begin && isAddress ? addressFirst(tokens, begin, at) : first;
 }
 
@@ -224,7 +224,7 @@ function roleFrom({ text, tokens }: Reading, from: number, to: number, head: num
     from++;
   const noun = headNoun(tokens, head);
   if (noun.endsWith('year-old')) return null;
-  if (ADDRESS.has(noun) && (to - from <= 2 || noun[0] === 'm')) return null;
+  if (ADDRESS.test(noun) && (to - from <= 2 || noun[0] === 'm')) return null;
   while (to > head + 1 && /^(?:of|to|in|for|at|with|on|the|a|an|and)$/.test((tokens[to - 1] as Token).lower)) to--;
   const words = new Set<string>();
   for (let i = from; i < to; i++) {

@@ -5,6 +5,7 @@ import { surnameOf } from '../names/person-names.ts';
 import type { Role } from '../names/roles.ts';
 import type { Reading } from '../reading.ts';
 import { ADJECTIVES } from '../words/closed-words.ts';
+import { isFirstName } from '../words/first-names.ts';
 import { BODY_NAME_WORDS, PLACE_NAMES, TRADES_OF_FIRMS } from '../words/speaker-words.ts';
 import { cueOf } from '../words/speech-verbs.ts';
 import { verbOf } from '../words/verb-forms.ts';
@@ -57,6 +58,8 @@ export function isPerson(
     return false;
   if (words.some((word) => PLACE_NAMES.has(word) || BODY_NAME_WORDS.has(word.toLowerCase()))) return false;
   if (words.every((word) => word === word.toUpperCase())) return false;
+  // "Khawaja Muhammad Roe"
+  if (words.slice(1, -1).some(isFirstName)) return true;
   // A surname that also stands alone makes it a person, even if the first name is a word ("Rich Roe").
   const last = surnameOf(words);
   return alone.has(last) && verbOf(last) === null && !ADJECTIVES.has(last);

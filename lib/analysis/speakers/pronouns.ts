@@ -195,7 +195,7 @@ function* namesBefore(token: number, sentence: number, discourse: Discourse) {
     if (!character || isQuoted(mention.first) || discourse.isSaid(mention.first)) continue;
     const subject = isFirstInSentence(mention, discourse);
     const before = reading.classes[leadOf(mention, discourse).titleFirst - 1];
-    const object = before === 'preposition' || before === 'to' || before === 'past' || before === 'verb';
+    const object = /^(?:preposition|to|past|verb)$/.test(before ?? '');
     const score =
       1 +
       (subject ? 2 : 0) -

@@ -208,8 +208,10 @@ function isBackground({ words, titleFirst, last, definite, possessive }: NameMen
 /** "the health ministry" of the Health Ministry, but not of the Defence Ministry. */
 function isNamedFor({ character, phrase: known }: Voice, { head, modifiers }: NounPhrase): boolean {
   if (!character) return known?.head === head && modifiers.size === 0;
-  const own = new Set(character.words.map((word) => word.toLowerCase().replace(/['’]s?$/, '')));
-  return own.has(head) && [...modifiers].every((word) => own.has(word));
+  const own = character.words.map((word) => word.toLowerCase().replace(/['’]s?$/, ''));
+  // "the airline" is no Airline Pilots Association.
+  const isHead = own.some((word, i) => word === head && /^(?:of|for|on|and|)$/.test(own[i + 1] ?? ''));
+  return isHead && [...modifiers].every((word) => own.includes(word));
 }
 
 /** Whether nothing in a body's name or noun says that it is of another sort. */

@@ -9,7 +9,7 @@ export const MALE_NAMES =
   names(`Aaron Abdul Abdullah Abraham Adam Adrian Ahmad Ahmed Akira Alan Albert Alejandro Alexander Alexei Alfred Ali Alistair Allan Allen Amir
   Amit Anatoly Anders Andre Andreas Andrei Andrew Andy Angus Anthony Anton Antonio Arnold Art Arthur Arturo Arvind Ashok Austin Barack Barry Bashar Ben
   Benjamin Bernard Bernie Bilal Bill Billy Bob Bobby Boris Brad Bradley Brandon Brendan Brent Brett Brian Bruce Bruno Bryan Calvin Carl Carlo
-  Carlos Cesar Chad Charles Charlie Chris Christian Christopher Chuck Clarence Cliff Clint Colin Craig Dale Damian Dan Daniel Danny Darren Dave
+  Carlos Cesar Chad Charles Chris Christian Christopher Chuck Clarence Cliff Clint Colin Craig Dale Damian Dan Daniel Danny Darren Dave
   David Dean Deepak Denis Dennis Derek Diego Dieter Dmitry Dmytro Dominic Don Donald Doug Douglas Duncan Dustin Earl Ed Eddie Edgar Edmund Eduardo
   Edward Edwin Elias Elijah Elliott Emile Emmanuel Enrique Eric Erik Ernest Ethan Eugene Evan Faisal Felipe Felix Fernando Francesco Francis
   Francisco Francois Frank Franklin Franz François Fred Frederick Gabriel Gareth Gary Gavin Geoff Geoffrey George Gerald Gerard Gilbert Giorgio
@@ -25,7 +25,7 @@ export const MALE_NAMES =
   Perry Pete Peter Petro Phil Philip Philippe Phillip Pierre Piotr Rafael Rahul Rainer Raj Rajesh Ralph Ramon Randall Randy Raphael Rashid Raul
   Ravi Ray Raymond Recep Reza Ricardo Richard Rick Ricky Rishi Rob Robert Roberto Rod Rodney Rodrigo Roger Roland Roman Ron Ronald Rory Ross Roy
   Ruben Rudolf Rudolph Rudy Rupert Russell Ryan Sadiq Salim Salman Salvador Sam Samuel Sanjay Santiago Saul Scott Sean Sebastian Sergei Sergey
-  Sergio Serhii Seth Shaun Sheldon Simon Stanley Stefan Stephen Steve Steven Stewart Stuart Sunil Suresh Sven Tariq Ted Terence Terry Thabo Theo
+  Sergio Serhii Seth Shaun Sheldon Simon Stanley Stefan Stephen Steve Steven Stewart Stuart Sunil Suresh Sven Tariq Ted Terence Thabo Theo
   Theodore Thomas Tiger Tim Timothy Toby Todd Tom Tomas Tomasz Tommy Tony Trevor Tyler Umar Usman Vasily Victor Vijay Vikram Viktor Vincent Vitaly Vivek Vladimir
   Volodymyr Wade Walid Walter Warren Wayne Werner Will William Willie Wolfgang Xavier Yevgeny Youssef Yuri Yusuf Zachary Zoran`);
 

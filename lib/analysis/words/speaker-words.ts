@@ -16,12 +16,12 @@ for (const title of `mr mrs ms miss dr sir dame lord lady king queen prince prin
   president premier chancellor minister secretary senator congressman congresswoman representative governor mayor ambassador envoy attorney prosecutor judge justice speaker leader whip chairman chairwoman
   chairperson chair director commissioner chief sheriff officer collector detective inspector superintendent constable sergeant captain lieutenant colonel major general admiral commander commodore marshal corporal private
   professor doctor coach manager administrator treasurer councillor councilman councilwoman councilor delegate deputy comptroller counsel solicitor magistrate coroner principal dean provost emir sultan taoiseach
-  emperor empress executive ceo cfo coo founder co-founder spokesman spokeswoman spokesperson candidate nominee editor undersecretary member postmaster ranger medic warden marshall secretary-general director-general attorney-general governor-general vice-president vice-chancellor lieutenant-colonel brigadier lieutenant-general economist analyst
+  emperor empress executive ceo cfo coo founder co-founder spokesman spokeswoman spokesperson candidate nominee editor undersecretary member postmaster ranger medic warden marshall secretary-general director-general attorney-general governor-general vice-president vice-chancellor lieutenant-colonel brigadier lieutenant-general economist analyst mp msp mep mla
   businessman`
   .trim()
   .split(/\s+/))
   TITLE_NOUNS.set(title, title);
-for (const short of `brig:brigadier maj-gen:general lt-gen:general brig-gen:general lt-col:colonel gov:governor sen:senator rep:representative gen:general lt:lieutenant col:colonel capt:captain cpt:captain cmdr:commander maj:major sgt:sergeant adm:admiral prof:professor rev:reverend hon:justice supt:superintendent insp:inspector det:detective amb:ambassador cs:secretary vp:president cllr:councillor coun:councillor cr:councillor mp:mp msp:msp mep:mep mla:mla fr:father st:saint`.split(
+for (const short of `brig:brigadier maj-gen:general lt-gen:general brig-gen:general lt-col:colonel gov:governor sen:senator rep:representative gen:general lt:lieutenant col:colonel capt:captain cpt:captain cmdr:commander maj:major sgt:sergeant adm:admiral prof:professor rev:reverend hon:justice supt:superintendent insp:inspector det:detective amb:ambassador cs:secretary vp:president cllr:councillor coun:councillor cr:councillor fr:father st:saint`.split(
   ' ',
 ))
   TITLE_NOUNS.set(...(short.split(':') as [string, string]));
@@ -35,7 +35,7 @@ export const ROLE_NOUNS =
   foreman friend grandson guard head headteacher historian host hostage husband inmate insurgent journalist landlady librarian maker marine
   mason mechanic midwife migrant militant monk mother neighbour neighbor nephew niece notary nurse official operator opponent paramedic
   pal parent participant pilot plaintiff poet policeman pollster priest producer publisher pupil rebel refugee registrar relative reporter resident
-  rival scholar schoolteacher shepherd signatory son steward student supervisor supporter surgeon teacher teammate tenant theologian trustee
+  rival scholar schoolteacher shepherd signatory son stalwart steward student supervisor supremo supporter surgeon teacher teammate tenant theologian trustee
   uncle user vet veterinarian vicar vice-chair volunteer wife witness lifeguard nun chaplain consul attache landlord local passer-by widow fiancee girlfriend boyfriend classmate
   academic cameraman barista co-pilot stewardess intern recruit cadet guerrilla captive convict claimant complainant applicant appellant referee umpire jockey heir monarch foe proponent skeptic sceptic`);
 
