@@ -9,3 +9,6 @@ export function tableOfLists<V extends string>(lists: Record<V, string>): Map<st
   for (const value in lists) for (const word of lists[value].trim().split(/\s+/)) table.set(word, value);
   return table;
 }
+
+/** A set of words that stand in one text, parted by blanks. */
+export const wordSet = (list: string) => new Set(list.trim().split(/\s+/));

@@ -156,3 +156,28 @@ describe('one speaker', () => {
     expect(speakersDrawn(text)).toEqual(names);
   });
 });
+
+describe('whom an epithet means', () => {
+  const STORY = 'Carl Voss, 24, has joined Dene Rovers.\n⟦Manager Hans Moss, 51,⟧ spoke.\n';
+  test.each([
+    ['an age that is told', `${STORY}⟦The 24-year-old⟧ wrote.`, ['Hans Moss', 'Carl Voss']],
+    ['the other age', `${STORY}⟦The 51-year-old⟧ wrote.`, ['Hans Moss', 'Hans Moss']],
+    ['the other age with a noun', `${STORY}⟦The 51-year-old former striker⟧ wrote.`, ['Hans Moss', 'Hans Moss']],
+    ['an age of nobody named', `${STORY}⟦The 30-year-old⟧ wrote.`, ['Hans Moss', 'The 30-year-old']],
+    ['an age of two', 'Ida Kerr, 24, met Ann Roe, 24. ⟦The 24-year-old⟧ wrote.', ['The 24-year-old']],
+    ['a trade that no manager has', `${STORY}⟦The midfielder⟧ wrote.`, ['Hans Moss', 'Carl Voss']],
+    [
+      'a star is no director',
+      'Actor Carl Voss left. ⟦Director Ida Moss⟧ spoke. ⟦The star⟧ wrote.',
+      ['Ida Moss', 'Carl Voss'],
+    ],
+    ['the only one there is', '⟦Mill boss Carl Voss⟧ spoke. ⟦The 44-year-old⟧ wrote.', ['Carl Voss', 'Carl Voss']],
+    [
+      'a politician in office',
+      '⟦Ann Roe⟧ spoke. ⟦Sen. Carl Voss⟧ wrote. ⟦The Norland Republican⟧ left.',
+      ['Ann Roe', 'Carl Voss', 'Carl Voss'],
+    ],
+  ])('%s', (_name, text, names) => {
+    expect(speakersDrawn(text)).toEqual(names);
+  });
+});

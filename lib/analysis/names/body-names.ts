@@ -106,7 +106,7 @@ export const isAcronym = (words: readonly string[]) =>
   words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(words[0] as string);
 
 /** `whole`: letters stay together, "UK Mill Watch" is UKMW. */
-const initialsOf = (words: readonly string[], whole = false) =>
+export const initialsOf = (words: readonly string[], whole = false) =>
   words
     .filter((word) => !SMALL.test(word.toLowerCase()))
     .map((word) => (whole && isAcronym([word]) ? word : (word[0] ?? '')).toLowerCase())

@@ -1,12 +1,13 @@
 import type { Token } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-table.ts';
 import { isClosed } from '../words/closed-classes.ts';
 import { ADJECTIVES } from '../words/closed-words.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS, ROLE_NOUNS, TITLE_NOUNS } from '../words/speaker-words.ts';
 import { verbOf } from '../words/verb-forms.ts';
 
 /** Words with a person's ending that are no person, verbs apart: things, months, and more of something. */
-const THINGS = new Set(
-  `accelerator barrier behavior bigger bitter border broader calculator caliber cancer candor career carrier center chamber chapter character
+const THINGS =
+  wordSet(`accelerator barrier behavior bigger bitter border broader calculator caliber cancer candor career carrier center chamber chapter character
   charger charter cheaper checklist clever closer cluster computer container controller conveyor corner corridor cracker cylinder danger december
   decor deeper detector diameter dinner disaster disorder eager easier elevator error exterior factor faster feather fever fiber filler filter
   finger fist flavor folder forever freezer gender generator gist greater hammer harbor harder helicopter higher honor horror humor hunger
@@ -15,10 +16,7 @@ const THINGS = new Set(
   quarter reactor remainder reminder reuter richer rigor river router rubber rudder rumor safer scanner scooter sector september server shelter
   shorter shortlist shoulder shower silver skyscraper slaughter slider slower smaller sneaker soccer speaker spider sticker stronger summer
   super superior temper tender terror theater thriller thunder tiger timber toner tougher tower tractor trailer transformer tumor twist upper
-  vapor vigor waiver water weaker weather wider winter wrist younger`
-    .trim()
-    .split(/\s+/),
-);
+  vapor vigor waiver water weaker weather wider winter wrist younger`);
 
 /** Most nouns for human beings end so: "hairdresser", "councillor", "geologist". */
 const ROLE_SHAPE = /[a-z]{3}(?:er|or|ist|eer|ician|sman|woman|person|smith|wright)$|year-old$/;

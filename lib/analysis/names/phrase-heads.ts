@@ -8,17 +8,11 @@ import type { NameMention } from './names.ts';
 import { isRole, isRoleNoun } from './person-nouns.ts';
 
 /** Where the head of a noun phrase has been passed. */
-const AFTER_HEAD = new Set(
-  'of in on at by for from with as about against among within across near inside outside behind like including to who whom whose which that familiar privy aware close briefed involved working speaking based named called identified present responsible loyal opposed'.split(
-    ' ',
-  ),
-);
+const AFTER_HEAD =
+  /^(?:of|in|on|at|by|for|from|with|as|about|against|among|within|across|near|inside|outside|behind|like|including|to|who|whom|whose|which|that|familiar|privy|aware|close|briefed|involved|working|speaking|based|named|called|identified|present|responsible|loyal|opposed)$/;
 /** "a number of residents", "a group of residents": the noun that counts is the one after "of". */
-const QUANTITIES = new Set(
-  'two-thirds three-quarters three-fourths third quarter number group series couple handful majority dozens hundreds thousands lot range string host team pair trio panel some many most several few none one two three half members rest'.split(
-    ' ',
-  ),
-);
+const QUANTITIES =
+  /^(?:two-thirds|three-quarters|three-fourths|third|quarter|number|group|series|couple|handful|majority|dozens|hundreds|thousands|lot|range|string|host|team|pair|trio|panel|some|many|most|several|few|none|one|two|three|half|members|rest)$/;
 
 /** Index of the token that heads the phrase: the last before a preposition, a relative or a comma; past "of" after a quantity. */
 export function headOf({ tokens, classes }: Reading, [first, last]: Span, names: readonly NameMention[]): number {
@@ -50,10 +44,10 @@ export function headOf({ tokens, classes }: Reading, [first, last]: Span, names:
     // "Ann Roe of | Norland's Pilots": a person, and whose.
     const person = names.some((each) => each.last === i && each.words.length > 1 && each.kind !== 'body');
     if (inside && !person && i > first && startsWithCapital((tokens[i - 1] as Token).text)) continue;
-    if (i > first && AFTER_HEAD.has(token.lower)) {
+    if (i > first && AFTER_HEAD.test(token.lower)) {
       const counts =
         token.lower === 'of' &&
-        (QUANTITIES.has((tokens[i - 1] as Token).lower) ||
+        (QUANTITIES.test((tokens[i - 1] as Token).lower) ||
           (tokens[i - 1] as Token).kind === 'number' ||
           /^(?:%|percent|cent|thirds|half|total)$/.test((tokens[i - 1] as Token).lower));
       if (!counts) break;
@@ -78,7 +72,7 @@ export function headOf({ tokens, classes }: Reading, [first, last]: Span, names:
       )
         break;
     }
-    if (token.lower === 'and' || token.lower === 'or') {
+    if (/^(?:and|or)$/.test(token.lower)) {
       if (i > first && classes[i - 1] !== 'adjective') break;
       continue;
     }
@@ -92,7 +86,7 @@ export function headOf({ tokens, classes }: Reading, [first, last]: Span, names:
 function closeOfLetters(tokens: readonly Token[], open: number, last: number): number {
   const letters = tokens[open + 1]?.text ?? '';
   const next = tokens[open + 3];
-  const goesOn = open + 3 < last && next?.kind === 'word' && !AFTER_HEAD.has(next.lower);
+  const goesOn = open + 3 < last && next?.kind === 'word' && !AFTER_HEAD.test(next.lower);
   return goesOn && tokens[open + 2]?.text === ')' && /^\p{Lu}[\p{L}&]*$/u.test(letters) ? open + 2 : 0;
 }
 

@@ -7,7 +7,7 @@ import { isRoleNoun } from './person-nouns.ts';
 
 const SYNONYMS = tableOfLists<string>({
   spokesperson: 'spokesman spokeswoman',
-  lawyer: 'attorney barrister',
+  lawyer: 'attorney barrister kc qc',
   chair: 'chairman chairwoman chairperson',
   chief: 'boss',
   survey: 'poll',

@@ -32,11 +32,8 @@ const MAX_RELATIVE = 12;
 /** Words that end a role before a name or after a comma. */
 const ENDS_ROLE = /^(?:who|whose|which|that|whom|when|where|while|because|but|after)$/;
 /** Nouns of kinship: whoever is named with one is not the best-known bearer of the surname. */
-const KIN = new Set(
-  'wife husband son daughter brother sister father mother mum mom dad widow widower uncle aunt cousin nephew niece grandson grandmother grandfather parent spouse twin partner'.split(
-    ' ',
-  ),
-);
+const KIN =
+  /^(?:wife|husband|son|daughter|brother|sister|father|mother|mum|mom|dad|widow|widower|uncle|aunt|cousin|nephew|niece|grandson|grandmother|grandfather|parent|spouse|twin|partner)$/;
 const ARTICLES = /^(?:an?|the|one|another)$/;
 /** Titles that say how somebody is addressed, not what they are. */
 const ADDRESS = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady|dr)$/;
@@ -53,17 +50,11 @@ export function rolesOf(reading: Reading, mention: NameMention): Role[] {
 }
 
 /** "Ann Roe KC", "Ann Roe MP": the letters say what she is. */
-function counsel({ tokens }: Reading, { last }: NameMention): Role | null {
-  const token = tokens[last];
-  if (!token || !/^(?:[KQ]C|M[SE]?P)$/.test(token.text)) return null;
-  return {
-    span: [token.start, token.end],
-    head: token.text[1] === 'C' ? 'lawyer' : token.lower,
-    words: new Set([token.lower]),
-  };
+function counsel(reading: Reading, { last }: NameMention): Role | null {
+  return /^(?:[KQ]C|M[SE]?P)$/.test(reading.tokens[last]?.text ?? '') ? roleFrom(reading, last, last + 1, last) : null;
 }
 
-export const isKinship = (role: Role) => KIN.has(role.head);
+export const isKinship = (role: Role) => KIN.test(role.head);
 
 /** "the group, Harbour Watch, said", "the farm union Agra", "Agra, a farm union,": the common noun for a body beside its name. */
 export function bodyNounBeside({ tokens }: Reading, { titleFirst, last }: NameMention): Role | null {

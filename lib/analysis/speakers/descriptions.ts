@@ -1,4 +1,4 @@
-import { isDemonym, isNamingBefore, nationKey } from '../names/name-kinds.ts';
+import { isDemonym, isNamingBefore, nationKey, titleNoun } from '../names/name-kinds.ts';
 import { indexBefore } from '../names/names.ts';
 import { isRoleNoun } from '../names/person-nouns.ts';
 import { genderOfWord } from '../names/role-nouns.ts';
@@ -8,7 +8,15 @@ import type { Character } from './cast.ts';
 import { accusedPerson, IN_THE_DOCK } from './defendants.ts';
 import { issuerOf } from './issuers.ts';
 import { personOfLead } from './lead-person.ts';
-import { ANY_PLACE, holderOf, holdersNear, namedBeside, namedInApposition, type Offices } from './office-holders.ts';
+import {
+  ANY_PLACE,
+  firstToken,
+  holderOf,
+  holdersNear,
+  namedBeside,
+  namedInApposition,
+  type Offices,
+} from './office-holders.ts';
 import { type Discourse, resolvePerson } from './pronouns.ts';
 import type { NounPhrase } from './source-phrase.ts';
 import { kindOfNoun } from './speaker-kinds.ts';
@@ -27,6 +35,7 @@ export interface Scene {
   offices: Offices;
   /** Where "a man", "one passenger" first stands, by noun (token index): after that, "the man" is that man. */
   introduced: ReadonlyMap<string, number>;
+  characters: readonly Character[];
   /** The one police force that is named. */
   police: Character | null;
 }
@@ -59,7 +68,7 @@ export function introducedNouns({ tokens }: Reading): ReadonlyMap<string, number
 /** Whom a noun phrase means: somebody named elsewhere by that office, somebody spoken of before, or somebody new. Null when it can't be told. */
 export function resolveDescription(phrase: NounPhrase, sentence: number, scene: Scene): Voice | null {
   const { discourse, voices, offices } = scene;
-  if (phrase.opening === 'no' || phrase.opening === 'neither' || phrase.opening === 'none') return null;
+  if (/^(?:no|neither|none)$/.test(phrase.opening)) return null;
   const called = personCalled(phrase, discourse);
   if (called) return called;
   const named = namedBeside(phrase, offices, discourse.reading) ?? bodyNamedAfter(phrase, offices, discourse);
@@ -109,7 +118,7 @@ function personCalled({ headAt }: NounPhrase, { reading, mentions, characterAt, 
 function resolveIndividual(
   phrase: NounPhrase,
   sentence: number,
-  { discourse, voices, offices, introduced }: Scene,
+  { discourse, voices, offices, introduced, characters }: Scene,
 ): Voice | null {
   const holders = holdersNear(phrase.role, phrase.first, offices);
   const holder = phrase.owner ? 'none' : holderOf(phrase, sentence, holders, discourse.reading);
@@ -123,18 +132,38 @@ function resolveIndividual(
   if (accused) return discourse.voiceOf(accused);
   const refersBack =
     phrase.definite && !phrase.complement && !phrase.owner && phrase.names.every((name) => isDemonym(name.words));
-  const aged = [...phrase.modifiers, phrase.head].some((word) => word.endsWith('year-old'));
+  const aged = [phrase.head, ...phrase.modifiers].includes('year-old');
   const sole = phrase.modifiers.has('former') && phrase.definite ? soleSpeaker(phrase, discourse) : null;
   if (sole) return sole;
   const isNew = (introduced.get(phrase.head) ?? Number.POSITIVE_INFINITY) < phrase.first;
-  const epithet = aged || PARTY.test(phrase.head) || PERSON_NOUNS.has(phrase.head);
-  if (refersBack && epithet && !isNew && !IN_THE_DOCK.test(phrase.head))
-    return resolvePerson(genderOfWord(phrase.head), phrase.first, sentence, discourse) ?? voices.ofPhrase(phrase);
-  return voices.ofPhrase(phrase);
+  const epithet = aged || POLITICAL.test(phrase.head) || PERSON_NOUNS.has(phrase.head);
+  if (!refersBack || !epithet || isNew || IN_THE_DOCK.test(phrase.head)) return voices.ofPhrase(phrase);
+  const { tokens } = discourse.reading;
+  const people = characters
+    .slice(0, MAX_PEOPLE)
+    .filter((each) => each.kind === 'person' && firstToken(each) < phrase.first);
+  // "Carl Roe, 41, … the 41-year-old"
+  const ageOf = ({ fullMentions }: Character) =>
+    fullMentions
+      .slice(0, MAX_PLACES)
+      .map(({ last }) => (tokens[last]?.text === ',' ? tokens[last + 1] : null))
+      .find((token) => token?.kind === 'number')?.text;
+  const [ofAge, other] = people.filter((each) => aged && phrase.modifiers.has(ageOf(each) ?? ''));
+  if (ofAge && !other) return discourse.voiceOf(ofAge);
+  // "The manager, Carl Roe, said … The star said": he is another.
+  const able = (each: Character) =>
+    !(aged && ageOf(each)) &&
+    (people.length < 2 || POLITICAL.test(phrase.head) || each.roles.every(({ head }) => titleNoun(head) === null));
+  const person = resolvePerson(genderOfWord(phrase.head), phrase.first, sentence, discourse, able);
+  return person ?? voices.ofPhrase(phrase);
 }
 
-/** "Sen. Ann Roe … the Norland Republican" */
-const PARTY = /^(?:republican|democrat)$/;
+/** Those whom an epithet may mean, and places where one is named. */
+const MAX_PEOPLE = 60;
+const MAX_PLACES = 8;
+
+/** "Sen. Ann Roe … the Norland Republican": what an office may be called. */
+const POLITICAL = /^(?:republican|democrat|socialist|royal|lawmaker|businessman)$/;
 
 /** "Ann Roe said so … the former harbour chief": the one person, and no other, who has spoken so far. */
 function soleSpeaker({ head }: NounPhrase, { references }: Discourse): Voice | null {

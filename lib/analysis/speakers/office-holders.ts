@@ -1,4 +1,5 @@
 import { countWhile } from '../../text/spans.ts';
+import { initialsOf } from '../names/body-names.ts';
 import { isHonour } from '../names/name-ends.ts';
 import { indexBefore, type NameMention } from '../names/names.ts';
 import { genderOfWord, roleHead } from '../names/role-nouns.ts';
@@ -156,12 +157,7 @@ const isBare = ({ words, head }: Role) => [...words].every((word) => roleHead(wo
 
 /** Whether a role has a word, or words with those initials: "the NSW premier" of New South Wales. */
 const isTold = ({ words }: Role, word: string) =>
-  words.has(word) ||
-  (word.length > 2 &&
-    [...words]
-      .map(([initial]) => initial)
-      .join('')
-      .includes(word));
+  words.has(word) || (word.length > 2 && initialsOf([...words]).includes(word));
 
 const isWhole = (phrase: NounPhrase, role: Role) => [...phrase.modifiers].every((word) => isTold(role, word));
 
@@ -207,5 +203,5 @@ const LEAD_REACH = 3;
 const LINKS = /^(?:of|for|the|at|with|in|to|an?)$/;
 
 const isTitleOnly = ({ roles }: Character) => roles.every((role) => role.words.size <= 1);
-const firstToken = ({ mentions }: Character) => mentions[0]?.first ?? 0;
+export const firstToken = ({ mentions }: Character) => mentions[0]?.first ?? 0;
 const only = <T>(list: readonly T[]): T | null => (list.length === 1 ? (list[0] as T) : null);

@@ -57,17 +57,23 @@ export function resolvePronoun(word: string, token: number, sentence: number, di
   const own = runsOn && subjectBefore(sentence + 1, discourse);
   if (own && (word === 'it' ? isThing(own) : word === 'they' && own.plural)) return own;
   if (word === 'it' || word === 'its') return resolveThing(token, sentence, discourse);
-  if (word === 'they' || word === 'their' || word === 'them') return resolvePlural(token, sentence, discourse);
+  if (/^the(?:y|ir|m)$/.test(word)) return resolvePlural(token, sentence, discourse);
   return null;
 }
 
 /** The most plausible person for "he" or "she": who spoke last, whom the sentences are about; null on a tie. */
-export function resolvePerson(gender: Gender, token: number, sentence: number, discourse: Discourse): Voice | null {
+export function resolvePerson(
+  gender: Gender,
+  token: number,
+  sentence: number,
+  discourse: Discourse,
+  able: (person: Character) => boolean = () => true,
+): Voice | null {
   const { reading, references } = discourse;
   const block = reading.sentences[sentence]?.block ?? 0;
   const scores = new Map<Voice, number>();
   const offer = (voice: Voice, score: number) => {
-    if (!fits(voice, gender)) return;
+    if (!fits(voice, gender) || (voice.character && !able(voice.character))) return;
     const fitting = gender !== null && voice.gender === gender ? 0.5 : 0;
     scores.set(voice, Math.max(scores.get(voice) ?? Number.NEGATIVE_INFINITY, score + fitting));
   };

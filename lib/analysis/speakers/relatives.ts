@@ -41,7 +41,7 @@ export function antecedentOf(
   let start = end;
   while (start > sentenceFirst && end - start < MAX_NOUN_PHRASE) {
     const wordClass = classes[start - 1];
-    const inside = wordClass === 'noun' || wordClass === 'adjective' || wordClass === 'name' || wordClass === 'number';
+    const inside = /^(?:noun|adjective|name|number)$/.test(wordClass ?? '');
     if (!inside && wordClass !== 'determiner' && wordClass !== 'possessive') break;
     start--;
     if (!inside) break;

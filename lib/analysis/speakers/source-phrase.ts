@@ -51,11 +51,8 @@ export interface NounPhrase {
   complement: boolean;
 }
 
-export const PRONOUNS = new Set(
-  'i we you he she they it him her them us me his hers its their my our your who whom whose which that this these those himself herself themselves itself ourselves myself'.split(
-    ' ',
-  ),
-);
+const PRONOUNS =
+  /^(?:i|we|you|s?he|they|it|him|hers?|them|us|me|his|its|their|my|our|your|who(?:m|se)?|which|th(?:at|is|ese|ose)|(?:him|her|them|it|our|my)sel(?:f|ves))$/;
 const DEFINITE = /^(?:the|th(?:is|at|ese|ose)|both|such|said)$/;
 const INDEFINITE = /^(?:an?|another|one|some|other|several|any|each|every|no|many|most|few)$/;
 /** Names of a country, and the adjective that says the same. */
@@ -95,7 +92,7 @@ export function readSource(reading: Reading, span: Span, namesIn: (range: Span) 
   const opening = tokens[first] as Token;
   const word = opening.lower.replace(/'[\s\S]*$/, '');
   const reflexive = last - first === 2 && /sel(?:f|ves)$/.test((tokens[last - 1] as Token).lower);
-  if (PRONOUNS.has(word) && !isAcronym(opening) && (last - first === 1 || reflexive))
+  if (PRONOUNS.test(word) && !isAcronym(opening) && (last - first === 1 || reflexive))
     return { kind: 'pronoun', word, token: first };
   return nameOrNoun(reading, [first, last], namesIn);
 }
@@ -132,7 +129,7 @@ function nameOrNoun(reading: Reading, [first, last]: Span, namesIn: (range: Span
   const head = tokens[headAt] as Token;
   // "Those who opposed it" are a group.
   const those = head.lower === 'those' && tokens[headAt + 1]?.lower === 'who';
-  if (PRONOUNS.has(head.lower) && !those && !isAcronym(head))
+  if (PRONOUNS.test(head.lower) && !those && !isAcronym(head))
     return { kind: 'pronoun', word: head.lower, token: headAt };
   // A phone-maker is a firm as a carmaker is.
   const written = head.lower

@@ -9,9 +9,7 @@ import type { NounPhrase } from './source-phrase.ts';
 /** Words that make "people" a source which somebody hides. */
 const KNOWS = /^(?:familiar|briefed|knowledge|close|direct|aware|privy|anonymity)$/;
 /** Words for several people that stand alone: "some", "both". */
-const QUANTIFIERS = new Set(
-  'some many most several both few others all two three four five side sides those'.split(' '),
-);
+const QUANTIFIERS = /^(?:some|many|most|several|both|few|others|all|two|three|four|five|side|sides|those)$/;
 /** Party members and peoples: names in the plural. */
 const PEOPLE_NAME = /(?:\p{Ll}ans|crats|licans|atives|ories|beralls|liberals|\p{Ll}ese|\p{Ll}ists|aelis|raqis|tanis)$/u;
 
@@ -28,7 +26,7 @@ export function kindOfNoun(phrase: NounPhrase): SpeakerKind | null {
   if (COLLECTIVE_NOUNS.has(head) || COLLECTIVE_NOUNS.has(singular)) return 'group';
   if (!plural && isRoleNoun(head)) return 'unnamed';
   if (plural && isRoleNoun(singular)) return 'group';
-  if (QUANTIFIERS.has(head)) return 'group';
+  if (QUANTIFIERS.test(head)) return 'group';
   if (/^(?:one|another|other|second|third|fourth)$/.test(head)) return 'unnamed';
   if (DOCUMENT_NOUNS.has(head) || DOCUMENT_NOUNS.has(singular))
     return isBodyPhrase(phrase) ? 'organization' : 'document';

@@ -120,6 +120,7 @@ function resolverOf(
   const scene = {
     discourse,
     voices,
+    ...cast,
     offices: officesOf(cast.characters),
     introduced: introducedNouns(reading),
     police: soleForce(reading, cast.characters),

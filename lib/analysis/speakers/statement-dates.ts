@@ -55,7 +55,7 @@ function clauseEnd(whole: string, tokens: readonly Token[], from: number): numbe
     const { kind, text, lower, start } = tokens[end] as Token;
     // Below a headline stands the day of the article.
     if (whole.slice(tokens[end - 1]?.end ?? start, start).includes('\n')) break;
-    if (lower === 'that' || lower === 'and' || lower === 'but' || lower === 'who') break;
+    if (/^(?:that|and|but|who)$/.test(lower)) break;
     if (kind === 'mark' && text !== '(' && text !== ')' && text !== '@') {
       // A comma inside the date itself ("November 18, 2019") or a stop after a short month.
       const inDate =

@@ -1,9 +1,7 @@
 /** The closed classes of English, and commonest words whose shape does not tell their class. Lower case. */
 
 import type { Token } from '../../text/tokens.ts';
-import { tableOfLists } from '../../text/word-table.ts';
-
-const words = (list: string) => new Set(list.trim().split(/\s+/));
+import { tableOfLists, wordSet as words } from '../../text/word-table.ts';
 
 export const SUBJECT_PRONOUNS = words('i he she we they');
 export const OBJECT_PRONOUNS = words('me him us them');

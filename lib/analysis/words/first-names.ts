@@ -3,7 +3,7 @@
  * a company's, and "he" from "she".
  */
 
-const names = (list: string) => new Set(list.trim().split(/\s+/));
+import { wordSet as names } from '../../text/word-table.ts';
 
 export const MALE_NAMES =
   names(`Aaron Abdul Abdullah Abraham Adam Adrian Ahmad Ahmed Akira Alan Albert Alejandro Alexander Alexei Alfred Ali Alistair Allan Allen Amir

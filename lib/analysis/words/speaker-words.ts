@@ -1,6 +1,6 @@
 /** Words that say what a name or a noun phrase stands for. Lower case, singular unless said otherwise. */
 
-const words = (list: string) => new Set(list.trim().split(/\s+/));
+import { wordSet as words } from '../../text/word-table.ts';
 
 /** Words before a man's or woman's name, or that are one. */
 export const MALE_WORDS =
@@ -12,14 +12,12 @@ export const FEMALE_WORDS =
 
 /** Titles that stand before a name with a capital, in full and short, with the noun that they are short for. */
 export const TITLE_NOUNS = new Map<string, string>();
-for (const title of `mr mrs ms miss dr sir dame lord lady king queen prince princess duke duchess baron baroness pope cardinal archbishop bishop father sister mum mom dad rabbi imam reverend pastor sheikh ayatollah
+for (const title of words(`mr mrs ms miss dr sir dame lord lady king queen prince princess duke duchess baron baroness pope cardinal archbishop bishop father sister mum mom dad rabbi imam reverend pastor sheikh ayatollah
   president premier chancellor minister secretary senator congressman congresswoman representative governor mayor ambassador envoy attorney prosecutor judge justice speaker leader whip chairman chairwoman
   chairperson chair director commissioner chief sheriff officer collector detective inspector superintendent constable sergeant captain lieutenant colonel major general admiral commander commodore marshal corporal private
   professor doctor coach manager administrator treasurer councillor councilman councilwoman councilor delegate deputy comptroller counsel solicitor magistrate coroner principal dean provost emir sultan taoiseach
   emperor empress executive ceo cfo coo founder co-founder spokesman spokeswoman spokesperson candidate nominee editor undersecretary member postmaster ranger medic warden marshall secretary-general director-general attorney-general governor-general vice-president vice-chancellor lieutenant-colonel brigadier lieutenant-general economist analyst mp msp mep mla
-  businessman`
-  .trim()
-  .split(/\s+/))
+  businessman`))
   TITLE_NOUNS.set(title, title);
 for (const short of `brig:brigadier maj-gen:general lt-gen:general brig-gen:general lt-col:colonel gov:governor sen:senator rep:representative gen:general lt:lieutenant col:colonel capt:captain cpt:captain cmdr:commander maj:major sgt:sergeant adm:admiral prof:professor rev:reverend hon:justice supt:superintendent insp:inspector det:detective amb:ambassador cs:secretary vp:president cllr:councillor coun:councillor cr:councillor fr:father st:saint`.split(
   ' ',
@@ -111,18 +109,15 @@ export const LINKING_NAME_WORDS =
   union university superintendent commissioner chiefs minister inspector lord bishop archbishop duke prince chancellor speaker cathedral isle gulf sea bay leader member centers centres`);
 
 /** Countries, blocs and seats of government that news lets speak: bodies, never people. */
-export const PLACE_NAMES = new Set(
-  `US UK UAE Afghanistan Albania Algeria America Angola Argentina Armenia Australia Austria Azerbaijan Bahrain Bangladesh Belarus Belgium Bolivia Bosnia Botswana Brazil Britain Bulgaria Burundi Cambodia Cameroon Canada Chad Chile
+export const PLACE_NAMES =
+  words(`US UK UAE Afghanistan Albania Algeria America Angola Argentina Armenia Australia Austria Azerbaijan Bahrain Bangladesh Belarus Belgium Bolivia Bosnia Botswana Brazil Britain Bulgaria Burundi Cambodia Cameroon Canada Chad Chile
   China Colombia Congo Croatia Cuba Cyprus Czechia Denmark Ecuador Egypt England Eritrea Estonia Ethiopia Europe Fiji Finland France Gabon Gambia Gaza Germany Ghana Greece Greenland Guatemala Guinea Guyana Haiti Honduras
   Hungary Iceland India Indonesia Iran Iraq Ireland Israel Italy Jamaica Japan Kazakhstan Kenya Kosovo Kuwait Kyrgyzstan Laos Latvia Lebanon Lesotho Liberia Libya Liechtenstein Lithuania Luxembourg Madagascar Malawi
   Malaysia Maldives Mali Malta Mauritania Mauritius Mexico Moldova Monaco Mongolia Montenegro Morocco Mozambique Myanmar Namibia Nepal Netherlands Nicaragua Niger Nigeria Norway Oman Pakistan Palestine Panama Paraguay
   Peru Philippines Poland Portugal Qatar Romania Russia Rwanda Samoa Scotland Senegal Serbia Singapore Slovakia Slovenia Somalia Spain Sudan Suriname Sweden Switzerland Syria Taiwan Tajikistan Tanzania Thailand Togo Tonga
   Tunisia Turkey Türkiye Turkmenistan Uganda Ukraine Uruguay Uzbekistan Vanuatu Venezuela Vietnam Wales Yemen Zambia Zimbabwe Africa Asia Beijing Berlin Brussels Kyiv Kiev London Moscow Paris Tehran Tokyo Washington
   Ankara Baghdad Cairo Canberra Damascus Delhi Islamabad Jerusalem Kabul Madrid Ottawa Pyongyang Riyadh Rome Seoul Taipei Warsaw Geneva Vienna California Texas Florida Ohio Georgia Virginia Michigan Pennsylvania Illinois
-  Arizona Nevada Colorado Wisconsin Minnesota Iowa Oregon Alabama Alaska Massachusetts Maryland Chicago Boston Atlanta Houston Dallas Seattle Denver Detroit Philadelphia Miami Sydney Melbourne Toronto Mumbai Shanghai`
-    .trim()
-    .split(/\s+/),
-);
+  Arizona Nevada Colorado Wisconsin Minnesota Iowa Oregon Alabama Alaska Massachusetts Maryland Chicago Boston Atlanta Houston Dallas Seattle Denver Detroit Philadelphia Miami Sydney Melbourne Toronto Mumbai Shanghai`);
 export const LONG_PLACE_NAMES = new Set(
   'Hong Kong|New Zealand|South Korea|North Korea|Saudi Arabia|United States|United Kingdom|United Nations|European Union|New York|Sri Lanka|South Africa|South Sudan|Costa Rica|El Salvador|Puerto Rico|Burkina Faso|Sierra Leone|Ivory Coast|Northern Ireland|Papua New Guinea|East Timor|Czech Republic|Dominican Republic|United Arab Emirates|New Jersey|New Mexico|New Hampshire|North Carolina|South Carolina|North Dakota|South Dakota|West Virginia|Rhode Island|Los Angeles|San Francisco|San Diego|New Delhi|New Orleans|Las Vegas|Inner Mongolia|West Bank|Middle East|North Macedonia|Cape Town|Rio de Janeiro|Buenos Aires|Mexico City|Equatorial Guinea|Trinidad and Tobago|Cabo Verde|Abu Dhabi|St Petersburg|Capitol Hill|Wall Street|Silicon Valley|Downing Street'.split(
     '|',
