@@ -173,6 +173,11 @@ describe('whom an epithet means', () => {
     ],
     ['the only one there is', '⟦Mill boss Carl Voss⟧ spoke. ⟦The 44-year-old⟧ wrote.', ['Carl Voss', 'Carl Voss']],
     [
+      'a performer',
+      '⟦Singer Ida Voss⟧ spoke. Her director, Carl Moss, left. ⟦The performer⟧ wrote.',
+      ['Ida Voss', 'Ida Voss'],
+    ],
+    [
       'a politician in office',
       '⟦Ann Roe⟧ spoke. ⟦Sen. Carl Voss⟧ wrote. ⟦The Norland Republican⟧ left.',
       ['Ann Roe', 'Carl Voss', 'Carl Voss'],

@@ -10,13 +10,13 @@ const THINGS =
   wordSet(`accelerator barrier behavior bigger bitter border broader calculator caliber cancer candor career carrier center chamber chapter character
   charger charter cheaper checklist clever closer cluster computer container controller conveyor corner corridor cracker cylinder danger december
   decor deeper detector diameter dinner disaster disorder eager easier elevator error exterior factor faster feather fever fiber filler filter
-  finger fist flavor folder forever freezer gender generator gist greater hammer harbor harder helicopter higher honor horror humor hunger
-  indicator inner interior junior labor ladder larger laser latter layer leather letter lever liquor liver longer manner marker median
-  meter minor mirror mist monster motor newer newsletter november number october older outer paper poorer poster prayer printer prior proper
+  finger flavor folder forever freezer gender generator greater hammer harbor harder helicopter higher honor horror humor hunger
+  indicator inner interior labor ladder larger laser latter layer leather letter lever liquor liver longer manner marker median
+  meter minor mirror monster motor newer newsletter november number october older outer paper poorer poster prayer printer prior proper
   quarter reactor remainder reminder reuter richer rigor river router rubber rudder rumor safer scanner scooter sector september server shelter
-  shorter shortlist shoulder shower silver skyscraper slaughter slider slower smaller sneaker soccer speaker spider sticker stronger summer
-  super superior temper tender terror theater thriller thunder tiger timber toner tougher tower tractor trailer transformer tumor twist upper
-  vapor vigor waiver water weaker weather wider winter wrist younger`);
+  shorter shortlist shoulder shower silver skyscraper slaughter slider slower smaller sneaker soccer spider sticker stronger summer
+  super superior temper tender terror theater thriller tiger timber toner tougher tower tractor trailer transformer tumor upper
+  vapor vigor waiver water weaker weather wider winter younger`);
 
 /** Most nouns for human beings end so: "hairdresser", "councillor", "geologist". */
 const ROLE_SHAPE = /[a-z]{3}(?:er|or|ist|eer|ician|sman|woman|person|smith|wright)$|year-old$/;

@@ -27,9 +27,9 @@ TITLE_NOUNS.set('pm', 'prime minister').set('cm', 'chief minister');
 
 /** A noun for one human being in an office, a trade or a relation which neither its ending nor another list tells (person-nouns.ts). */
 export const ROLE_NOUNS =
-  words(`abbot accountant activist actuary adviser advocate agent aide alderman ally anchor apprentice architect assistant astronaut athlete aunt bailiff
+  words(`abbot accountant activist actuary adviser advocate agent aide alderman ally anchor apprentice architect assistant astronaut aunt bailiff
   boss brewer broadcaster bursar cabbie challenger chef clerk client co-chair colleague consultant correspondent counterpart cousin coxswain
-  critic daughter deacon deckhand detainee developer diplomat emissary employee evacuee entrepreneur expert eyewitness fan fellow filmmaker fisherman
+  critic daughter deacon deckhand detainee developer diplomat emissary employee evacuee expert eyewitness fan fellow filmmaker fisherman
   foreman friend grandson guard head headteacher historian host hostage husband inmate insurgent journalist landlady librarian maker marine
   mason mechanic midwife migrant militant monk mother neighbour neighbor nephew niece notary nurse official operator opponent paramedic
   pal parent participant pilot plaintiff poet policeman pollster priest producer publisher pupil rebel refugee registrar relative reporter resident
@@ -46,7 +46,7 @@ export const TRADES_OF_FIRMS = words(
 export const PERSON_NOUNS =
   words(`man woman monitor junior boy girl child teenager teen youth person individual guy lady gentleman player star actor actress singer businessman businesswoman tycoon billionaire veteran
   defendant suspect victim accused candidate nominee incumbent patient hunter driver passenger survivor shooter gunman attacker author politician lawmaker native graduate striker midfielder goalkeeper
-  defender winner champion caller pundit gaffer winger newcomer narrator writer artist musician rapper comedian magnate mogul source insider informant whistleblower royal socialist retiree pensioner frontrunner`);
+  defender winner champion caller pundit gaffer winger newcomer narrator writer artist musician rapper comedian magnate mogul source insider informant whistleblower royal socialist retiree pensioner frontrunner athlete entrepreneur performer presenter footballer batsman bowler quarterback`);
 
 /** Plural or collective nouns for people whom no name hides: kind `group`. */
 export const COLLECTIVE_NOUNS = words(
@@ -76,11 +76,11 @@ export const SOLE_BODIES = words(
 export const DOCUMENT_NOUNS =
   words(`account ad advert advertisement advisory affidavit agreement amendment analysis announcement appeal article assessment audit autopsy bill biography blog book briefing brief broadcast brochure bulletin cable census 
   claim clip column commentary communique communiqué complaint contract coverage data database decision declaration decree deposition diary disclosure document documentary dossier draft edict editorial email e-mail
-  essay estimate evidence examination exchange factsheet figure file filing finding findings footage forecast form graph guidance guideline handbook headline history index indictment inquest inquiry investigation
+  essay estimate evidence examination exchange factsheet figure file filing finding footage forecast form graph guidance guideline handbook headline history index indictment inquest inquiry investigation
   judgement judgment law lawsuit leaflet legislation letter list listing log manifest manifesto manual map measure memo memoir memorandum message minutes motion narration note notice op-ed opinion order page paper passage petition
-  photo photograph plaque plan poll polling post poster posting prediction preprint presentation profile projection proposal prospectus publication ranking rating readout reading record recording records
-  regulation release report reporting reports research resolution results result review ruling script section sheet sign speech statement statistics statute story study submission suit summary survey testimony text
-  spreadsheet screenshot deck slide slides label registration registry tally calculation calculations returns trial modelling modeling dataset timeline transcript transcription treaty tweet verdict video voicemail warrant wiki writ subpoena tape caption placard banner sticker flyer ledger trailer newsletter numbers evaluation model register chart`);
+  photo photograph plaque plan poll polling post poster posting prediction preprint presentation profile projection proposal prospectus publication ranking rating readout reading record recording
+  regulation release report reporting research resolution result review ruling script section sheet sign speech statement statistics statute story study submission suit summary survey testimony text
+  spreadsheet screenshot deck slide label registration registry tally calculation returns trial modelling modeling dataset timeline transcript transcription treaty tweet verdict video voicemail warrant wiki writ subpoena tape caption placard banner sticker flyer ledger trailer newsletter numbers evaluation model register chart`);
 /** Documents that are the voice of whoever issued them just before: "the statement said". */
 export const ISSUED_DOCUMENTS = words(
   'statement release email e-mail letter tweet post memo communique communiqué notice message posting announcement readout',
