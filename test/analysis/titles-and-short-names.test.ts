@@ -141,6 +141,29 @@ describe('one speaker', () => {
       ['Orlen Motors', 'National Union of Millers'],
     ],
     [
+      'a trust of two counties',
+      '⟦Dene and Kell NHS Foundation Trust⟧ spoke. ⟦The trust⟧ wrote.',
+      ['Dene and Kell NHS Foundation Trust', 'Dene and Kell NHS Foundation Trust'],
+    ],
+    [
+      'a council of two boroughs',
+      '⟦Dene and Kell Council⟧ spoke. ⟦The council⟧ wrote.',
+      ['Dene and Kell Council', 'Dene and Kell Council'],
+    ],
+    [
+      'a fire service',
+      '⟦Kell Fire and Rescue Service⟧ spoke. ⟦The service⟧ wrote.',
+      ['Kell Fire and Rescue Service', 'Kell Fire and Rescue Service'],
+    ],
+    [
+      'a fire service of two',
+      '⟦Dene and Kell Fire and Rescue Service⟧ spoke.',
+      ['Dene and Kell Fire and Rescue Service'],
+    ],
+    ['two who speak', '⟦Ida Voss and Kell Council⟧ spoke.', ['Ida Voss']],
+    ['a judge', '⟦Mr Justice Voss⟧ spoke. ⟦The judge⟧ wrote.', ['Voss', 'Voss']],
+    ['a minister of justice', '⟦Justice Minister Ida Voss⟧ spoke. ⟦The judge⟧ wrote.', ['Ida Voss', 'The judge']],
+    [
       'a first name inside',
       '⟦Khawaja Muhammad Voss⟧ spoke. ⟦He⟧ wrote.',
       ['Khawaja Muhammad Voss', 'Khawaja Muhammad Voss'],

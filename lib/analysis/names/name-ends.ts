@@ -109,10 +109,12 @@ function linkedWord(tokens: readonly Token[], [start, at]: Span, limit: number, 
     if (!second || !isNameWord(second)) return null;
     if (!linked)
       return !BODY_NAME_WORDS.has(head) &&
-        (/^(?:the|an?)$/.test(tokens[start - 1]?.lower ?? '') ||
-          // "| Dene and Hale Police"
-          (at - start === 1 && tokens[at + 2]?.text === 'Police' && !isRoleNoun(tokens[at + 3]?.lower ?? ''))) &&
-        endsAsBody(tokens, at + 1, limit)
+        // "| Dene and Hale Police", "Dene Fire | and Rescue Service"
+        ((at - start === 1 &&
+          /^(?:Police|NHS|Council|Fire)$/.test(tokens[at + 2]?.text ?? '') &&
+          !isRoleNoun(tokens[at + 3]?.lower ?? '')) ||
+          ((head === 'fire' || /^(?:the|an?)$/.test(tokens[start - 1]?.lower ?? '')) &&
+            endsAsBody(tokens, at + 1, limit)))
         ? at + 1
         : null;
     return TITLE_NOUNS.has(second.lower) || /^\p{Lu}{2,}$/u.test(second.text) ? null : at + 1;

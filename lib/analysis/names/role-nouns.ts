@@ -10,6 +10,7 @@ const SYNONYMS = tableOfLists<string>({
   lawyer: 'attorney barrister kc qc',
   chair: 'chairman chairwoman chairperson',
   chief: 'boss',
+  judge: 'justice',
   survey: 'poll',
   lawsuit: 'suit',
   representative: 'congressman congresswoman',

@@ -133,8 +133,11 @@ function resolveIndividual(
   const refersBack =
     phrase.definite && !phrase.complement && !phrase.owner && phrase.names.every((name) => isDemonym(name.words));
   const aged = [phrase.head, ...phrase.modifiers].includes('year-old');
-  const sole = phrase.modifiers.has('former') && phrase.definite ? soleSpeaker(phrase, discourse) : null;
-  if (sole) return sole;
+  // "Ann Roe said so … the former harbour chief": the one person, and no other, who has spoken so far.
+  const [sole, second] = discourse.heard;
+  const isSole = phrase.modifiers.has('former') && phrase.definite && sole?.kind === 'person' && !second;
+  const gender = genderOfWord(phrase.head);
+  if (isSole && (!gender || (sole.gender ?? gender) === gender)) return discourse.voiceOf(sole);
   const isNew = (introduced.get(phrase.head) ?? Number.POSITIVE_INFINITY) < phrase.first;
   const epithet = aged || POLITICAL.test(phrase.head) || PERSON_NOUNS.has(phrase.head);
   if (!refersBack || !epithet || isNew || IN_THE_DOCK.test(phrase.head)) return voices.ofPhrase(phrase);
@@ -154,7 +157,7 @@ function resolveIndividual(
   const able = (each: Character) =>
     !(aged && ageOf(each)) &&
     (people.length < 2 || POLITICAL.test(phrase.head) || each.roles.every(({ head }) => titleNoun(head) === null));
-  const person = resolvePerson(genderOfWord(phrase.head), phrase.first, sentence, discourse, able);
+  const person = resolvePerson(gender, phrase.first, sentence, discourse, able);
   return person ?? voices.ofPhrase(phrase);
 }
 
@@ -164,17 +167,6 @@ const MAX_PLACES = 8;
 
 /** "Sen. Ann Roe … the Norland Republican": what an office may be called. */
 const POLITICAL = /^(?:republican|democrat|socialist|royal|lawmaker|businessman)$/;
-
-/** "Ann Roe said so … the former harbour chief": the one person, and no other, who has spoken so far. */
-function soleSpeaker({ head }: NounPhrase, { references }: Discourse): Voice | null {
-  const [first] = references;
-  const gender = genderOfWord(head);
-  if (first?.voice.kind !== 'person' || references.length > MAX_SOLE) return null;
-  const isOther = gender && first.voice.gender && gender !== first.voice.gender;
-  return isOther || references.some(({ voice }) => voice !== first.voice) ? null : first.voice;
-}
-/** Who has spoken more often is not spoken of by a past office for the first time. */
-const MAX_SOLE = 20;
 
 /** Nouns of which an article speaks as of one: "police" and "the city's police" are the same unless two cities are named. */
 const ONE_OF_A_KIND = /^(?:police|gardaí|prosecut(?:ion|or)|defen[cs]e|jury|family|management|authority)$/;
