@@ -161,6 +161,9 @@ describe('one speaker', () => {
       ['Dene and Kell Fire and Rescue Service'],
     ],
     ['two who speak', '⟦Ida Voss and Kell Council⟧ spoke.', ['Ida Voss']],
+    ['a chief executive', '⟦Chief executive Ida Voss⟧ spoke. ⟦The CEO⟧ wrote.', ['Ida Voss', 'Ida Voss']],
+    ['a CEO', '⟦Ida Voss, CEO of Orlen,⟧ spoke. ⟦The chief executive⟧ wrote.', ['Ida Voss', 'Ida Voss']],
+    ['an executive', '⟦Ida Voss, CEO of Orlen,⟧ spoke. ⟦An executive⟧ wrote.', ['Ida Voss', 'An executive']],
     ['a judge', '⟦Mr Justice Voss⟧ spoke. ⟦The judge⟧ wrote.', ['Voss', 'Voss']],
     ['a minister of justice', '⟦Justice Minister Ida Voss⟧ spoke. ⟦The judge⟧ wrote.', ['Ida Voss', 'The judge']],
     [

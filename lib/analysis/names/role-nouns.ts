@@ -27,15 +27,15 @@ export function roleHead(word: string): string {
   return SYNONYMS.get(noun) ?? noun;
 }
 
-/** The head of a role in the text; "vice president" is another office than "president", "prime minister" than "minister". */
+/** The head of a role in the text; "vice president" is another office than "president", and a chief executive is a CEO. */
 export function headNoun(tokens: readonly Token[], head: number): string {
   const before = tokens[head - 1]?.lower ?? '';
   const noun = roleHead((tokens[head] as Token).lower);
   // A public relations officer and a press secretary are spokespeople.
-  if (/^(?:relations|press|media|communications)$/.test(before) && /^(?:officer|secretary|chief)$/.test(noun))
-    return 'spokesperson';
-  const ranks = noun === 'minister' ? /^(?:deputy|prime|chief)$/ : /^(?:vice|deputy)$/;
-  return ranks.test(before) ? `${before} ${noun}` : noun;
+  const office = `${before} ${noun}`;
+  if (/^(?:relations|press|media|communications) (?:officer|secretary|chief)$/.test(office)) return 'spokesperson';
+  if (office === 'chief executive') return 'ceo';
+  return /^(?:vice |deputy |(?:prime|chief) minister)/.test(office) ? office : noun;
 }
 
 /** The pronoun some words of a role or title go with; null when they go with both. */

@@ -7,7 +7,7 @@ import { wordSet as names } from '../../text/word-table.ts';
 
 export const MALE_NAMES =
   names(`Aaron Abdul Abdullah Abraham Adam Adrian Ahmad Ahmed Akira Alan Albert Alejandro Alexander Alexei Alfred Ali Alistair Allan Allen Amir
-  Amit Anatoly Anders Andre Andreas Andrei Andrew Andy Angus Anthony Anton Antonio Arnold Art Arthur Arturo Arvind Ashok Austin Barack Barry Bashar Ben
+  Amit Anders Andre Andreas Andrei Andrew Andy Angus Anthony Anton Antonio Arnold Art Arthur Arturo Arvind Ashok Austin Barack Barry Bashar Ben
   Benjamin Bernard Bernie Bilal Bill Billy Bob Bobby Boris Brad Bradley Brandon Brendan Brent Brett Brian Bruce Bruno Bryan Calvin Carl Carlo
   Carlos Cesar Chad Charles Chris Christian Christopher Chuck Clarence Cliff Clint Colin Craig Dale Damian Dan Daniel Danny Darren Dave
   David Dean Deepak Denis Dennis Derek Diego Dieter Dmitry Dmytro Dominic Don Donald Doug Douglas Duncan Dustin Earl Ed Eddie Edgar Edmund Eduardo

@@ -46,7 +46,7 @@ export const TRADES_OF_FIRMS = words(
 export const PERSON_NOUNS =
   words(`man woman monitor junior boy girl child teenager teen youth person individual guy lady gentleman player star actor actress singer businessman businesswoman tycoon billionaire veteran
   defendant suspect victim accused candidate nominee incumbent patient hunter driver passenger survivor shooter gunman attacker author politician lawmaker native graduate striker midfielder goalkeeper
-  defender winner champion caller pundit gaffer winger newcomer narrator writer artist musician rapper comedian magnate mogul source insider informant whistleblower royal socialist retiree pensioner frontrunner athlete entrepreneur performer presenter footballer batsman bowler quarterback`);
+  defender winner champion caller pundit gaffer winger newcomer narrator writer artist musician rapper comedian magnate mogul source insider informant whistleblower royal socialist retiree pensioner frontrunner athlete entrepreneur performer presenter footballer quarterback`);
 
 /** Plural or collective nouns for people whom no name hides: kind `group`. */
 export const COLLECTIVE_NOUNS = words(
