@@ -73,8 +73,13 @@ export function limitCounted(ground: Ground, draft: CaveatDraft, words: readonly
           3,
         );
   if (earlier.some(withFigures)) return { statements: earlier, figures: [], speaker };
+  // "850 were rescued, the fire service said. Its spokesman said the count was preliminary": the 850.
+  const counts = draft.rule === 'early-results' && words.some((word) => A_COUNT.test(word));
+  const counted = counts ? near.before(at, near.figuresIn, 1) : [];
+  if (counted.length > 0) return { statements: [], figures: counted };
   return own.length > 0 ? { statements: own, figures: [] } : limitSaid(ground, draft);
 }
+const A_COUNT = /^(?:count|figure|number|tally|toll|total)s?$/;
 
 /** What a poll's margin of error limits: the shares around it, or else a lead in points; its own size apart. */
 function sharesAround({ near }: Ground, at: number, span: Span): readonly Figure[] {

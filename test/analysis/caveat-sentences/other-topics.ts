@@ -87,6 +87,16 @@ export const OTHER_TOPICS: [CaveatKind, string, string][] = [
   ],
   [
     'preliminary',
+    'The lifeboat crew said 70 swimmers had been picked up. Its coxswain, Joy Pell, said the count was preliminary.',
+    '70',
+  ],
+  [
+    'preliminary',
+    'The lifeboat crew said 70 swimmers had been picked up. Joy Pell said the findings were preliminary.',
+    'the findings were preliminary',
+  ],
+  [
+    'preliminary',
     'The firm has had 300 calls. The number of thefts is likely to grow, a clerk said.',
     'The number of thefts is likely to grow',
   ],
