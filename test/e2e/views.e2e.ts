@@ -129,4 +129,22 @@ test('the side panel follows the tab in front and says which page it describes',
   await page.bringToFront();
   await untilReady(panel);
   expect(await panel.locator('body').innerText()).toContain('This panel describes: 127.0.0.1');
+  // Of a tab that nobody clicked on it can't say more than what to do.
+  const other = await browser.context.newPage();
+  await other.goto(`${server.origin}/story?again`);
+  await other.bringToFront();
+  await panel.getByText('Click its button in the toolbar').waitFor();
+  expect(await panel.getByRole('button', { name: 'Read this article' }).count()).toBe(0);
+  await browser.clickToolbar(other).then(untilReady);
+  await untilReady(panel);
+});
+
+test('a popup that opens after a highlight was clicked shows its finding', async () => {
+  const { page } = await readStory();
+  const { x, y } = await page.evaluate(pointOn, 'independently verify');
+  await page.mouse.click(x, y);
+  const popup = await browser.clickToolbar(page);
+  await untilReady(popup);
+  await expect.poll(() => popup.locator('.is-selected').first().textContent()).toContain('independently verify');
+  await popup.close();
 });
