@@ -20,11 +20,8 @@ export function atPoll(walk: Walk): void {
   if (!run || !items.slice(run.from, run.to).some(({ lower }) => POLL.test(lower))) return;
   let comma = run.to;
   while (comma < run.to + MAX_POLL && items[comma] && items[comma]!.lower !== ',') comma++;
-  if (items[comma]?.lower !== ',' || items.slice(run.to, comma).some(({ kind }) => /^(?:wh|that|subject)$/.test(kind)))
-    return;
-  if (!beginsClause(items, comma + 1)) return;
+  if (items[comma]?.lower !== ',' || !beginsClause(items, comma + 1)) return;
   const end = endOfContent(walk.text, items, { at: comma + 1, sort: 'clause' }, false, 'past');
-  if (!items.slice(comma + 1, end).some(isFiniteVerb)) return;
   found(walk, 'poll-first', run, at, [comma + 1, end]);
 }
 

@@ -68,10 +68,8 @@ export function rightContent(walk: Walk, past: number, quoted: boolean, whole = 
       const bare = k === past || (/.\.$/.test(items[k - 1]!.lower) && startsWithCapital(text.slice(item.start + 1)));
       const unmarked = bare && text.slice(item.start, item.end).split(' ', MIN_UNMARKED).length === MIN_UNMARKED;
       if (!item.spoken || !(unmarked || /^[,.—:]$/.test(items[k - 1]!.lower))) return null;
-      let to = k + 1;
-      while (items[to]?.kind === 'quotation') to++;
-      walk.used = to;
-      return span(walk, k, to);
+      walk.used = k + 1;
+      return span(walk, k, k + 1);
     }
     if (isFiniteVerb(item) && cueOf(verbOf(item.lower)?.lemma ?? '')) return null;
     if ((item.kind === 'ing' && items[k - 1]?.lower === ',') || item.kind === 'wh') return null;
