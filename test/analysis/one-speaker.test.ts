@@ -213,7 +213,6 @@ test.each([
   ['‹Two monitors› said ⟦they saw four rafts⟧.'],
   ['‹Norvia’s Mercyline monitor of raft crossings› said ⟦it was hearing the same⟧.'],
   ['The agency monitors the strait. ‹It› said ⟦nobody fell⟧.'],
-  ['‹March organisers in Tarrow› said ⟦it was small⟧.'],
   ['In March ‹organisers› said ⟦it was small⟧.'],
 ])('who is the source: %s', (marked) => {
   expect(draw(bare(marked), find(bare(marked)))).toBe(marked);

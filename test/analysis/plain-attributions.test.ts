@@ -117,7 +117,6 @@ describe('what was said, and by whom', () => {
       'Two men ‹who› said ⟦they saw it from a shop⟧ told the Tide that ⟦it was late⟧.',
     ],
     ['a demand on a day', '‹Villagers› demanded on Monday ⟦a full list of the missing⟧.'],
-    ['what is rejected as something', '‹Colonel Petr Vann› rejected ⟦as unfair the 60-page report⟧.'],
     ['a finding past an inserted ground', '‹The report› indicated, based on the tape, that ⟦one guard was asleep⟧.'],
     ['a paper that reports', '⟦Floods have shut the school⟧, ‹the Elmbrook Gazette newspaper› reports.'],
     ['who is cited', 'Local media cited ‹Mayor Ilse Brand› as estimating ⟦the crowd at 40⟧.'],

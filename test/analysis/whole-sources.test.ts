@@ -83,7 +83,7 @@ describe('where the words end', () => {
     ['what he did not say', '‹He› said ⟦they had sent the plans⟧, but he did not say when.'],
     ['a charge at somebody', '‹Police› said ⟦a bull then turned and charged at the gate “with a roar,” and fled⟧.'],
     ['a fear of one’s own', '‹The miller› told police that ⟦for a very long time, she feared for her mill⟧.'],
-    ['a clause of somebody else’s', '‹The miller› concluded ⟦her plea⟧ but the guild, which had come late, left.'],
+    ['a clause of somebody else’s', '‹The miller› repeated ⟦her plea⟧ but the guild, which had come late, left.'],
     ['what jurors have heard', '‹A sergeant› believed ⟦she had died in bed⟧, jurors have heard.'],
     ['a deed denied', '‹Clerks› denied ⟦having received any plans⟧.'],
   ])('%s', drawn);

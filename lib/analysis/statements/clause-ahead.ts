@@ -73,6 +73,8 @@ export function thatSoon(items: readonly Item[], from: number): number | null {
     if (isFiniteVerb(item) || /^(?:mark|wh|subordinator|conjunction|quotation|ing)$/.test(item.kind)) return null;
     // "after a visit that had been put off" goes on with the visit.
     const next = items[k + 1]!;
+    // "an apology for the claim | that it fell": the clause of another noun.
+    if (item.lower === 'for' && k > from) return null;
     if (item.kind === 'that' && k > from && (next.spoken || (!isFiniteVerb(next) && beginsClause(items, k + 1))))
       return k;
   }

@@ -27,9 +27,6 @@ export function beginningAfter(items: readonly Item[], verb: number, cue: Cue): 
   let k = verb + 1;
   const next = items[k];
   if (!next) return null;
-  // "rejected as unfair | the report"
-  const judged = cue.thing && next.lower === 'as' && /^(?:adjective|noun)$/.test(items[k + 1]?.kind ?? '');
-  if (judged && /^(?:determiner|possessive)$/.test(items[k + 2]?.kind ?? '')) return { at: k, sort: 'thing' };
   // "which she described as “a farce”": the thing itself stands before.
   if (next.lower === 'as' && cue.thing && !cue.that && !cue.quote && items[k + 1]) return { at: k + 1, sort: 'thing' };
   // "called | Wednesday | for"
@@ -229,9 +226,10 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
   // "the 40 it reported a week ago"
   if (items.slice(k, k + 4).some(({ lower }) => lower === 'ago')) return null;
   if (cue.as && !items.slice(k + 1, k + SHORT_GAP).some(({ lower }) => lower === 'as')) return null;
-  // "denied having seen it"
+  // "denied having seen it", "reported increased traffic"
   const things = first.kind !== 'adverb' && first.kind !== 'subordinator' && !isFiniteVerb(first);
-  if (cue.thing && (things || first.lower === 'having')) return { at: k, sort: 'thing' };
+  const more = first.lower === 'having' || (first.kind === 'past' && items[k + 1]?.kind === 'noun');
+  if (cue.thing && (things || more)) return { at: k, sort: 'thing' };
   if (cue.that && !cue.onlyThat && first.kind === 'subordinator' && first.lower !== 'because')
     return { at: k, sort: 'clause' };
   return null;

@@ -183,7 +183,7 @@ function endsAtComma(text: string, items: readonly Item[], k: number, clausal: b
   // "…, the jury heard", "…, with a colleague saying …", "…, bringing the total to 10": told by the article.
   if (
     items.slice(j, j + 2).some(({ lower }) => BENCH.test(lower)) &&
-    items.slice(j + 1, j + 5).some(({ lower }) => lower === 'heard')
+    items.slice(j + 1, j + 5).some(({ lower }) => /^(?:heard|told)$/.test(lower))
   )
     return true;
   if (
@@ -197,8 +197,9 @@ function endsAtComma(text: string, items: readonly Item[], k: number, clausal: b
   )
     return true;
   if (next.lower === 'but' && items.slice(j + 1, j + SHARED_GAP).some(({ lower }) => RETRACTS.test(lower))) return true;
-  if (next.kind === 'ing') {
-    const verb = verbOf(next.lower);
+  const act = next.kind === 'adverb' && next.lower !== 'then' ? items[j + 1] : next;
+  if (act?.kind === 'ing') {
+    const verb = verbOf(act.lower);
     const cue = verb && cueOf(verb.lemma);
     if (!clausal || (cue && !cue.attitude) || /^(?:declin|refus)/.test(next.lower)) return true;
   }

@@ -38,6 +38,8 @@ export function addRight(walk: Walk, cueVerb: CueVerb, beginning: Beginning) {
     if (beginning.sort === 'thing' && !named && !names(walk, beginning.at)) return;
     if (beginning.sort === 'quotation' && !named) return;
   }
+  // "said on Monday that, | in her view, …"
+  if (items[beginning.at]?.lower === ',') beginning.at++;
   const first = items[beginning.at];
   if (!first) return;
   if (cue !== RECKONING && takesOtherwise(items, beginning, cueVerb.lemma)) return;

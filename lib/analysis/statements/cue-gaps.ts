@@ -68,8 +68,8 @@ export function overDescription(items: readonly Item[], comma: number): number {
 function isApposition(items: readonly Item[], comma: number, end: number): boolean {
   const segment = items.slice(comma + 1, end);
   const before = items[comma - 1];
-  // "on Friday | , July 20, 2018 |, …"
-  if (segment.length <= 2 && (isDay(segment[0]) || YEAR.test(segment[0]?.lower ?? ''))) return true;
+  // "on Friday | , July 20, 2018 |, …", "Ann Roe | , 41 |, …"
+  if (segment.length <= 2 && (isDay(segment[0]) || (segment[0]?.kind === 'number' && !segment[1]))) return true;
   // "the report | , first obtained by the Courier |, …"
   const verb = segment.findIndex(({ kind }) => kind !== 'adverb' && kind !== 'adjective');
   if (segment[verb]?.kind === 'past' && segment[verb + 1]?.lower === 'by') return true;
@@ -82,7 +82,6 @@ function isApposition(items: readonly Item[], comma: number, end: number): boole
   return before !== undefined && isOffice(before.lower) && segment.every(({ kind }) => kind === 'name');
 }
 
-const YEAR = /^(?:19|20)\d\d$/;
 /** "a third of all boats" describes nobody. */
 const AMOUNT = /^(?:third|quarter|half|fifth|tenth|lot|number|few|dozen|total|record)$/;
 const isOffice = (lower: string) => isRoleNoun(lower) || isRoleNoun(roleHead(lower));
@@ -102,8 +101,6 @@ export function withDescription(items: readonly Item[], { from, to }: Run): Run 
   let end = verb;
   while (end < items.length && end < from + REACH && DESCRIPTION.has(items[end]!.kind) && !isDay(items[end])) end++;
   while (/^(?:preposition|determiner)$/.test(items[end - 1]!.kind)) end--;
-  // "the firm's | thinking"
-  if (items[end]?.kind === 'ing' && /['’]s?$/.test(items[end - 1]!.lower)) end++;
   return end > verb ? { from, to: end } : { from, to };
 }
 const DESCRIPTION = new Set<Item['kind']>([...NOMINAL, 'preposition', 'conjunction']);
@@ -133,7 +130,7 @@ export function afterPerson(items: readonly Item[], k: number): number {
   const bench = items.findIndex(({ lower }, i) => i > k && i < person.to && BENCH.test(lower));
   if (bench !== -1 && items[bench + 1]?.kind === 'name') return bench + 1;
   // "told reporters | last week prices were too high"
-  for (let i = k + 1; i < person.to; i++) if (overTime(items, i) > i) return i;
+  for (let i = k + 1; i < person.to; i++) if (overTime(items, i) > i && items[i - 1]!.kind !== 'determiner') return i;
   // "told CNN the plan was dead", "warned the country risked a war": the phrase ends where a clause begins.
   const clause = items[person.to]?.kind === 'past' && OBJECT.test(items[person.to + 1]?.kind ?? '');
   if (clause || /^(?:modal|be|have)$/.test(items[person.to]?.kind ?? '')) return k;

@@ -15,7 +15,7 @@ import type { Found, Walk } from './line-walk.ts';
 import { holds, isDeed, isNobody } from './nobody.ts';
 import { atNoun, isCueNoun } from './noun-cues.ts';
 import type { Run } from './noun-phrases.ts';
-import { atAccording, atColon, atDash } from './other-cues.ts';
+import { atAccording, atColon, atDash, atSignedHeadline } from './other-cues.ts';
 import { meansOtherwise } from './other-senses.ts';
 import { isParticiple } from './participles.ts';
 import { atPassive, isDoneBy, isReducedPassive } from './passive-cues.ts';
@@ -66,7 +66,8 @@ export function attributionsOfLine(reading: Reading, line: Line, labels: Readonl
   }
   const colon = items.findIndex((item) => item.lower === ':');
   if (colon > 0) atColon(walk, colon);
-  if (walk.found.length === 0) atDash(walk);
+  const dash = items.at(-1)?.capital ? -1 : items.findLastIndex(({ lower }) => lower === '—');
+  if (walk.found.length === 0 && !atSignedHeadline(walk, dash)) atDash(walk);
   if (walk.found.length === 0) atPoll(walk);
   if (walk.found.length === 0) atPollBehind(walk);
   return walk.found;
@@ -171,13 +172,14 @@ function wordsBefore(walk: Walk, { at, cue }: CueVerb, run: Run): boolean {
     items[run.from - 1]?.lower === 'as' &&
     (between || items[run.from - 2]?.spoken || closesAs(walk, at, cue, run))
   ) {
-    const words = beginningAfter(items, at, cue);
-    if (words?.sort === 'that' || words?.sort === 'quotation') return false;
     addLeft(walk, at, run, cue, 'content-as-source-cue', run.from - 1);
     return true;
   }
   const past = overOccasion(items, cue.told ? afterPerson(items, at + 1) : at + 1, run.from);
-  const leadsTo = quotedAfter(walk, past - 1) && !goesOnQuoted(walk, run, past);
+  const leadsTo =
+    (quotedAfter(walk, past - 1) && !goesOnQuoted(walk, run, past)) ||
+    // "Later tests found, | however, | that …"
+    (items[past + 2]?.lower === ',' && items[past + 3]?.kind === 'that');
   if (!cue.that || items[past]?.lower !== ',' || !isParenthetical(walk, at, run, past) || leadsTo) return false;
   addLeft(walk, at, run, cue, 'content-source-cue');
   return true;

@@ -9,7 +9,9 @@ const NOBODY = /^(?:figure|nobody|none|neither|nothing|correction|clarification)
 /** Whether a subject is no one: “nobody”, “neither side”, “no official” (“No 10” is somebody), or the editors’ own note. */
 export function isNobody(items: readonly Item[], { from, to }: Run): boolean {
   const none = /^(?:neither|none|no)$/.test(items[from]!.lower) && items[from + 1]?.kind !== 'number';
-  return none || items[from - 1]?.kind === 'not' || NOBODY.test(items[to - 1]!.lower);
+  return (
+    none || items[from - 1]?.kind === 'not' || (NOBODY.test(items[to - 1]!.lower) && items[to - 2]?.kind !== 'noun')
+  );
 }
 
 /** Whether somebody is said to hold an opinion: a relative clause only describes, "you" is anybody, and a strike holds none. */

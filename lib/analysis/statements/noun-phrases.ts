@@ -139,7 +139,7 @@ function startOfPhrase(items: readonly Item[], from: number, j: number): number 
     else if (
       before !== items[from - 1] &&
       isDay(before) &&
-      !(before.lower === 'march' && p - 1 === from && (items[p - 2]?.kind ?? 'mark') === 'mark') &&
+      items[p - 2]?.lower !== 'the' &&
       /^(?:name|noun|adjective)$/.test(item.kind) &&
       !TIME_NOUNS.has(item.lower)
     )

@@ -9,13 +9,24 @@ export const PLACE = new Set(
   'in on at during after before to through from with via of about by as later earlier without for under'.split(' '),
 );
 
+/** An occasion is no longer, in items. */
+const REACH = 5;
+
 /** "in a recent interview", "on Twitter": when and where it was said, not what. */
 export function isOccasion(items: readonly Item[], preposition: number, bare: boolean): boolean {
-  for (let k = preposition + 1; k < Math.min(items.length, preposition + 5); k++) {
+  for (let k = preposition + 1; k < Math.min(items.length, preposition + REACH); k++) {
     const item = items[k]!;
     if (OCCASIONS.test(item.lower)) return true;
     if (bare && isDay(item)) return !items[k + 1] || /^(?:mark|conjunction)$/.test(items[k + 1]!.kind);
     if (!/^(?:determiner|adjective|possessive|name|noun)$/.test(item.kind)) return false;
   }
   return false;
+}
+
+/** Index of the "in" of an occasion that ends at `j`: "Voss | in a signed statement | said"; else null. */
+export function occasionBefore(items: readonly Item[], j: number, floor: number): number | null {
+  if (!OCCASIONS.test(items[j]!.lower)) return null;
+  for (let k = j - 2; k > Math.max(floor, j - REACH); k--)
+    if (items[k]!.lower === 'in') return /^(?:an?|h(?:is|er)|its|their)$/.test(items[k + 1]!.lower) ? k : null;
+  return null;
 }

@@ -8,32 +8,32 @@ import { isFiniteVerb, nounPhraseAfter, nounPhraseBefore, type Run } from './nou
 import { type Item, labelOf, MAX_LABEL_ITEMS } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import { rightContent } from './words-after.ts';
-import { leftContent } from './words-before.ts';
+import { isSomebody, leftContent } from './words-before.ts';
 
 /** What the giver of figures did; who has only seen them gives none. */
 const RELEASED = /^(?:released|published|issued|compiled|provided|collected|produced|gathered|written|prepared)$/;
 /** Sources with no article of their own, behind which a clause may begin at once. */
 const NO_COMMA = /^(?:police|officials|prosecutors|witnesses|eyewitnesses|authorities|locals|residents)$/;
 
-/** "according to the mill", "…, per the Courier." */
+/** "according to the mill", "…, per the Courier.", "As per the police, …" */
 export function atAccording(walk: Walk, i: number) {
   const { items } = walk;
   const isPer = items[i]!.lower === 'per';
+  const as = isPer && items[i - 1]?.lower === 'as' ? i - 1 : i;
   const last = isPer ? i : i + 1;
   const phrase = nounPhraseAfter(items, last + 1, true);
-  if (
-    !phrase ||
-    (isPer && !(isMark(items[i - 1]) && isMark(items[phrase.to]) && items[phrase.to - 1]!.kind === 'name'))
-  )
-    return;
+  if (!phrase) return;
+  const head = items[phrase.to - 1]!;
+  const isSource = as < i ? isSomebody(head) && head.lower !== 'plan' : head.kind === 'name';
+  if (isPer && !(isSource && isMark(items[as - 1]) && isMark(items[phrase.to]))) return;
   // "figures released | by the harbour board": whoever released them is part of the source.
   const released = RELEASED.test(items[phrase.to - 1]!.lower) && items[phrase.to]?.lower === 'by';
   // "a person close to | the talks"
   const tied = items[phrase.to - 1]!.kind === 'to';
   const issuer = tied ? nounPhraseAfter(items, phrase.to) : released ? nounPhraseAfter(items, phrase.to + 1) : null;
   const run = issuer ? { from: phrase.from, to: issuer.to } : phrase;
-  const cue: Span = [items[i]!.start, items[last]!.end];
-  const before = items.slice(walk.used, i);
+  const cue: Span = [items[as]!.start, items[last]!.end];
+  const before = items.slice(walk.used, as);
   const leads =
     before.every((item) => item.kind === 'conjunction' || item.kind === 'adverb' || item.lower === ',') &&
     (walk.found.length === 0 || before.some((item) => item.kind === 'conjunction'));
@@ -58,12 +58,14 @@ export function atAccording(walk: Walk, i: number) {
     });
     return;
   }
-  const left = (clauseLeft(walk, i) ? null : taggedQuotation(walk, i)) ?? leftContent(walk, i);
+  const left = (clauseLeft(walk, i) ? null : taggedQuotation(walk, i)) ?? leftContent(walk, as);
   if (!left) return;
   const content = [left.span];
   // "40 came, according to the guild, and 90 according to the crew": the rest is another's.
   const right = rightContent(walk, overDescription(items, run.to), left.quoted);
   if (right && !/\baccording to\b/.test(walk.text.slice(...right))) content.push(right);
+  // "At least according to Voss"
+  if (!right && !left.quoted && i < 3) return;
   add(walk, {
     source: runSpan(walk, run),
     cue,
@@ -117,7 +119,7 @@ export function atColon(walk: Walk, i: number) {
 }
 
 /** "Three thousand march in Tarrow: organisers", "We were not asked: Voss": a headline that names its source at the end. */
-function atSignedHeadline(walk: Walk, i: number): boolean {
+export function atSignedHeadline(walk: Walk, i: number): boolean {
   const { items } = walk;
   const last = items.at(-1)!;
   if (!walk.headline || i < MAX_LABEL_ITEMS / 2 || items.length - i > 3) return false;
@@ -165,7 +167,7 @@ function nearestSubject({ items }: Walk, to: number): Run | null {
 
 /** Who speaks in a headline without a name. */
 const SPOKESMEN = new Set(
-  'poll survey study report reports media paper wsj reuters court judge police officials official experts expert lawyer lawyers prosecutors prosecutor minister ministry president governor mayor doctors scientists researchers investigators campaign camp organisers organizers army military union witnesses sources'.split(
+  'spokesman spokeswoman poll survey study report reports media paper wsj reuters court judge police officials official experts expert lawyer lawyers prosecutors prosecutor minister ministry president governor mayor doctors scientists researchers investigators campaign camp organisers organizers army military union witnesses sources'.split(
     ' ',
   ),
 );

@@ -41,6 +41,8 @@ export function meansOtherwise(items: readonly Item[], at: number, lemma: string
   const be = items[at + 2]?.kind === 'not' ? at + 3 : at + 2;
   return (
     lemma === 'add' ||
+    // "a storm expected to hit"
+    (items[at]!.lower === 'expected' && /^n/.test(items[at - 1]?.kind ?? '')) ||
     (lemma === 'respond' && items.slice(at + 2, at + REACH).some(({ lower }) => ALARM.test(lower))) ||
     (lemma === 'ask' && CALLED.test(items[be + 1]?.lower ?? ''))
   );

@@ -31,7 +31,13 @@ export function isAbsolute({ items, used }: Walk, i: number): boolean {
 export function isParticiple(walk: Walk, at: number): boolean {
   const { items } = walk;
   // "in a statement | Friday | saying", "a memo | in May | explaining"
-  const dated = isDay(items[at - 1]) ? (items[at - 2]?.kind === 'preposition' ? 3 : 2) : 1;
+  const dated = isDay(items[at - 1])
+    ? items[at - 2]?.kind === 'preposition'
+      ? 3
+      : 2
+    : items[at - 1]?.kind === 'adverb' && items[at - 2]?.kind === 'noun'
+      ? 2
+      : 1;
   const before = items[at - dated];
   const next = items[at + 1];
   if (!before) return true;

@@ -64,13 +64,14 @@ export function atPassive(walk: Walk, i: number, cue: Cue, fronted = false) {
   // "Asked whether …, she said", "Asked by the Tide how …, she said": a question that is answered tells nothing.
   if ((fronted || (!agent && words.sort === 'wh')) && items[i]!.lower === 'asked') return;
   // "The jury was told | Voss said he had left": only he says it.
+  // "is worried that it will fall" tells what somebody feels.
+  if (cue.attitude && words.sort === 'that' && !isOfNobody(items, i)) return;
   if (!agent && words.sort === 'clause' && hasOwnCue(walk.text, items, words.at, 'past')) return;
   const end = endOfContent(walk.text, items, words, fronted, 'past');
   if (end <= words.at + (words.sort === 'quotation' ? 0 : 1)) return;
-  const cueEnd = words.sort === 'phrase' && !agent ? i + 1 : i;
   add(walk, {
     source: agent && runSpan(walk, agent),
-    cue: [items[i]!.start, items[cueEnd]!.end],
+    cue: [items[i]!.start, items[i]!.end],
     content: [span(walk, words.at, end)],
     stance: cue.stance,
     rule: `passive-${words.sort}`,
@@ -126,7 +127,7 @@ function passiveWords({ items }: Walk, at: number, cue: Cue): { at: number; sort
   if (cue.prepositions.has(first.lower) && cue.person && items[at - 1]!.kind !== 'past')
     return { at: at + 1, sort: 'phrase' };
   const isTold = cue.told && afterPerson(items, at) > at;
-  const isFree = cue.that && first.kind !== 'mark' && isOfNobody(items, at - 1);
+  const isFree = cue.that && !/^(?:mark|to)$/.test(first.kind) && isOfNobody(items, at - 1);
   if ((isTold || isFree) && beginsClause(items, at)) return { at, sort: 'clause' };
   return null;
 }

@@ -155,9 +155,9 @@ export function linesOf(reading: Reading): Line[] {
         continue;
       }
       const next = tokens[i + 1];
-      if (previous?.kind === 'number' && previous.end === token.start && token.text === '%') {
+      if (previous?.kind === 'number' && previous.end === token.start && /^(?:%|st|nd|rd|th)$/.test(token.text)) {
         previous.end = token.end;
-        previous.lower += '%';
+        previous.lower += token.text;
         continue;
       }
       if (

@@ -57,6 +57,7 @@ export function reckoningAt(text: string, items: readonly Item[], at: number, le
 
 /** "attacked Voss for hiding it", "hit them for “a shameful delay”" */
 function strikes(items: readonly Item[], at: number): boolean {
+  if (items[at + 1]?.kind === 'adverb') return false;
   for (let k = at + 2; k < Math.min(items.length - 1, at + OBJECT); k++) {
     const { lower, kind } = items[k]!;
     if (kind === 'mark' || kind === 'quotation') return false;

@@ -75,10 +75,13 @@ function isSpokenOf(name: string, lines: readonly Line[]): boolean {
   return (
     below.length === 0 ||
     below.some(({ items }) =>
-      items.some(({ kind, lower }, i) => {
-        if (kind === 'aside') return true;
-        return lower.replace(/['’]s?$/, '') === name && !PLACED.test(items[i - 1]?.lower ?? '');
-      }),
+      items.some(
+        ({ lower }, i) =>
+          // "Tarrow Police" are not Tarrow.
+          items[i + 1]?.lower !== 'police' &&
+          lower.replace(/['’]s?$/, '') === name &&
+          !PLACED.test(items[i - 1]?.lower ?? ''),
+      ),
     )
   );
 }

@@ -14,6 +14,7 @@ import {
   type Run,
   TIME_NOUNS,
 } from './noun-phrases.ts';
+import { occasionBefore } from './occasions.ts';
 import type { Item } from './phrases.ts';
 import { describes, opensInsertion, RELATIVE, wholeSubject } from './subject-runs.ts';
 
@@ -31,10 +32,11 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
   const auxiliary = items[verb]?.kind === 'ing' || items[verb]?.kind === 'past';
   for (; j >= floor; j--) {
     const item = items[j]!;
-    const time = timeBefore(items, j, floor);
-    const inserted = item.lower === ',' ? auxiliaryBefore(items, j, floor) : null;
-    if (time !== null) j = time;
-    else if (inserted !== null) j = inserted;
+    const inserted =
+      timeBefore(items, j, floor) ??
+      occasionBefore(items, j, floor) ??
+      (item.lower === ',' ? auxiliaryBefore(items, j, floor) : null);
+    if (inserted !== null) j = inserted;
     // "results | so far | showed"
     else if (item.lower === 'far' && items[j - 1]?.lower === 'so' && j - 1 > floor) j--;
     // "has | in the past | called"
@@ -104,7 +106,9 @@ function antecedentBefore(items: readonly Item[], j: number, floor: number): Run
     if (item.kind === 'mark' || item.kind === 'quotation') return null;
     // "a man | accused of hitting a guard with a spade": what somebody is accused of names nobody else.
     const next = items[k + 1]?.lower ?? '';
-    const tied = (TIED.test(item.lower) && /^(?:of|with|to)$/.test(next)) || (item.kind === 'past' && next === 'by');
+    const tied =
+      (TIED.test(item.lower) && /^(?:of|with|to)$/.test(next)) ||
+      (item.kind === 'past' && (next === 'by' || items[k + 2]?.lower === 'by'));
     // "the group | which | speaks for landlords"
     const of = BODY_NOUNS.has(items[k - 1]?.lower ?? '') && /^(?:which|that)$/.test(item.lower);
     // "posts | shared on Kiln", "a review | carried out last year": no verb of the sentence, as one follows.
@@ -140,7 +144,9 @@ function timeBefore(items: readonly Item[], j: number, floor: number): number | 
   if (/^(?:on|in|late|early)$/.test(items[k - 1]!.lower)) k--;
   const before = items[k - 1]!;
   return k > floor &&
-    (/^(?:name|noun|subject|have|mark|wh)$/.test(before.kind) || before.lower === 'out' || DESCRIBING.has(before.lower))
+    (/^(?:name|noun|subject|have|mark|wh|aside)$/.test(before.kind) ||
+      before.lower === 'out' ||
+      DESCRIBING.has(before.lower))
     ? k
     : null;
 }
@@ -228,11 +234,8 @@ function isAside(items: readonly Item[], from: number, to: number): boolean {
   const first = items[from];
   if (!first || from >= to) return false;
   if (
-    first.kind === 'wh' ||
+    /^(?:wh|preposition|subordinator|ing)$/.test(first.kind) ||
     items[from + 1]?.kind === 'wh' ||
-    first.kind === 'preposition' ||
-    first.kind === 'subordinator' ||
-    first.kind === 'ing' ||
     first.lower === 'asked'
   )
     return true;

@@ -52,8 +52,6 @@ export function inverted(walk: Walk, i: number, cue: Cue, form: string): Run | n
   if (before.lower !== ',' && before.lower !== '—') return null;
   // "The plans, drawn in May, noted many gaps": gaps say nothing.
   if (!items.slice(run.from, run.to).some(isSomebody)) return null;
-  // "The court had, | while it sat, | questioned the reeve": the rest of a verb.
-  if (items.slice(walk.used, j).some(({ kind }, k, all) => kind === 'have' && all[k + 1]?.lower === ',')) return null;
   if (items[j - 1]?.kind === 'quotation' && isUtterance(walk, j - 1)) return run;
   const subject = subjectBefore(items, i, walk.used);
   // "Ann Roe, 41, | said | Tom Orr, 19, was kind"
@@ -74,7 +72,7 @@ export function inverted(walk: Walk, i: number, cue: Cue, form: string): Run | n
   return closes && (goesOn || short || wordsLeft(walk, j)) && (!cue.thing || subject === null) ? run : null;
 }
 
-const isSomebody = ({ kind, lower }: Item) =>
+export const isSomebody = ({ kind, lower }: Item) =>
   kind !== 'noun'
     ? /^(?:name|subject|pronoun|quotation|aside|wh)$/.test(kind)
     : isSourceNoun(lower) || BODY_NOUNS.has(lower) || isRoleNoun(lower);
@@ -99,7 +97,7 @@ export function addLeft(walk: Walk, i: number, run: Run, cue: Cue, rule: string,
   if (right) content.push(right);
   dropInside(walk, left.span);
   add(walk, {
-    source: HEARERS.test(items[run.to - 1]!.lower) && cue.told ? null : runSpan(walk, run),
+    source: HEARERS.test(items[run.to - 1]!.lower) && (cue.told || item.lower === 'heard') ? null : runSpan(walk, run),
     cue: [item.start, item.end],
     content,
     stance: cue.stance,

@@ -35,7 +35,7 @@ export const ADJECTIVES =
   ukrainian french german european african asian hispanic latino serious tough severe huge vast broad deep heavy light hot cold fair unfair willing safe dangerous guilty`);
 /** Nouns that look like something else. */
 export const NOUNS =
-  words(`news lives family party country city state thing king spring string morning evening building meeting hearing ceiling wedding bed red speed weed need seed
+  words(`news lives family party country city state thing king spring string morning evening building meeting hearing briefing ceiling wedding bed red speed weed need seed
   evidence people police press government campaign president senator secretary minister spokesman spokeswoman spokesperson official officials leader leaders sources source
   percent time year month week day way anything something nothing everything being killing shooting warning ruling funding feeling finding beginning training ally family reply
   supply polling fundraising assembly monopoly anomaly rally belly bully july italy union statement tally executive`);

@@ -55,14 +55,14 @@ const ROWS: (readonly [string, string, Stance])[] = [
   ...rows('that person thing to told', 'advise'),
   ...rows('that person to thing of about against', 'warn'),
   ...rows('that person thing to about for', 'ask'),
-  ...rows('that', 'reply respond counter retort joke muse opine answer confide contradict clarify'),
+  ...rows('that', 'reply respond counter retort joke muse opine confide contradict clarify'),
   ...rows('that to', 'vow swear'),
   ...rows('that thing to', 'promise pledge'),
   ...rows('that about of', 'complain'),
   ...rows('only-that quote about of', 'boast brag'),
   ...rows(
     'that thing',
-    'declare admit confirm conclude predict disclose proclaim testify underscore underline repeat propose recommend list',
+    'declare admit confirm predict disclose proclaim testify underscore underline repeat propose recommend list',
   ),
   ...rows('that thing', 'question'),
   ...rows('that thing', 'report', 'reports'),
@@ -91,7 +91,7 @@ const ROWS: (readonly [string, string, Stance])[] = [
   ...rows('to out quote', 'point'),
   ...rows('against about', 'rail'),
   ...rows('only-that', 'demand agree accept imply reason submit'),
-  ...rows('only-that quote', 'state sing wonder'),
+  ...rows('only-that quote', 'state sing wonder answer'),
   ...rows('thing', 'demand'),
   ...rows('only-that', 'assess posit grouse affirm gripe intimate elaborate'),
   ...rows('only-that', 'determine establish discover', 'reports'),
@@ -106,7 +106,7 @@ const ROWS: (readonly [string, string, Stance])[] = [
   ...rows('thing attitude', 'consider'),
   ...rows('to', 'propose'),
   ...rows('thing', 'echo repudiate disavow'),
-  ...rows('only-that', 'order'),
+  ...rows('only-that', 'order highlight'),
   ...rows('person to attitude', 'want expect encourage order challenge'),
   ...rows('thing attitude', 'support oppose endorse back want welcome deem prefer favor favour challenge'),
   ...rows('as attitude', 'see view regard cast depict paint'),
@@ -114,7 +114,7 @@ const ROWS: (readonly [string, string, Stance])[] = [
   ...rows('that thing', 'flag'),
   ...rows(
     'that',
-    'hint indicate signal speculate theorize theorise surmise insinuate concur attest decree rule specify stipulate',
+    'conclude hint indicate signal speculate theorize theorise surmise insinuate concur attest decree rule specify stipulate',
   ),
   ...rows(
     'thing',
@@ -123,7 +123,7 @@ const ROWS: (readonly [string, string, Stance])[] = [
   ...rows(
     'quote',
     `continue shout yell exclaim chant scream sigh laugh go read smile nod beam begin cry mutter whisper scoff snap blurt intone chime gush huff
-    deadpan crack retaliate blare thunder growl bellow roar plead jeer exhort press vent fume shrug post agree recount interject boom warn ask bark echo remember react riff mock command recite`,
+    deadpan crack retaliate blare thunder growl bellow roar plead jeer exhort press vent fume shrug post agree recount interject boom warn ask bark echo remember react riff mock command recite pose`,
   ),
 ];
 
