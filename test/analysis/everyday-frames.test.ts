@@ -45,6 +45,16 @@ describe('the words said', () => {
   ])('%s', drawn);
 });
 
+describe('a line with a quotation inside it', () => {
+  test.each([
+    ['goes on', '‹Voss› said: ⟦“It holds.”⟧ ⟦Or rather, “it held until the last of the storms.”⟧'],
+    [
+      'tells of somebody',
+      '‹Clerks› downplayed ⟦the letter⟧. Voss left it with “a long and rather bitter speech” at noon.',
+    ],
+  ])('%s', drawn);
+});
+
 describe('what says nothing', () => {
   test.each([
     ['a town’s police', 'Tarrow: Roof of a school falls\nTarrow Police have opened a file. It rained (a little).'],

@@ -203,7 +203,7 @@ const MIN_QUOTED = 24;
 
 /**
  * What a line without a cue quotes from whoever spoke before it: the quotation it begins with ("“The crane is old” and other complaints."), or the
- * whole line where the quotation completes it ("Now, “the crane is a wreck.”").
+ * whole line where no verb stands before the quotation ("Now, “the crane is a wreck.”"): a verb tells of somebody.
  */
 function quotationGoesOn({ items, start, end }: Line): Span | null {
   const at = items.findIndex((item) => item.kind === 'quotation' && !item.titled);
@@ -216,7 +216,7 @@ function quotationGoesOn({ items, start, end }: Line): Span | null {
       ? [quotation.start, quotation.end]
       : null;
   }
-  if (!long) return null;
+  if (!long || items.slice(0, at).some(isFiniteVerb)) return null;
   const last = items.at(-1)!;
   return [start, last.lower === '.' ? last.start : end];
 }
