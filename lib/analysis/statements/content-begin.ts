@@ -46,22 +46,17 @@ export function beginningAfter(items: readonly Item[], verb: number, cue: Cue): 
     const object = items[k + 1];
     return object && object.kind !== 'mark' && !isDay(object) ? { at: k + 1, sort: 'phrase' } : null;
   }
-  if (cue.that && !cue.onlyThat && isFurther(items, k)) return { at: k, sort: 'clause' };
   while (items[k] && !isNearly(items, k) && (items[k]!.kind === 'adverb' || items[k]!.kind === 'aside')) k++;
   k = overInsertion(items, k);
   if (cue.person) k = afterPerson(items, k);
   return beginningAt(items, k, cue, verb);
 }
 
-/** "said | nearly 90 homes …": the adverb is the number's. */
+/** "said | nearly 90 homes …", "said | further cases …": the adverb is the noun's. */
 const isNearly = (items: readonly Item[], k: number) =>
-  /^(?:nearly|almost|roughly|approximately|only|just)$/.test(items[k]!.lower) &&
-  /^(?:number|determiner)$/.test(items[k + 1]?.kind ?? '');
-/** "said | further cases were likely" */
-const isFurther = (items: readonly Item[], k: number) =>
-  /^(?:further|earlier|later)$/.test(items[k]?.lower ?? '') &&
-  /^(?:noun|verb)$/.test(items[k + 1]?.kind ?? '') &&
-  beginsClause(items, k + 1);
+  /^(?:nearly|almost|roughly|approximately|only|just)$/.test(items[k]!.lower)
+    ? /^(?:number|determiner)$/.test(items[k + 1]?.kind ?? '')
+    : /^(?:further|earlier)$/.test(items[k]!.lower) && /^(?:noun|verb)$/.test(items[k + 1]?.kind ?? '');
 
 function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: number): Beginning | null {
   let k = from;

@@ -74,12 +74,14 @@ function isApposition(items: readonly Item[], comma: number, end: number): boole
   const verb = segment.findIndex(({ kind }) => kind !== 'adverb' && kind !== 'adjective');
   if (segment[verb]?.kind === 'past' && segment[verb + 1]?.lower === 'by') return true;
   if (segment.length === 0 || segment.some(isFiniteVerb)) return false;
+  const named = before !== undefined && isOffice(before.lower) && segment.every(({ kind }) => kind === 'name');
   if (before?.kind === 'name')
     return (
+      named ||
       (/^an?$/.test(segment[0]!.lower) && !AMOUNT.test(segment[1]?.lower ?? '')) ||
       (segment[0]!.kind !== 'preposition' && segment.some(({ lower }) => isOffice(lower)))
     );
-  return before !== undefined && isOffice(before.lower) && segment.every(({ kind }) => kind === 'name');
+  return named;
 }
 
 /** "a third of all boats" describes nobody. */

@@ -177,7 +177,9 @@ export function nounPhraseAfter(items: readonly Item[], from: number, wide = fal
       const opens =
         item.kind === 'determiner' ||
         item.kind === 'possessive' ||
-        (item.kind === 'number' && before?.kind === 'noun') ||
+        // "told the Tide | 12 boats sank"
+        (item.kind === 'number' &&
+          (before?.kind === 'noun' || (before?.kind === 'name' && isFiniteVerb(items[k + 2] ?? item)))) ||
         (item.kind === 'pronoun' && items[k + 1] !== undefined && isFiniteVerb(items[k + 1]!));
       if (named && k > from && opens && before.kind !== 'preposition' && before.kind !== 'conjunction') break;
       if (item.kind === 'pronoun' || items[k + 1]?.lower === 'of' || /^(?:one|another|both)$/.test(item.lower))

@@ -85,7 +85,6 @@ const isMark = (item: Item | undefined) => item === undefined || item.kind === '
 function taggedQuotation(walk: Walk, i: number): { span: Span; quoted: boolean } | null {
   const [tagged, ...others] = walk.found;
   if (!tagged || others.length > 0 || !/^(?:quotation|content)-/.test(tagged.rule)) return null;
-  if (tagged.content[0]?.[0] !== walk.items[0]!.start) return null;
   return { span: span(walk, 0, i), quoted: false };
 }
 

@@ -1,4 +1,5 @@
 /** Verbs of saying in another of their senses: "adds to the damage", "denied bail", "recalls kettles". */
+import { isRoleNoun } from '../names/person-nouns.ts';
 import type { Beginning } from './content-begin.ts';
 import type { Item } from './phrases.ts';
 
@@ -22,6 +23,8 @@ const REPORTED = /^(?:cases?|deaths?|infections?|injuries|incidents?|outages?|si
 /** What players add. */
 const SCORED =
   /^(?:goals?|assists?|points?|runs?|rebounds?|saves?|tr(?:y|ies)|touchdowns?|penalty|penalties|hits?|homers?)$/;
+/** Whom guards question. */
+const ASKED = /^(?:him|them|m[ae]n|wom[ae]n|people)$/;
 /** A thing's noun stands within so many items. */
 const REACH = 4;
 
@@ -67,6 +70,9 @@ export function takesOtherwise(items: readonly Item[], { at, sort }: Beginning, 
     // "rejected the company’s second offer"
     case 'reject':
       return sort === 'thing' && near(REACH + 2).some(({ lower }) => OFFERED.test(lower));
+    // "questioned two men", "questioned the minister about it": they are asked.
+    case 'question':
+      return sort === 'thing' && near(REACH - 1).some(({ lower }) => ASKED.test(lower) || isRoleNoun(lower));
     // "dismissed 17 of them as hoaxes"
     case 'dismiss':
       return first.kind === 'number';

@@ -69,9 +69,8 @@ export function joinQuotations(reading: Reading, lines: readonly Line[], found: 
       const content = [...one.content];
       if (one.rule === 'label') content[0] = [content[0]![0], line.end];
       const begun = one === here[0] && one.rule.startsWith('quotation') ? waiting : null;
-      if (begun?.block === line.block) content.unshift(begun.span);
       // "“It was dark.¶“Nobody came,” she said": the open quotation before is hers.
-      else if (begun?.block === line.block - 1 && isOpen(reading.text, begun.span))
+      if (begun?.block === line.block - 1 && isOpen(reading.text, begun.span))
         list.push(begunBy(list.length + 1, begun.span));
       indexOf.set(one, list.length);
       list.push({

@@ -23,10 +23,8 @@ function restOfQuotation(walk: Walk, past: number): Span | null {
       if (item.spoken) return null;
       continue;
     }
-    let to = k + 1;
-    while (items[to]?.kind === 'quotation') to++;
-    walk.used = to;
-    return span(walk, k, to);
+    walk.used = k + 1;
+    return span(walk, k, k + 1);
   }
   return null;
 }

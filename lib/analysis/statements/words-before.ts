@@ -117,8 +117,6 @@ export function leftContent(walk: Walk, edge: number): { span: Span; quoted: boo
   let first = last;
   const quoted = items[last]!.kind === 'quotation' && isUtterance(walk, last);
   if (quoted) {
-    // Quotations run on: “…” “…,” she said.
-    while (first - 1 >= walk.used && items[first - 1]!.kind === 'quotation') first--;
     const before = items[first - 1];
     const opening = /^.\p{Lu}|^..\p{Lu}/u.test(walk.text.slice(items[first]!.start, items[first]!.start + 3));
     if (

@@ -17,6 +17,7 @@ import {
   SPEAKS,
 } from './closed-words.ts';
 import { NOUN_VERBS } from './common-verbs.ts';
+import { isFirstName } from './first-names.ts';
 import { isRecordsVerb, TELLING } from './record-verbs.ts';
 import { isAllCapitals, isTitleCase } from './title-case.ts';
 import { verbOf } from './verb-forms.ts';
@@ -113,7 +114,11 @@ function classOf(
     return lower.startsWith('wh') ? 'wh' : lower.startsWith('th') && !lower.startsWith('they') ? 'pronoun' : 'subject';
   if (capital && titled && (verbOf(lower) !== null || NOUNS.has(lower)) && !isAllCapitals(token.text))
     return openClassOf(lower, before, previous, next, false);
-  if (capital && (!starts || (next && startsWithCapital(next.text) && verbOf(lower) === null))) return 'name';
+  if (
+    capital &&
+    (!starts || (next && startsWithCapital(next.text) && (verbOf(lower) === null || isFirstName(token.text))))
+  )
+    return 'name';
   return openClassOf(lower, before, previous, next, capital);
 }
 
