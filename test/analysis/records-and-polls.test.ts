@@ -42,7 +42,7 @@ describe('a sentence with something in between', () => {
       'what the speaker was asked',
       '‹Harbour spokesman Andrei Petuk›, asked if President Orr had been told, said: ⟦"Constantly."⟧',
     ],
-    ['what was unsealed', '‹A court affidavit unsealed› last year alleged that ⟦Pettibone hid the cash⟧.'],
+    ['what was unsealed', '‹A court affidavit› unsealed last year alleged that ⟦Pettibone hid the cash⟧.'],
     ['where it was said', '‹The ministry› said in its daily update that ⟦100 boats had been sunk⟧.'],
     ['a report', '‹Officers› had warned in a report that ⟦reserves would run dry⟧.'],
     ['a month that is also a verb', '‹The owner› said in May ⟦the trade was in for a shock⟧.'],

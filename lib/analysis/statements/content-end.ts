@@ -107,7 +107,7 @@ export function endOfContent(
 /** What is listed behind "including" ends with an "and" within so many items of a comma: "murder, burning down schools, and attacks". */
 const LIST = 14;
 
-const BENCH = /^(?:jury|jurors|court|inquest|hearing|inquiry|tribunal)$/;
+const BENCH = /^(?:jury|jurors|judge|court|inquest|hearing|inquiry|tribunal)$/;
 const RETRACTS = /^(?:retracted|withdrew|corrected|revised|backtracked|declined|refused)$/;
 /** From "with" to "saying", in items. */
 const WITH = 9;
@@ -182,7 +182,7 @@ function endsAtComma(text: string, items: readonly Item[], k: number, clausal: b
   if (next.lower === 'as' && /^(?:have|has|had|did|does|do)$/.test(items[j + 1]?.lower ?? '')) return true;
   // "…, the jury heard", "…, with a colleague saying …", "…, bringing the total to 10": told by the article.
   if (
-    items.slice(j, j + 2).some(({ lower }) => BENCH.test(lower)) &&
+    items.slice(j, j + 3).some(({ lower }) => BENCH.test(lower)) &&
     items.slice(j + 1, j + 5).some(({ lower }) => /^(?:heard|told)$/.test(lower))
   )
     return true;

@@ -44,7 +44,7 @@ export function addRight(walk: Walk, cueVerb: CueVerb, beginning: Beginning) {
   if (!first) return;
   if (cue !== RECKONING && takesOtherwise(items, beginning, cueVerb.lemma)) return;
   if (cueVerb.lemma === 'cite' && items.slice(beginning.at).some((_, k) => quotedAs(walk, beginning.at + k))) return;
-  if (participial && /^(?:cite|refer|reference|talk|speak)$/.test(cueVerb.lemma)) return;
+  if (participial && /^(?:cite|refer|reference|talk|speak|comment)$/.test(cueVerb.lemma)) return;
   const object = run && items[run.from - 1];
   const asked = items[at + 1]?.lower === 'as' && (object?.kind === 'wh' || object?.lower === 'something');
   // "denied ever | having it", "denied knowingly | taking it"

@@ -35,7 +35,7 @@ export const TIME_NOUNS = new Set(
   ),
 );
 /** Prepositions that begin a clause as often as a phrase: no subject reaches back over them. */
-export const CLAUSE_LINKS = new Set(['after', 'before', 'until', 'as', 'than']);
+export const CLAUSE_LINKS = new Set(['after', 'before', 'until', 'as', 'than', 'amid']);
 /** A walk over a sentence stops here: nobody is named in more items. */
 export const REACH = 60;
 
@@ -105,7 +105,9 @@ export function nounPhraseBefore(items: readonly Item[], j: number, floor: numbe
   let from = k + 1;
   if (from > j) return null;
   while (from < j && /^(?:conjunction|adverb|mark)$/.test(items[from]!.kind)) from++;
-  return { from: startOfPhrase(items, from, j), to: j + 1 };
+  // "a survey released | on Monday | found"
+  const dated = last.kind === 'past' && from < j && !isFiniteVerb(items[j + 1] ?? last);
+  return { from: startOfPhrase(items, from, j), to: dated ? j : j + 1 };
 }
 
 /** "a bus driving school": an -ing form goes on with the phrase behind these, or before who speaks ("“We lost,” | nursing student Ann Roe"). */
