@@ -19,7 +19,6 @@ describe('who speaks', () => {
     ['a first name that is a verb', '‹Sue Voss›, of the Velm guild, said ⟦the crane was old⟧.'],
     ['a poll of a day', '‹A new poll› released Monday found ⟦half of the clerks liked the crane⟧.'],
     ['people who were asked', '‹Those surveyed› said ⟦the crane was old⟧.'],
-    ['reports of the day', 'The owner left amid ‹reports› suggesting that ⟦the crane was sold⟧.'],
     ['as per', 'As per ‹the complaint›, ⟦the crane was old⟧.'],
     ['as per, at the end', '⟦The crane was old⟧, as per ‹the guild’s website›.'],
     ['who signs a headline behind a dash', '⟦Crane never passed its tests⟧ – ‹harbour spokesman›\nIt rained.'],
@@ -75,6 +74,10 @@ describe('what says nothing', () => {
     ['the said crane', 'She was of the view that the said crane is old. Guards stopped the said boat.'],
     ['people who are questioned', 'Police questioned two men. Guards are questioning the captain over the theft.'],
     ['what somebody comments on', 'Commenting on the crane, Voss blushed.'],
+    [
+      'reports of a move',
+      'The Kite remains heavily linked with a move to Velm amid reports suggesting Orr is ready to let him leave.',
+    ],
     ['tweets that claim', 'A clerk read out the reeve’s tweets falsely claiming the crane was new.'],
     ['what goes by the rules', 'As per the rules, guests left by ten. The work went on, as per plan.'],
     ['an agency behind a headline', 'Crane to close for a year – Reuters\nIt rained.'],
