@@ -16,10 +16,6 @@ describe('who gives a number', () => {
     ['by a count, in front', 'By ‹the union’s› count, ⟦900 jobs would go⟧.'],
     ['by a count, behind', '⟦Waste amounted to 3.1% of sales⟧, on ‹Orlo’s› own figures.'],
     ['one behind the other', '‹Police› put ⟦the crowd at 8,000⟧ and ‹the organisers› ⟦at 20,000⟧.'],
-    [
-      'one after the other, each before its own',
-      '⟦⟦The crowd⟧⟧ was put by ‹the board› ⟦at 800⟧ and by ‹the guild› ⟦at 2,000⟧.',
-    ],
     ['with no “at” before the second', '⟦⟦Turnout⟧⟧ was put ⟦at 900⟧ by ‹the board› and ⟦2,000⟧ by ‹the guild›.'],
     ['no verb before the second', '‹The ministry› said ⟦12 people had died⟧ and ‹the clinic› ⟦41⟧.'],
     ['a second forecast', '‹The fund› has forecast ⟦growth of 2%⟧ and ‹the government› ⟦3%⟧.'],

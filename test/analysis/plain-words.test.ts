@@ -159,7 +159,6 @@ describe('verbs in their other forms and places', () => {
     ],
     ['a petition', '‹Residents› signed a petition calling on ⟦the council to extend the ban⟧.'],
     ['a joint statement', '‹The two firms› said in a joint statement that ⟦they had agreed to merge⟧.'],
-    ['quoted as saying, behind a quotation', '⟦“Nobody helped us,”⟧ the paper quoted ‹a farmer› as saying.'],
     ['who wrote something', 'Nobody knows who wrote them or whether the board saw them.'],
   ])('%s', drawn);
 });

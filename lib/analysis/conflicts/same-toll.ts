@@ -2,7 +2,6 @@
 import { BODY, type Counted } from './counted.ts';
 import { areDisjoint, areOfOneSize, arePartAndWhole, areStatedApart, differ } from './same-quantity.ts';
 import { areSameVictims } from './tolls.ts';
-import { ratioOf } from './value-intervals.ts';
 
 /** Two tolls further apart than this factor are of different things, unless the text compares them; or farther apart in the text than the next sentence. */
 const MAX_RATIO = 20;
@@ -12,7 +11,7 @@ const MAX_FAR_RATIO = 5;
 export function areSameToll(a: Counted, b: Counted, compared: boolean): boolean {
   if (!areOfOneFate(a, b)) return false;
   const same = areSameVictims(a.victims, b.victims, shareName(a, b));
-  if (!same && !areAboard(a, b) && !isLessThanItsPart(a, b) && !isLessThanItsPart(b, a)) return false;
+  if (!same && !isLessThanItsPart(a, b) && !isLessThanItsPart(b, a)) return false;
   if (a.part || b.part || a.figure.change || b.figure.change) return false;
   if (!haveSameNames(a, b) || areDisjoint(a.places, b.places) || arePartAndWhole(a, b)) return false;
   // A crowd "in Orlo" is none of a sentence that names other places.
@@ -75,15 +74,6 @@ export function isOfOtherPlace(a: Counted, b: Counted): boolean {
   const [first, second] = a.index < b.index ? [a, b] : [b, a];
   return second.own.size > 0 && !second.leads && [...second.own].every((name) => !first.around.has(name));
 }
-
-/** Passengers, and people on board, so many more that the crew does not make the difference. */
-const areAboard = (a: Counted, b: Counted) =>
-  a.fate === 'O' &&
-  [a, b].every(({ victims }) => /^(?:passengers|people)$/.test(victims)) &&
-  a.interval !== null &&
-  b.interval !== null &&
-  ratioOf(a.interval, b.interval) >= CREW_RATIO;
-const CREW_RATIO = 1.5;
 
 const isOneOfSeveral = (a: Counted, b: Counted) => a.listed && ![...a.own].some((name) => b.around.has(name));
 

@@ -197,27 +197,16 @@ function skipDate(parts: readonly Part[], i: number): number {
   const before = parts[i - 1]?.text === '.' ? parts[i - 2] : parts[i - 1];
   const next = parts[i + 1]?.lower === 'of' ? parts[i + 2] : parts[i + 1];
   const day = Number(text) <= 31;
-  if (before && isMonth(before, parts[i - 2]) && (day || YEAR.test(text))) {
+  if (before && isMonthName(before.text) && (day || YEAR.test(text))) {
     // "December 5 and 6", "May 19-21"
     const joined = /^(?:and|-|–|to|or)$/.test(parts[i + 1]?.lower ?? '') && /^\d{1,2}$/.test(parts[i + 2]?.text ?? '');
     return joined && Number(parts[i + 2]?.text) <= 31 && !readUnit(parts, i + 3) && parts[i + 3]?.wordClass !== 'noun'
       ? i + 3
       : i + 1;
   }
-  if (day && next && isMonth(next, parts[i - 1])) return i + 1;
+  if (day && next && isMonthName(next.text)) return i + 1;
   const joined = /^(?:and|-|–|to|or)$/.test(parts[i + 1]?.lower ?? '') && /^\d{1,2}$/.test(parts[i + 2]?.text ?? '');
-  return day && joined && parts[i + 3] && isMonth(parts[i + 3] as Part, undefined) ? i + 3 : 0;
-}
-
-/** "may" and "march" written small are months only after a preposition. */
-function isMonth(part: Part, before: Part | undefined): boolean {
-  if (isMonthName(part.text)) return true;
-  const capital = part.lower.replace(/^./, (letter) => letter.toUpperCase());
-  if (!isMonthName(capital) || part.text !== part.lower) return false;
-  return (
-    !/^(?:may|march|mar|sun|jan)$/.test(part.lower) ||
-    /^(?:on|in|since|until|by|of|after|before|from|due|ended|ending)$/.test(before?.lower ?? '')
-  );
+  return day && joined && isMonthName(parts[i + 3]?.text ?? '') ? i + 3 : 0;
 }
 
 function skipYear(parts: readonly Part[], i: number): number {

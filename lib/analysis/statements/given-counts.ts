@@ -28,7 +28,6 @@ const KIND = /^(?:own|official|latest|initial|first|earlier|previous|internal|un
 const IS = /^(?:is|was|are|were|stands|stood|came|comes|remains)$/;
 const BEFORE_AMOUNT =
   /^(?:at|to|of|about|around|some|nearly|almost|over|more|less|fewer|than|up|well|just|only|closer|nearer|between|an?|roughly|least|as|many|much|far|under|below|above|approximately|still|[$£€¥])$/;
-const ENDS_AMOUNT = /^(?:mark|conjunction|subordinator)$/;
 const NO_GIVER = /^(?:noon|midnight|nightfall|dawn|dusk|now|then)$/;
 
 /** "The crowd was put at 8,000 by the harbour board and at 9,000 by the organisers": whether the verb at `at` so gives numbers. */
@@ -37,23 +36,6 @@ export function atPassiveCount(walk: Walk, at: number, lemma: string): boolean {
   const subject = PUTS.has(lemma) && isPassive(walk, at) ? subjectBefore(items, at, walk.used) : null;
   if (!subject || subject === 'shared') return false;
   let k = at + 1;
-  // "by the harbour board at 8,000"
-  while (items[k]?.lower === 'by') {
-    const from = k + 1;
-    let link = from;
-    while (items[link] && NOMINAL.has(items[link]!.kind)) link++;
-    if (link === from || !/^(?:at|as)$/.test(items[link]?.lower ?? '') || !isAmountNext(items, link + 1)) break;
-    k = link + 1;
-    while (k < Math.min(items.length, link + REACH) && !ENDS_AMOUNT.test(items[k]!.kind)) k++;
-    give(
-      walk,
-      { from, to: link },
-      [items[at]!.start, items[at]!.end],
-      [runSpan(walk, subject), span(walk, link, k)],
-      'passive-count',
-    );
-    while (/^(?:,|and|but|while)$/.test(items[k]?.lower ?? '')) k++;
-  }
   while (isAmountNext(items, /^(?:at|as)$/.test(items[k]?.lower ?? '') ? k + 1 : k > at + 1 ? k : items.length)) {
     const by = agentAfter(items, k + 1);
     const agent = by === null ? null : nounPhraseAfter(items, by + 1);

@@ -137,10 +137,6 @@ function atVerb(walk: Walk, at: number) {
   const apart = run !== null && !/^(?:that|quotation)$/.test(beginning?.sort ?? '') && standsApart(walk, at, run, cue);
   if (beginning && !apart) return addRight(walk, cueVerb, beginning);
   if (!run) return;
-  // "“Nobody came,” the paper quoted | a farmer | as saying."
-  const quoting = quoted ? subjectBefore(items, run.from - 1, Math.min(walk.used, run.from - 1)) : null;
-  if (quoting && quoting !== 'shared' && leftQuotation(walk, quoting.from))
-    return addLeft(walk, at, run, cue, 'content-source-cue', quoting.from);
   if (apart || (endsWords(walk, cue, run) && !leads(walk) && isParenthetical(walk, at, run)))
     addLeft(walk, at, run, cue, 'content-source-cue');
 }
