@@ -21,6 +21,11 @@ test.each([
   ['hundreds and hundreds', '⟦Hundreds and hundreds⟧ of bakers came.', [null]],
   ['hundreds and thousands', '⟦Hundreds⟧ and ⟦thousands⟧ of bakers came.', [null, null]],
   ['a maximum', 'They began talks with bakers over ⟦a maximum of 10⟧ posts.', [10]],
+  [
+    'a price, and votes',
+    'The club sold ⟦400⟧ for ⟦15 to 20 euros⟧. The bill passed ⟦215⟧ for and ⟦180⟧ against.',
+    [400, [15, 20], 215, 180],
+  ],
   ['scores of cricket', 'Tarn slipped from 124 for 2 to 132 for 5. They took 4 for 43 in ⟦seven⟧ overs.', [7]],
   ['for so many days', 'They paid ⟦40⟧ bakers for ⟦3⟧ days.', [40, 3]],
   ['a range behind “up by”', 'Rents would go up by ⟦£70 to £90⟧.', [[70, 90]]],
