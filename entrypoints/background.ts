@@ -49,7 +49,7 @@ export default defineBackground(() => {
     async findingPicked({ readingId, findingId }, sender) {
       const tabId = tabOf(sender);
       const state = await readTabState(tabId);
-      if (state.kind === 'ready' && state.readingId === readingId) await pickFinding(tabId, findingId);
+      if (state.kind === 'ready' && state.readingId === readingId) await pickFinding(tabId, readingId, findingId);
       return null;
     },
   };

@@ -31,9 +31,15 @@ export async function writeTabState(tabId: number, state: PageState): Promise<vo
       if (await isWritten(tabId, state)) return;
     }
     // The store counts memory, which is more than characters: nor did all of it do. The others had room before, and have it again.
-    for (const other of others) await writeStored('session', tabStateName(other), before[tabStateName(other)]);
+    for (const other of others) await giveBack(other, before[tabStateName(other)]);
     throw error;
   }
+}
+
+/** Unless the tab has been closed or read anew meanwhile. */
+async function giveBack(tabId: number, stored: unknown): Promise<void> {
+  const now = await readTabState(tabId);
+  if (now.kind === 'not-read' && now.madeRoom) await writeStored('session', tabStateName(tabId), stored);
 }
 
 async function isWritten(tabId: number, state: PageState): Promise<boolean> {
@@ -119,20 +125,21 @@ export function watchTabState(tabId: number, onChange: (state: PageState) => voi
   return watchStored('session', tabStateName(tabId), (stored) => onChange(parseState(stored)));
 }
 
-const Picked = shape.object({ findingId: shape.string, at: shape.number });
+const Picked = shape.object({ readingId: shape.string, findingId: shape.string, at: shape.number });
 
 /** A popup that opens later shows what was picked on the page, not what was picked long ago. */
 const PICKED_MS = 60_000;
 
 /** Notes which highlight the reader clicked last in a tab, for a view to select. */
-export async function pickFinding(tabId: number, findingId: string): Promise<void> {
-  await writeStored('session', pickedName(tabId), { findingId, at: Date.now() });
+export async function pickFinding(tabId: number, readingId: string, findingId: string): Promise<void> {
+  await writeStored('session', pickedName(tabId), { readingId, findingId, at: Date.now() });
 }
 
-/** The finding whose highlight the reader clicked in the last minute; null when there is none. */
-export async function readPicked(tabId: number): Promise<string | null> {
+/** The finding of this reading whose highlight the reader clicked in the last minute; null when there is none. */
+export async function readPicked(tabId: number, readingId: string): Promise<string | null> {
   const picked = Picked.safeParse(await readStored('session', pickedName(tabId)));
-  return picked.success && Date.now() - picked.data.at < PICKED_MS ? picked.data.findingId : null;
+  if (!picked.success || picked.data.readingId !== readingId) return null;
+  return Date.now() - picked.data.at < PICKED_MS ? picked.data.findingId : null;
 }
 
 /** Calls back with the finding whenever the reader clicks a highlight in the tab; returns the way to stop. */

@@ -25,11 +25,11 @@ interface TabPageProps extends Pick<PageViewProps, 'layout' | 'Findings' | 'isPr
 export function TabPage({ tabId, isPrivate, first, layout, Findings, readAtOnce }: TabPageProps) {
   const { state, waiting, read } = useTabReading(tabId, readAtOnce, first);
   const headerOnly = useHeaderFirst(state);
-  const url = useLastUrl(state, tabId);
+  const url = useLastUrl(state, waiting, tabId);
   const { site, allow, leave } = useSite(url);
   const [said, say] = useSaying();
   const [highlightsShown, showHighlights] = useHighlights(tabId, state.kind === 'ready');
-  const selected = usePicked(tabId);
+  const selected = usePicked(tabId, 'readingId' in state ? state.readingId : null);
 
   useEffect(() => {
     if (headerOnly) return;
@@ -83,11 +83,11 @@ function useHeaderFirst(state: PageState): boolean {
   return state.kind === 'ready' && !painted;
 }
 
-/** The address of the tab's page, as far as it is known; a failed reading has none of its own, and that of the page before it. */
-function useLastUrl(state: PageState, tabId: number): string | null {
+/** The address of the tab's page, as far as it is known: a reading that failed, or is tried again, has none and keeps the last one. */
+function useLastUrl(state: PageState, waiting: boolean, tabId: number): string | null {
   const last = useRef<{ tabId: number; url: string } | null>(null);
   if ('url' in state) last.current = { tabId, url: state.url };
-  else if (state.kind !== 'failed') last.current = null;
+  else if (state.kind !== 'failed' && !waiting) last.current = null;
   return last.current?.tabId === tabId ? last.current.url : null;
 }
 
@@ -104,12 +104,16 @@ function useSaying(): [string, (sentence: string) => void] {
 }
 
 /** The finding whose highlight was clicked last on the page, now or just before this view opened; for a moment null when the same is clicked again. */
-function usePicked(tabId: number): string | null {
+function usePicked(tabId: number, readingId: string | null): string | null {
   const [picked, setPicked] = useState<string | null>(null);
   useEffect(() => {
     setPicked(null);
+    if (readingId === null) return;
     let isOpen = true;
-    void readPicked(tabId).then((findingId) => isOpen && setPicked((now) => now ?? findingId));
+    readPicked(tabId, readingId).then(
+      (findingId) => isOpen && setPicked((now) => now ?? findingId),
+      () => undefined, // then nothing is selected
+    );
     const stop = watchPicked(tabId, (findingId) => {
       setPicked(null);
       setTimeout(() => setPicked(findingId));
@@ -118,6 +122,6 @@ function usePicked(tabId: number): string | null {
       isOpen = false;
       stop();
     };
-  }, [tabId]);
+  }, [tabId, readingId]);
   return picked;
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { mayRead, readAccess, requestAccess, revokeAccess, watchAccess } from '../../lib/access.ts';
 import { askBackground } from '../../lib/messages.ts';
-import { siteName, siteOf } from '../../lib/sites.ts';
+import { groupSites, siteName, siteOf } from '../../lib/sites.ts';
 
 export interface PageSite {
   name: string;
@@ -32,11 +32,15 @@ export function useSite(url: string | null): { site: PageSite | null; allow: () 
     tell(requestAccess([pattern]));
   }, [pattern]);
 
-  const leave = useCallback(async () => {
-    if (pattern === null) return;
-    // Where all sites are allowed there is no single one to give back: the options have the switch.
-    if ((await readAccess()).sites.includes(pattern)) tell(revokeAccess([pattern]));
-    else void browser.runtime.openOptionsPage();
+  const leave = useCallback(() => {
+    readAccess()
+      .then(({ allSites, sites }) => {
+        const site = groupSites(sites).find(({ origins }) => origins.includes(pattern ?? ''));
+        // Where all sites are allowed no single one can be taken back: the options have that switch.
+        if (site && !allSites) tell(revokeAccess(site.origins));
+        else void browser.runtime.openOptionsPage();
+      })
+      .catch((error: unknown) => console.warn('Caveat:', error));
   }, [pattern]);
 
   return { site: pattern === null || allowed === null ? null : { name: siteName(pattern), allowed }, allow, leave };

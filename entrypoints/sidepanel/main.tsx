@@ -39,7 +39,13 @@ function show(): void {
     shown === null ? (
       <StateNotice>{t('panel.noPage')}</StateNotice>
     ) : (
-      <TabPage key={shown.tabId} {...shown} layout="panel" Findings={PanelView} readAtOnce={false} />
+      <TabPage
+        key={`${shown.tabId} ${shown.first.kind === 'unreadable'}`}
+        {...shown}
+        layout="panel"
+        Findings={PanelView}
+        readAtOnce={false}
+      />
     ),
     root,
   );
@@ -52,6 +58,10 @@ async function start(): Promise<void> {
   const { id: ownWindow } = await browser.windows.getCurrent();
   browser.tabs.onActivated.addListener(({ windowId }) => {
     if (windowId === ownWindow) void follow();
+  });
+  // What is said of a page that may not be read holds until the tab has another.
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'complete' && tabId === shown?.tabId) void follow();
   });
   // A tab that takes the place of another without being activated: a preloaded page. Firefox has none.
   browser.tabs.onReplaced?.addListener(() => void follow());

@@ -55,7 +55,7 @@ async function explainSelection(tabId: number): Promise<void> {
   const statement = statementAt(analysis, selected);
   const note = noteOfStatement(analysis, statement, selected, settings.language);
   await askPage(tabId, 'explain', { readingId, spans: statement?.content ?? [selected], note });
-  if (statement) await pickFinding(tabId, statement.id);
+  if (statement) await pickFinding(tabId, readingId, statement.id);
 }
 
 function silenceOf({ kind }: PageState): Silence {

@@ -99,10 +99,11 @@ test('a forgotten tab leaves nothing behind', async () => {
 
 test('what was picked on the page a moment ago is known to a view that opens now, and not for long', async () => {
   vi.useFakeTimers();
-  await pickFinding(1, 's4');
-  expect(await readPicked(1)).toBe('s4');
-  expect(await readPicked(2)).toBeNull();
+  await pickFinding(1, 'r1', 's4');
+  expect(await readPicked(1, 'r1')).toBe('s4');
+  expect(await readPicked(1, 'r2')).toBeNull(); // another article's ids begin anew
+  expect(await readPicked(2, 'r1')).toBeNull();
   vi.advanceTimersByTime(61_000);
-  expect(await readPicked(1)).toBeNull();
+  expect(await readPicked(1, 'r1')).toBeNull();
   vi.useRealTimers();
 });
