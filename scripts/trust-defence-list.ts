@@ -202,13 +202,7 @@ export const DEFENCES: readonly Defence[] = [
   {
     number: 18,
     name: 'a note opens for the reader’s own pointer',
-    edits: [
-      [
-        'lib/highlights/pointer.ts',
-        '!event.isTrusted || targets.isOurs(event)) return; //',
-        'targets.isOurs(event)) return; //',
-      ],
-    ],
+    edits: [['lib/highlights/pointer.ts', 'if (!event.isTrusted) return; //', '//']],
     tests: 'test/hostile/pages.trust.ts',
   },
   {

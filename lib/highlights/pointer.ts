@@ -28,12 +28,15 @@ export function watchPointer(
   let at = { x: 0, y: 0 };
   const under = (x: number, y: number) => drawnUnder(document, window, x, y, targets);
   const onMove = (event: MouseEvent) => {
+    if (!event.isTrusted) return; // the page opens no note, and keeps none from opening
     window.clearTimeout(timer);
-    if (!event.isTrusted || targets.isOurs(event)) return; // no note is opened by the page
+    if (targets.isOurs(event)) return;
     at = { x: event.clientX, y: event.clientY };
     timer = window.setTimeout(() => targets.onRest(under(at.x, at.y)), REST_MS);
   };
-  const onLeave = () => window.clearTimeout(timer);
+  const onLeave = (event: Event) => {
+    if (event.isTrusted) window.clearTimeout(timer);
+  };
   const onClick = (event: MouseEvent) => {
     if (!event.isTrusted || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
       return;
