@@ -1,11 +1,11 @@
-import { caveatsOf, distinctNames } from '../lib/export/finding-words.ts';
+import { caveatsOf, shownKinds } from '../lib/export/finding-words.ts';
 import { kindLabel } from '../lib/i18n.ts';
-import type { CaveatName } from '../lib/kind-names.ts';
+import type { ShownKind } from '../lib/shown-kinds.ts';
 import { CAVEAT_SIGNS } from './caveat-signs.ts';
 import type { FindingIndex } from './finding-index.ts';
 
 /** The sign and the label of a kind of caveat. */
-export function CaveatLabel({ kind }: { kind: CaveatName }) {
+export function CaveatLabel({ kind }: { kind: ShownKind }) {
   return (
     <>
       <span class="sign" aria-hidden="true">
@@ -21,17 +21,17 @@ interface CaveatLabelsProps {
   /** Ids of the caveats on a finding. */
   caveats: readonly string[];
   /** Kinds that stand above it already, for all of its neighbours. */
-  without?: ReadonlySet<CaveatName>;
+  without?: ReadonlySet<ShownKind>;
 }
 
-const NONE: ReadonlySet<CaveatName> = new Set();
+const NONE: ReadonlySet<ShownKind> = new Set();
 
 /** The kinds of caveat a finding stands under, each once. */
 export function CaveatLabels({ index, caveats, without = NONE }: CaveatLabelsProps) {
   return <KindLabels kinds={[...kindsOf(index, caveats)].filter((kind) => !without.has(kind))} />;
 }
 
-export function KindLabels({ kinds }: { kinds: readonly CaveatName[] }) {
+export function KindLabels({ kinds }: { kinds: readonly ShownKind[] }) {
   if (kinds.length === 0) return null;
   return (
     <span class="caveat-labels">
@@ -45,5 +45,5 @@ export function KindLabels({ kinds }: { kinds: readonly CaveatName[] }) {
 }
 
 /** Refusals to comment stand among the responses. */
-export const kindsOf = (index: FindingIndex, caveats: readonly string[]): Set<CaveatName> =>
-  new Set(distinctNames(caveatsOf(index, caveats)));
+export const kindsOf = (index: FindingIndex, caveats: readonly string[]): Set<ShownKind> =>
+  new Set(shownKinds(caveatsOf(index, caveats)));

@@ -1,7 +1,7 @@
 import { limitedBy } from '../lib/export/finding-words.ts';
 import { t, tn } from '../lib/i18n.ts';
-import { nameOfCaveat } from '../lib/kind-names.ts';
 import type { Caveat } from '../lib/model.ts';
+import { shownKind } from '../lib/shown-kinds.ts';
 import { CaveatLabel, KindLabels } from './CaveatLabel.tsx';
 import type { FindingIndex } from './finding-index.ts';
 import { beginningOf, quoted, wordsOf } from './finding-words.ts';
@@ -22,14 +22,14 @@ interface CaveatsOfClaimProps {
  * article.
  */
 export function CaveatsOfClaim({ index, caveats, seen, fresh }: CaveatsOfClaimProps) {
-  const title = caveats[0] && nameOfCaveat(caveats[0]);
+  const title = caveats[0] && shownKind(caveats[0]);
   const isWhole = (caveat: Caveat) =>
     (fresh.has(caveat.id) || caveat.sureness === 'doubtful') && !seen.includes(caveat);
   const whole = caveats.filter(isWhole);
   const known = caveats.filter((caveat) => !isWhole(caveat));
-  const labels = known.map(nameOfCaveat);
-  const named = new Set([title, ...whole.map(nameOfCaveat)]);
-  const ofTitle = whole.length === 0 && known.find((caveat) => nameOfCaveat(caveat) === title);
+  const labels = known.map(shownKind);
+  const named = new Set([title, ...whole.map(shownKind)]);
+  const ofTitle = whole.length === 0 && known.find((caveat) => shownKind(caveat) === title);
   const begun = ofTitle && !seen.includes(ofTitle) && ofTitle;
   return (
     <>
@@ -38,7 +38,7 @@ export function CaveatsOfClaim({ index, caveats, seen, fresh }: CaveatsOfClaimPr
           key={caveat.id}
           index={index}
           caveat={caveat}
-          labelled={nameOfCaveat(caveat) !== title}
+          labelled={shownKind(caveat) !== title}
           counted={place === 0}
         />
       ))}
@@ -67,7 +67,7 @@ export function CaveatWords({ index, caveat, labelled, counted }: CaveatWordsPro
       {labelled && (
         <>
           <span class="caveat-label">
-            <CaveatLabel kind={nameOfCaveat(caveat)} />
+            <CaveatLabel kind={shownKind(caveat)} />
           </span>{' '}
         </>
       )}

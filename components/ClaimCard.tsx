@@ -1,7 +1,7 @@
 import { limitedBy } from '../lib/export/finding-words.ts';
 import { t } from '../lib/i18n.ts';
-import { type CaveatName, nameOfCaveat } from '../lib/kind-names.ts';
 import type { Caveat } from '../lib/model.ts';
+import { type ShownKind, shownKind } from '../lib/shown-kinds.ts';
 import { CaveatLabel } from './CaveatLabel.tsx';
 import { CaveatsOfClaim, CaveatWords } from './CaveatWords.tsx';
 import { FindingTools, nameFor } from './FindingTools.tsx';
@@ -10,7 +10,7 @@ import type { Finding, FindingEvents, FindingIndex, ShownClaim } from './finding
 import { idOfFinding, isNameOf, quoted, standsOnCard } from './finding-words.ts';
 import { PageText } from './PageText.tsx';
 import { ShowButton } from './ShowButton.tsx';
-import { WhoLine } from './WhoLine.tsx';
+import { MODES, WhoLine } from './WhoLine.tsx';
 
 interface ClaimCardProps {
   index: FindingIndex;
@@ -39,24 +39,26 @@ export function ClaimCard({ index, claim, fresh, selected, events }: ClaimCardPr
   const who = { index, finding: target, limiting: seen.some((caveat) => isNameOf(index, target, caveat)) };
   return (
     <article class={`card ${claim.doubtful ? 'is-doubtful' : ''} ${selected ? 'is-selected' : ''}`} data-finding={id}>
-      <CardTitle index={index} kind={nameOfCaveat(first)} finding={target} events={events} />
+      <CardTitle index={index} kind={shownKind(first)} finding={target} events={events} />
       {whoFirst && <WhoLine {...who} />}
       <FindingWords index={index} finding={target} seen={seen} />
-      {!whoFirst && <WhoLine {...who} />}
+      {!whoFirst && <WhoLine {...who} withMode />}
       <CaveatsOfClaim index={index} caveats={caveats} seen={seen} fresh={whole} />
       <FindingTools
         index={index}
         finding={target}
         events={events}
         under={caveats.map((caveat) => ({ kind: 'caveat', caveat }))}
-      />
+      >
+        {whoFirst && target.kind === 'statement' && <span class="quiet">{t(MODES[target.statement.mode])} </span>}
+      </FindingTools>
     </article>
   );
 }
 
 interface CardTitleProps {
   index: FindingIndex;
-  kind: CaveatName;
+  kind: ShownKind;
   finding: Finding;
   events: FindingEvents;
 }
@@ -87,7 +89,7 @@ export function ArticleCaveatCard({
   const finding: Finding = { kind: 'caveat', caveat };
   return (
     <article class={`card ${selected ? 'is-selected' : ''}`} data-finding={caveat.id}>
-      <CardTitle index={index} kind={nameOfCaveat(caveat)} finding={finding} events={events} />
+      <CardTitle index={index} kind={shownKind(caveat)} finding={finding} events={events} />
       <p class="quiet">{t(caveat.kind === 'correction' ? 'popup.wholeArticle' : 'popup.noClaim')}</p>
       <CaveatWords index={index} caveat={caveat} labelled={false} counted={false} />
       <FindingTools index={index} finding={finding} events={events} />

@@ -1,6 +1,6 @@
 import { t, tn } from '../lib/i18n.ts';
-import type { CaveatName } from '../lib/kind-names.ts';
 import type { Speaker } from '../lib/model.ts';
+import type { ShownKind } from '../lib/shown-kinds.ts';
 import { showControls } from '../lib/text/visible-controls.ts';
 import { CaveatLabel } from './CaveatLabel.tsx';
 import type { FindingIndex } from './finding-index.ts';
@@ -9,7 +9,7 @@ import { commonKinds, kindsOfRow, type PlotRow, plotRows } from './plot-rows.ts'
 import { UnnamedSign } from './WhoLine.tsx';
 
 /** Kinds that tell how surely a value is given. The others have room below: with the claims, and with the plot. */
-const HOW_SURELY: ReadonlySet<CaveatName> = new Set(['preliminary', 'estimate', 'alleged', 'secondhand']);
+const HOW_SURELY: ReadonlySet<ShownKind> = new Set(['preliminary', 'estimate', 'alleged', 'secondhand']);
 /** Conflicts that have a line of their own; the rest is counted. */
 const MAX_LINES = 2;
 
@@ -59,7 +59,7 @@ function Values({ index, rows }: { index: FindingIndex; rows: readonly PlotRow[]
 interface ValueWordsProps {
   index: FindingIndex;
   row: PlotRow;
-  without: ReadonlySet<CaveatName>;
+  without: ReadonlySet<ShownKind>;
   /** Whether the values are of different times. */
   isTimed: boolean;
 }

@@ -1,7 +1,7 @@
 import { cueOf } from '../lib/export/finding-words.ts';
 import { t } from '../lib/i18n.ts';
-import type { CaveatName } from '../lib/kind-names.ts';
 import type { Figure } from '../lib/model.ts';
+import type { ShownKind } from '../lib/shown-kinds.ts';
 import { CaveatLabels } from './CaveatLabel.tsx';
 import { FindingTools, nameFor } from './FindingTools.tsx';
 import type { Finding, FindingEvents, FindingIndex } from './finding-index.ts';
@@ -18,7 +18,7 @@ interface FigureItemProps {
     /** The same value by the same speaker in other places. */
     repeats: readonly Figure[];
     /** Kinds of caveat that stand above already. */
-    withoutKinds: ReadonlySet<CaveatName>;
+    withoutKinds: ReadonlySet<ShownKind>;
   };
   selected: boolean;
   events: FindingEvents;

@@ -1,5 +1,5 @@
 import { kindLabel, t } from '../lib/i18n.ts';
-import { type CaveatName, KIND_NAMES, nameOfCaveat } from '../lib/kind-names.ts';
+import { SHOWN_KINDS, shownKind } from '../lib/shown-kinds.ts';
 import { showControls } from '../lib/text/visible-controls.ts';
 import type { FindingFilter } from './finding-filter.ts';
 import type { FindingIndex } from './finding-index.ts';
@@ -14,8 +14,8 @@ interface PanelFiltersProps {
 /** Search, and a choice among the kinds of caveat and the speakers of this article. */
 export function PanelFilters({ index, filter, onFilter }: PanelFiltersProps) {
   const id = useUniqueId();
-  const present = new Set(index.analysis.caveats.map(nameOfCaveat));
-  const kinds = (Object.keys(KIND_NAMES) as CaveatName[]).filter((kind) => present.has(kind));
+  const present = new Set(index.analysis.caveats.map(shownKind));
+  const kinds = SHOWN_KINDS.filter((kind) => present.has(kind));
   return (
     <search class="filters">
       <input

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { isCorrection } from '../lib/export/lookup.ts';
-import { t, tn } from '../lib/i18n.ts';
+import { kindLabel, t, tn } from '../lib/i18n.ts';
 import { ClaimList, isAbout } from './ClaimList.tsx';
 import { CoverageLine } from './CoverageLine.tsx';
 import { FigureList } from './FigureList.tsx';
@@ -117,6 +117,11 @@ function Findings({
               {claims}
             </Section>
           )}
+          {found.corrections.length > 0 && (
+            <Section id="corrections" title={kindLabel('correction')}>
+              <ClaimList {...shared} claims={[]} caveats={found.corrections} />
+            </Section>
+          )}
           {has('responses') && (
             <Section id="responses" title={t('popup.responses')}>
               {responses}
@@ -140,10 +145,8 @@ function Findings({
   }
 }
 
-/** The same numbers as in the popup's header. */
 function countsOf(found: FilteredFindings): Record<ViewName, number> {
-  const corrections = found.caveats.filter(isCorrection).length;
-  const unverified = found.claims.length + found.caveats.length - corrections;
+  const unverified = found.claims.length + found.caveats.length;
   const speakers = found.speakers.length;
   const figures = found.figures.length;
   const responses = found.responses.length;
@@ -152,21 +155,20 @@ function countsOf(found: FilteredFindings): Record<ViewName, number> {
     speakers,
     figures,
     responses,
-    all: unverified + corrections + speakers + figures + responses,
+    all: unverified + found.corrections.length + speakers + figures + responses,
   };
 }
 
-/** Whether a view has anything to show: a correction is no unverified claim, and statements of nobody are no speaker, but they stand there. */
+/** Whether a view has anything to show; statements of nobody stand with the speakers, but are no speaker. */
 const holds = (found: FilteredFindings, view: ViewName): boolean =>
-  countsOf(found)[view] > 0 ||
-  (view === 'unverified' && found.caveats.length > 0) ||
-  (found.withUnknown && (view === 'speakers' || view === 'all'));
+  countsOf(found)[view] > 0 || (found.withUnknown && (view === 'speakers' || view === 'all'));
 
 /** The tab in which a finding stands first. */
 function viewOf(index: FindingIndex, id: string): ViewName {
   if (claimsOf(index).some((claim) => isAbout(claim, id))) return 'unverified';
   if (index.figures.has(id)) return 'figures';
   const caveat = index.caveats.get(id);
+  if (caveat && isCorrection(caveat)) return 'all';
   if (caveat) return caveat.kind === 'no-response' ? 'responses' : 'unverified';
   return 'speakers';
 }

@@ -7,6 +7,8 @@ import { partOf } from './finding-words.ts';
 interface WhoLineProps {
   index: FindingIndex;
   finding: Finding;
+  /** Says whether a statement's words are the speaker's own; where the article's verb stands behind the name, that is said elsewhere. */
+  withMode?: boolean;
   /** The name is a caveat's words, too: it is underlined. */
   limiting?: boolean;
 }
@@ -17,15 +19,17 @@ export const MODES = {
   mixed: 'speakers.modeMixed',
 } as const satisfies Record<Mode, string>;
 
-/** Who gives a finding, with the role the article names, and whether a statement's words are quoted; or that nobody is named, or that it can't be told. */
-export function WhoLine({ index, finding, limiting }: WhoLineProps) {
+/** Who gives a finding, with the role the article names; or that nobody is named, or that it can't be told. */
+export function WhoLine({ index, finding, withMode, limiting }: WhoLineProps) {
   const speaker = index.speakers.get(partOf(finding).speaker ?? '');
   if (!speaker) return <p class="who quiet">{missingSpeaker(finding)}</p>;
   const doubtful = finding.kind === 'statement' && finding.statement.sureness === 'doubtful';
   return (
     <p class="who">
       <SpeakerName speaker={speaker} limiting={limiting} />
-      {finding.kind === 'statement' && <span class="quiet">&nbsp;· {t(MODES[finding.statement.mode])}</span>}
+      {withMode && finding.kind === 'statement' && (
+        <span class="quiet">&nbsp;· {t(MODES[finding.statement.mode])}</span>
+      )}
       {doubtful && <span class="quiet">&nbsp;· {t('claim.notSure')}</span>}
     </p>
   );

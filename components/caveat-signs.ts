@@ -1,7 +1,7 @@
-import type { CaveatName } from '../lib/kind-names.ts';
+import type { ShownKind } from '../lib/shown-kinds.ts';
 
 /** Decoration beside a caveat's label; the label carries the meaning. */
-export const CAVEAT_SIGNS: Record<CaveatName, string> = {
+export const CAVEAT_SIGNS: Record<ShownKind, string> = {
   unverified: '≈',
   unclear: '?',
   preliminary: '~',

@@ -1,7 +1,7 @@
 import type { ExportLabels } from '../lib/export/labels.ts';
 import { currentLanguage, kindLabel, t, tn } from '../lib/i18n.ts';
 import { intlLocale } from '../lib/interface-language.ts';
-import { type CaveatName, KIND_NAMES } from '../lib/kind-names.ts';
+import { SHOWN_KINDS } from '../lib/shown-kinds.ts';
 
 /** The words of ours in an export, in the interface's language. */
 export function exportLabels(): ExportLabels {
@@ -37,9 +37,7 @@ export function exportLabels(): ExportLabels {
       accessed: t('exports.accessedLabel'),
       note: t('exports.note'),
     },
-    caveats: Object.fromEntries(
-      (Object.keys(KIND_NAMES) as CaveatName[]).map((name) => [name, kindLabel(name)]),
-    ) as ExportLabels['caveats'],
+    caveats: Object.fromEntries(SHOWN_KINDS.map((kind) => [kind, kindLabel(kind)])) as ExportLabels['caveats'],
     modes: {
       direct: t('speakers.modeDirect'),
       indirect: t('speakers.modeIndirect'),

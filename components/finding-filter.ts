@@ -1,13 +1,14 @@
+import { isCorrection } from '../lib/export/lookup.ts';
 import { kindLabel } from '../lib/i18n.ts';
-import { type CaveatName, nameOfCaveat } from '../lib/kind-names.ts';
 import type { Caveat, Conflict, Figure, Speaker, Statement } from '../lib/model.ts';
+import { type ShownKind, shownKind } from '../lib/shown-kinds.ts';
 import { claimsOf, type FindingIndex, type ShownClaim, wholeArticleCaveats } from './finding-index.ts';
 import { figureInContext, partOf, spansOnCard } from './finding-words.ts';
 import { responsesOf, type ShownResponse } from './ResponseList.tsx';
 
 /** What the reader wants to see; null and "" mean everything. */
 export interface FindingFilter {
-  kind: CaveatName | null;
+  kind: ShownKind | null;
   /** A speaker's id. */
   speaker: string | null;
   search: string;
@@ -18,6 +19,7 @@ export const NO_FILTER: FindingFilter = { kind: null, speaker: null, search: '' 
 export interface FilteredFindings {
   claims: ShownClaim[];
   caveats: Caveat[];
+  corrections: Caveat[];
   responses: ShownResponse[];
   speakers: Speaker[];
   /** Whether statements of nobody fit. */
@@ -31,6 +33,7 @@ export function filterFindings(index: FindingIndex, filter: FindingFilter): Filt
   const { analysis, speakers, statements, caveats } = index;
   const wanted = fold(filter.search).split(/\s+/).filter(Boolean);
   const wordsFit = (...words: (string | null | undefined)[]) => {
+    if (wanted.length === 0) return true;
     const all = fold(words.join('\n'));
     return wanted.every((word) => all.includes(word));
   };
@@ -38,13 +41,13 @@ export function filterFindings(index: FindingIndex, filter: FindingFilter): Filt
     spans.map((span) => analysis.text.slice(...span)).join(' ');
   const caveatsOf = (ids: readonly string[]) => ids.flatMap((id) => caveats.get(id) ?? []);
   const kindFits = (under: readonly Caveat[]) =>
-    filter.kind === null || under.some((one) => nameOfCaveat(one) === filter.kind);
+    filter.kind === null || under.some((one) => shownKind(one) === filter.kind);
   const speakerFits = (id: string | null) => filter.speaker === null || id === filter.speaker;
 
   const fits = (words: string, id: string | null, under: readonly Caveat[]) => {
     const speaker = speakers.get(id ?? '');
     const limits = cut(under.map(({ span }) => span));
-    const kinds = under.map((one) => kindLabel(nameOfCaveat(one))).join(' ');
+    const kinds = under.map((one) => kindLabel(shownKind(one))).join(' ');
     return kindFits(under) && speakerFits(id) && wordsFit(words, speaker?.name, speaker?.role, limits, kinds);
   };
   const statementFits = (one: Statement) => fits(cut(one.content), one.speaker, caveatsOf(one.caveats));
@@ -56,15 +59,18 @@ export function filterFindings(index: FindingIndex, filter: FindingFilter): Filt
     fits(`${cut([one.span])} ${one.of ?? ''} ${one.unit} ${about(one).join('')}`, one.speaker, caveatsOf(one.caveats));
   const figures = analysis.figures.filter(figureFits);
   const fitting = new Set(figures.map(({ id }) => id));
+  const general = wholeArticleCaveats(index).filter(
+    (caveat) =>
+      kindFits([caveat]) && filter.speaker === null && wordsFit(cut([caveat.span]), kindLabel(shownKind(caveat))),
+  );
   const speakerIds = new Set([...statements.values()].filter(statementFits).map(({ speaker }) => speaker));
 
   return {
     claims: claimsOf(index).filter(({ target, caveats: under }) =>
       fits(cut(spansOnCard(index, target).spans), partOf(target).speaker, under),
     ),
-    caveats: wholeArticleCaveats(index).filter(
-      (caveat) => kindFits([caveat]) && filter.speaker === null && wordsFit(cut([caveat.span]), kindLabel(caveat.kind)),
-    ),
+    caveats: general.filter((caveat) => !isCorrection(caveat)),
+    corrections: general.filter(isCorrection),
     responses: responsesOf(index).filter(
       ({ speaker, words, response }) =>
         (filter.kind === null || (filter.kind === 'no-response' && response !== 'denied')) &&

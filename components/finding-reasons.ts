@@ -1,7 +1,7 @@
 /** Why a finding is there, in words: from the article's words it rests on and the rule that read them. */
 import { kindReason, t } from '../lib/i18n.ts';
-import { nameOfCaveat } from '../lib/kind-names.ts';
 import type { Sureness } from '../lib/model.ts';
+import { shownKind } from '../lib/shown-kinds.ts';
 import { showControls } from '../lib/text/visible-controls.ts';
 import type { Finding, FindingIndex } from './finding-index.ts';
 import { partOf } from './finding-words.ts';
@@ -11,7 +11,7 @@ export function reasonOf({ analysis, speakers }: FindingIndex, finding: Finding)
   const words = (span: readonly [number, number]) => showControls(analysis.text.slice(...span));
   switch (finding.kind) {
     case 'caveat':
-      return kindReason(nameOfCaveat(finding.caveat));
+      return kindReason(shownKind(finding.caveat));
     case 'figure': {
       const speaker = speakers.get(finding.figure.speaker ?? '');
       return speaker ? `${t('why.figure')} ${t('why.givenBy', [showControls(speaker.name)])}` : t('why.figure');

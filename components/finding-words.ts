@@ -102,7 +102,7 @@ export function figureInContext(
   const { before, words, after } = sentenceAround(analysis, span);
   const measure = of ?? unit;
   const next = measure === '' ? -1 : after.indexOf(measure);
-  const lead = (before.split(CLAUSE_END).at(-1) as string).replace(/^ *(?:\w+ )?that $/, ''); // "said that | about 260 homes"
+  const lead = (before.split(CLAUSE_END).at(-1) as string).replace(/^ *(?:(?:and|but|said|says) )?that $/, ''); // "said that | about 260 homes"
   const from = lead.length > BEFORE_CHARS ? lead.indexOf(' ', lead.length - BEFORE_CHARS) : 0;
   return {
     before: from > 0 ? `…${lead.slice(from)}` : from === 0 ? lead.trimStart() : '',
@@ -115,7 +115,7 @@ export function figureInContext(
 }
 
 /** Signs behind which another clause begins, or a quotation: not the comma of "12,000", not the full stop of "U.S. troops". */
-const CLAUSE_END = /[,:](?!\d)|[;!?()—–“”"«»]|\.$/;
+const CLAUSE_END = /[,:](?!\d)|[;!?()—–“«]|(?<= )"|\.$/;
 
 /** The stretches of the text that a finding points at. */
 export function spansOfFinding(finding: Finding): readonly Span[] {

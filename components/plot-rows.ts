@@ -1,5 +1,5 @@
-import type { CaveatName } from '../lib/kind-names.ts';
 import type { Figure } from '../lib/model.ts';
+import type { ShownKind } from '../lib/shown-kinds.ts';
 import { kindsOf } from './CaveatLabel.tsx';
 import type { FindingIndex } from './finding-index.ts';
 
@@ -31,14 +31,14 @@ function byValue(a: Figure, b: Figure): number {
 const startOf = ({ value }: Figure) => (Array.isArray(value) ? value[0] : (value ?? Number.NEGATIVE_INFINITY));
 
 /** The kinds of caveat that a value stands under, in any of its places. */
-export const kindsOfRow = (index: FindingIndex, { figure, repeats }: PlotRow): Set<CaveatName> =>
+export const kindsOfRow = (index: FindingIndex, { figure, repeats }: PlotRow): Set<ShownKind> =>
   kindsOf(
     index,
     [figure, ...repeats].flatMap(({ caveats }) => caveats),
   );
 
 /** The kinds of caveat that all of the values stand under: said once, they let the others be seen. */
-export function commonKinds(index: FindingIndex, rows: readonly PlotRow[]): ReadonlySet<CaveatName> {
+export function commonKinds(index: FindingIndex, rows: readonly PlotRow[]): ReadonlySet<ShownKind> {
   const [first, ...others] = rows.map((row) => kindsOfRow(index, row));
   return new Set([...(first ?? [])].filter((kind) => others.every((kinds) => kinds.has(kind))));
 }

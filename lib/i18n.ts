@@ -5,8 +5,8 @@
 import reading from 'virtual:english/reading';
 import type en from '../locales/en.json';
 import { directionOf, fillIn, interfaceLanguage, intlLocale, type Language } from './interface-language.ts';
-import { type CaveatName, KIND_NAMES } from './kind-names.ts';
 import type { Settings } from './settings.ts';
+import { KIND_KEYS, type ShownKind } from './shown-kinds.ts';
 import { writtenDate } from './text/written-date.ts';
 
 type Words = { readonly [name: string]: string | Words };
@@ -100,13 +100,13 @@ export function tn(key: PluralKey, count: number, substitutions: readonly (strin
 }
 
 /** The label of a kind of caveat. */
-export function kindLabel(kind: CaveatName): string {
-  return t(`kinds.${KIND_NAMES[kind]}`);
+export function kindLabel(kind: ShownKind): string {
+  return t(`kinds.${KIND_KEYS[kind]}`);
 }
 
 /** What a kind of caveat means, in a sentence. */
-export function kindReason(kind: CaveatName): string {
-  return t(`notes.why.${KIND_NAMES[kind]}`);
+export function kindReason(kind: ShownKind): string {
+  return t(`notes.why.${KIND_KEYS[kind]}`);
 }
 
 export function formatNumber(value: number, options: Intl.NumberFormatOptions = {}): string {

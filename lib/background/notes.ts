@@ -1,12 +1,12 @@
 /** What stands in the note beside a highlight, in the reader's language. */
-import { caveatsOf, cueOf, distinctNames, figureWords, limitedBy } from '../export/finding-words.ts';
+import { caveatsOf, cueOf, figureWords, limitedBy, shownKinds } from '../export/finding-words.ts';
 import { type Lookup, lookupOf } from '../export/lookup.ts';
 import type { Note } from '../highlight-plan.ts';
 import { fillIn } from '../interface-language.ts';
-import { KIND_NAMES, nameOfCaveat } from '../kind-names.ts';
 import type { Analysis, Caveat, Figure, Span, Speaker, Statement } from '../model.ts';
 import { type PageWords, wordsFor } from '../page-words.ts';
 import type { Settings } from '../settings.ts';
+import { KIND_KEYS, shownKind } from '../shown-kinds.ts';
 
 /** Longer words of the page are cut in a note; the popup has them whole. */
 const MAX_WORDS = 280;
@@ -25,7 +25,7 @@ export function notebookOf(analysis: Analysis, language: Settings['language']): 
 /** The kind, the claims the caveat limits, several of them behind points, each with who gives it, and what the kind means. */
 export function noteOfCaveat(caveat: Caveat, book: Notebook): Note {
   const { words, speakers } = book;
-  const name = KIND_NAMES[nameOfCaveat(caveat)];
+  const name = KIND_KEYS[shownKind(caveat)];
   const limited = limitedBy(book, caveat);
   const [who, ...others] = new Set(limited[0] ? limited.map(({ speaker }) => speaker) : [caveat.speaker]);
   const isShared = others.length === 0;
@@ -60,7 +60,7 @@ export function noteOfFigure(figure: Figure, book: Notebook): Note {
       .map(keyed),
   );
   rivals.delete(keyed(figure)[0]);
-  const kinds = distinctNames(caveatsOf(book, figure.caveats)).map((kind) => words.kinds[KIND_NAMES[kind]]);
+  const kinds = shownKinds(caveatsOf(book, figure.caveats)).map((kind) => words.kinds[KIND_KEYS[kind]]);
   const also = rivals.size > 0 && fillIn(words.notes.alsoGives, [[...rivals.values()].join('; ')], words.language);
   const who = nameOf(speakers.get(figure.speaker ?? ''));
   const why = [kinds.join(' · '), also, !who && words.notes.givenByArticle];

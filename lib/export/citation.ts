@@ -1,6 +1,7 @@
 /** Lines to be pasted into a text of the reader's own. */
-import { nameOfCaveat } from '../kind-names.ts';
+
 import type { Analysis, ArticleMeta, Caveat, Figure, Statement } from '../model.ts';
+import { shownKind } from '../shown-kinds.ts';
 import { inlineText, oneLine } from '../text/visible-controls.ts';
 import { caveatsOf, given, quoted, whoOf } from './finding-words.ts';
 import type { ExportLabels } from './labels.ts';
@@ -15,7 +16,7 @@ export function citationOf(article: ArticleMeta, context: ExportContext, labels:
   const { headline, outlet, published, updated, address, accessed } = openingOf(article, context, labels);
   const names = article.bylines.map(inlineText).join(', ');
   const date = published && updated ? `${published} (${updated})` : (published ?? updated);
-  const parts = [names, quoted([headline]), outlet, date, address, lowerFirst(accessed)];
+  const parts = [names, quoted([headline]), outlet, date, address, lowerFirst(accessed, labels)];
   return `${parts.filter(Boolean).join(', ')}.`;
 }
 
@@ -30,12 +31,12 @@ export function copyLine(
 ): string {
   const lookup = lookupOf(analysis);
   const { article, text } = analysis;
-  const named = whoOf(lookup, finding.speaker) ?? lowerFirst(labels.noSpeaker);
+  const named = whoOf(lookup, finding.speaker) ?? lowerFirst(labels.noSpeaker, labels);
   const { words, who } = given(lookup, finding, named);
   const caveats = caveatsOf(lookup, finding.caveats).map((caveat) => caveatInLine(text, caveat, labels));
   const date = article.published && dayOf(article.published, labels.locale);
   const source = [outletOf(article, context), date, openingOf(article, context, labels).address];
-  const reported = 'mode' in finding && finding.mode !== 'direct' && lowerFirst(labels.modes[finding.mode]);
+  const reported = 'mode' in finding && finding.mode !== 'direct' && lowerFirst(labels.modes[finding.mode], labels);
   const limits = [who, reported, ...new Set(caveats)].filter(Boolean).join('; ');
   return [words, limits, source.filter(Boolean).join(', ')].filter(Boolean).join(' — ');
 }
@@ -43,7 +44,7 @@ export function copyLine(
 /** not independently verified (“could not be checked on the ground”) */
 function caveatInLine(text: string, caveat: Caveat, labels: ExportLabels): string {
   const words = quoted([clip(oneLine(text.slice(...caveat.span)))]);
-  return `${lowerFirst(labels.caveats[nameOfCaveat(caveat)])} (${words})`;
+  return `${lowerFirst(labels.caveats[shownKind(caveat)], labels)} (${words})`;
 }
 
 function clip(words: string): string {
@@ -52,4 +53,6 @@ function clip(words: string): string {
   return `${words.slice(0, cut > 0 ? cut : CAVEAT_LENGTH).toWellFormed()} …`;
 }
 
-const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
+/** For the middle of a line. Not in German, where most labels begin with a noun. */
+const lowerFirst = (words: string, { locale }: ExportLabels) =>
+  locale.startsWith('de') ? words : words.charAt(0).toLocaleLowerCase(locale) + words.slice(1);

@@ -2,7 +2,7 @@
 import type { Analysis, Figure, Speaker, Statement } from '../model.ts';
 import { nearIn, sentenceSpansOf, spanHolding } from '../text/sentence-spans.ts';
 import { oneLine, showControls } from '../text/visible-controls.ts';
-import { caveatsOf, distinctNames, stretchesOf, whoOf } from './finding-words.ts';
+import { caveatsOf, shownKinds, stretchesOf, whoOf } from './finding-words.ts';
 import type { ExportLabels } from './labels.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
 import { type ExportContext, openingOf } from './opening.ts';
@@ -88,7 +88,7 @@ const speakerRow =
 
 function caveatCells(lookup: Lookup, ids: readonly string[], labels: ExportLabels): [string, string] {
   const caveats = caveatsOf(lookup, ids);
-  const kinds = distinctNames(caveats).map((name) => labels.caveats[name]);
+  const kinds = shownKinds(caveats).map((name) => labels.caveats[name]);
   return [
     kinds.join('; '),
     stretchesOf(

@@ -1,6 +1,7 @@
 /** The words of findings, as one line of text fit to be shown. */
-import { type CaveatName, nameOfCaveat } from '../kind-names.ts';
+
 import type { Caveat, Figure, Span, Statement } from '../model.ts';
+import { type ShownKind, shownKind } from '../shown-kinds.ts';
 import { cueWords } from '../text/cue-words.ts';
 import { inlineText } from '../text/visible-controls.ts';
 import type { Lookup } from './lookup.ts';
@@ -89,7 +90,7 @@ export function caveatsOf({ caveats }: Lookup, ids: readonly string[]): Caveat[]
 }
 
 /** What caveats are called, each name once. */
-export const distinctNames = (caveats: readonly Caveat[]): CaveatName[] => [...new Set(caveats.map(nameOfCaveat))];
+export const shownKinds = (caveats: readonly Caveat[]): ShownKind[] => [...new Set(caveats.map(shownKind))];
 
 /** The claims a caveat limits. A refusal says nothing of the claims of others; a statement and the figure in it are one claim to a reader. */
 export function limitedBy({ statements, figures }: Lookup, { covers, kind }: Caveat): (Statement | Figure)[] {

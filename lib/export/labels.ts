@@ -1,5 +1,5 @@
-import type { CaveatName } from '../kind-names.ts';
 import type { Mode, Response, SpeakerKind } from '../model.ts';
+import type { ShownKind } from '../shown-kinds.ts';
 
 /** Every word of ours in an export, in one language. */
 export interface ExportLabels {
@@ -23,7 +23,7 @@ export interface ExportLabels {
     string
   >;
   opening: Record<'headline' | 'outlet' | 'url' | 'accessed' | 'note', string>;
-  caveats: Record<CaveatName, string>;
+  caveats: Record<ShownKind, string>;
   modes: Record<Mode, string>;
   responses: Record<Response, string>;
   speakerKinds: Record<SpeakerKind, string>;

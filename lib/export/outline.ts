@@ -1,6 +1,7 @@
 /** An analysis as a plain document: what Markdown prints and the printable view shows. All text in it is fit to be shown. */
-import { nameOfCaveat } from '../kind-names.ts';
+
 import type { Analysis, CaveatKind } from '../model.ts';
+import { shownKind } from '../shown-kinds.ts';
 import { inlineText } from '../text/visible-controls.ts';
 import { caveatsOf, given, quoted, stretchesOf, whoOf } from './finding-words.ts';
 import type { ExportLabels } from './labels.ts';
@@ -69,7 +70,7 @@ function findingEntry(lookup: Lookup, id: string, caveats: readonly string[], la
 
 function caveatEntries(lookup: Lookup, ids: readonly string[], labels: ExportLabels): OutlineEntry['caveats'] {
   return caveatsOf(lookup, ids).map((caveat) => ({
-    label: labels.caveats[nameOfCaveat(caveat)],
+    label: labels.caveats[shownKind(caveat)],
     words: quoted(stretchesOf(lookup, [caveat.span])),
   }));
 }
@@ -80,7 +81,7 @@ function generalEntries(lookup: Lookup, labels: ExportLabels, isMeant: (kind: Ca
     .filter(({ kind }) => isMeant(kind))
     .map((caveat) => ({
       words: quoted(stretchesOf(lookup, [caveat.span])),
-      details: [labels.caveats[nameOfCaveat(caveat)]],
+      details: [labels.caveats[shownKind(caveat)]],
       caveats: [],
     }));
 }

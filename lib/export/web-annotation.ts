@@ -1,6 +1,7 @@
 /** W3C Web Annotation (https://www.w3.org/TR/annotation-model/): every statement, figure and caveat with the place of its words. */
-import { nameOfCaveat } from '../kind-names.ts';
+
 import type { Analysis, CaveatKind, Span } from '../model.ts';
+import { shownKind } from '../shown-kinds.ts';
 import { caveatsOf, quoted, stretchesOf, whoOf } from './finding-words.ts';
 import type { ExportLabels } from './labels.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
@@ -81,21 +82,19 @@ function sketchesOf(lookup: Lookup, labels: ExportLabels): Sketch[] {
     lines: [
       whoOf(lookup, speaker) ?? (tag === 'statement' ? labels.noSpeaker : ''),
       ...caveatsOf(lookup, limits).map(
-        (caveat) => `${labels.caveats[nameOfCaveat(caveat)]}: ${wordsOf(lookup, [caveat.span])}`,
+        (caveat) => `${labels.caveats[shownKind(caveat)]}: ${wordsOf(lookup, [caveat.span])}`,
       ),
     ],
   }));
-  const limiting = caveats
-    .map((caveat) => ({ ...caveat, name: nameOfCaveat(caveat) }))
-    .map(({ id, span, kind, name, covers }) => ({
-      id,
-      spans: [span],
-      tag: `caveat:${name}`,
-      lines: [
-        labels.caveats[name],
-        ...(covers.length === 0 ? [aboutNone(kind, labels)] : coveredLines(lookup, covers)),
-      ],
-    }));
+  const limiting = caveats.map((caveat) => ({
+    id: caveat.id,
+    spans: [caveat.span],
+    tag: `caveat:${caveat.kind}`,
+    lines: [
+      labels.caveats[shownKind(caveat)],
+      ...(caveat.covers.length === 0 ? [aboutNone(caveat.kind, labels)] : coveredLines(lookup, caveat.covers)),
+    ],
+  }));
   return [...said, ...limiting];
 }
 

@@ -125,7 +125,8 @@ test('who says it stands with how, whether or not a verb of the article tells', 
   const [card] = cardsOf(told('Ann Roe said it leaked, allegedly.', 'it leaked', 'said', 'allegedly'));
   expect(card?.querySelector('.who')?.textContent).toBe('Ann Roe, pilot\u00a0· Indirect speech');
   const [verb] = cardsOf(told('Ann Roe warned that it leaked, allegedly.', 'it leaked', 'warned', 'allegedly'));
-  expect(verb?.querySelector('.who')?.textContent).toBe('Ann Roe, pilot\u00a0· Indirect speech');
+  expect(verb?.querySelector('.who')?.textContent).toBe('Ann Roe, pilot');
+  expect(verb?.querySelector('.tools')?.textContent).toContain('Indirect speech');
 });
 
 test('a caveat that a card above has whole begins with whole words', () => {
@@ -159,7 +160,7 @@ test('that figures differ has a label of its own: nobody disputes them', () => {
   });
   expect(first?.textContent).toContain('“The first number is above the second”');
   for (const card of [first, second]) {
-    expect(card?.textContent).toContain('Figures differ');
+    expect(card?.textContent).toContain('Accounts differ');
     expect(card?.textContent).not.toContain('Disputed');
   }
 });

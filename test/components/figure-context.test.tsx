@@ -15,6 +15,8 @@ test.each([
   ['“It took nine minutes,” she told reporters.', 'nine', 'It took '],
   ['Rents rose, said that about 260 homes stood empty.', 'about 260', ''],
   ['Rents rose, and that 12 per cent was above the norm.', '12 per cent', ''],
+  ['Fears that 200 people drowned led to a search.', '200', 'Fears that '],
+  ['The so-called “shadow fleet” of 600 tankers sails on.', '600', 'shadow fleet” of '],
   ['The clerk counted that many: 12 boats.', '12', ''],
   ['The clerk said on Monday that 12 boats sank.', '12', 'The clerk said on Monday that '],
 ])('what leads to a figure begins no quotation and ends in no “said that”: %s', (text, words, before) => {

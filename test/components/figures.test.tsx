@@ -147,7 +147,7 @@ describe('figures that differ', () => {
     for (const one of analysis.figures) one.caveats.push(atOdds!.id);
     const { container } = draw(readyState(analysis));
     expect(container.querySelector('#figures')?.textContent).not.toContain('Disputed or denied');
-    expect(within(container.querySelector<HTMLElement>('.plot')!).getAllByText('Figures differ')).toHaveLength(1);
+    expect(within(container.querySelector<HTMLElement>('.plot')!).getAllByText('Accounts differ')).toHaveLength(1);
   });
 
   test('a value given in two places is copied with the caveats of both', () => {

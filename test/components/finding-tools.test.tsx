@@ -32,7 +32,7 @@ test('"Why?" of figures that the article sets against each other says that they 
   const caveat = { ...story.caveats[5]!, rule: 'figures-at-odds' };
   render(<FindingTools index={index} finding={{ kind: 'caveat', caveat }} events={noEvents()} />);
   fireEvent.click(screen.getByRole('button', { name: /^Why\?/ }));
-  expect(screen.getByText('The article says the figures differ.')).toBeTruthy();
+  expect(screen.getByText('The article says that accounts or figures differ.')).toBeTruthy();
   expect(screen.queryByText(/disputes or denies/)).toBeNull();
 });
 

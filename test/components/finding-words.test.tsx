@@ -36,7 +36,7 @@ function story(change: Partial<Statement> = {}): Analysis {
 test('a denial is read as one: who, the article’s verb, the words', () => {
   const { container } = draw(readyState(story()));
   const [claim, figure] = [...container.querySelectorAll('#unverified .card')].map((card) => card.textContent);
-  expect(claim).toContain('Ann Roe, owner\u00a0· Indirect speechhas denied “hiding 20 leaks”');
+  expect(claim).toContain('Ann Roe, ownerhas denied “hiding 20 leaks”');
   expect(figure).toContain('“The yard’s owner Ann Roe has denied hiding 20 leaks.”Ann Roe, owner');
 });
 

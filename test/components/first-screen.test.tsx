@@ -1,4 +1,4 @@
-import { within } from '@testing-library/preact';
+import { fireEvent, screen, within } from '@testing-library/preact';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { claimsOf, indexFindings } from '../../components/finding-index.ts';
 import { spansOfFinding, wordsOf } from '../../components/finding-words.ts';
@@ -49,11 +49,14 @@ describe('the links at the top', () => {
     expect(badgeText(state)).toBe(String(cards.length));
   });
 
-  test('count in the panel as they do here: a correction stands among the cards and is no unverified claim', () => {
+  test('count in the panel, too, every card; a correction stands apart there', () => {
     const state = readyState(withoutClaims());
     const { container } = draw(state, { layout: 'panel' });
-    expect(container.querySelector('[role=tab] .count')?.textContent).toBe(badgeText(state));
-    expect(container.querySelector('.tab-panel')?.textContent).toContain('Corrected or updated');
+    const count = container.querySelector('[role=tab] .count')?.textContent;
+    expect(count).toBe(String(container.querySelectorAll('.card').length));
+    expect(count).toBe(badgeText(state));
+    fireEvent.click(screen.getByRole('tab', { name: /^All/ }));
+    expect(container.querySelector('#corrections')?.textContent).toContain('Corrected or updated');
   });
 });
 
@@ -166,6 +169,6 @@ test('a source without a name is said to be not named, in words that are seen', 
   const card = [...container.querySelectorAll<HTMLElement>('.card')].find(({ textContent }) =>
     textContent?.includes('western official'),
   )!;
-  expect(card.querySelector('.who')?.textContent).toBe('western official, not named\u00a0· Indirect speech');
+  expect(card.querySelector('.who')?.textContent).toBe('western official, not named');
   expect(within(card).getByText('not named').closest('.visually-hidden, [aria-hidden]')).toBeNull();
 });

@@ -121,9 +121,10 @@ test('a search finds what has each of its words somewhere on its card, the label
   const labelled = found('source not named');
   expect(labelled.length).toBeGreaterThan(0);
   for (const card of labelled) expect(card).toContain('Source not named');
-  const [first] = labelled;
-  const [begin, end] = [/\p{L}{6,}/u.exec(first ?? '')?.[0], 'not named'];
-  expect(found(`${begin} ${end}`).length).toBeGreaterThan(0);
+  const claim = container.querySelector('.card .words')?.textContent ?? '';
+  const word = /\p{L}{6,}/u.exec(claim)?.[0] ?? '';
+  expect(labelled[0]).not.toContain(`${word} named`);
+  expect(found(`${word} named`)[0]).toContain(claim);
   expect(found('named zzz')).toEqual([]);
 });
 
@@ -156,6 +157,17 @@ describe('a highlight that was clicked on the page', () => {
     await vi.waitFor(() => expect(chosen()).toMatch(tab));
     expect(container.querySelectorAll('.is-selected')).toHaveLength(1);
   });
+});
+
+test('a correction that was clicked on the page opens the tab of everything, for it is no unverified claim', async () => {
+  const story = warStory();
+  const caveats = story.caveats.map((one) =>
+    one.id === 'c9' ? { ...one, kind: 'correction' as const, covers: [] } : one,
+  );
+  const claims = story.claims.filter(({ caveats: ids }) => !ids.includes('c9'));
+  const { container } = draw(readyState({ ...story, caveats, claims }), { layout: 'panel', selected: 'c9' });
+  await vi.waitFor(() => expect(chosen()).toMatch(/^All/));
+  expect(container.querySelector('#corrections .is-selected')).toBeTruthy();
 });
 
 test('the panel says which page it describes', () => {

@@ -41,7 +41,7 @@ test('that figures differ is copied by its own name: nobody disputes them', () =
   const figure = figureOf('f1', spanOf(text, '9'), { caveats: ['c1'] });
   const caveats = [caveatOf('c1', spanOf(text, 'counted fewer'), { kind: 'disputed', rule: 'figures-at-odds' })];
   expect(copyLine({ ...emptyAnalysis(text), figures: [figure], caveats }, figure, CONTEXT)).toContain(
-    'figures differ (“counted fewer”)',
+    'accounts differ (“counted fewer”)',
   );
 });
 

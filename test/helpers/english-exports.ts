@@ -1,4 +1,4 @@
-/** The exports with the labels of the English interface. */
+/** The exports with English labels of the tests' own. What the interface gives is tested with it. */
 import { citationOf as cite, copyLine as copy } from '../../lib/export/citation.ts';
 import { type CsvTable, toCsv as csv } from '../../lib/export/csv.ts';
 import type { ExportLabels } from '../../lib/export/labels.ts';
@@ -47,7 +47,7 @@ export const ENGLISH: ExportLabels = {
     'no-evidence': 'No evidence offered',
     secondhand: 'Reported by others',
     correction: 'Corrected or updated',
-    'at-odds': 'Figures differ',
+    'at-odds': 'Accounts differ',
   },
   modes: { direct: 'Direct quotation', indirect: 'Indirect speech', mixed: 'Partly quoted' },
   responses: { declined: 'Declined to comment', 'no-response': 'Gave no answer', denied: 'Denied' },

@@ -107,7 +107,7 @@ test('that figures differ is disputed by nobody: neither note says so', () => {
   for (const note of [...notesOf(analysis, 'figure'), ...notesOf(analysis, 'caveat')])
     expect(JSON.stringify(note)).not.toMatch(/dispute/i);
   for (const note of notesOf(analysis, 'caveat'))
-    expect(note).toMatchObject({ label: 'Figures differ', why: 'The article says the figures differ.' });
+    expect(note).toMatchObject({ label: 'Accounts differ', why: 'The article says that accounts or figures differ.' });
 });
 
 describe('a speaker', () => {
