@@ -64,7 +64,7 @@ test('a click on a highlight of the page selects its finding in the sidebar', as
 test('the sidebar follows the tab in front', async () => {
   const other = await firefox.open(`${server.origin}/other`);
   await other.bringToFront();
-  await expect.poll(textOf, { timeout: 10_000 }).toContain('Caveat reads the page only when you ask.');
+  await expect.poll(textOf, { timeout: 10_000 }).toContain('Click its button in the toolbar');
   await story.bringToFront();
   await expect.poll(textOf, { timeout: 10_000 }).toContain('Tarsk losing hundreds of conscripts');
   await other.close();
