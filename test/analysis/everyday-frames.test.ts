@@ -72,6 +72,7 @@ describe('what says nothing', () => {
     ['those to whom it is revealed', 'It was revealed to the Tide that only two clerks knew.'],
     ['a storm that is expected', 'Quake toll expected to rise\nIt rained.'],
     ['the said crane', 'She was of the view that the said crane is old. Guards stopped the said boat.'],
+    ['an alleged thing in marks', 'Roe was shot on Monday during an alleged “armed fight” with two guards.'],
     ['people who are questioned', 'Police questioned two men. Guards are questioning the captain over the theft.'],
     ['what somebody comments on', 'Commenting on the crane, Voss blushed.'],
     [

@@ -44,7 +44,7 @@ const ACCUSATIONS = union(
 /** Words that names of papers, stations and agencies are made of. */
 export const PRESS =
   words(`times post journal news herald tribune gazette press telegraph guardian chronicle observer globe mail express magazine radio tv television
-  broadcasting media wire newswire newspaper bulletin examiner inquirer courier dispatch standard mirror weekly network broadcaster argus ledger sentinel advertiser
+  broadcasting media wire newswire newspaper bulletin examiner inquirer courier dispatch standard mirror weekly broadcaster argus ledger sentinel advertiser
   echo newsroom daily`);
 
 export const CAVEAT_WORDS: WordClasses = {

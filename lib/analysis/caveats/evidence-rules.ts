@@ -78,7 +78,7 @@ export const EVIDENCE_RULES: readonly CaveatRule[] = [
       '@be @adv? !untrue|false|incorrect|inaccurate|baseless|unfounded , @det? @lower|@name{1,6} @say',
       '!false statements|statement|information to|on|charges',
       'calls|called|calling|dismissed|dismissing ~{0,6} !false|baseless|unfounded|groundless|bogus|misleading|fabricated|untrue',
-      'filing|filed|file|files|making|make|made|submitting a|the? !false @lower? statement|statements|report|reports|return|returns|alarm|declaration|entry',
+      'filing|filed|file|files|making|make|made|submitting a|the? !false|misleading @lower? statement|statements|report|reports|return|returns|alarm|declaration|entry',
       'politically !incorrect',
       '!falsely imprisoned|labelled|labeled|branded|implicate|implicates|implicated|implicating',
       '@be|been|being !falsely accused|charged|arrested|convicted|detained',

@@ -203,6 +203,7 @@ export const FIGURE_RULES: readonly CaveatRule[] = [
       'senate|budget !estimates',
       '@tentative|early @lower? !estimate|estimates',
       'all|which|its !projects|project',
+      '@poss @lower !forecasts|projects',
     ],
   },
   {

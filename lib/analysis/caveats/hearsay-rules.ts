@@ -9,7 +9,7 @@ export const HEARSAY_RULES: readonly CaveatRule[] = [
     sureness: 'sure',
     patterns: [
       '@be? !allegedly|reportedly|purportedly|supposedly|ostensibly @lower?',
-      '!alleged|purported|supposed|rumored|rumoured @lower|@name',
+      '!alleged|purported|supposed|rumored|rumoured @lower|@name|@number|$|£|€|“|"',
       '!purports|purporting|purported to @adv? show|prove|depict|reveal|be|document|contain|come',
       '@lower|@reportable|and|which !said to have|show|prove|depict|reveal|come|be',
       'an|the !allegation|accusation that',
@@ -89,7 +89,7 @@ export const HEARSAY_RULES: readonly CaveatRule[] = [
       'according|as to|per @det? !report|reports|article|story published? in the? @name',
       'according|as to|per @det? @lower{0,2} !report|reports|article|story by|from the? @name{0,3} @press',
       'according|as to|per @det? !report|reports|article|story published|cited|carried by the? @name',
-      '@lower|@name{0,3} !media|newspapers|papers|outlets|television|tv|radio|broadcaster|broadcasters|stations|channels|magazine|website|network|weekly|tabloid|tabloids|newspaper|daily|outlet|portal outlets|outlet|channel|station|@name? @name{0,2} @adv|@day{0,2} has|have|had? @adv? reported|report|reports|said|say|says|identify|identified|named|claimed|put|quoted|described',
+      '@lower|@name{0,3} !media|newspapers|papers|outlets|television|tv|radio|broadcaster|broadcasters|stations|channels|magazine|website|weekly|tabloid|tabloids|newspaper|daily|outlet|portal outlets|outlet|channel|station|@name? @name{0,2} @adv|@day{0,2} has|have|had? @adv? reported|report|reports|said|say|says|identify|identified|named|claimed|put|quoted|described',
       'state|local|@lower? media|news|press !reports|report|item|items @adv|at|in|on|the|time|published|@name{0,3} @say|identify|identified|indicated|described|put|and|earlier|that|of|also',
       '@det? @lower|@name{0,3} news|web !agency|agencies|service|site|website|channel|outlet|outlets _{0,3} @adv? has|have|had? reported|reports|report|said|says|quoted|cited|put|puts',
       'reported|reports|said @name{1,3} news? !agency|service|magazine|newspaper|television',
@@ -129,7 +129,7 @@ export const HEARSAY_RULES: readonly CaveatRule[] = [
     unless: [
       'social !media',
       '!media trackers|experts|analysts|monitors|consultants|buyers',
-      '!newspaper|television|radio|tv|paper|magazine|website|broadcaster|channel|weekly|daily|network said|says that? nothing|little|it|its would|will|planned|more|about|further',
+      '!newspaper|television|radio|tv|paper|magazine|website|broadcaster|channel|weekly|daily said|says that? nothing|little|it|its would|will|planned|more|about|further',
       '!report|article|reported from|by|in @det? @name{0,4} observatory|authority|centre|center|police|department|ministry|university|institute|office|council|commission|agency|court',
       'social media !reports|accounts',
       'seen|saw|read|aware|confirmed|confirms|confirming of? @lower? !media|reports',

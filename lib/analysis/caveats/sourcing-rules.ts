@@ -50,6 +50,7 @@ export const SOURCING_RULES: readonly CaveatRule[] = [
       'cannot|not|never be|being @adv? !named|identified @adv? because|for|publicly|due|out|to legal? reasons?',
     ],
     unless: [
+      'which @be not being !named',
       '!background music|noise|check|checks|radiation',
       'narcotics|alcoholics|gamblers|overeaters !anonymity|anonymous',
       'suspect|victim|teenager _{0,6} be @adv? !named|identified|withheld',

@@ -4,7 +4,7 @@ import { BODY_NOUNS } from '../words/speaker-words.ts';
 import type { Run } from './noun-phrases.ts';
 import type { Item } from './phrases.ts';
 
-const NOBODY = /^(?:the|figure|nobody|none|neither|nothing|correction|clarification)$/;
+const NOBODY = /^(?:an?|the|figure|nobody|none|neither|nothing|correction|clarification)$/;
 
 /** Whether a subject is no one: “nobody”, “neither side”, “no official” (“No 10” is somebody), or the editors’ own note. */
 export function isNobody(items: readonly Item[], { from, to }: Run): boolean {

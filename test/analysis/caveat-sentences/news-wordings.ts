@@ -85,7 +85,6 @@ export const NEWS_WORDINGS: Partial<Record<CaveatKind, readonly string[]>> = {
   disputed: [
     'Shepherds say official claims that the lamb was stolen are absurd.',
     'The file made sensational claims, denounced as “pure fiction” by Mr Orrin.',
-    'The fire killed 40, more than twice the death toll acknowledged by the guild.',
     'Ola Brandt took to the radio on Monday to deny the rumours.',
     'Colonel Vann told the Tide that reports the dam had burst were incorrect.',
     'Her agent called the Brackwater allegation “an absurd, wholly false story”.',
@@ -105,7 +104,6 @@ export const NEWS_WORDINGS: Partial<Record<CaveatKind, readonly string[]>> = {
     "Orr rejects 'untested and false' survey results",
     'The port sought on Monday to refute claims that crates were missing.',
     'Army officers rejected the group’s report on missing men.',
-    'The mayor rejected as one-sided the 40-page report.',
     'The mayor said she was wrong – an accusation refuted by Cllr Ellis.',
     'The reports spread on Monday, and the Hill Front denied them.',
     'The estimate is far above the 200 that the ministry has given.',

@@ -132,7 +132,6 @@ export const PRESS_WORDINGS: Partial<Record<CaveatKind, readonly string[]>> = {
     'The governor denies that he owns the ranch.',
     'The governor’s aide denied it.',
     'The army said the claim was “a lie”.',
-    'The commission has dismissed as false a post claiming that the rolls were burned.',
     'Norvia rejects rebel claim of 40 dead',
     'Club denies player was paid',
     'The airline denied its pilot was drunk.',

@@ -206,6 +206,7 @@ export const WORDINGS: Record<CaveatKind, readonly string[]> = {
   alleged: [
     'He is alleged to have taken the money.',
     'The alleged victim is 19.',
+    'Roe was shot during an alleged “fight” with guards.',
     'Her alleged involvement was reported to the police.',
     'The men are accused of plotting an attack.',
     'Two officers were charged over the alleged assault.',
