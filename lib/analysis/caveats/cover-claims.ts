@@ -4,7 +4,17 @@ import { isRoleNoun } from '../names/person-nouns.ts';
 import type { Reading } from '../reading.ts';
 import { clauseStart } from './caveat-clauses.ts';
 import type { CaveatDraft } from './caveats.ts';
-import { firstOf, type Ground, type Limited, nearest, rivalsOf, touches, wordsOf } from './cover-ground.ts';
+import {
+  firstOf,
+  type Ground,
+  isOfClause,
+  type Limited,
+  NOTHING,
+  nearest,
+  rivalsOf,
+  touches,
+  wordsOf,
+} from './cover-ground.ts';
 import { limitNamed } from './cover-names.ts';
 import { pointsBack } from './points-back.ts';
 import { CASUALTIES, COUNTS } from './topics.ts';
@@ -46,9 +56,11 @@ export function limitCounted(ground: Ground, draft: CaveatDraft, words: readonly
       .filter(({ span }) => overlap(span, [reading.tokens[from]?.start ?? start, end]) > 0);
     if (ofClause || figures.length > 0) return { statements: figures.length > 0 ? [] : own, figures };
   }
-  // "A preliminary toll of four": those.
-  const its = near.figuresIn(at).filter(({ span: [start] }) => Math.abs(start - draft.core[1]) < HEDGED);
-  if (its.length > 0) return { statements: [], figures: its };
+  // "A preliminary toll of four", "The first toll stood at four": those.
+  const counts = words.some((word) => A_COUNT.test(word));
+  const reach = counts && draft.rule === 'early-results' ? NOUN : HEDGED;
+  const its = near.figuresIn(at).find(({ span: [start] }) => start >= draft.core[1] && start - draft.core[1] < reach);
+  if (its) return { statements: [], figures: [its] };
   // "The toll could rise": of the dead told so far, not of those who are missing.
   const ofDead = words.some((word) => CASUALTIES.has(word));
   if (ofDead || draft.rule === 'toll-may-change') {
@@ -74,8 +86,7 @@ export function limitCounted(ground: Ground, draft: CaveatDraft, words: readonly
         );
   if (earlier.some(withFigures)) return { statements: earlier, figures: [], speaker };
   // "850 were rescued, the fire service said. Its spokesman said the count was preliminary": the 850.
-  const counts = draft.rule === 'early-results' && words.some((word) => A_COUNT.test(word));
-  const counted = counts ? near.before(at, near.figuresIn, 1) : [];
+  const counted = counts && !words.includes('of') ? near.before(at, near.figuresIn, 1) : [];
   if (counted.length > 0) return { statements: [], figures: counted };
   return own.length > 0 ? { statements: own, figures: [] } : limitSaid(ground, draft);
 }
@@ -122,7 +133,8 @@ export function limitUnverified(ground: Ground, draft: CaveatDraft, words: reado
     // "None of the estimates": all that the paragraph before gives.
     const counted = figures.length > 0 && words.some((word) => COUNTS.has(word) && word.endsWith('s'));
     const others = counted ? figuresBeside(ground, figures[0]!) : [];
-    if (figures.length > 0) return { statements: [], figures: [...figures, ...others, ...rivalsOf(ground, figures)] };
+    if (figures.length > 0)
+      return { statements: [], figures: [...figures, ...others, ...(counted ? rivalsOf(ground, figures) : [])] };
   }
   const here = near.statementsIn(at).filter(({ content }) => (content.at(-1)?.[1] ?? 0) <= draft.core[0]);
   if (here.length > 0) return { statements: here, figures: [] };
@@ -168,9 +180,11 @@ const ASKING = new Set('whether if how what who whom why when where which whose'
  * an "alleged theft".
  */
 export function isOwnSubject(reading: Reading, { kind, span }: CaveatDraft): boolean {
-  if (kind === 'estimate' || kind === 'alleged') return true;
   const words = wordsOf(reading, span);
-  const asks = words.some((word) => ASKING.has(word));
+  // "If confirmed, it would be the fifth": of what was told before.
+  if (kind === 'estimate' || kind === 'alleged' || words[0] === 'if') return true;
+  // "Their paper, which has yet to be reviewed": of that.
+  const asks = words.some((word, i) => ASKING.has(word) && (i > 0 || word !== 'which'));
   return kind === 'unclear'
     ? asks || words.lastIndexOf('that') > 0 || !POINTS_BACK.has(words[0] ?? '')
     : kind === 'preliminary' && (asks || words.includes('expected'));
@@ -193,7 +207,11 @@ export function limitSaid(ground: Ground, draft: CaveatDraft): Limited {
   const earlier = here.filter(({ content }) => (content.at(-1)?.[1] ?? 0) <= draft.core[0]);
   if (ON_WHAT_WAS_SAID.has(draft.kind) && earlier.length > 0)
     return { statements: earlier, figures: [], speaker: earlier[0]?.speaker };
-  const beside = nearest(here, draft.core, ({ content }) => content[0]);
+  const beside = nearest(
+    draft.kind === 'unverified' ? here.filter((one) => isOfClause(reading, draft.core, one)) : here,
+    draft.core,
+    ({ content }) => content[0],
+  );
   // "reportedly | said, “Go away”", "The mill | reportedly has already | denied it"
   const isHedged = ({ source, cue }: Statement) =>
     draft.kind === 'alleged' &&
@@ -207,6 +225,7 @@ export function limitSaid(ground: Ground, draft: CaveatDraft): Limited {
     .filter(({ span: [start] }) => !own || (draft.kind === 'alleged' && Math.abs(start - draft.core[1]) < HEDGED));
   if (figures.length > 0) return { statements: [], figures };
 
+  if (draft.kind === 'secondhand') return NOTHING;
   const words = new Set(topics.wordsIn(reading.sentences[at]?.span ?? draft.span));
   let most = own ? MIN_SHARED : 0;
   let alike: Statement[] = [];

@@ -3,7 +3,7 @@ import { firstFrom } from '../../text/spans.ts';
 import type { Sentence } from '../reading.ts';
 import { FINITE, nounPhraseFrom, subjectBefore } from './caveat-clauses.ts';
 import type { CaveatDraft } from './caveats.ts';
-import { firstOf, type Ground, type Limited, opensSentence, touches } from './cover-ground.ts';
+import { firstOf, type Ground, isOfClause, type Limited, opensSentence, touches } from './cover-ground.ts';
 import { COUNTS, SAYINGS } from './topics.ts';
 
 /**
@@ -109,7 +109,7 @@ export function limitNamed(
           (statement) =>
             (statement.content.at(-1)?.[1] ?? 0) <= within[0] &&
             !touches(statement, draft.span) &&
-            (denier === null || statement.speaker !== denier),
+            (denier === null || (statement.speaker !== denier && statement.stance !== 'denies')),
         ),
   };
   const subject = draft.kind === 'no-evidence' ? subjectOf(ground, draft) : null;
@@ -159,8 +159,8 @@ function subjectOf({ reading, near }: Ground, { span, core }: CaveatDraft): Whos
 const CLAIM = /^(?:claim|allegation|accusation|assertion|rumou?r)s?$/;
 
 /** "Reports that …": the words of the clause itself. */
-function inOwnClause({ ground: { near }, at }: Before, { core }: CaveatDraft): Limited | null {
-  const statements = near.statementsIn(at).filter(({ content }) => (content.at(-1)?.[1] ?? 0) > core[1]);
+function inOwnClause({ ground: { near, reading }, at }: Before, { core }: CaveatDraft): Limited | null {
+  const statements = near.statementsIn(at).filter((statement) => isOfClause(reading, core, statement));
   const figures = near.figuresIn(at).filter(({ span }) => span[0] >= core[1]);
   return statements.length + figures.length > 0 ? { statements, figures } : null;
 }

@@ -61,11 +61,20 @@ export function limitAnonymous({ near, statementsBy, speakers }: Ground, draft: 
 }
 
 /** Nobody answered: what was said about them, or what they were asked about. */
-export function limitUnanswered({ near, topics, reading, statementsBy }: Ground, draft: CaveatDraft): Limited {
+export function limitUnanswered(
+  { near, topics, reading, speakers, statementsBy }: Ground,
+  draft: CaveatDraft,
+): Limited {
   const at = near.sentenceAt(draft.core[0]);
   const isOwn = ({ speaker }: Statement) => speaker !== null && speaker === draft.speaker;
   const others = (sentence: number) => near.statementsIn(sentence).filter((statement) => !isOwn(statement));
-  const names = topics.namesIn(draft.span);
+  // "No comment from the DRF": what was said of the Delta Rescue Forces; "a company spokeswoman": of the company.
+  const whole =
+    speakers
+      .get(draft.speaker ?? '')
+      ?.name.toLowerCase()
+      .match(/\p{L}{4,}/gu) ?? [];
+  const names = [...topics.namesIn(draft.span), ...whole];
   const [start, end] = draft.span;
   const from = Math.max(reading.sentences[at]?.span[0] ?? start, start - TOLD_BEFORE);
   const papers = wordsOf(reading, [from, end]).filter((word) => PAPERS.has(word));

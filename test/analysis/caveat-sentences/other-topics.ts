@@ -131,4 +131,53 @@ export const OTHER_TOPICS: [CaveatKind, string, string][] = [
   ],
   ['disputed', 'Ministers said pay would rise. The union said it was wrong.', ''],
   ['alleged', 'Ms Hale, one of the alleged targets, said she would go to court.', ''],
+  // A count's own number stands behind it.
+  [
+    'preliminary',
+    'The ministry said 39 people had died. A guard gave a preliminary toll of between 10 and 30 dead.',
+    '10 and 30',
+  ],
+  ['preliminary', 'Crews found 90 bodies. The initial death toll from the slide in Orlo stood at 53.', '53'],
+  ['preliminary', 'The mill may cut about 300 jobs. The number could change, the report said.', 'about 300'],
+  [
+    'preliminary',
+    'Ms Hale said fees had risen. In their paper, which has yet to be peer reviewed, the doctors say tea is safe.',
+    'tea is safe',
+  ],
+  // What is confirmed or not was told before.
+  [
+    'unverified',
+    'The clerk said a fire had killed 500 people in Orlo. If confirmed, the fire in Orlo would be the worst in five years.',
+    'a fire had killed 500 people in Orlo | 500',
+  ],
+  ['unverified', 'The Tide has not confirmed this information, and the port said it had nothing to add.', ''],
+  ['unverified', 'Although the claims of a theft are still unverified, the port said it was closing its gate.', ''],
+  [
+    'unverified',
+    'The union said 300 people had been killed in the Orlo fire. The Tide reported that 500 people had been killed in the Orlo fire, although the figure was not confirmed by police.',
+    '500',
+  ],
+  // What another paper told is what it told.
+  [
+    'secondhand',
+    'Divers said the north pier was closed. The north pier, a clerk was quoted by a local news agency as saying.',
+    '',
+  ],
+  // Who is silent under a short name.
+  [
+    'no-response',
+    'The Delta Rescue Forces (DRF) hold the town. A drone of the Delta Rescue Forces hit a school, medics said.\n\nA group posted a video purportedly showing a yard.\n\nThere was no immediate comment from the DRF.',
+    'A drone of the Delta Rescue Forces hit a school',
+  ],
+  [
+    'no-response',
+    'The Tide said the company would cut 40 jobs. Rain fell.\n\nA company spokeswoman declined to comment.',
+    'the company would cut 40 jobs | 40',
+  ],
+  // Other denials are not what a denial answers.
+  [
+    'disputed',
+    'The Tide reported that Mr Roe had paid a guard. Ms Hale denied the reports. Mr Roe described the reports as false.',
+    'Mr Roe had paid a guard',
+  ],
 ];
