@@ -23,7 +23,7 @@ import { CASUALTIES, COUNTS } from './topics.ts';
 const POLL_REACH = 25;
 /** Kinds that look back on everything their sentence has said before. */
 const ON_WHAT_WAS_SAID = new Set<CaveatDraft['kind']>(['unclear', 'unverified', 'no-evidence']);
-/** So many telling words a statement shares with an open question, or it is about something else. */
+/** So many telling words a statement shares with what is alleged, or it is about something else; with an open question one more. */
 const MIN_SHARED = 2;
 /** In sentences: how far back a word of the caveat's is looked for. */
 const TOPIC_REACH = 8;
@@ -132,9 +132,8 @@ export function limitUnverified(ground: Ground, draft: CaveatDraft, words: reado
     );
     // "None of the estimates": all that the paragraph before gives.
     const counted = figures.length > 0 && words.some((word) => COUNTS.has(word) && word.endsWith('s'));
-    const others = counted ? figuresBeside(ground, figures[0]!) : [];
-    if (figures.length > 0)
-      return { statements: [], figures: [...figures, ...others, ...(counted ? rivalsOf(ground, figures) : [])] };
+    const others = counted ? [...figuresBeside(ground, figures[0]!), ...rivalsOf(ground, figures)] : [];
+    if (figures.length > 0) return { statements: [], figures: [...figures, ...others] };
   }
   const here = near.statementsIn(at).filter(({ content }) => (content.at(-1)?.[1] ?? 0) <= draft.core[0]);
   if (here.length > 0) return { statements: here, figures: [] };
@@ -227,7 +226,7 @@ export function limitSaid(ground: Ground, draft: CaveatDraft): Limited {
 
   if (draft.kind === 'secondhand') return NOTHING;
   const words = new Set(topics.wordsIn(reading.sentences[at]?.span ?? draft.span));
-  let most = own ? MIN_SHARED : 0;
+  let most = own ? MIN_SHARED + +(draft.kind === 'unclear') : 0;
   let alike: Statement[] = [];
   for (let i = at - 1; i >= Math.max(0, at - TOPIC_REACH); i--)
     for (const statement of near.statementsIn(i)) {

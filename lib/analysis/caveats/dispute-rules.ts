@@ -120,7 +120,6 @@ export const DISPUTE_RULES: readonly CaveatRule[] = [
       '@wh|@lower|@name|@det{1,6} is|are|was|were|remain|remains @adv{0,2} in !dispute|contention',
       'is|are|was|were|remain|remains|be @adv{0,2} hotly|fiercely|also|still|bitterly? !contested|disputed @adv? .|,|;|by|and|but|on',
       ', @adv? !contested|disputed by @det @lower|@name{1,3}',
-      '@accusation|reports|rumours|rumors , @adv? !denounced|dismissed|rejected|derided as ~{1,8} by @det|@name',
       'and @adv? !contested|disputed|challenged by @det? @lower|@name{1,3}',
       '@accusation|rumours|rumors|posts|reports|screenshot|clip|video|image|photo ~{0,14} is|are|was|were @adv? !untrue|false|fake|baseless|unfounded|fabricated , @det? @lower|@name{1,6} @say',
       'rejected|rejects|rejecting|dismissed|dismisses|dismissing what @lower|@name{1,2} !called|calls|described',

@@ -9,7 +9,7 @@ export const HEARSAY_RULES: readonly CaveatRule[] = [
     sureness: 'sure',
     patterns: [
       '@be? !allegedly|reportedly|purportedly|supposedly|ostensibly @lower?',
-      '!alleged|purported|supposed|rumored|rumoured @lower|@name|@number|$|£|€|“|"',
+      '!alleged|purported|supposed|rumored|rumoured @lower|@name|$|£|€|“|"',
       '!purports|purporting|purported to @adv? show|prove|depict|reveal|be|document|contain|come',
       '@lower|@reportable|and|which !said to have|show|prove|depict|reveal|come|be',
       'an|the !allegation|accusation that',

@@ -84,7 +84,6 @@ export const NEWS_WORDINGS: Partial<Record<CaveatKind, readonly string[]>> = {
   ],
   disputed: [
     'Shepherds say official claims that the lamb was stolen are absurd.',
-    'The file made sensational claims, denounced as “pure fiction” by Mr Orrin.',
     'Ola Brandt took to the radio on Monday to deny the rumours.',
     'Colonel Vann told the Tide that reports the dam had burst were incorrect.',
     'Her agent called the Brackwater allegation “an absurd, wholly false story”.',

@@ -157,6 +157,12 @@ export const OTHER_TOPICS: [CaveatKind, string, string][] = [
     'The union said 300 people had been killed in the Orlo fire. The Tide reported that 500 people had been killed in the Orlo fire, although the figure was not confirmed by police.',
     '500',
   ],
+  // An open question shares two words with what it is not about.
+  [
+    'unclear',
+    'The mill owner said he did not know how the mill fire began.\n\nIt was unclear if the mill had a fire exit for clerks.',
+    '',
+  ],
   // What another paper told is what it told.
   [
     'secondhand',
