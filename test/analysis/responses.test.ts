@@ -313,6 +313,7 @@ test.each([
   ['The board of Emil Voss has accused Carl Hale of theft -- a charge he has denied.', ['Carl Hale']],
   ['Carl Hale was accused of theft by a clerk. Hale disputes the allegations.', ['Carl Hale']],
   ['Former Tribune of the North editor Ada Quill has denied the charges against her.', ['Ada Quill']],
+  ['The warden, Ann Roe, is charged with theft. Roe insisted she was innocent.', ['Ann Roe']],
   [
     'A man on trial for the theft of a watch from a 70-year-old widow denied a claim that he wore it.',
     ['A man on trial for the theft of a watch from a 70-year-old widow'],

@@ -36,6 +36,7 @@ export const DENIAL_RULES: readonly RefusalRule<'denied'>[] = [
   },
   like('said-to-be-untrue', 'teller', [
     ...TOLD_DENIALS,
+    '@say|insists|insisted|maintains|maintained that? he|she @be|@aux{1,2} @adv? !innocent|blameless',
     '@say|insists|insisted|maintains|maintained that? @det? @blame|it|that|this|they|those|these|reports|rumours|rumors|report @lower{0,4} @be @adv? !untrue|false|baseless|unfounded|fabricated|groundless',
     '@say|insists|insisted that? @det? @blame|it|that|this @be @adv? not !true',
     '@say|insists|insisted|maintains|maintained that? he|she|they|it had|has|have|did|done{1,2} !nothing wrong|improper|illegal|unlawful',

@@ -94,6 +94,8 @@ export const FURTHER_WORDINGS: Record<CaveatKind, readonly string[]> = {
     'The nurse, who is not being named to protect her job, wept.',
   ],
   'no-response': [
+    'The mill wouldn’t release its latest figures.',
+    'The keeper did not want to be interviewed.',
     'Brewery officials were in talks on Thursday and unavailable for comment.',
     'The maker would not release the audit.',
     'Lund’s lawyer turned down an interview request.',
@@ -124,6 +126,8 @@ export const FURTHER_WORDINGS: Record<CaveatKind, readonly string[]> = {
     'Videos said to show the crash were posted on Sunday.',
   ],
   disputed: [
+    'The guild’s count is twice the toll acknowledged by the mine.',
+    'Doctors disagree on the cause of the outbreak.',
     'The army denied on Wednesday that a fee was paid.',
     'The army denied a fee was paid.',
     'It was a plan with a hole in it – a jibe refuted by Ida Roe.',
