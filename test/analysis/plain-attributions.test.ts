@@ -6,6 +6,8 @@ describe('what was said, and by whom', () => {
   test.each([
     ['a name with an initial and no comma', 'The man’s lawyer, ‹Tessa A. Brimley› said ⟦he would pay⟧.'],
     ['who posts it somewhere', '‹Orla Finch› posted on Chirper accusing ⟦the label of holding back her songs⟧.'],
+    ['a day before a number', '‹Police› said Monday ⟦12 people had drowned⟧.'],
+    ['a day with its date', '‹Police› said on May 12 ⟦people had drowned⟧.'],
     ['a claim of some day', '‹Carl Voss’s› assertion Monday that ⟦more boats are needed⟧ drew scorn.'],
     [
       'a claim of some week, and what came of it',

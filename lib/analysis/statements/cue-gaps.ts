@@ -115,7 +115,9 @@ export function overTime(items: readonly Item[], k: number): number {
   const isMay = lead > k && items[lead]?.lower === 'may' && items[lead]!.kind === 'name';
   if (!isMay && !isDay(items[lead])) return k;
   let end = lead + 1;
-  if (TIME_NOUNS.has(items[end]?.lower ?? '') || items[end]?.kind === 'number') end++;
+  // "said Monday | 12 people had died"
+  const dated = items[end]?.kind === 'number' && !items[lead]!.lower.endsWith('day');
+  if (TIME_NOUNS.has(items[end]?.lower ?? '') || dated) end++;
   return items[end]?.lower === ',' && /^(?:19|20)\d\d$/.test(items[end + 1]?.lower ?? '') ? end + 2 : end;
 }
 
