@@ -11,6 +11,9 @@ const figuresIn = (text: string) =>
   );
 
 test.each([
+  ['It met 40 boats. The death toll given by police was 24.', ['boats', 'dead']],
+  ['It left Orlo in May with 27 on board. Police estimate 2,500 took part.', ['people', 'people']],
+  ['The death toll at a coal mine explosion in Orlo rose to 66.', ['dead']],
   ['The death toll rose to 30. The number of missing fell to 9 from 12.', ['dead', 'missing', 'missing']],
   ['The number of bakers missing fell to 9, from 12.', ['bakers', 'bakers']],
   ['Among the wounded, 12 came from Orlo.', ['wounded']],

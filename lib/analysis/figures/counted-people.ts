@@ -28,7 +28,7 @@ export function countsPeople(parts: readonly Part[], quantity: Quantity, phrase:
   const [next, second] = [parts[at], parts[at + 1]];
   const word = next?.lower ?? '';
   if (phrase && phrase.first > after) return false;
-  if (word === 'took' && second?.lower === 'to') return true;
+  if (word === 'took' && /^(?:to|part)$/.test(second?.lower ?? '')) return true;
   if (value !== 1 && (DO.test(word) || (MAY_DO.test(word) && !(phrase && second && isPlural(second))))) return true;
   if (isWho(parts, after)) return true;
   // "39 of those killed were women"
@@ -39,7 +39,12 @@ export function countsPeople(parts: readonly Part[], quantity: Quantity, phrase:
   // "Two dead as boat sinks", "Hundreds feared dead"
   if (phrase) return first === 0 && HARMED.test(pastAuxiliaries(parts, phrase.first)) && HARMED.test(head ?? '');
   const told = pastAuxiliaries(parts, after);
-  return HARMED.test(told) || ABOARD.test(told) || HARMS.test(parts[first - 1]?.lower ?? '');
+  return (
+    HARMED.test(told) ||
+    ABOARD.test(told) ||
+    (word === 'on' && second?.lower === 'board') ||
+    HARMS.test(parts[first - 1]?.lower ?? '')
+  );
 }
 
 /** Whether a noun counted stands for people, by a list or by its shape. */

@@ -103,7 +103,7 @@ function isChanging(parts: readonly Part[], first: number, high: Amount): boolea
     if (
       verbOfChange(word.lower) ||
       nounOfChange(word.lower) ||
-      /^(?:up|down|revised?|changed?|went|moved?|gone|upgraded?|downgraded?|br(?:ing(?:s|ing)?|ought))$/.test(
+      /^(?:up|down|revised?|changed?|went|moved?|gone|blown|upgraded?|downgraded?|br(?:ing(?:s|ing)?|ought))$/.test(
         word.lower,
       )
     )

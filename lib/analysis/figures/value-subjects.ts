@@ -12,7 +12,7 @@ import { skipRate } from './read-units.ts';
 const REACH = 8;
 /** Between a subject and its number. */
 const LINKS = new Set(
-  'of for at as to worth is was are were be been being totalling totaling totaled totalled reached reaching hit hits stood stands by cost costs costing numbered numbering equal came come comes now valued averaged averaging averages around about roughly nearly almost approximately least more than up over under only just some an estimated the a state them it him her us had has have remained remains from exceeded exceeds topped passed passes tops reaches nears surpasses surpassed nearing passing topping reaching doubled doubling tripled quadrupled halved'.split(
+  'of for at as given to worth is was are were be been being totalling totaling totaled totalled reached reaching hit hits stood stands by cost costs costing numbered numbering equal came come comes now valued averaged averaging averages around about roughly nearly almost approximately least more than up over under only just some an estimated the a state them it him her us had has have remained remains from exceeded exceeds topped passed passes tops reaches nears surpasses surpassed nearing passing topping reaching doubled doubling tripled quadrupled halved'.split(
     ' ',
   ),
 );
@@ -30,7 +30,7 @@ function agentLink(parts: readonly Part[], at: number): number {
   const by = startOfPhrase(parts, at) - 1;
   const link = parts[by]?.wordClass === 'determiner' ? by - 1 : by;
   const next = /^(?:,|and)$/.test(parts[link]?.lower ?? '') && parts[link - 1]?.kind === 'number';
-  return (next || parts[link]?.lower === 'by') && /^(?:at|as)$/.test(parts[at + 1]?.lower ?? '') ? link : at;
+  return (next || parts[link]?.lower === 'by') && /^(?:at|as|was)$/.test(parts[at + 1]?.lower ?? '') ? link : at;
 }
 
 /** The noun phrase before a quantity that it is the value of: "losses rose to 3,000", "a budget of $5m". Null when a clause begins between. */

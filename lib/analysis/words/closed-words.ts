@@ -8,7 +8,7 @@ export const OBJECT_PRONOUNS = words('me him us them');
 /** Subject or object, by position. */
 export const PRONOUNS =
   words(`it you this these those someone somebody everyone everybody anyone anybody nobody none something
-  everything anything nothing himself herself itself themselves myself ourselves yourself mine yours hers theirs ours there`);
+  everything anything nothing himself herself itself themselves myself ourselves yourself yours hers theirs ours there`);
 export const POSSESSIVES = words('my his its our their your whose');
 export const DETERMINERS = words(
   'a an the each every either neither no some any all both half another such many much several few more most less fewer other enough',
