@@ -34,7 +34,41 @@ test.each([
     'The brewery sells 400 kegs a week, its owner Ida Roe said, rejecting reports that sales had fallen to around 270 kegs.',
     '400 ≠ around 270',
   ],
-  ['Ida Roe said three goats had been found, not six as the office had said on Monday.', 'three ≠ six'],
+  [
+    'The council says closing the mill would save £70,000 a year. Parents say it would save only £15,000.',
+    '£70,000 ≠ £15,000',
+  ],
+  [
+    'The pier is to cost $26 million, compared with the $12 million approved for the project in 2004.',
+    '$26 million ≠ $12 million',
+  ],
+  [
+    'The cost of the pier has blown out from $4 million to an estimated $31 million, a report says.',
+    '$4 million ≠ an estimated $31 million',
+  ],
+  ['The toll had risen from seven earlier in the day to 12 at midnight.', 'seven ≠ 12'],
+  // Told of two at once; set against another's; of a toll that names the place.
+  [
+    'Up to 60 villagers and 35 rebels had been killed in the raid, clerks said. One officer said eight villagers had been killed.',
+    'Up to 60 ≠ eight',
+  ],
+  [
+    'Police said more than 30 people were killed in Orlo. The church said more than 40 people were killed, which is higher than the number given by the police.',
+    'more than 30 ≠ more than 40',
+  ],
+  [
+    'Almost 6,000 hewers were killed last year, the bureau said. The guilds say the real number of pit deaths could be as high as 20,000.',
+    'Almost 6,000 ≠ as high as 20,000',
+  ],
+  [
+    'The death toll from the flood in the coal town of Orlo has risen to 66, clerks said.\nThe guild said 90 people had died.',
+    '66 ≠ 90',
+  ],
+  ['The toll in a mine explosion in Orlo has risen to 66, clerks said. The guild said 90 people had died.', '66 ≠ 90'],
+  [
+    'The ferry was carrying 187 passengers when it sank, the coastguard said. Survivors told police there were more than 250 people on board.',
+    '187 ≠ more than 250',
+  ],
   [
     'The harbour saw its costs rise to $12 million after the first quay was finished in May, from $6 million estimated in 2016.',
     '$12 million ≠ $6 million',
@@ -124,6 +158,10 @@ test.each([
   'Twelve people died on Monday, the clinic said, and on Tuesday it was nine who died.',
   'The office denied reports that 12 carts had burned and 30 carts had been sold.',
   'The clinic said 12 people had died. The toll could rise to 32, it said.',
+  'With 59 confirmed dead and 142 survivors, the port has counted everyone, Ida Roe said. Clerks said the toll in Orlo was 59.',
+  'The toll in a mine explosion in Orlo has risen to 66, clerks said. A nurse said around 30 bodies remained in the mine.',
+  'The blast hit 12 boats and 30 people were killed, clerks said. The guild said 40 boats were hit.',
+  'Hundreds dead in raid\nA raid on Orlo killed 300 rebels, clerks said.\nIt rained. It snowed. The war began in 2003. Some 300,000 people have died in it, the league says.\nThe minister rejected the number.',
   'A poll said 43 per cent of weavers like tea. But the guild said 60 per cent of smiths like tea.',
   'Gauges showed 40 mm in Oster, more than the 30 mm in Tarn.',
   // Of each side its own, of a town or of all, of some or of the whole.

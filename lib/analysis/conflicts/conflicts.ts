@@ -10,7 +10,7 @@ import { tokensBefore, tokensBehind } from './figure-words.ts';
 import { findForeseen } from './foreseen-values.ts';
 import { findMarked } from './marked-times.ts';
 import { findRestated } from './rival-values.ts';
-import { differ, haveSameUnit } from './same-quantity.ts';
+import { areOfOneSize, differ, haveSameUnit } from './same-quantity.ts';
 import { areSameToll, findRivalTolls, MAX_TOLLS } from './same-toll.ts';
 import { findSameWords } from './same-words.ts';
 import { findThenAndNow } from './then-and-now.ts';
@@ -18,6 +18,7 @@ import { findTurnouts } from './turnouts.ts';
 
 /** How many sentences back "the number" may mean. */
 const REACH = 3;
+const MAX_RATIO = 50;
 /** `about` is a short noun phrase. */
 const MAX_ABOUT = 70;
 
@@ -80,7 +81,8 @@ function compareByWords(reading: Reading, counted: readonly Counted[], groups: G
     // "crude fell below $110"
     if (/^(?:above|below) /.test(reading.text.slice(...meant.figure.span))) continue;
     const rivals = rivalsOf(meant, counted, at);
-    if (rivals.some((rival) => differ(rival, meant))) join(groups, [meant, ...rivals], span);
+    if (rivals.some(({ figure }) => `${figure.value}` !== `${meant.figure.value}`))
+      join(groups, [meant, ...rivals], span);
   }
 }
 
@@ -98,7 +100,9 @@ function lastOfTwoSources(near: readonly Counted[], sentence: number): [Counted,
 
 function rivalsOf(meant: Counted, counted: readonly Counted[], at: number): Counted[] {
   if (meant.fate !== null)
-    return counted.slice(0, MAX_TOLLS).filter((one) => one !== meant && areSameToll(meant, one, true));
+    return counted
+      .slice(0, MAX_TOLLS)
+      .filter((one) => one !== meant && areSameToll(meant, one, true) && areOfOneSize(meant, one, MAX_RATIO));
   const near = counted.slice(Math.max(0, at - 4), at - 1).reverse();
   const rival = near.find(
     (one) =>

@@ -66,7 +66,8 @@ export interface Counted {
 }
 
 const BRINGS = /^(?:bring(?:s|ing)?|brought)$/;
-const SEEN = /^(?:counted|saw|seen|dug|photographed|received|retrieved|recovered|found|pulled|brought)$/;
+const SEEN =
+  /^(?:counted|saw|seen|dug|photographed|received|retrieved|recovered|found|pulled|brought|remain(?:s|ed)?)$/;
 /** "he saw six soldiers dead" */
 const SAW = /^(?:saw|seen|photographed)$/;
 const TREATED = /^(?:treat(?:s|ed|ing)?|admitted|received|brought|taken|rushed)$/;
@@ -135,6 +136,8 @@ function readCounted(reading: Reading, figure: Figure, index: number, setting: S
   const start = firstFrom(tokens, figure.span[0]);
   const end = firstFrom(tokens, figure.span[1]);
   const named = figure.of?.split(/[\s-]+/) ?? [];
+  // "the toll | from a flood in Orlo": the name is none of theirs.
+  const where = named.findIndex((word) => /^(?:from|in|at)$/.test(word));
   const lower = (i: number) => (i >= first && i < last ? (tokens[i] as Token).lower : '');
   const range = (from: number, to: number) => tokens.slice(Math.max(first, from), Math.min(last, to));
   const head = endOfNoun(reading, figure, end, last);
@@ -162,7 +165,10 @@ function readCounted(reading: Reading, figure: Figure, index: number, setting: S
     fate,
     victims: victimsOf(figure.unit, lowerNamed.at(-2)),
     names: new Set([
-      ...named.filter((word) => /^\p{Lu}/u.test(word) && !namesFate(word)).map(stemOf),
+      ...named
+        .slice(0, where === -1 ? undefined : where)
+        .filter((word) => /^\p{Lu}/u.test(word) && !namesFate(word))
+        .map(stemOf),
       ...loserOf(reading, first, start, lower(end) === 'of' && /^(?:its|their)$/.test(lower(end + 1))),
     ]),
     side: lowerNamed.find((word) => SIDE.test(word)) ?? null,

@@ -55,9 +55,6 @@ export function restatedNoun(reading: Reading, rival: Counted): string | null {
   const chain = /^(?:then|finally)$/.test(words.at(-turn - 1) ?? '');
   if (link === 'to' && changed && (chain || /^(?:was|were|been|later)$/.test(words.at(-turn - 1) ?? '')))
     return words.slice(0, -turn - 1).findLast(isTotal) ?? (chain ? 'number' : null);
-  // "kept the official toll pegged at"
-  const pegged = link === 'at' && /^(?:pegged|placed|put)$/.test(change) && verb === words.length - 2;
-  if (pegged) return words.slice(0, verb).findLast(isToll) ?? null;
   if (verb !== -1 && link === (REVISES.test(words[verb] ?? '') ? 'to' : 'at')) return totalAmong(words.slice(verb + 1));
   // "put the death toll under 40", "… as high as 90"
   if (verb !== -1 && isTotal(link) && words.at(-2) !== 'to' && BOUND.test(reading.text.slice(...rival.figure.span)))
@@ -112,16 +109,8 @@ const OWNED = /^(?:figure|estimate|count)$/;
 const CAME = /^(?:figure|estimate|count) (?:came|comes) to$/;
 const VALUED = /^(?:number|figure|total|toll|cost|price|bill|sum|amount|count|tally|crowd|turnout)$/;
 
-/** "the total was | more than 400 lower at" */
-function withoutDifference(words: readonly string[]): readonly string[] {
-  if (!/^(?:lower|higher) at$/.test(words.slice(-2).join(' '))) return words;
-  const is = words.findLastIndex((word) => IS.test(word));
-  return is === -1 ? words : words.slice(0, is + 1);
-}
-
 /** "Records suggest the number is 900", "the true level was 4", "the price had been $10bn". */
-function totalBefore(reading: Reading, rival: Counted, all: readonly string[]): string | null {
-  const words = withoutDifference(all);
+function totalBefore(reading: Reading, rival: Counted, words: readonly string[]): string | null {
   let at = words.length - 1;
   let is = false;
   while (at >= 0 && (IS.test(words[at] as string) || BETWEEN_TOTAL.test(words[at] as string))) {
@@ -148,6 +137,9 @@ function totalBefore(reading: Reading, rival: Counted, all: readonly string[]): 
     tokensBehind(reading, rival, 1)[0]?.kind === 'mark'
   )
     return noun;
+  // "the real number of mining deaths is"
+  const of = words.lastIndexOf('of');
+  if (TRUE.test(words[of - 2] ?? '') && VALUED.test(words[of - 1] ?? '')) return TOLL.test(noun) ? noun : 'number';
   if (TRUE.test(before) && OWNER.test(article) && noun !== 'need') return TOLL.test(noun) ? noun : 'number';
   // "the hole is closer to $3bn": to what another said.
   if (!VALUED.test(noun) && !/^(?:closer|nearer)/.test(reading.text.slice(...rival.figure.span))) return null;

@@ -11,7 +11,8 @@ const MAX_FAR_RATIO = 5;
 export function areSameToll(a: Counted, b: Counted, compared: boolean): boolean {
   if (!areOfOneFate(a, b)) return false;
   const same = areSameVictims(a.victims, b.victims, shareName(a, b));
-  if (!same && !isLessThanItsPart(a, b) && !isLessThanItsPart(b, a)) return false;
+  const aboard = a.fate === 'O' && [a, b].every(({ victims }) => /^(?:people|passengers)$/.test(victims));
+  if (!same && !aboard && !isLessThanItsPart(a, b) && !isLessThanItsPart(b, a)) return false;
   if (a.part || b.part || a.figure.change || b.figure.change) return false;
   if (!haveSameNames(a, b) || areDisjoint(a.places, b.places) || arePartAndWhole(a, b)) return false;
   // A crowd "in Orlo" is none of a sentence that names other places.

@@ -54,7 +54,7 @@ function haveSameWords(reading: Reading, a: Counted, b: Counted): boolean {
 }
 
 /** What "it" does that no speaker does. */
-const IT_DOES = /\bit(?: (?:will|would|could|had|has))? (cost|create|flew|lasted|weighed)s?(?: only)?$/;
+const IT_DOES = /\bit(?: (?:will|would|could|had|has))? (cost|save|create|flew|lasted|weighed)s?(?: only)?$/;
 
 function lastWords(reading: Reading, one: Counted): string | null {
   const start = firstFrom(reading.tokens, one.figure.span[0]);

@@ -9,7 +9,7 @@ import { tokensBefore, tokensBehind, tokensBetween } from './figure-words.ts';
 import { nameTime } from './marked-times.ts';
 import { valueMultiplied } from './multiples.ts';
 import { differ, haveSameUnit } from './same-quantity.ts';
-import { isCorrected, isOnce, isThenAndNow, THEN } from './then-words.ts';
+import { isOnce, isThenAndNow, THEN } from './then-words.ts';
 
 /** How far back the value before a change may stand, in figures. */
 const BACK = 40;
@@ -77,8 +77,7 @@ function isOneThing(reading: Reading, [then, aside]: WithAside, [now, beside]: W
   // "from 4% to 3% in May, | from 6% | to 5%": each has its own.
   const own = linking.at(-1)?.lower === 'from' && behind[0]?.lower === 'to' && behind[1]?.kind === 'number';
   if (own) return false;
-  if (!isThenAndNow(before, linking, earlier, again) && !isOnce(linking, behind) && !isCorrected(linking, behind))
-    return false;
+  if (!isThenAndNow(before, linking, earlier, again) && !isOnce(linking, behind)) return false;
   return than || ![then, now].some(({ figure: { of } }) => MARKET.test(of ?? before.at(-NOUN)?.lower ?? ''));
 }
 /** "the pound | rose to" */

@@ -80,9 +80,17 @@ export function fateOf(words: readonly string[], before: readonly Token[], behin
   const jobs = words.some((word) => JOBS.test(word));
   const after = pastAside(behind);
   const clause = after.findIndex(({ kind, lower }) => kind === 'mark' || lower === 'and');
-  const verbs = after.slice(0, clause === -1 ? after.length : clause).filter(({ lower }) => !AUXILIARIES.has(lower));
+  // "60 civilians | and 35 rebels | were killed"
+  const told = before.map(({ lower }) => lower).filter((word) => !HOW_MANY.test(word));
+  const joined =
+    clause === 0 && after[1] && isNumber(after[1]) && !joinFates(told)
+      ? after.findIndex(({ lower }) => lower === 'were' || lower === 'had')
+      : -1;
+  const verbs = (joined > 0 ? after.slice(joined) : after.slice(0, clause === -1 ? after.length : clause)).filter(
+    ({ lower }) => !AUXILIARIES.has(lower),
+  );
   // "killed 12 and wounded | 30": what stands before another number is told of that.
-  const other = before.findLastIndex(({ kind, lower }) => kind === 'number' || isNumberWord(lower));
+  const other = before.findLastIndex(isNumber);
   const around = [...before.slice(Math.max(other + 1, before.length - BEFORE)), ...verbs.slice(0, BEHIND)].map(
     ({ lower }) => lower,
   );
@@ -93,7 +101,6 @@ export function fateOf(words: readonly string[], before: readonly Token[], behin
   // "900 people would lose their jobs"
   if (jobs || after.slice(0, 4).some(({ lower }) => lower === 'jobs'))
     return around.some((word) => GONE.test(word)) ? 'J' : null;
-  const told = before.map(({ lower }) => lower).filter((word) => !HOW_MANY.test(word));
   // "a bus carrying 48 passengers", "40 people on board"
   const carried =
     (words.includes('passengers') && CARRIES.test(told.findLast((word) => word !== 'only') ?? '')) ||
@@ -121,6 +128,8 @@ export function fateOf(words: readonly string[], before: readonly Token[], behin
     ...(died ? ['died'] : []),
   ]);
 }
+
+const isNumber = ({ kind, lower }: Token) => kind === 'number' || isNumberWord(lower);
 
 /** Words before a number that say how exact it is. */
 export const HOW_MANY = /^(?:at|least|about|some|around|nearly|almost|more|than|over|up|to|another|the)$/;
@@ -213,7 +222,7 @@ const isBeing = (victims: string) =>
   ANIMALS.test(victims) ||
   (isHuman(victims) && victims.endsWith('s'));
 /** Never all who died. */
-export const SOME = /^(?:inmates|detainees|patients|pupils|crew|children|women|girls|boys)$/;
+export const SOME = /^(?:survivors|inmates|detainees|patients|pupils|crew|children|women|girls|boys)$/;
 /**
  * Whether two counts can be of the same people. "People killed" and "soldiers killed" need not be; nor "four dead" and "soldiers killed", unless
  * something else says of which army.
