@@ -60,11 +60,15 @@ export function addRight(walk: Walk, cueVerb: CueVerb, beginning: Beginning) {
   const next =
     (cue === RECKONING ? nextCount(walk, beginning.at, last) : null) ?? gappedCount(walk, beginning.at, last, foreseen);
   const end = next?.cut ?? last;
-  // "…, defending Mrs Voss, said …" tells for whom he appears.
-  if (participial && items.slice(beginning.at, end).every(({ kind }) => kind === 'name')) return;
+  // "…, defending Mrs Voss, said …" tells for whom he appears; so does "Defending herself".
+  if (
+    participial &&
+    items.slice(beginning.at, end).every(({ kind, lower }) => kind === 'name' || /sel(?:f|ves)$/.test(lower))
+  )
+    return;
   if (
     end <= beginning.at ||
-    (end === beginning.at + 1 && /^(?:that|this|it|them|those|these)$/.test(first.lower)) ||
+    (end === beginning.at + 1 && (first.kind === 'aside' || /^(?:that|this|it|them|those|these)$/.test(first.lower))) ||
     ((/^(?:that|clause|wh)$/.test(beginning.sort) ||
       cue.attitude ||
       cue.stance === 'denies' ||
