@@ -84,11 +84,11 @@ export function thatSoon(items: readonly Item[], from: number): number | null {
 /** A passive and the participle that shares its "be" stand within so many items. */
 const MAX_PASSIVE = 24;
 
-/** Whether the participle at `i` goes on with the passive before it: "was paid and | warned | not to talk". */
+/** Whether the participle at `i` goes on with the passive before it: "was paid and | warned | not to talk", "was held and | questioned | by guards". */
 export function sharesPassive(items: readonly Item[], i: number, floor: number): boolean {
   if (items[i]?.kind !== 'past' || items[i - 1]?.kind !== 'conjunction' || items[i]!.lower === 'declined') return false;
   const next = items[i + 1]?.kind === 'not' ? items[i + 2] : items[i + 1];
-  if (next?.kind !== 'to') return false;
+  if (next?.kind !== 'to' && (next?.kind === 'wh' || items[i]!.lower !== 'questioned')) return false;
   for (let k = i - 2; k > Math.max(floor, i - MAX_PASSIVE); k--)
     if (items[k]!.kind === 'past') return items[k - 1]!.kind === 'be';
   return false;

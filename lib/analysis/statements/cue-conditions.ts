@@ -200,7 +200,8 @@ function participleSubject({ items, used }: Walk, i: number): Run | null {
 function coordinateSubject({ items }: Walk, i: number): Run | null {
   const tense = tenseOf(items[i]!);
   const closed = items.slice(Math.max(0, i - 4), i).some(({ lower }) => lower === ',');
-  const perfect = items.slice(Math.max(0, i - 3), i).some(({ kind }) => kind === 'have');
+  // "has left and said", "came to say"
+  const perfect = items.slice(Math.max(0, i - 3), i).some(({ kind }) => kind === 'have') || items[i - 1]?.kind === 'to';
   for (let k = i - 1; k >= 0; k--) {
     const item = items[k]!;
     // "She's a nurse but says"

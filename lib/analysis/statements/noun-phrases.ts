@@ -104,6 +104,8 @@ export function nounPhraseBefore(items: readonly Item[], j: number, floor: numbe
   }
   let from = k + 1;
   if (from > j) return null;
+  // "“It is late” and | Voss | answered"
+  if (items[from]!.kind === 'quotation' && items[from + 1]?.lower === 'and') from++;
   while (from < j && /^(?:conjunction|adverb|mark)$/.test(items[from]!.kind)) from++;
   // "a survey released | on Monday | found"
   const dated = last.kind === 'past' && from < j && !isFiniteVerb(items[j + 1] ?? last);

@@ -81,11 +81,11 @@ export function takesOtherwise(items: readonly Item[], { at, sort }: Beginning, 
     case 'go':
     case 'begin':
       return sort === 'quotation' && !/^[,:]$/.test(items[at - 1]?.lower ?? '');
-    // "who wrote them or why"
+    // "who wrote them or why", "came to write that letter"
     case 'write':
       return (
-        sort !== 'that' &&
-        (/^(?:it|them|this)$/.test(first.lower) || near(REACH).some(({ lower }) => WRITTEN.test(lower)))
+        (sort !== 'that' && /^(?:it|them|this)$/.test(first.lower)) ||
+        near(sort === 'that' ? 1 : REACH).some(({ lower }) => WRITTEN.test(lower))
       );
     case 'deny':
       return first.kind === 'object' || near(REACH).some(({ lower }) => GRANTED.test(lower));

@@ -22,10 +22,10 @@ export function isReducedPassive({ items, used }: Walk, i: number, cue: Cue): bo
   return leads && /^(?:whether|if|about|by|that|wh)$/.test(next.kind === 'wh' ? 'wh' : next.lower);
 }
 
-/** "Others told to wait", "a charge denied by Voss": who was told, or what was denied, says nothing. */
+/** "Others told to wait", "Residents urged to report it", "a charge denied by Voss": who was told, or what was denied, says nothing. */
 export function isDoneBy(items: readonly Item[], i: number, cue: Cue): boolean {
   const [before, next, agent] = [items[i - 1], items[i + 1], items[i + 2]];
-  if (cue.told && next?.kind === 'to') return true;
+  if (next?.kind === 'to' && (cue.told || /^(?:urg|warn|encourag|order)ed$/.test(items[i]!.lower))) return true;
   const done = items[i]!.kind === 'past' && !cue.core && before?.kind === 'noun' && next?.lower === 'by';
   return done && /^(?:name|determiner|possessive)$/.test(agent?.kind ?? '');
 }

@@ -27,7 +27,7 @@ export function inverted(walk: Walk, i: number, cue: Cue, form: string): Run | n
   const { items } = walk;
   if (
     !cue.quote ||
-    cue.told ||
+    (cue.told && items[i]!.lower !== 'assured') ||
     cue.stance === 'denies' ||
     (form !== 's' && form !== 'past' && items[i]!.lower !== 'say')
   )
