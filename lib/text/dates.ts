@@ -39,7 +39,7 @@ const SAYS_WHEN = new Map([
 const PERIODS = new Set(['day', 'days', 'week', 'weekend', 'month', 'months', 'year', 'years', 'night']);
 const BEFORE_PERIOD = new Set(['last', 'this', 'next', 'past', 'coming', 'the']);
 const BEFORE_DATE = new Set(
-  'on in since by until before after from early earlier late mid last this next of during through between the'.split(
+  'on in since by until before after from early earlier late mid last this next of during through between the th'.split(
     ' ',
   ),
 );

@@ -192,7 +192,7 @@ function mentionOf(reading: Reading, [from, to]: Span, sentence: number, own: Re
   for (let i = from; i < Math.min(from + MAX_PLACE, to - 1); i++)
     if (PLACED.test((tokens[i] as Token).text)) start = i + 1;
   const first = afterOffice(tokens, start, to) ?? titleEnd(tokens, start, to);
-  const end = to - first > 2 && isHonour(tokens[to - 1]) ? to - 1 : to;
+  const end = to - first > (first > start ? 1 : 2) && isHonour(tokens[to - 1]) ? to - 1 : to;
   if (first === end) return null;
   const words: string[] = [];
   for (let i = first; i < end; i++) {

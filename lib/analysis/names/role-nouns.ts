@@ -22,7 +22,7 @@ export function roleHead(word: string): string {
   const lower = word
     .toLowerCase()
     .replaceAll('.', '')
-    .replace(/['’]s?$/u, '');
+    .replace(/['’]s?$|-of-.*|-in-chief/u, '');
   const noun = titleNoun(lower) ?? (isRoleNoun(lower) ? lower : singularOf(lower));
   return SYNONYMS.get(noun) ?? noun;
 }

@@ -151,8 +151,11 @@ function appositionAfter(reading: Reading, { titleFirst, last, sentence }: NameM
       prepositions++;
     } else if (prepositions === 0 && isRole(token)) head = to;
     else if (isFiniteVerb(reading, to) && !isRole(token) && !(classes[to] === 'verb' && classes[to + 1] === 'noun'))
-      // "… in Orm and Dene, the lawmaker | said": who comes behind a place is no apposition.
-      return prepositions > 0 || head === null || /^(?:preposition|to|conjunction)$/.test(classes[titleFirst - 1] ?? '')
+      // "… in Orm and Dene, the lawmaker | said", "asked by Mr Stone's lawyer, Ann Roe, the girl | said": a subject is no apposition.
+      return prepositions > 0 ||
+        head === null ||
+        tokens[titleFirst - 1]?.text === ',' ||
+        /^(?:preposition|to|conjunction)$/.test(classes[titleFirst - 1] ?? '')
         ? null
         : roleFrom(reading, from, to, head);
     // "…, | says mayor"
@@ -216,7 +219,7 @@ function roleFrom({ text, tokens }: Reading, from: number, to: number, head: num
   const noun = headNoun(tokens, head);
   if (noun.endsWith('year-old')) return null;
   if (ADDRESS.test(noun) && (to - from <= 2 || noun[0] === 'm')) return null;
-  while (to > head + 1 && /^(?:of|to|in|for|at|with|on|the|a|an|and)$/.test((tokens[to - 1] as Token).lower)) to--;
+  while (to > head + 1 && /^(?:of|to|in|for|at|with|on|the|a|an|and|best)$/.test((tokens[to - 1] as Token).lower)) to--;
   const words = new Set<string>();
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;

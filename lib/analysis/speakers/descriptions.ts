@@ -121,7 +121,9 @@ function resolveIndividual(
   { discourse, voices, offices, introduced, characters }: Scene,
 ): Voice | null {
   const holders = holdersNear(phrase.role, phrase.first, offices);
-  const holder = phrase.owner ? 'none' : holderOf(phrase, sentence, holders, discourse.reading);
+  // "the mother-of-two" is nobody's mother that the text tells of.
+  const ofSo = discourse.reading.tokens[phrase.headAt]?.lower.includes('-of-');
+  const holder = phrase.owner || ofSo ? 'none' : holderOf(phrase, sentence, holders, discourse.reading);
   if (holder === 'unclear') return null;
   if (holder !== 'none') return discourse.voiceOf(holder);
   const known = spokenBefore(phrase, voices);
@@ -139,7 +141,7 @@ function resolveIndividual(
   const gender = genderOfWord(phrase.head);
   if (isSole && (!gender || (sole.gender ?? gender) === gender)) return discourse.voiceOf(sole);
   const isNew = (introduced.get(phrase.head) ?? Number.POSITIVE_INFINITY) < phrase.first;
-  const epithet = aged || POLITICAL.test(phrase.head) || PERSON_NOUNS.has(phrase.head);
+  const epithet = aged || ofSo || POLITICAL.test(phrase.head) || PERSON_NOUNS.has(phrase.head);
   if (!refersBack || !epithet || isNew || IN_THE_DOCK.test(phrase.head)) return voices.ofPhrase(phrase);
   const { tokens } = discourse.reading;
   const people = characters
@@ -153,9 +155,10 @@ function resolveIndividual(
       .find((token) => token?.kind === 'number')?.text;
   const [ofAge, other] = people.filter((each) => aged && phrase.modifiers.has(ageOf(each) ?? ''));
   if (ofAge && !other) return discourse.voiceOf(ofAge);
-  // "The manager, Carl Roe, said … The star said": he is another.
+  // "The manager, Carl Roe, said … The star said", "Asked by Carl Roe, the boy said": he is another.
   const able = (each: Character) =>
     !(aged && ageOf(each)) &&
+    each.mentions[indexBefore(each.mentions, phrase.first)]?.sentence !== sentence &&
     (people.length < 2 || POLITICAL.test(phrase.head) || each.roles.every(({ head }) => titleNoun(head) === null));
   const person = resolvePerson(gender, phrase.first, sentence, discourse, able);
   return person ?? voices.ofPhrase(phrase);

@@ -7,6 +7,7 @@ import type { Gender } from '../names/person-names.ts';
 import type { Reading } from '../reading.ts';
 import type { Character } from './cast.ts';
 import { lastOf, MAX_BACK_REFERENCES, type Reference } from './references.ts';
+import { wordsName } from './relatives.ts';
 import { isIndividual, isOfAnyGender, isThing, type Voice } from './voices.ts';
 
 /** What a pronoun is resolved in: everything named or quoted before it. */
@@ -72,8 +73,9 @@ export function resolvePerson(
   const { reading, references } = discourse;
   const block = reading.sentences[sentence]?.block ?? 0;
   const scores = new Map<Voice, number>();
+  const isNamedIn = wordsName(token, sentence, discourse);
   const offer = (voice: Voice, score: number) => {
-    if (!fits(voice, gender) || (voice.character && !able(voice.character))) return;
+    if (!fits(voice, gender) || (voice.character && (isNamedIn(voice.character) || !able(voice.character)))) return;
     const fitting = gender !== null && voice.gender === gender ? 0.5 : 0;
     scores.set(voice, Math.max(scores.get(voice) ?? Number.NEGATIVE_INFINITY, score + fitting));
   };

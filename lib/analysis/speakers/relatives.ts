@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts';
 import type { Token } from '../../text/tokens.ts';
 import { indexBefore, type NameMention } from '../names/names.ts';
+import type { Character } from './cast.ts';
 import type { Discourse } from './pronouns.ts';
 
 /** Tokens between a name and the relative pronoun behind its apposition. */
@@ -47,4 +48,13 @@ export function antecedentOf(
     if (!inside) break;
   }
   return start < end ? [(tokens[start] as Token).start, (tokens[end - 1] as Token).end] : null;
+}
+
+/** "He said he would vote for Roe.": whom the words of the source at `token` name, who is another; in "While she said it fell, Roe said …" they may run over. */
+export function wordsName(token: number, sentence: number, { reading, isSaid }: Discourse) {
+  const { first: begin = 0, last = 0 } = reading.sentences[sentence] ?? {};
+  return ({ mentions }: Character): boolean => {
+    const first = mentions[indexBefore(mentions, last)]?.first ?? 0;
+    return first > token && isSaid(first) && reading.classes[begin] !== 'subordinator';
+  };
 }

@@ -133,7 +133,7 @@ function nameOrNoun(reading: Reading, [first, last]: Span, namesIn: (range: Span
     return { kind: 'pronoun', word: head.lower, token: headAt };
   // A phone-maker is a firm as a carmaker is.
   const written = head.lower
-    .replace(/(?:'s|(?<=s)')$/, '')
+    .replace(/(?:'s|(?<=s)'|-in-chief)$|-of-.*/, '')
     .replace(/^(?!film|law|policy|decision|peace|pro).*-maker$/, 'carmaker');
   // "one of the survivors"
   const isOneOf = /^(?:one|each|another)$/.test(opening.lower) && tokens[first + 1]?.lower === 'of';

@@ -73,9 +73,10 @@ export function bodySpokenOf(
       // "the rights group" is no "rebel group Red Dawn".
       (nouns.length === 0 || roles.some(({ words }) => words.size < 2 || nouns.some((word) => words.has(word)))),
   );
-  const holder = holders.at(-1);
-  if (holder) return discourse.voiceOf(holder);
   const candidates = bodiesBefore(phrase, sentence, discourse);
+  const near = candidates.find(({ voice }) => holders.some((each) => each === voice.character));
+  const holder = near?.voice.character ?? holders.at(-1);
+  if (holder) return discourse.voiceOf(holder);
   const namesake = candidates.find(({ voice }) => isNamedFor(voice, phrase));
   if (namesake) return namesake.voice;
   const sorts = SORTS_OF_NOUN.get(phrase.head);
@@ -115,9 +116,10 @@ export function bodyNamedAfter(
     if (!BODY_NOUNS.has(noun)) continue;
     const bodies = holdersNear(noun, phrase.last, offices).filter(({ kind, mentions }) => {
       const away = (mentions[0] as NameMention).first - phrase.last;
-      return kind === 'body' && away >= 0 && away < MAX_TOKENS_AFTER;
+      // "The group Orlen Aid said … The group said … the group Dene Watch said": one that is known already.
+      return kind === 'body' && (away >= 0 || phrase.definite) && away < MAX_TOKENS_AFTER;
     });
-    if (bodies.length === 1) return bodies[0] as Character;
+    if (bodies.length === 1 && (bodies[0]?.mentions[0]?.first ?? 0) >= phrase.last) return bodies[0] as Character;
   }
   return null;
 }

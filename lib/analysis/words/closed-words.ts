@@ -24,7 +24,7 @@ export const PREPOSITIONS =
 export const CONJUNCTIONS = words('and or but nor yet so & plus');
 export const ADVERBS =
   words(`also then now again still just even only never always often soon later earlier already yet too very well here there today tonight tomorrow yesterday
-  ever once twice perhaps maybe instead rather quite almost nearly indeed however therefore thus hence meanwhile moreover furthermore nonetheless nevertheless otherwise
+  ever once twice perhaps maybe instead rather quite almost nearly indeed however therefore thus hence meanwhile meantime moreover furthermore nonetheless nevertheless otherwise
   ago away back together apart forward far further else anyway somewhat somehow sometimes afterward afterwards thereafter alone aloud likewise elsewhere anywhere somewhere abroad overnight`);
 export const ADJECTIVES =
   words(`new old good bad big small large great long short high low young early late last next first second third own same different able major
