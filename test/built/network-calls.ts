@@ -10,7 +10,7 @@ const WAYS = [
   /\bsendBeacon\b/g,
   /\bWebTransport\b/g,
   /\bRTCPeerConnection\b/g,
-  /\bimportScripts\b(?!\(trustedTypes\.createPolicy\("caveat-analysis",\{createScriptURL:\(\)=>"\/analysis\.js"\}\)\.createScriptURL\(""\)\))/g,
+  /\bimportScripts\b(?!\(\(([\w$]+)\?\?=trustedTypes\.createPolicy\("caveat-analysis",\{createScriptURL:\(\)=>"\/analysis\.js"\}\)\.createScriptURL\(""\),\1\)\))/g,
   /\bimport\s*\((?!["'`]\.{0,2}\/[\w-])/g,
   /\bnew\s+Image\b/g,
   /\bserviceWorker\.register\b/g,

@@ -183,7 +183,7 @@ describe('welcome', () => {
     const copy = page.locator('.example-found').getByRole('button', { name: /^Mit Quellenangabe kopieren/ });
     await copy.first().click();
     await expect.poll(() => status(page).innerText()).toBe('Kopiert.');
-    expect(await page.evaluate(() => Reflect.get(window, 'copied'))).toMatch(/vorläufig.*10\. März 2026/);
+    expect(await page.evaluate(() => Reflect.get(window, 'copied'))).toMatch(/Vorläufig.*10\. März 2026/);
   });
 });
 
