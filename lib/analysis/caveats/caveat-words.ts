@@ -1,10 +1,9 @@
 import type { Token } from '../../text/tokens.ts';
+import { wordSet as words } from '../../text/word-table.ts';
 import { regularForms } from '../words/verb-forms.ts';
 import type { WordClasses } from './token-patterns.ts';
 
 /** Classes of words that patterns for caveats and refusals name as `@class`. */
-
-const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 /** All forms of regular verbs, the past also serving as participle: "verify" gives verify, verifies, verified, verifying. */
 const forms = (lemmas: string) => new Set([...words(lemmas)].flatMap((lemma) => [lemma, ...regularForms(lemma)]));

@@ -23,8 +23,9 @@ import { CASUALTIES, COUNTS } from './topics.ts';
 const POLL_REACH = 25;
 /** Kinds that look back on everything their sentence has said before. */
 const ON_WHAT_WAS_SAID = new Set<CaveatDraft['kind']>(['unclear', 'unverified', 'no-evidence']);
-/** So many telling words a statement shares with what is alleged, or it is about something else; with an open question one more. */
+/** So many telling words a statement shares with what is alleged, with an open question, or it is about something else. */
 const MIN_SHARED = 2;
+const MIN_SHARED_ASKED = 3;
 /** In sentences: how far back a word of the caveat's is looked for. */
 const TOPIC_REACH = 8;
 /** In sentences: a count farther back is of something else. */
@@ -50,10 +51,9 @@ export function limitCounted(ground: Ground, draft: CaveatDraft, words: readonly
     const ofClause = draft.rule === 'estimated' && !words.some((word) => COUNTS.has(word));
     const { reading } = ground;
     const [start, end] = draft.span;
-    const from = ofClause ? clauseStart(reading, reading.sentences[at]!, firstFrom(reading.tokens, start)) : -1;
-    const figures = near
-      .figuresIn(at)
-      .filter(({ span }) => overlap(span, [reading.tokens[from]?.start ?? start, end]) > 0);
+    const first = clauseStart(reading, reading.sentences[at]!, firstFrom(reading.tokens, start));
+    const from = ofClause ? reading.tokens[first]!.start : start;
+    const figures = near.figuresIn(at).filter(({ span }) => overlap(span, [from, end]) > 0);
     if (ofClause || figures.length > 0) return { statements: figures.length > 0 ? [] : own, figures };
   }
   // "A preliminary toll of four", "The first toll stood at four": those.
@@ -226,7 +226,8 @@ export function limitSaid(ground: Ground, draft: CaveatDraft): Limited {
 
   if (draft.kind === 'secondhand') return NOTHING;
   const words = new Set(topics.wordsIn(reading.sentences[at]?.span ?? draft.span));
-  let most = own ? MIN_SHARED + +(draft.kind === 'unclear') : 0;
+  const least = draft.kind === 'unclear' ? MIN_SHARED_ASKED : MIN_SHARED;
+  let most = own ? least : 0;
   let alike: Statement[] = [];
   for (let i = at - 1; i >= Math.max(0, at - TOPIC_REACH); i--)
     for (const statement of near.statementsIn(i)) {

@@ -1,11 +1,10 @@
 import type { Span, Statement } from '../../model.ts';
 import { firstFrom } from '../../text/spans.ts';
+import { wordSet as words } from '../../text/word-table.ts';
 import type { Reading } from '../reading.ts';
 import { FINITE } from './caveat-clauses.ts';
 import type { CaveatDraft } from './caveats.ts';
 import { namesOutlet, outletsIn } from './outlets.ts';
-
-const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 const CLAIMS = words('claim claims claimed claiming');
 const DENIES = words('deny denies denied denying');

@@ -1,10 +1,9 @@
 import type { Span } from '../../model.ts';
 import { firstFrom } from '../../text/spans.ts';
 import type { Token } from '../../text/tokens.ts';
+import { wordSet as words } from '../../text/word-table.ts';
 import type { Reading } from '../reading.ts';
 import { PRESS } from './caveat-words.ts';
-
-const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 const PRESS_SHAPE = /^(?:[A-Z][\w-]*(?:News|Post|Press|TV|Media|Wire|Times)|News\w{3,})$/;
 /** Verbs with which outlets speak. */

@@ -1,9 +1,8 @@
 import type { Figure, Span, Speaker, Statement } from '../../model.ts';
 import { countWhile, firstFrom } from '../../text/spans.ts';
+import { wordSet as words } from '../../text/word-table.ts';
 import type { Reading } from '../reading.ts';
 import type { Findings } from './caveats.ts';
-
-const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 /** Words that tell a caveat is about the number of people killed or hurt. */
 export const CASUALTIES = words(

@@ -1,19 +1,17 @@
 /** Numbers that name: addresses, models, sections, pages. */
 import { isWeekdayName } from '../../text/dates.ts';
+import { wordSet } from '../../text/word-table.ts';
 import { readCurrencySign } from '../words/currencies.ts';
 import { SCALES } from '../words/number-words.ts';
 import type { Part } from './number-parts.ts';
 import { readUnit } from './read-units.ts';
 
 /** Nouns a number names instead of counting: "page 5", "category 4". */
-const LABELS = new Set(
-  `no nos number numbers page pages chapter section sections article articles clause paragraph figure table room suite floor gate flight route highway road
+const LABELS =
+  wordSet(`no nos number numbers page pages chapter section sections article articles clause paragraph figure table room suite floor gate flight route highway road
   interstate exit phase stage level tier type category class grade group game games day week round version episode season part volume book step option size item line unit
   channel platform district ward precinct area zone apollo act title schedule amendment proposition resolution bill form model series chapter lane pier terminal runway
-  track apartment apt flat box psalm verse rule protocol case docket note group formula mark hurricane pit pick seed no. nos. art. sec. p. pp. vol. psalms`
-    .trim()
-    .split(/\s+/),
-);
+  track apartment apt flat box psalm verse rule protocol case docket note group formula mark hurricane pit pick seed no. nos. art. sec. p. pp. vol. psalms`);
 /** Nouns counted so often that a name before the number is the sentence's subject or place. */
 export const SURELY_COUNTED =
   /^(?:people|persons|men|women|children|troops|soldiers|civilians|others|million|billion|deaths|cases|homes|buildings|years|days|months|weeks|hours|minutes|points|goals|times)$/;

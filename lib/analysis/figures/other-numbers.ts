@@ -156,13 +156,17 @@ function isScore(parts: readonly Part[], i: number): boolean {
   );
 }
 
-/** A row of a table, or drawn numbers: many bare numbers with nothing or commas between. Also a lone number in brackets: "7-6 (5)", "(3)". */
+/** "132 for 5", "4 for 43": a score of cricket, which has ten wickets. */
+const isCricket = (parts: readonly Part[], i: number) =>
+  parts[i + 1]?.lower === 'for' &&
+  parts[i + 2]?.kind === 'number' &&
+  parts[i + 3]?.wordClass !== 'noun' &&
+  [i, i + 2].some((at) => /^(?:\d|10)$/.test(parts[at]?.text ?? ''));
+
+/** A row of a table, or drawn numbers: many bare numbers with nothing or commas between. Also a lone number in brackets, and a score of cricket: "7-6 (5)", "132 for 5". */
 function skipRow(parts: readonly Part[], i: number): number {
   if (/^[([]$/.test(parts[i - 1]?.text ?? '') && /^[)\]]$/.test(parts[i + 1]?.text ?? '')) return i + 1;
-  // "132 for 5", "4 for 43": cricket, which has ten wickets
-  const wickets = [parts[i], parts[i + 2]].some((part) => /^(?:\d|10)$/.test(part?.text ?? ''));
-  if (parts[i + 1]?.lower === 'for' && parts[i + 2]?.kind === 'number' && wickets && parts[i + 3]?.wordClass !== 'noun')
-    return i + 3;
+  if (isCricket(parts, i)) return i + 3;
   let last = i + 1;
   let numbers = 1;
   let commas = 0;

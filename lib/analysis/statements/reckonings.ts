@@ -1,5 +1,6 @@
 /** Verbs that say something only with what goes with them; those of numbers: "police put the crowd at 8,000", "the clinic gave a toll of 40". */
 
+import { wordSet } from '../../text/word-table.ts';
 import { singularOf } from '../names/name-kinds.ts';
 import { isRoleNoun } from '../names/person-nouns.ts';
 import { BODY_NOUNS, COLLECTIVE_NOUNS, HIDDEN_PLURALS } from '../words/speaker-words.ts';
@@ -8,13 +9,10 @@ import type { Item } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
 
 /** What a number is put on. Of other things that are put somewhere "at 12 gates" says where. */
-const MEASURED = new Set(
-  `number numbers figure toll total count tally crowd turnout attendance audience losses loss casualties dead deaths injured wounded cost costs bill price value
+const MEASURED =
+  wordSet(`number numbers figure toll total count tally crowd turnout attendance audience losses loss casualties dead deaths injured wounded cost costs bill price value
   damage damages rise increase fall drop decline growth amount size share stake proportion percentage rate odds chance chances likelihood probability population
-  inflation unemployment depth distance magnitude height length width weight strength age revenue profit deficit debt shortfall budget speed it that`
-    .trim()
-    .split(/\s+/),
-);
+  inflation unemployment depth distance magnitude height length width weight strength age revenue profit deficit debt shortfall budget speed it that`);
 const TOTALS = /^(?:figure|toll|number|count|tally|total|estimate)$/;
 const NEARLY = /^(?:nearer|closer|around|about|under|over|above|below)$/;
 const VAGUE = /^(?:several|dozens|scores|hundreds|thousands|millions|half|third|quarter)$/;

@@ -1,3 +1,5 @@
+import { wordSet } from '../../text/word-table.ts';
+
 /**
  * The commonest verbs of news English. Regular ones by their plain form, irregular ones with past and participle. Word classes are told by these
  * lists and the shapes of words: no tagger is loaded.
@@ -45,8 +47,8 @@ usher vanish verify violate weaken worsen`
   .split(/\s+/);
 
 /** Verbs whose plain or -s form is as often a noun: what stands before decides. */
-export const NOUN_VERBS = new Set(
-  `monitor accord act address affect aid aim answer appeal approach arrest attack attempt award ban bar benefit bid blame block bomb boost brand break broadcast
+export const NOUN_VERBS =
+  wordSet(`monitor accord act address affect aid aim answer appeal approach arrest attack attempt award ban bar benefit bid blame block bomb boost brand break broadcast
 back call campaign care cast cause challenge change chant charge check claim clash color command comment compromise concern conduct conflict contact contest
 contract control cost count counter court cover crack credit cross cut damage dance dare deal debate decline decree defeat delay demand design desire detail
 dispute divide document doubt draft drag draw dream dress drink drive drop echo effect effort end escape estimate excuse exercise exit experience
@@ -62,7 +64,4 @@ shift shock shoot shop shout show shut sign signal slam slap sleep slide smear s
 stage stake stand start state stay steal stem step stick stop store storm stress stretch strike struggle study substitute suit supply support surge
 surprise suspect swear sweep swing switch talk target tax tear term test text thank thought threat throw thunder tie tip top torture total touch tour track trade
 trail train transfer transport travel treat trend trial trick trigger trouble trust try turn tweet update upset use value veto view visit voice
-vent volunteer vote vow wait wake walk want warrant waste watch wave weigh welcome win wind wish witness wonder work worry wound wrap yield`
-    .trim()
-    .split(/\s+/),
-);
+vent volunteer vote vow wait wake walk want warrant waste watch wave weigh welcome win wind wish witness wonder work worry wound wrap yield`);

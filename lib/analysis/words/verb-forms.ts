@@ -1,15 +1,13 @@
+import { wordSet } from '../../text/word-table.ts';
 import { IRREGULAR_VERBS, NOUN_VERBS, REGULAR_VERBS } from './common-verbs.ts';
 import { SAYING } from './speech-verbs.ts';
 
 export type VerbForm = 'plain' | 's' | 'past' | 'ing';
 
 /** Regular verbs that double their last letter before -ed and -ing. */
-const DOUBLING = new Set(
-  `admit ban bar beg brag commit compel crop cut drag drop flag flip get hit let permit plan plot prefer put quip quit rebut refer regret rip rob run set shed shut sit slam slap slip snap
-  slip dip lag spin split step stop submit tap tip top transfer trap trim win wrap nod dub bet bid begin dig forbid forget shop ship spot star stem`
-    .trim()
-    .split(/\s+/),
-);
+const DOUBLING =
+  wordSet(`admit ban bar beg brag commit compel crop cut drag drop flag flip get hit let permit plan plot prefer put quip quit rebut refer regret rip rob run set shed shut sit slam slap slip snap
+  slip dip lag spin split step stop submit tap tip top transfer trap trim win wrap nod dub bet bid begin dig forbid forget shop ship spot star stem`);
 
 /** Inflected form (lower case) → plain form, and which form it is. A form that is both plain and past ("cut", "read") is `past`. */
 const VERBS = new Map<string, { lemma: string; form: VerbForm }>();
