@@ -2,6 +2,7 @@ import type { ExportLabels } from '../lib/export/labels.ts';
 import { currentLanguage, kindLabel, t, tn } from '../lib/i18n.ts';
 import { intlLocale } from '../lib/interface-language.ts';
 import { SHOWN_KINDS } from '../lib/shown-kinds.ts';
+import { MODES } from './WhoLine.tsx';
 
 /** The words of ours in an export, in the interface's language. */
 export function exportLabels(): ExportLabels {
@@ -38,11 +39,7 @@ export function exportLabels(): ExportLabels {
       note: t('exports.note'),
     },
     caveats: Object.fromEntries(SHOWN_KINDS.map((kind) => [kind, kindLabel(kind)])) as ExportLabels['caveats'],
-    modes: {
-      direct: t('speakers.modeDirect'),
-      indirect: t('speakers.modeIndirect'),
-      mixed: t('speakers.modeMixed'),
-    },
+    modes: { direct: t(MODES.direct), indirect: t(MODES.indirect), mixed: t(MODES.mixed) },
     responses: {
       declined: t('speakers.declined'),
       'no-response': t('speakers.noResponse'),

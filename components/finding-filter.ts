@@ -45,10 +45,12 @@ export function filterFindings(index: FindingIndex, filter: FindingFilter): Filt
   const speakerFits = (id: string | null) => filter.speaker === null || id === filter.speaker;
 
   const fits = (words: string, id: string | null, under: readonly Caveat[]) => {
+    if (!kindFits(under) || !speakerFits(id)) return false;
+    if (wanted.length === 0) return true;
     const speaker = speakers.get(id ?? '');
     const limits = cut(under.map(({ span }) => span));
     const kinds = under.map((one) => kindLabel(shownKind(one))).join(' ');
-    return kindFits(under) && speakerFits(id) && wordsFit(words, speaker?.name, speaker?.role, limits, kinds);
+    return wordsFit(words, speaker?.name, speaker?.role, limits, kinds);
   };
   const statementFits = (one: Statement) => fits(cut(one.content), one.speaker, caveatsOf(one.caveats));
   // What stands about a figure in its row is searched, too; in a plot its value stands alone.

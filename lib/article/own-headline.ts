@@ -16,11 +16,12 @@ const MIN_NAME = 4;
 
 /** The headline without the outlet, its address or section at its end, and without what the page's own title lacks there; whole where it was cut. */
 export function ownHeadline(dom: Dom, line: string | null, names: readonly (string | null)[]): string | null {
+  let known: string[] | undefined;
   const titles = () =>
-    dom
+    (known ??= dom
       .all('h1')
       .slice(0, MAX_TITLES)
-      .map((title) => singleSpaced(dom.content(title).slice(0, MAX_FIELD)));
+      .map((title) => singleSpaced(dom.content(title).slice(0, MAX_FIELD))));
   const stub = line?.replace(CUT, '');
   let rest = (stub !== line && titles().find((title) => title.startsWith(stub as string))) || line;
   let head = rest ?? '';

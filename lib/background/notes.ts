@@ -25,7 +25,7 @@ export function notebookOf(analysis: Analysis, language: Settings['language']): 
 /** The kind, the claims the caveat limits, several of them behind points, each with who gives it, and what the kind means. */
 export function noteOfCaveat(caveat: Caveat, book: Notebook): Note {
   const { words, speakers } = book;
-  const name = KIND_KEYS[shownKind(caveat)];
+  const key = KIND_KEYS[shownKind(caveat)];
   const limited = limitedBy(book, caveat);
   const [who, ...others] = new Set(limited[0] ? limited.map(({ speaker }) => speaker) : [caveat.speaker]);
   const isShared = others.length === 0;
@@ -38,8 +38,8 @@ export function noteOfCaveat(caveat: Caveat, book: Notebook): Note {
   const more = limited.length - MAX_CLAIMS;
   if (more > 0) lines.push(fillIn(words.notes.andMore, [more], words.language));
   return {
-    label: words.kinds[name],
-    why: words.notes.why[name],
+    label: words.kinds[key],
+    why: words.notes.why[key],
     who: isShared ? nameOf(speakers.get(who ?? '')) : null,
     words: (limited[1] ? '• ' : '') + lines.join('\n• '),
   };
