@@ -63,9 +63,9 @@ function say(sentence: string, undo: (() => void) | null = null): void {
   show({ status: { turn: view.status.turn + 1, sentence, undo } });
 }
 
-async function sayAccess(sentence: string): Promise<void> {
+async function sayAccess(sentence: string, undo: (() => void) | null): Promise<void> {
   await showAccess();
-  say(sentence);
+  say(sentence, undo);
 }
 
 /** Shows a change at once, stores it, and says so; or shows what is stored, and why it was not changed. */

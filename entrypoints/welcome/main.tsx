@@ -38,13 +38,13 @@ function show(change: Partial<WelcomeView>): void {
   render(<WelcomePage view={view} actions={actions} />, document.querySelector('#root') as HTMLElement);
 }
 
-function say(sentence: string): void {
-  show({ status: { turn: view.status.turn + 1, sentence, undo: null } });
+function say(sentence: string, undo: (() => void) | null = null): void {
+  show({ status: { turn: view.status.turn + 1, sentence, undo } });
 }
 
-async function sayAccess(sentence: string): Promise<void> {
+async function sayAccess(sentence: string, undo: (() => void) | null): Promise<void> {
   await showAccess();
-  say(sentence);
+  say(sentence, undo);
 }
 
 async function showAccess(): Promise<void> {

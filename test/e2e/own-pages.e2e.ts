@@ -99,6 +99,8 @@ describe('options', () => {
     await expect
       .poll(() => status(page).innerText())
       .toBe('example.com is removed. Caveat reads there only when you ask.');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(granted).toEqual(['https://example.com/*', 'https://www.example.com/*']);
   });
 
   test('all sites are granted by one switch, and taken back by the same', async () => {

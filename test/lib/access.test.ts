@@ -1,7 +1,14 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ALL_SITES, mayRead, readAccess, syncRegistration, watchAccess } from '../../lib/access.ts';
-import { allowAllSites, allowSites, removeAllSites, removeEverything, removeSite } from '../../lib/access-change.ts';
+import {
+  accessActions,
+  allowAllSites,
+  allowSites,
+  removeAllSites,
+  removeEverything,
+  removeSite,
+} from '../../lib/access-change.ts';
 import { useLanguage } from '../../lib/i18n.ts';
 import { sitesFrom } from '../../lib/sites.ts';
 import { fake } from '../helpers/fake-browser.ts';
@@ -71,7 +78,10 @@ describe('asking and taking back, with the sentence that says what came of it', 
     let asked = 0;
     const stop = watchAccess(() => asked++);
     const { sites } = sitesFrom('example.com news.example.org');
-    expect(await allowSites(sites)).toBe('2 sites are added. Caveat reads news there by itself.');
+    expect(await allowSites(sites)).toEqual({
+      done: true,
+      sentence: '2 sites are added. Caveat reads news there by itself.',
+    });
     stop();
     expect(asked).toBe(1);
     expect(fake.granted()).toEqual([
@@ -85,36 +95,82 @@ describe('asking and taking back, with the sentence that says what came of it', 
 
   test('a refusal changes nothing, and is said', async () => {
     fake.refuse();
-    expect(await allowAllSites()).toBe('Access was not given. Nothing has changed.');
+    expect(await allowAllSites()).toEqual({ done: false, sentence: 'Access was not given. Nothing has changed.' });
     expect(fake.granted()).toEqual([]);
     expect(told).toEqual([]);
   });
 
   test('a site is taken back with all its patterns', async () => {
     fake.grant('http://example.com/*', SITE, 'https://other.example/*');
-    const said = await removeSite({ name: 'example.com', origins: ['http://example.com/*', SITE] });
-    expect(said).toBe('example.com is removed. Caveat reads there only when you ask.');
+    const { sentence } = await removeSite({ name: 'example.com', origins: ['http://example.com/*', SITE] });
+    expect(sentence).toBe('example.com is removed. Caveat reads there only when you ask.');
     expect(fake.granted()).toEqual(['https://other.example/*']);
   });
 
   test('all sites at once are given and taken back, single sites stay', async () => {
     fake.grant(SITE);
-    expect(await allowAllSites()).toBe('Caveat may now read news on all sites by itself.');
+    expect((await allowAllSites()).sentence).toBe('Caveat may now read news on all sites by itself.');
     expect(await readAccess()).toEqual({ allSites: true, sites: [SITE] });
-    expect(await removeAllSites()).toBe('Caveat no longer reads on all sites.');
+    expect((await removeAllSites()).sentence).toBe('Caveat no longer reads on all sites.');
     expect(fake.granted()).toEqual([SITE]);
   });
 
   test('everything is taken back in one go', async () => {
     fake.grant(...ALL_SITES, SITE);
-    expect(await removeEverything(await readAccess())).toBe(
+    expect((await removeEverything(await readAccess())).sentence).toBe(
       'All access is taken back. Caveat reads only when you ask.',
     );
     expect(fake.granted()).toEqual([]);
   });
 
+  describe('what a page offers', () => {
+    /** What the status line would show, one entry a change. */
+    const said: { sentence: string; undo: (() => void) | null }[] = [];
+    const last = async (count: number) => {
+      await expect.poll(() => said.length).toBe(count);
+      return said[count - 1] as (typeof said)[number];
+    };
+    beforeEach(() => void said.splice(0));
+
+    const page = async () => {
+      const access = await readAccess();
+      return accessActions(
+        () => access,
+        (sentence, undo) => void said.push({ sentence, undo }),
+      );
+    };
+
+    test('a removal is undone by asking for the same patterns', async () => {
+      fake.grant('http://example.com/*', SITE, 'https://other.example/*');
+      (await page()).onRemove({ name: 'example.com', origins: ['http://example.com/*', SITE] });
+      const { undo } = await last(1);
+      expect(fake.granted()).toEqual(['https://other.example/*']);
+      undo?.();
+      expect(await last(2)).toEqual({ sentence: '1 site is added. Caveat reads news there by itself.', undo: null });
+      expect(fake.granted()).toEqual(['http://example.com/*', SITE, 'https://other.example/*']);
+    });
+
+    test('so is the removal of everything', async () => {
+      fake.grant(...ALL_SITES, SITE);
+      (await page()).onRemoveAll();
+      const { undo } = await last(1);
+      expect(fake.granted()).toEqual([]);
+      undo?.();
+      expect((await last(2)).sentence).toBe('Caveat may now read news on all sites by itself.');
+      expect(await readAccess()).toEqual({ allSites: true, sites: [SITE] });
+    });
+
+    test('a grant has its own way back, and what was not removed has nothing to undo', async () => {
+      (await page()).onAllow([{ name: 'example.com', origins: [SITE] }]);
+      expect((await last(1)).undo).toBeNull();
+      vi.spyOn(fakeBrowser.permissions, 'remove').mockRejectedValueOnce(new Error('Set by a policy.'));
+      (await page()).onRemove({ name: 'example.com', origins: [SITE] });
+      expect(await last(2)).toEqual({ sentence: 'The browser did not take this: Set by a policy.', undo: null });
+    });
+  });
+
   test('a background that does not answer is said in its own words', async () => {
     fakeBrowser.runtime.sendMessage = () => Promise.reject(new Error('The worker is gone.'));
-    expect(await allowAllSites()).toBe('The browser did not take this: The worker is gone.');
+    expect((await allowAllSites()).sentence).toBe('The browser did not take this: The worker is gone.');
   });
 });
