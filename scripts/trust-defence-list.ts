@@ -332,7 +332,13 @@ export const DEFENCES: readonly Defence[] = [
   {
     number: 29,
     name: 'a refusal is said',
-    edits: [['lib/access-change.ts', "if (!(await asked)) return t('access.refused');", 'await asked;']],
+    edits: [
+      [
+        'lib/access-change.ts',
+        "if (!(await asked)) return { done: false, sentence: t('access.refused') };",
+        'await asked;',
+      ],
+    ],
   },
   {
     number: 30,
