@@ -8,7 +8,7 @@ export interface Quotation {
   closed: boolean;
 }
 
-/** `single`: ‘…’ quotes and “…” is for quotations inside them (British books and papers); `double`: the reverse, and single marks are left alone. */
+/** `single`: ‘…’ quotes and “…” is for quotations inside them (British books and papers); `double`: the reverse, and single marks quote a few words. */
 export type QuotationStyle = 'double' | 'single';
 
 /** Marks that only open, with those that close them; straight ones do both, by place. */
@@ -27,11 +27,30 @@ const CLOSES_SPEECH = /[,.!?]['’](?:\s|$)/;
 const OPENS_AFTER = /[\s([{—–\-/>…]/;
 const WORD = /[\p{L}\p{N}$£€#@.…[(]/u;
 
-/**
- * Quotations of one block, in order, outermost only; linear in the block's length. A mark that opens while a quotation is still open ends
- * that quotation unclosed there: its closing mark was forgotten.
- */
-export function findQuotations(text: string, [start, end]: Span, style: QuotationStyle = 'double'): Quotation[] {
+/** A single mark that opens: not an elision's ("the '90s", "'em"). */
+const OPENS_SINGLE = /(?<![^\s([{—–\-/>])['‘](?!\d|(?:n|em|til|tis|twas)\b)[\p{L}\p{N}]/iu;
+/** Longer than a headline's quotation none is, where double marks quote. */
+const MAX_SINGLE = 120;
+
+/** Quotations of one block, in order, outermost only; linear in the block's length. */
+export function findQuotations(text: string, span: Span, style: QuotationStyle = 'double'): Quotation[] {
+  const found = quotationsIn(text, span, style);
+  if (style === 'single' || !OPENS_SINGLE.test(text.slice(...span))) return found;
+  // "Roe denied ‘cooking the books’": the words between the quotations in double marks.
+  const all: Quotation[] = [];
+  let from = span[0];
+  for (const quotation of [...found, null]) {
+    for (const one of quotationsIn(text, [from, quotation?.span[0] ?? span[1]], 'single'))
+      if (one.closed && one.span[1] - one.span[0] < MAX_SINGLE && OPENS_SINGLE.test(text.slice(...one.span)))
+        all.push(one);
+    if (quotation) all.push(quotation);
+    from = quotation?.span[1] ?? from;
+  }
+  return all;
+}
+
+/** Those in marks of one style. A mark that opens while a quotation is still open ends that quotation unclosed there: its closing mark was forgotten. */
+function quotationsIn(text: string, [start, end]: Span, style: QuotationStyle): Quotation[] {
   const found: Quotation[] = [];
   const nests = isBalanced(text, start, end);
   let open = -1;

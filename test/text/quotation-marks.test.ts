@@ -16,11 +16,15 @@ describe('what a block quotes', () => {
     ['turned marks before what is left out', 'It was the ‘90s and rock ‘n’ roll.'],
     ['one inside another', '⟦“She said “no” to me,”⟧ he said.'],
     ['a single pair inside a double one', '⟦“She said ‘no’ to me,”⟧ he said.'],
+    ['a few words in single marks beside double ones', '⟦“No,”⟧ he said, and denied ⟦‘cooking the books’⟧.'],
+    ['the same in straight marks', "⟦\"No,\"⟧ he said. The workers' ⟦'mess'⟧ wasn't theirs."],
+    ['more words than a headline quotes', `⟦“No,”⟧ he said. ‘It ${'went on and on '.repeat(9)}’`],
     ['a forgotten closing mark ends where the next opens', '⟦“No, he said.⟧ ⟦“Never.”⟧'],
     ['an open quotation runs to the end of its block', '⟦“No, and furthermore,⟧'],
     ['an apostrophe is not a quotation', "The minister's office didn't reply."],
     ['inches are not', 'The plank was 11" wide.'],
     ['elisions are not', "It was the '90s and rock 'n' roll."],
+    ['elisions beside double marks are not', '⟦“No,”⟧ he said of the ‘90s and rock ‘n’ roll.'],
     ['marks around nothing are not', 'He typed “” and left.'],
   ])('%s', (_name, marked) => {
     const text = plain(marked);
