@@ -80,7 +80,7 @@ const isNoGivenName = (word: string) =>
   (DEMONYM.test(word) ||
     /^\p{Lu}{2,}$/u.test(word) ||
     BODY_NAME_WORDS.has(word.toLowerCase()) ||
-    isListedPerson(word.toLowerCase()));
+    isListedPerson(singularOf(word.toLowerCase())));
 
 /** "American Kevin Roe": a people's name before a first name is no part of it. */
 const DEMONYM =

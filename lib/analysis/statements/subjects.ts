@@ -16,7 +16,7 @@ import {
 } from './noun-phrases.ts';
 import { occasionBefore } from './occasions.ts';
 import type { Item } from './phrases.ts';
-import { describes, opensInsertion, RELATIVE, wholeSubject } from './subject-runs.ts';
+import { antecedentBefore, opensInsertion, ownSubject, wholeSubject } from './subject-runs.ts';
 
 const WHICH_TIME = /^(?:last|this|earlier|late|early|next)$/;
 /** "About two thirds, 67 percent, say": a part of the people asked. */
@@ -65,9 +65,10 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
   if (item.lower === ',' || item.lower === '—') return subjectBeforeInsertion(items, j, floor);
   // "Ms Okafor, who calls it “a wreck,” | said": the comma that closes the insertion stands inside the marks.
   if (item.spoken && opensInsertion(items, j, floor)) return subjectBeforeInsertion(items, j, floor);
-  const near = nounPhraseBefore(items, j, floor);
+  const near = ownSubject(items, nounPhraseBefore(items, j, floor));
   const passive = items[verb + 1]?.lower === 'by';
-  const run = !near || (endsClause(items, near) && !passive) ? (antecedentBefore(items, j, floor) ?? near) : near;
+  const run =
+    !near || (endsClause(items, near) && !passive) ? (antecedentBefore(items, j, floor, items[verb]!) ?? near) : near;
   return run && !(WHICH_TIME.test(items[run.from]!.lower) && isTime(items, run))
     ? wholeSubject(items, run, verb, floor)
     : null;
@@ -92,39 +93,6 @@ function endsClause(items: readonly Item[], { from, to }: Run): boolean {
   return (
     /^(?:preposition|to|past|verb|have|be)$/.test(before?.kind ?? '') && !cueOf(verbOf(before!.lower)?.lemma ?? '')
   );
-}
-
-/** What ties somebody to a charge, or to somebody else: "insurgents loyal to", "militiamen allied with". */
-const TIED = /^(?:accused|charged|convicted|suspected|guilty|loyal|allied|aligned|linked|opposed)$/;
-
-const WHO = /^who(?:se|['’](?:d|s|ve|ll))?$/;
-
-/** The noun phrase whose relative clause ends at `j`: "two officials who asked not to be named | said". */
-function antecedentBefore(items: readonly Item[], j: number, floor: number): Run | null {
-  for (let k = j; k > Math.max(floor, j - RELATIVE); k--) {
-    const item = items[k]!;
-    if (item.kind === 'mark' || item.kind === 'quotation') return null;
-    // "a man | accused of hitting a guard with a spade": what somebody is accused of names nobody else.
-    const next = items[k + 1]?.lower ?? '';
-    const tied =
-      (TIED.test(item.lower) && /^(?:of|with|to)$/.test(next)) ||
-      (item.kind === 'past' && (next === 'by' || items[k + 2]?.lower === 'by'));
-    // "the group | which | speaks for landlords"
-    const of = BODY_NOUNS.has(items[k - 1]?.lower ?? '') && /^(?:which|that)$/.test(item.lower);
-    // "posts | shared on Kiln", "a review | carried out last year": no verb of the sentence, as one follows.
-    if (tied || of || (item.kind === 'past' && describes(items, k, floor) && !isSourceNoun(items[j]!.lower))) {
-      const bearer = nounPhraseBefore(items, k - 1, floor);
-      return bearer && { from: bearer.from, to: j + 1 };
-    }
-    // "an angler who fishes here and | who | asked not to be named"
-    if (!WHO.test(item.lower) || items[k - 1]?.kind === 'conjunction') continue;
-    const bearer = items[k - 1]?.lower === ',' && k - 2 >= floor ? nounPhraseBefore(items, k - 2, floor) : null;
-    // "Ann Roe, of | Mill Road |, who said"
-    const placed = bearer && items[bearer.from - 1]?.kind === 'preposition' && items[bearer.from - 2]?.lower === ',';
-    if (bearer) return placed && bearer.from - 3 >= floor ? nounPhraseBefore(items, bearer.from - 3, floor) : bearer;
-    return nounPhraseBefore(items, k - 1, floor);
-  }
-  return null;
 }
 
 /** Index of the first item of an inserted time that ends at `j` ("on Monday", "last week", "just a month later"), or null. */

@@ -36,7 +36,7 @@ export function isNameWord(token: Token): boolean {
   return (
     (startsWithCapital(token.text) || (token.text !== token.lower && INNER_CAPITAL.test(token.text))) &&
     !isNamedDay(bareWord(token.text)) &&
-    !/^(?:I|OKs?)$/.test(token.text)
+    !/^(?:I|OKs?|EPS|EBITDA|GDP|CPI|IPOs?|VAT)$/.test(token.text)
   );
 }
 
