@@ -76,6 +76,11 @@ test.each(wordings)('$kind is found in: $sentence', ({ kind, sentence }) => {
   expect(analyze(paragraph(sentence)).caveats.map((caveat) => caveat.kind)).toContain(kind);
 });
 
+test('whoever denies having said something falsely is not said to have', () => {
+  const { caveats } = analyze(paragraph('Two clerks denied falsely raising hopes of a fair.'));
+  expect(caveats.map(({ kind }) => kind)).toEqual(['disputed']);
+});
+
 test.each([...TRAPS, ...MORE_TRAPS, ...FURTHER_TRAPS, ...NEWS_TRAPS, ...PRESS_TRAPS])(
   'no caveat either in the whole analysis: %s',
   (sentence) => {

@@ -82,7 +82,7 @@ export const EVIDENCE_RULES: readonly CaveatRule[] = [
       'politically !incorrect',
       '!falsely imprisoned|labelled|labeled|branded|implicate|implicates|implicated|implicating',
       '@be|been|being !falsely accused|charged|arrested|convicted|detained',
-      'accused|accusing|alleges|alleged|allegedly|allegations _{0,14} !falsely',
+      'accused|accusing|alleges|alleged|allegedly|allegations|denied|denies|deny|denying _{0,14} !falsely',
       'said|says|saying|told|calling|called|insisted|insists|admitted|admits|acknowledged|conceded|argued ~{0,25} @be @adv|@neg{0,2} !true|untrue|false|incorrect|inaccurate|baseless|unfounded',
     ],
   },

@@ -30,6 +30,8 @@ export function antecedentOf(
     // "Ann Roe of | the Grain Board, who"
     const before = mentions[at - 1];
     const of = nearest.titleFirst - (nearest.definite ? 2 : 1);
+    // "a note seen by | Kestrel | that": the note's clause, or nobody's.
+    if (!comma && tokens[of]?.lower === 'by' && tokens[token]?.lower === 'that') return null;
     const isOf = /^(?:of|from|at)$/.test(tokens[of]?.lower ?? '') && before?.last === of && before.kind === 'person';
     return isOf && nearest.kind !== 'person' && tokens[token]?.lower === 'who' ? before : nearest;
   }
