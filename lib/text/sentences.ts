@@ -17,6 +17,10 @@ const STARTERS = new Set(
 );
 const CLOSERS = new Set(['”', '"', "''", '’', "'", '»', ')', ']']);
 const ENDERS = new Set(['.', '!', '?', '…', '...']);
+/** "… at 5 p.m. Police said", and not "At 5 p.m. Voss left": so many tokens before it make a sentence; behind it stands a day or a time zone. */
+const MIN_TIMED = 8;
+const AFTER_TIME =
+  /^(?:\p{Lu}+$|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|East|Cent|Pac|Mount|Green|Local))/u;
 const DOTTED = /^(?:\p{L}\.){2,}$/u;
 
 /**
@@ -31,7 +35,11 @@ export function sentencesOf(tokens: readonly Token[], [first, last]: Span): Span
     if (token.kind === 'mark' ? !ENDERS.has(token.text) : !token.text.endsWith('.')) continue;
     if (DOTTED.test(token.text)) {
       const next = tokens[i + 1];
-      if (i + 1 >= last || !next || !/^\p{Lu}/u.test(next.text) || !STARTERS.has(next.lower)) continue;
+      const opens =
+        next &&
+        (STARTERS.has(next.lower) ||
+          (i - from > MIN_TIMED && /^[ap]\./i.test(token.text) && !AFTER_TIME.test(next.text)));
+      if (i + 1 >= last || !opens || !/^\p{Lu}/u.test(next.text)) continue;
     } else if (!ENDERS.has(token.text)) continue;
     if (token.text === '.' && !fullStop(tokens, i, last)) continue;
     while (i + 1 < last && closes(tokens[i] as Token, tokens[i + 1] as Token, tokens[i + 2])) i++;
@@ -87,6 +95,8 @@ function fullStop(tokens: readonly Token[], i: number, last: number): boolean {
     // "He said no." ends; "No. 10" and "May 3" do not.
     return before.lower === 'no' ? next?.kind !== 'number' : false;
   }
+  // "DENE, Mass. (Tide) —"
+  if (next?.text === '(' && /^[-–—]$/.test(tokens[i + 4]?.text ?? '')) return false;
   if (ENDING_ABBREVIATIONS.has(before.lower)) return next !== undefined && STARTERS.has(next.lower);
   return !/^\p{Lu}$/u.test(before.text) || before.text === 'I';
 }

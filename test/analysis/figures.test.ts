@@ -90,6 +90,7 @@ describe('numbers that count nothing are left out', () => {
     ['an article', 'It is a mile to the inn, or more than a day, and no more than a hut.'],
     ['sections of laws', 'Section 12 and Article 9 forbid it.'],
     ['addresses', 'The shop at 48 Linden Road is shut.'],
+    ['blocks of a road', 'The shop in the 300 block of Linden Road is shut.'],
     ['phone numbers', 'Call 020 7946 0958 or 555-010-9921 for help.'],
     ['phone numbers with a hyphen', 'Office 03-5550144 Fax: 03-5550145'],
     ['phone numbers from abroad', 'Call +44 (0)20 555 01-44 or +972-3-555-0144, or write.'],

@@ -60,6 +60,7 @@ test.each([
   ['The median price across 470 homes sold in Orlo was $5m.', ['homes sold', null]],
   ['Rents in Orlo were $5m.', ['Rents in Orlo']],
   ['The success rate across the islands was 7%.', ['success rate across the islands']],
+  ['About 73% of the 4,000-member guild voted no.', ['guild', 'member']],
 ])('values of: %s', (text, of) => {
   expect(figuresIn(text).map((figure) => figure.of)).toEqual(of);
 });

@@ -62,6 +62,24 @@ describe('who is meant', () => {
       ['Orlen Mills', 'Orlen Mills'],
     ],
     ['two of one office', 'Moss wrote to Councillors Ann Voss and Carl Stone. ⟦Voss⟧ spoke.', ['Ann Voss']],
+    [
+      'a council with a capital',
+      '⟦Dene Weir Council⟧ spoke. ⟦The Council⟧ wrote.',
+      ['Dene Weir Council', 'Dene Weir Council'],
+    ],
+    [
+      'a centre of something',
+      '⟦The Dene Observatory for Weirs⟧ spoke. ⟦The Observatory⟧ wrote. ⟦It⟧ left.',
+      ['Dene Observatory for Weirs', 'Dene Observatory for Weirs', 'Dene Observatory for Weirs'],
+    ],
+    ['a paper by its last word', '⟦The Dene Journal⟧ spoke. ⟦The Journal⟧ wrote.', ['Dene Journal', 'Dene Journal']],
+    [
+      'a group by a word of its name',
+      '⟦Weir Rights Watch⟧ spoke. ⟦The Mill Board⟧ wrote. ⟦The rights group⟧ left.',
+      ['Weir Rights Watch', 'Mill Board', 'Weir Rights Watch'],
+    ],
+    ['a land in capitals', '⟦US⟧ spoke.', ['US']],
+    ['the health body in capitals', '⟦WHO⟧ spoke.', ['WHO']],
     ['a filing is not the paper’s', '⟦Tidewatch⟧ wrote. ⟦The filing⟧ spoke.', ['Tidewatch', 'filing']],
     [
       'two services',

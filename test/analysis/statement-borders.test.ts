@@ -74,9 +74,17 @@ describe('what is denied or admitted ends before what happened then', () => {
   ])('%s', drawn);
 });
 
+test('a time of day has no colon of speech', () => {
+  drawn('', 'Police responded to a call at the weir just before 9:30 a.m. on Monday.');
+});
+
 describe('datelines', () => {
   test.each([
     ['of two words', 'Grain\nNEW VELM: ⟦The harvest will be late⟧, ‹the millers’ guild› said on Monday.'],
+    [
+      'with a state and a station',
+      'Grain\nORLO, Mass. (KXWD) - ⟦The harvest will be late⟧, ‹the millers’ guild› said on Monday.',
+    ],
     [
       'are nobody',
       'Nov 6 — ‹Velm Foods›, the second grocer, reported ⟦a loss⟧ on Thursday and cut its outlook, blaming ⟦a storm⟧.',

@@ -58,6 +58,8 @@ export function phraseAfter(
     const owned = parts[i]?.kind === 'word' && /['’]s?$/.test(parts[i]?.text ?? '') ? i + 1 : i;
     if (parts[owned]?.kind === 'number') i = owned;
     while (parts[i]?.kind === 'number' || parts[i]?.wordClass === 'number') i++;
+    // "73% of the 4,000-member | union"
+    if (parts[i]?.text === '-' && parts[i]?.glued) i += 2;
     if (parts[i]?.wordClass === 'object' || parts[i]?.wordClass === 'pronoun' || parts[i]?.wordClass === 'wh')
       return null;
   }

@@ -20,6 +20,8 @@ const STREET =
 /** "12 Wilbury Road": capitals and a word for street after the number. */
 export function isAddress(parts: readonly Part[], i: number): boolean {
   if (!/^\d{1,5}$/.test((parts[i] as Part).text)) return false;
+  // "the 300 block of Mill Road"
+  if (parts[i + 1]?.lower === 'block' && parts[i + 2]?.lower === 'of') return true;
   for (let at = i + 1; at < i + 5; at++) {
     const part = parts[at];
     if (part?.kind === 'number' && parts[at + 1]?.glued) {

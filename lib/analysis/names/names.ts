@@ -7,7 +7,7 @@ import type { Reading, Sentence } from '../reading.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../words/closed-words.ts';
 import { isFirstName } from '../words/first-names.ts';
 import { bareWord, isNameWord, isPossessive, namesInS } from '../words/name-words.ts';
-import { COLLECTIVE_NOUNS, DOCUMENT_NOUNS, PLACE_NAMES, TITLE_NOUNS } from '../words/speaker-words.ts';
+import { BODY_NOUNS, COLLECTIVE_NOUNS, DOCUMENT_NOUNS, PLACE_NAMES, TITLE_NOUNS } from '../words/speaker-words.ts';
 import { verbOf } from '../words/verb-forms.ts';
 import { endOfName, isHonour } from './name-ends.ts';
 import { isSourceNoun, judgeName, titleEnd } from './name-kinds.ts';
@@ -206,6 +206,9 @@ function mentionOf(reading: Reading, [from, to]: Span, sentence: number, own: Re
   const possessive = !owned && isPossessive(tail.text);
   const ending = possessive && !/s['’]$/u.test(tail.text) ? 2 : possessive ? 1 : 0;
   const before = tokens[start - 1];
+  // "the Council" is a common noun, whoever it is; "the Journal" is the Dene Journal.
+  const [word = '', more] = words;
+  if (before?.lower === 'the' && !more && BODY_NOUNS.has(word.toLowerCase()) && word !== 'Journal') return null;
   const mention = {
     span: [(tokens[first] as Token).start, tail.end - ending] satisfies Span,
     first,

@@ -166,7 +166,7 @@ export function linesOf(reading: Reading): Line[] {
         next &&
         next.start === token.end &&
         next.kind !== 'mark' &&
-        JOINED.test(token.text) &&
+        (JOINED.test(token.text) || (token.text === ':' && previous.kind === 'number' && next.kind === 'number')) &&
         !(token.text === '–' && next.kind === 'word' && next.text === next.lower)
       ) {
         previous.end = next.end;

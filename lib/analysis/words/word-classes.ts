@@ -95,6 +95,13 @@ function classOf(
     // "US" and "IT" are names, "us" and "it" are not; "May" before a number or a name's end is a month, "Will" a man.
     if (capital && !starts && token.text.length > 1 && isAllCapitals(token.text))
       return previous && isAllCapitals(previous.text) && previous.text.length > 1 ? closed : 'name';
+    // "US says", "WHO warns"; "WHO is it?"
+    if (
+      starts &&
+      /^(?:US|WHO)$/.test(token.text) &&
+      !/^(?:be|have|do|modal)$/.test(CLOSED.get(next?.lower ?? '') ?? '')
+    )
+      return 'name';
     if (capital && !starts && (closed === 'modal' || closed === 'adverb') && !titled) return 'name';
     if (lower === 'to' && previous?.lower === 'according') return 'preposition';
     // "has in the past described"
