@@ -80,6 +80,11 @@ test('an accusation goes on behind quoted words', () => {
   expect(limited(text, 'alleged')).toEqual(['trying to “rush” the council into a vote']);
 });
 
+test('an accusation ends where what the accused did begins', () => {
+  const text = 'The man accused of stealing a boat from the old pier has admitted being there.';
+  expect(limited(text, 'alleged')).toEqual(['stealing a boat from the old pier']);
+});
+
 test('an unnamed source is unnamed in all it says', () => {
   const text = `A customs official, speaking on condition of anonymity, said the crates had come from the north.
 

@@ -135,6 +135,7 @@ export const CERTAINTY_RULES: readonly CaveatRule[] = [
       'remains|remained|is|are|was|were still? a !riddle|mystery|puzzle|enigma',
       "anybody's|anyone's !guess",
       '@aux? @neg @adv{0,3} be? able|possible? to? @adv{0,3} !determine|establish|ascertain @adv? ~{0,2} @wh|exactly|cause|motive|number|origin|extent|identity|source',
+      'without being able to @adv? !@know',
       'unable|impossible|difficult|hard to @adv{0,3} !@know @adv? @wh|exactly|from|how|.|,|the|for',
       'could|can? @neg @adv{0,2} be @adv{0,2} !known|told',
       'no immediate|official|clear|further? !word|indication|explanation @adv? on|of|as|about|for|yet @wh|the|from|his|her|casualties|any|to',

@@ -94,7 +94,8 @@ function statementOf(reading: Reading, { rule, core, anchor, sentence }: Hit<Hed
   const cue: Span = rule.words === 'after' ? core : [anchor, anchor + 1];
   // "Reportedly, the mill was sold."
   const opens = anchor === sentence.first && reading.tokens[core[1]]?.text === ',';
-  const after: Span = [opens ? core[1] + 1 : cue[1], endWithQuoted(reading, sentence, core[1] + (opens ? 1 : 0))];
+  const end = endWithQuoted(reading, sentence, core[1] + (opens ? 1 : 0));
+  const after: Span = [opens ? core[1] + 1 : cue[1], rule.name === 'accused-of' ? mainVerb(reading, core, end) : end];
   const parts: Record<HedgeRule['words'], Span[]> = {
     around: [[subjectStart(reading, sentence, anchor, core[0]), cue[0]], after],
     after: [after],
@@ -111,6 +112,14 @@ function statementOf(reading: Reading, { rule, core, anchor, sentence }: Hit<Hed
     sureness: rule.sureness,
     sharesSourceWith: null,
   };
+}
+
+/** "a man | accused of theft | has | admitted it": the auxiliary of the main verb before `end`; `end` where the charge is the main verb itself. */
+function mainVerb({ classes }: Reading, [first, from]: Span, end: number): number {
+  if (/^(?:be|have|subject|pronoun)$/.test(classes[first - 1] ?? '')) return end;
+  for (let i = end - 1; i > from; i--)
+    if (/^(?:be|have|modal)$/.test(classes[i] as string) && /^(?:noun|name)$/.test(classes[i - 1] as string)) return i;
+  return end;
 }
 
 /** Where a clause ends; words quoted in its midst are part of it, and so is a list: "accused of | trying to “rush” the vote", "of | robbing, beating and …". */

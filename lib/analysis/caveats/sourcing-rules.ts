@@ -18,7 +18,7 @@ export const SOURCING_RULES: readonly CaveatRule[] = [
       '@aux? @neg @adv{0,2} !authorized|authorised|permitted|allowed|cleared to @adv{0,2} comment|brief|discuss',
       '@aux? @neg @adv{0,2} !authorized|authorised to @adv{0,2} speak|talk',
       'declined|declining|refused to be !named|identified|quoted by? name?',
-      'asked|asking|preferred|preferring|requested|wished|wishing|wanted|wanting|want|wish|wishes to? not to? be !named|identified|quoted by? name?',
+      'asked|asking|preferred|preferring|requested|wished|wishing|wanted|wanting|want|wish|wishes to? not to? be !named|identified|quoted|mentioned by? name?',
       'asked|asking|requested|requesting|insisted that? his|her|their|he|she|they name|names|identity|identities? not? be? !withheld|used|published|disclosed|revealed|named|identified|quoted',
       'whose @lower? name|names|identity|identities _{0,9} !withheld|changed|withholding',
       'whose !identity|identities|name|names is|are|was known to',

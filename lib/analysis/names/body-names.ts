@@ -83,15 +83,17 @@ export function firstWords(mentions: readonly NameMention[]): ReadonlyMap<string
   return found;
 }
 
-/** "the International Grain Board (IGB)": the body whose acronym follows in brackets. */
+/** "the International Grain Board (IGB)", "… Board, or Grain": the body whose acronym or short name follows. */
 export function bodyBefore<Body>(
   { tokens }: Reading,
   mention: NameMention,
   bodies: ReadonlyMap<string, Body | null>,
 ): Body | null {
-  if (tokens[mention.first - 1]?.text !== '(' || tokens[mention.last]?.text !== ')') return null;
+  const before = tokens[mention.first - 1]?.lower;
+  const or = before === 'or' && tokens[mention.first - 2]?.text === ',' && tokens[mention.last]?.kind === 'mark';
+  if (!or && (before !== '(' || tokens[mention.last]?.text !== ')')) return null;
   const words: string[] = [];
-  for (let i = mention.first - 2; i >= 0 && words.length < 8; i--) {
+  for (let i = mention.first - (or ? 3 : 2); i >= 0 && words.length < 8; i--) {
     const token = tokens[i];
     if (!token || token.kind === 'mark') break;
     words.unshift(wordKey(token));

@@ -124,6 +124,8 @@ function linkedWord(tokens: readonly Token[], [start, at]: Span, limit: number, 
   if (!LINKING_NAME_WORDS.has(head) && !long) return null;
   const to = second?.lower === 'the' ? at + 2 : at + 1;
   const word = tokens[to];
+  // "the Weir Centre | in Orlo, Norland"
+  if (link === 'in' && tokens[to + 1]?.text === ',') return null;
   return word && to < limit && isNameWord(word) ? to : null;
 }
 

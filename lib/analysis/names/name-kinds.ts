@@ -147,7 +147,7 @@ export function judgeName(
   if (words.length === 1 ? PLACE_NAMES.has(head) : LONG_PLACE_NAMES.has(words.join(' '))) return { kind: 'body' };
   if (words.length > 1 && isFirstName(words[0] as string) && !(definite && next && classes[last] === 'noun'))
     return { kind: 'person' };
-  const done = classes[titleFirst - 1] === 'past'; // "accused Acme"
+  const done = /^(?:past|adjective)$/.test(classes[titleFirst - 1] ?? ''); // "accused Acme", "local Acme"
   const role = !done && before?.kind === 'word' && before.text === before.lower && isRoleNoun(before.lower);
   const trade = role && TRADES_OF_FIRMS.has(before.lower);
   // "harbour engineer | Sadia Mills"

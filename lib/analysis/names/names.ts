@@ -43,6 +43,8 @@ const MAX_HEADING_TOKENS = 60;
 /** Share of longer words with a capital from which a line is a headline in title case, where capitals tell nothing. */
 const TITLE_CASE = 0.7;
 
+const SUNDAY_PAPER = /^(?:Times|Tribune|Mail|Mirror|Express|Telegraph|Post|Herald|Star|World|People|Independent|Punch)/;
+
 /** All names of a text, in order. One pass over its tokens. */
 export function findNames(reading: Reading): NameMention[] {
   const { tokens } = reading;
@@ -52,11 +54,11 @@ export function findNames(reading: Reading): NameMention[] {
   reading.sentences.forEach((sentence, index) => {
     if (isTitleCase(reading, sentence)) return;
     for (let i = sentence.first; i < sentence.last; ) {
+      const paper = (tokens[i] as Token).text === 'Sunday' && SUNDAY_PAPER.test(tokens[i + 1]?.text ?? '');
       if (
-        !isNameWord(tokens[i] as Token) ||
-        beginsDate(tokens, i) ||
+        (!paper && (!isNameWord(tokens[i] as Token) || beginsDate(tokens, i))) ||
         isShouted(tokens, i) ||
-        (beginsSentence(tokens, i, sentence) && !isNameAtStart(reading, [i, sentence.last], seen))
+        (!paper && beginsSentence(tokens, i, sentence) && !isNameAtStart(reading, [i, sentence.last], seen))
       ) {
         i++;
         continue;

@@ -90,7 +90,7 @@ function titleRole(reading: Reading, { titleFirst, first, sentence }: NameMentio
   let head = end - 1;
   if ((tokens[head] as Token | undefined)?.text === '.') head--;
   // "accused Roe" tells what was done to him.
-  const named = head >= begin && classes[head] !== 'past' && isRole(tokens[head] as Token);
+  const named = head >= begin && !/^(?:past|adjective)$/.test(classes[head] as string) && isRole(tokens[head] as Token);
   let start = Math.min(titleFirst, end);
   if (start === end && !named) return null;
   let headed = headOfTitle(tokens, start, end) !== null;

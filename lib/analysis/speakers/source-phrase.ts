@@ -112,10 +112,14 @@ function nameOrNoun(reading: Reading, [first, last]: Span, namesIn: (range: Span
   const holder = office > 0 && names.find((name) => name.first === office + 1);
   const titled = holder || names.find((name) => name.titleFirst < first && name.first > first && name.last >= last);
   if (titled) return { kind: 'name', mention: titled };
-  const headAt = office || headOf(reading, [first, last], names);
+  let headAt = office || headOf(reading, [first, last], names);
   const shared = partOf(reading, [first, headAt]);
   if (shared > first) return nameOrNoun(reading, [shared, last], namesIn);
-  const named = !office && names.find((name) => name.first <= headAt && headAt < name.last);
+  const namedHead = !office && names.find((name) => name.first <= headAt && headAt < name.last);
+  // "a Fulani | leader"
+  const behind = namedHead && INDEFINITE.test((tokens[first] as Token).lower) && namedHead.last < last;
+  const named = behind && reading.classes[last - 1] === 'noun' ? undefined : namedHead;
+  if (namedHead && !named) headAt = last - 1;
   // "a Republican" is one of them, not the party; so is "the Norland Republican".
   const opens = (tokens[first] as Token).lower;
   const ofParty =

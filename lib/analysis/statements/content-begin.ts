@@ -56,7 +56,9 @@ export function beginningAfter(items: readonly Item[], verb: number, cue: Cue): 
 const isNearly = (items: readonly Item[], k: number) =>
   /^(?:nearly|almost|roughly|approximately|only|just)$/.test(items[k]!.lower)
     ? /^(?:number|determiner)$/.test(items[k + 1]?.kind ?? '')
-    : /^(?:further|earlier)$/.test(items[k]!.lower) && /^(?:noun|verb)$/.test(items[k + 1]?.kind ?? '');
+    : (/^(?:further|earlier)$/.test(items[k]!.lower) && /^(?:noun|verb)$/.test(items[k + 1]?.kind ?? '')) ||
+      // "said | heavily armed men …"
+      (/^(?:past|adjective)$/.test(items[k + 1]?.kind ?? '') && items[k + 2]?.kind === 'noun');
 
 function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: number): Beginning | null {
   let k = from;
@@ -117,6 +119,8 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
   // "accepted | he had not called"
   if (cue.onlyThat && cue.stance !== 'reports' && k < verb + 2 && first.kind === 'subject')
     return { at: k, sort: 'clause' };
+  // "When they asked Roe for a boat | he told them"
+  if (cue.person && k > verb + 1 && first.kind === 'subject' && cue.prepositions.has('for')) return null;
   const past = overTime(items, k);
   if (past > k && cue.that && items[past]?.kind === 'that' && items[past + 1]) return { at: past + 1, sort: 'that' };
   const names = /^(?:name|noun|determiner|possessive|subject|pronoun|adjective|number)$/.test(items[past]?.kind ?? '');

@@ -74,10 +74,12 @@ function isApposition(items: readonly Item[], comma: number, end: number): boole
   const verb = segment.findIndex(({ kind }) => kind !== 'adverb' && kind !== 'adjective');
   if (segment[verb]?.kind === 'past' && segment[verb + 1]?.lower === 'by') return true;
   if (segment.length === 0 || segment.some(isFiniteVerb)) return false;
-  const named = before !== undefined && isOffice(before.lower) && segment.every(({ kind }) => kind === 'name');
+  const isName = segment.every(({ kind, lower }, i) => kind === 'name' || (i === 0 && lower === 'or'));
+  const named = before !== undefined && isOffice(before.lower) && isName;
   if (before?.kind === 'name')
     return (
-      named ||
+      // "Orlen Fire, or OF", "the mill in Orlo, Norland"
+      isName ||
       (/^an?$/.test(segment[0]!.lower) && !AMOUNT.test(segment[1]?.lower ?? '')) ||
       (segment[0]!.kind !== 'preposition' && segment.some(({ lower }) => isOffice(lower)))
     );

@@ -43,6 +43,8 @@ export function wholeSubject(items: readonly Item[], run: Run, verb: number, flo
   // "she and a colleague | said"
   if (items[run.from - 1]?.lower === 'and' && items[run.from - 2]?.kind === 'subject' && run.from - 2 >= floor)
     return { from: run.from - 2, to: run.to };
+  const apposed = nameBefore(items, run, floor);
+  if (apposed) return apposed;
   const next = items[verb + 1];
   let comma = run.from - 1;
   if (!next || (next.kind === 'mark' && next.lower !== ':')) return run;
@@ -56,6 +58,17 @@ export function wholeSubject(items: readonly Item[], run: Run, verb: number, flo
   const is = office >= 0 && isRoleNoun(words[office]!.lower) && (words[0]!.lower !== 'the' || next.lower === ':');
   const first = is && items[comma - 1]?.kind === 'name' ? startOfMember(items, comma, floor) : null;
   return first === null ? run : { from: first, to: comma };
+}
+
+/** "…, | Ann Roe |, the head of roads said": the name between commas, where the one behind what she is was forgotten. */
+function nameBefore(items: readonly Item[], { from, to }: Run, floor: number): Run | null {
+  const comma = from - 1;
+  if (items[comma]?.lower !== ',' || items[from]!.lower !== 'the') return null;
+  let first = comma;
+  while (first > floor && items[first - 1]!.kind === 'name') first--;
+  const of = items.slice(from, to).findIndex(({ kind }) => kind === 'preposition');
+  const isOffice = isRoleNoun(items[of > 0 ? from + of - 1 : to - 1]!.lower);
+  return isOffice && comma - first > 1 && items[first - 1]?.lower === ',' ? { from: first, to: comma } : null;
 }
 
 /** Where the stretch before a comma begins, if it names somebody ("local traders", "others including Ann Roe") and opens its clause; else null. */

@@ -140,7 +140,20 @@ function subjectBeforeInsertion(items: readonly Item[], close: number, floor: nu
   }
   const borders = [...stops.reverse(), close];
   // "Many fell, the spokesman, Mr Orr, said": what ends a clause of its own is a subject only where nothing else is one.
-  return subjectAmong(items, start, borders, false) ?? subjectAmong(items, start, borders, true);
+  return (
+    subjectAmong(items, start, borders, false) ??
+    subjectAmong(items, start, borders, true) ??
+    // "The mayor Carl Orr | , | told": a comma too many.
+    (borders.length === 1 && /^(?:said|says|told)$/.test(items[close + 1]!.lower)
+      ? lineSubject(items, close, start)
+      : null)
+  );
+}
+
+/** All of `[from, to)`, if it is one noun phrase. */
+function lineSubject(items: readonly Item[], to: number, from: number): Run | null {
+  const run = nounPhraseBefore(items, to - 1, from);
+  return run?.from === from && items[to - 1]!.kind === 'name' && !isTime(items, run) ? run : null;
 }
 
 /** Whether the verb at `verb` is that of a relative clause (", who said that …,", ", one of those who said that …,"). */

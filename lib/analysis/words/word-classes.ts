@@ -178,7 +178,7 @@ function openClassOf(
     if (before === 'noun' || before === 'name') {
       // A name in -s is one paper or one man: "the Times reports".
       const isNamed = before === 'name' && verb.form === 's';
-      const plural = !isNamed && /[^s]s$/.test(previous?.lower ?? '') && !/'s$/.test(previous?.lower ?? '');
+      const plural = !isNamed && /(?:[^s']s|media|police|people)$/.test(previous?.lower ?? '');
       // "…, figures show.", "the site lists 40", "The sign reads “…”."
       if (plural !== (verb.form === 's') && givesWhatFollows(lower, next, before === 'name')) return 'verb';
       if (verb.form === 's' && !plural && /^(?:[“"‘«]|'')$/.test(next?.text ?? '')) return 'verb';
@@ -225,6 +225,7 @@ const CLAUSE_OR_OBJECT = /^(?:that|determiner|possessive|subject|object|pronoun|
 function followsVerb(next: Token | null): boolean {
   if (!next) return false;
   const closed = CLOSED.get(next.lower);
+  if (closed === 'number' && next.lower.endsWith('s')) return true; // "media report | dozens fell"
   if (closed) return CLAUSE_OR_OBJECT.test(closed);
   if (CONTRACTED_SUBJECT.test(next.lower)) return true;
   return next.kind === 'word' && startsWithCapital(next.text);

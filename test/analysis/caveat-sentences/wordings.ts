@@ -33,6 +33,7 @@ export const WORDINGS: Record<CaveatKind, readonly string[]> = {
     'The army says it shot down five jets, a claim that has not been verified.',
   ],
   unclear: [
+    'The ministry said men had died, without being able to determine how many.',
     'It was unknown how long the outage would last.',
     'The extent of the damage was not immediately known.',
     'What caused the blast was not immediately clear.',
@@ -140,6 +141,7 @@ export const WORDINGS: Record<CaveatKind, readonly string[]> = {
     'The cost could reach $3 billion, by one estimate.',
   ],
   anonymous: [
+    '“It was late,” said a guard, who preferred not to be mentioned.',
     'The people spoke on the condition that they not be identified because the talks are private.',
     'The executive asked for anonymity because the plan is confidential.',
     'One person close to the negotiations said a deal was near.',
