@@ -85,6 +85,12 @@ test('an accusation ends where what the accused did begins', () => {
   expect(limited(text, 'alleged')).toEqual(['stealing a boat from the old pier']);
 });
 
+test('what somebody is alleged to have done may be quoted at length', () => {
+  const quoted =
+    '“led the young clerks of the yard to his boat, under the name of work, and told them that none of it was ever to be spoken of”';
+  expect(limited(`Mr Roe is alleged to have ${quoted}.`, 'alleged')).toEqual([`Mr Roe is … to have ${quoted}`]);
+});
+
 test('an unnamed source is unnamed in all it says', () => {
   const text = `A customs official, speaking on condition of anonymity, said the crates had come from the north.
 

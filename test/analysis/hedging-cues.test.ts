@@ -29,6 +29,9 @@ test.each([
     'a report that goes on',
     '⟦The Valley Tribune report said⟧ the mill was old. ⟦The report also said⟧ that its roof leaks.',
   ],
+  ['an agency of two words', 'The road was open, ⟦Agence France-Presse reported⟧.'],
+  ['one that "reported" first', 'The mill is for sale, ⟦Bloomberg reported⟧. The port may buy it, ⟦Bloomberg said⟧.'],
+  ['"put" by reports', 'The army said nine had died. Other ⟦reports put⟧ the toll at 30.'],
   ['"The" with a capital begins a title', 'The river had turned red, ⟦according to The Angler⟧.'],
 ])('another outlet: %s', (_name, marked) => {
   expect(drawn(marked.replace(/[⟦⟧]/g, ''), 'secondhand')).toBe(marked);
@@ -36,6 +39,8 @@ test.each([
 
 test.each([
   ['a person who reports', 'Elsa Varga is a diver. Varga reported that the wall had cracked.'],
+  ['a mayor of that name', 'The mill is for sale. The port may buy it, Bloomberg said.'],
+  ['early reports', 'Initial reports put the toll at 30.'],
   ['a company and its results', 'Brindle reported sales of $9 million. Brindle reported a loss.'],
   ['a report that no outlet gave', 'The board heard of a report. The report also said that its roof leaks.'],
   ['a paper’s own poll', 'Most drivers want the toll gone, according to a Valley Tribune poll.'],

@@ -186,7 +186,7 @@ export function isOwnSubject(reading: Reading, { kind, span }: CaveatDraft): boo
   const asks = words.some((word, i) => ASKING.has(word) && (i > 0 || word !== 'which'));
   return kind === 'unclear'
     ? asks || words.lastIndexOf('that') > 0 || !POINTS_BACK.has(words[0] ?? '')
-    : kind === 'preliminary' && (asks || words.includes('expected'));
+    : (kind === 'preliminary' || kind === 'unverified') && (asks || words.includes('expected'));
 }
 const POINTS_BACK = new Set('it that this which what these those'.split(' '));
 
@@ -194,7 +194,7 @@ const POINTS_BACK = new Set('it that this which what these those'.split(' '));
 export function limitSaid(ground: Ground, draft: CaveatDraft): Limited {
   const { reading, near, topics } = ground;
   const at = near.sentenceAt(draft.core[0]);
-  const named = draft.kind === 'no-evidence' ? limitNamed(ground, draft) : null;
+  const named = /^(?:no-e|pre)/.test(draft.kind) ? limitNamed(ground, draft) : null;
   if (named) return named;
   // "It is unclear how many are left": a question of its own, and no limit on what happens to stand before it.
   const own = isOwnSubject(reading, draft);
@@ -226,7 +226,8 @@ export function limitSaid(ground: Ground, draft: CaveatDraft): Limited {
 
   if (draft.kind === 'secondhand') return NOTHING;
   const words = new Set(topics.wordsIn(reading.sentences[at]?.span ?? draft.span));
-  const least = draft.kind === 'unclear' ? MIN_SHARED_ASKED : MIN_SHARED;
+  const asks = draft.kind.startsWith('un') && !/^if/i.test(reading.text.slice(...draft.span));
+  const least = asks ? MIN_SHARED_ASKED : MIN_SHARED;
   let most = own ? least : 0;
   let alike: Statement[] = [];
   for (let i = at - 1; i >= Math.max(0, at - TOPIC_REACH); i--)

@@ -78,7 +78,7 @@ export function touches({ cue, content }: Statement, span: Span): boolean {
 /** "Reports that | the dam broke | are not verified", and not "Reports of a leak are not verified, but the port says …". */
 export const isOfClause = ({ text }: Reading, core: Span, { cue, content }: Statement) =>
   (content.at(-1)?.[1] ?? 0) > core[1] &&
-  ((cue?.[0] ?? 0) < core[0] || !text.slice(core[1], content[0]?.[0]).includes(','));
+  ((cue?.[0] ?? 0) < core[0] || !/,| but /.test(text.slice(core[1], content[0]?.[0])));
 
 /** What the first of the ways finds that finds anything. */
 export function firstOf<T>(...ways: (() => readonly T[])[]): readonly T[] {

@@ -129,7 +129,7 @@ export function limitNamed(
     if (named) return counted ? countedIn(before, named) : named;
   }
   if (mention === null) return null;
-  if (!counted) return limitedTo(byNoun(before, mention.noun, draft.span));
+  if (!counted) return limitedTo(byNoun(before, mention.noun));
   // "Those figures are wrong", somebody said: those that somebody else gave.
   const given = (sentence: number) => before.said(sentence).filter((statement) => near.figuresOf(statement).length > 0);
   const told = denier === null ? null : limitedTo(near.before(before.at + 1, given, WORD_REACH));
@@ -210,32 +210,26 @@ function bothSides({ ground: { near, reading }, at, said }: Before): Statement[]
 }
 
 /** "The claim": told by a verb or noun of that word, else what was said last. "The claims": that with all that was said right before it. */
-function byNoun(
-  { ground: { near, reading, topics }, at, said }: Before,
-  noun: string,
-  span: Span,
-): readonly Statement[] {
+function byNoun({ ground: { near, reading }, at, said }: Before, noun: string): readonly Statement[] {
   const stem = noun.slice(0, 5);
   const told = (sentence: number) =>
-    said(sentence).filter(({ cue, source }) =>
-      [cue, source].some(
-        (span) =>
-          span !== null &&
-          reading.text
-            .slice(...span)
-            .toLowerCase()
-            .includes(stem),
-      ),
+    said(sentence).filter(
+      ({ cue, source, stance }) =>
+        // "Roe alleges … The owner denied the accusation": or the charge, or the claim.
+        (stance === 'alleges' && /^(?:al|accu|c)/.test(noun)) ||
+        [cue, source].some(
+          (span) =>
+            span &&
+            reading.text
+              .slice(...span)
+              .toLowerCase()
+              .includes(stem),
+        ),
     );
-  const names = topics.namesIn(span);
   const last = firstOf(
     () => near.before(at + 1, told, WORD_REACH),
     () => near.before(at + 1, said, 2),
     () => near.before(at + 1, (sentence) => (near.areTogether(sentence, at) ? said(sentence) : [])),
-    () =>
-      near.before(at + 1, (sentence) =>
-        said(sentence).filter(({ content, stance }) => stance === 'alleges' || topics.mentions(content, names)),
-      ),
   );
   if (!isSeveral(noun) || last.length === 0) return last;
   const found = new Set(last);

@@ -74,9 +74,10 @@ export function limitUnanswered(
       .get(draft.speaker ?? '')
       ?.name.toLowerCase()
       .match(/\p{L}{4,}/gu) ?? [];
-  const names = [...topics.namesIn(draft.span), ...whole];
   const [start, end] = draft.span;
   const from = Math.max(reading.sentences[at]?.span[0] ?? start, start - TOLD_BEFORE);
+  // "A spokeswoman for Dorn said | he would not comment"
+  const names = [...topics.namesIn(draft.speaker ? draft.span : [from, end]), ...whole];
   const papers = wordsOf(reading, [from, end]).filter((word) => PAPERS.has(word));
   const statements = firstOf(
     // "Declined to elaborate": on one's own words.

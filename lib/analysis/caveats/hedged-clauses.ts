@@ -134,13 +134,14 @@ function endWithQuoted(reading: Reading, sentence: Sentence, from: number): numb
       .slice(end + 1, Math.min(sentence.last, end + LONGEST_QUOTED))
       .findIndex(({ text }) => /^["”]$/.test(text));
     if (close < 0) break;
-    end = clauseEnd(reading, sentence, end + close + 2);
+    const behind = end + close + 2;
+    end = Math.max(behind, clauseEnd(reading, sentence, behind));
   }
   return end;
 }
 const MAX_QUOTED = 3;
 /** In tokens. */
-const LONGEST_QUOTED = 20;
+const LONGEST_QUOTED = 60;
 
 /** Where the clause of a hedge begins: at its subject ("a call | he reportedly made"), or where the clause does. */
 function subjectStart(reading: Reading, sentence: Sentence, anchor: number, first: number): number {

@@ -12,7 +12,7 @@ const REPORTING = words(
 );
 /** Agencies, by a word of their names that nothing else bears. */
 const WIRES = words(
-  'reuters xinhua afp tass interfax yonhap kyodo anadolu agence-france-presse pti ani ians dpa upi ap antara bernama efe ansa irna cctv cgtn nhk',
+  'reuters xinhua afp tass interfax yonhap kyodo anadolu france-presse pti ani ians dpa upi ap antara bernama efe ansa irna cctv cgtn nhk',
 );
 /** Names that only papers and agencies bear: what these say is news of others too. */
 const PAPER =
@@ -83,7 +83,12 @@ export function namesOutlet(
     .replace(/^The|^.* (?:report|article|story) (?:from|by|in) [Tt]he/, 'the')
     .replace(/ report$/, '');
   const reports = REPORTED.test(cue[0] ?? '') && AS_NEWS.test(text.slice(behind, behind + AHEAD));
-  if (relays && (PAPER.test(named) || (CITED.test(named) && (reports || /^(?:according|per)$/.test(cue[0] ?? '')))))
+  // Where it "reported" first it is no mayor.
+  const isAgency = named === 'Bloomberg' && outlets.has('bloomberg');
+  if (
+    relays &&
+    (isAgency || PAPER.test(named) || (CITED.test(named) && (reports || /^(?:according|per)$/.test(cue[0] ?? ''))))
+  )
     return true;
   if (!cue.some((word) => REPORTING.has(word)) || source.some((token) => NOT_THE_OUTLET.has(token.lower))) return false;
   const name = source.filter(isName);

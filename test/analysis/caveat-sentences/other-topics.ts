@@ -186,4 +186,28 @@ export const OTHER_TOPICS: [CaveatKind, string, string][] = [
     'The Tide reported that Mr Roe had paid a guard. Ms Hale denied the reports. Mr Roe described the reports as false.',
     'Mr Roe had paid a guard',
   ],
+  // Who filmed it is not what was said of it; what comes after "but" is another's.
+  [
+    'unverified',
+    '“The clip filmed there is grim,” Ms Hale said.\n\nThe Tide could not verify who first filmed the clip.',
+    '',
+  ],
+  ['unverified', 'The mill would not confirm that a pipe had burst but said that the yard was being cleaned.', ''],
+  // A study, and an accusation, by another word: not what was said last.
+  [
+    'preliminary',
+    'A new study found that tea helps the heart.\n\nMr Roe said he liked tea.\n\nThe study has not been peer-reviewed.',
+    'tea helps the heart',
+  ],
+  [
+    'disputed',
+    'Ms Hale alleges that the mayor took boats. Ms Hale said she never sailed.\n\nMr Orr has denied the bribery accusation.',
+    'the mayor took boats',
+  ],
+  // Who "he" is stands before.
+  [
+    'no-response',
+    'Marsh sold the pool, two guards said.\n\nA spokeswoman for Marsh said he would not comment on rumours.',
+    'Marsh sold the pool',
+  ],
 ];
