@@ -31,7 +31,9 @@ const BOTH = new Set('both either neither'.split(' '));
 const SIDES = /^(?:side|sides|parties)(?:'s?)?$/;
 const SEES = /\b(?:see|saw|seen|seeing|found|find)\b/;
 /** Between a noun and "by": "accusations made by the union". */
-const MADE = new Set('being made issued levelled leveled given put released posted published coming'.split(' '));
+const MADE = new Set(
+  'being made provided issued levelled leveled given put released posted published coming'.split(' '),
+);
 const NO_NOUN_PHRASE = new Set([...FINITE, 'to', 'not', 'conjunction', 'subject']);
 
 /** The first claim that words name; null when they name none. */
@@ -124,14 +126,15 @@ export function limitNamed(
   if (whose === 'last' && subject && !opensSentence(ground, draft)) return limitedTo(before.said(before.at));
   if (whose === 'last' || whose === 'person') return ofLast(before, several, whose === 'person');
   const counted = mention !== null && COUNTS.has(mention.noun);
+  // "The toll given by the state": whoever of the state counted.
+  const given = (sentence: number) => before.said(sentence).filter((one) => near.figuresOf(one).length > 0);
   if (whose !== 'nobody') {
-    const named = ofNamed(before, whose, several);
+    const named = ofNamed(counted ? { ...before, said: given } : before, whose, several);
     if (named) return counted ? countedIn(before, named) : named;
   }
   if (mention === null) return null;
   if (!counted) return limitedTo(byNoun(before, mention.noun));
   // "Those figures are wrong", somebody said: those that somebody else gave.
-  const given = (sentence: number) => before.said(sentence).filter((statement) => near.figuresOf(statement).length > 0);
   const told = denier === null ? null : limitedTo(near.before(before.at + 1, given, WORD_REACH));
   return told && countedIn(before, told);
 }
@@ -228,8 +231,8 @@ function byNoun({ ground: { near, reading }, at, said }: Before, noun: string): 
     );
   const last = firstOf(
     () => near.before(at + 1, told, WORD_REACH),
-    () => near.before(at + 1, said, 2),
-    () => near.before(at + 1, (sentence) => (near.areTogether(sentence, at) ? said(sentence) : [])),
+    () =>
+      near.before(at + 1, (sentence) => (at - sentence < 2 || near.areTogether(sentence, at) ? said(sentence) : [])),
   );
   if (!isSeveral(noun) || last.length === 0) return last;
   const found = new Set(last);

@@ -84,7 +84,7 @@ export function namesOutlet(
     .replace(/ report$/, '');
   const reports = REPORTED.test(cue[0] ?? '') && AS_NEWS.test(text.slice(behind, behind + AHEAD));
   // Where it "reported" first it is no mayor.
-  const isAgency = named === 'Bloomberg' && outlets.has('bloomberg');
+  const isAgency = outlets.has('bloomberg') && named === 'Bloomberg';
   if (
     relays &&
     (isAgency || PAPER.test(named) || (CITED.test(named) && (reports || /^(?:according|per)$/.test(cue[0] ?? ''))))

@@ -10,7 +10,7 @@ export const CASUALTIES = words(
 );
 /** Words for how many. */
 export const COUNTS = words(
-  'figure figures number numbers count counts tally tallies total totals estimate estimates statistics data results result returns',
+  'toll tolls figure figures number numbers count counts tally tallies total totals estimate estimates statistics data results result returns',
 );
 /** Words for what somebody said. */
 export const SAYINGS = words(

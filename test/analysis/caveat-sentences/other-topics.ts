@@ -210,4 +210,15 @@ export const OTHER_TOPICS: [CaveatKind, string, string][] = [
     'Marsh sold the pool, two guards said.\n\nA spokeswoman for Marsh said he would not comment on rumours.',
     'Marsh sold the pool',
   ],
+  // A toll is given in figures, and not by all that its giver said.
+  [
+    'disputed',
+    '“The town is ours again,” state spokesman Ali Dane said. He added that 65 men had been killed.\n\nThe rebels dismissed the toll provided by the state.',
+    '65',
+  ],
+  [
+    'disputed',
+    'The clerk said 40 people had died.\n\nMs Hale said the ward was full.\n\nThe rebels disputed the toll.',
+    '40',
+  ],
 ];
