@@ -103,7 +103,7 @@ function draftOfHit(reading: Reading, { rule, core, anchor, sentence }: Hit<Cave
 
 /** Marks and small words that open what follows. */
 const isBeside = ({ kind, text, lower }: Token) => (kind === 'mark' && text !== '%') || BESIDE.has(lower);
-const BESIDE = new Set('alleged that the a an he she it they his her its their and but or to citing'.split(' '));
+const BESIDE = new Set('alleged that the a an he she it they his her its their and but or to until citing'.split(' '));
 
 function draftOfRefusal({ span, rule }: Refusal, speaker: string | null): CaveatDraft {
   return { kind: 'no-response', span, core: span, rule, sureness: 'sure', statement: null, speaker };

@@ -32,7 +32,7 @@ const SIDES = /^(?:side|sides|parties)(?:'s?)?$/;
 const SEES = /\b(?:see|saw|seen|seeing|found|find)\b/;
 /** Between a noun and "by": "accusations made by the union". */
 const MADE = new Set(
-  'being made provided issued levelled leveled given put released posted published coming'.split(' '),
+  'being made issued provided levelled leveled given put released posted published coming'.split(' '),
 );
 const NO_NOUN_PHRASE = new Set([...FINITE, 'to', 'not', 'conjunction', 'subject']);
 

@@ -17,8 +17,8 @@ export const FIGURE_RULES: readonly CaveatRule[] = [
       'an|first|early|rough early|first? @lower? !reading|readings @adv? taken|of|from|and|,|.|;|liable',
       'prima !facie it|,|the|investigation',
       'an early !read @adv? .|,|;|and|on',
-      '@be|as|called|described|remain|only @adv{0,2} !provisional|preliminary|interim|tentative|incomplete @adv? .|,|;|and|but|until|because|or|pending',
-      'treated|regarded|seen|taken @adv? as @adv? !provisional|preliminary|tentative|interim|incomplete',
+      '@be|as|called|described|considered|remain|only @adv{0,2} !provisional|preliminary|interim|tentative|incomplete @adv? .|,|;|and|but|until|because|or|pending',
+      'treated|regarded|seen|taken @adv? as @adv? !provisional|preliminary|interim|tentative|incomplete',
       '!exit poll|polls @adv? suggested|suggest|show|showed|pointed|point|indicated|indicate|put|predicted|gave|give',
     ],
     unless: [

@@ -134,7 +134,7 @@ export const HEARSAY_RULES: readonly CaveatRule[] = [
       'social media !reports|accounts',
       'seen|saw|read|aware|confirmed|confirms|confirming of? @lower? !media|reports',
       '!media|television|tv ~{0,3} reported|reports @det? @lower? loss|losses|profit|profits|earnings|revenue|revenues|sales|growth',
-      'the|these|those|such|police|initial|early|unconfirmed|annual|financial|@tentative !reports @say|put|suggest|suggested|emerged',
+      'the|these|those|such|police|initial|early|unconfirmed|annual|financial|@tentative !reports @say|suggest|suggested|put|emerged',
       'its|his|her|their|own|our|this|company|corporate|official|government|campaign|peer-reviewed|medical|scientific|new|police|polling|election|ministry @lower? !daily|magazine|channel|blog|newsletter|podcast|station|stations|website',
     ],
   },

@@ -10,6 +10,7 @@ export const PRELIMINARY = [
   'The coalition was ahead ⟦with 40% of the votes counted⟧.',
   '⟦With about 85 percent of precincts reporting⟧, Ms Tallis led by two points.',
   'He said that ⟦he was citing preliminary data⟧.',
+  'The findings, shown in Orlo, ⟦should be considered preliminary⟧ until they are printed.',
   '⟦The death toll is expected to rise⟧.',
   'Officials warned that ⟦the toll could rise further⟧.',
   '⟦The finding comes from a preprint⟧.',

@@ -82,6 +82,7 @@ export const MORE_TRAPS = [
   'The investigation led to three convictions.',
   'Votes were counted through the night.',
   'The preliminary round begins on Monday.',
+  'The council considered preliminary plans for a pool.',
   'A partial eclipse will be seen in the south.',
   'False teeth were found in the taxi.',
   'A false start cost her the race.',
