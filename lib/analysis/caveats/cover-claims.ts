@@ -69,8 +69,11 @@ export function limitCounted(ground: Ground, draft: CaveatDraft, words: readonly
     const dead = near.before(at + 1, deadIn, ofDead ? TOPIC_REACH : 2);
     if (dead.length > 0) return { statements: [], figures: dead };
   }
-  // "A preliminary inquiry found": that alone.
-  const told = near.statementsIn(at).filter(({ source }) => source && overlap(source, draft.core) > 0);
+  // "A preliminary inquiry found", "The study has not been reviewed": that alone.
+  const study = words.filter((word) => word === 'study');
+  const isIts = ({ source, speaker }: Statement) =>
+    topics.isNamed(source, speaker, study) || (source && overlap(source, draft.core) > 0);
+  const told = near.before(at + 1, (sentence) => near.statementsIn(sentence).filter(isIts), COUNT_REACH);
   if (told.length > 0) return { statements: told, figures: [] };
   const here = near.figuresIn(at).filter(({ span }) => overlap(span, draft.core) === 0);
   if (here.length > 0) return { statements: own, figures: here };
@@ -138,7 +141,8 @@ export function limitUnverified(ground: Ground, draft: CaveatDraft, words: reado
   const here = near.statementsIn(at).filter(({ content }) => (content.at(-1)?.[1] ?? 0) <= draft.core[0]);
   if (here.length > 0) return { statements: here, figures: [] };
   const figures = countsOf(ground, draft, words);
-  return figures.length > 0 ? { statements: [], figures } : limitSaid(ground, draft);
+  // "Could not verify who filmed it": a question of its own.
+  return figures.length > 0 || words.includes('who') ? { statements: [], figures } : limitSaid(ground, draft);
 }
 
 /** Figures of the sentences right before, in one paragraph. */
@@ -186,7 +190,7 @@ export function isOwnSubject(reading: Reading, { kind, span }: CaveatDraft): boo
   const asks = words.some((word, i) => ASKING.has(word) && (i > 0 || word !== 'which'));
   return kind === 'unclear'
     ? asks || words.lastIndexOf('that') > 0 || !POINTS_BACK.has(words[0] ?? '')
-    : (kind === 'preliminary' || kind === 'unverified') && (asks || words.includes('expected'));
+    : kind === 'preliminary' && (asks || words.includes('expected'));
 }
 const POINTS_BACK = new Set('it that this which what these those'.split(' '));
 
@@ -194,7 +198,7 @@ const POINTS_BACK = new Set('it that this which what these those'.split(' '));
 export function limitSaid(ground: Ground, draft: CaveatDraft): Limited {
   const { reading, near, topics } = ground;
   const at = near.sentenceAt(draft.core[0]);
-  const named = /^(?:no-e|pre)/.test(draft.kind) ? limitNamed(ground, draft) : null;
+  const named = draft.kind === 'no-evidence' ? limitNamed(ground, draft) : null;
   if (named) return named;
   // "It is unclear how many are left": a question of its own, and no limit on what happens to stand before it.
   const own = isOwnSubject(reading, draft);
@@ -226,8 +230,7 @@ export function limitSaid(ground: Ground, draft: CaveatDraft): Limited {
 
   if (draft.kind === 'secondhand') return NOTHING;
   const words = new Set(topics.wordsIn(reading.sentences[at]?.span ?? draft.span));
-  const asks = draft.kind.startsWith('un') && !/^if/i.test(reading.text.slice(...draft.span));
-  const least = asks ? MIN_SHARED_ASKED : MIN_SHARED;
+  const least = draft.kind === 'unclear' ? MIN_SHARED_ASKED : MIN_SHARED;
   let most = own ? least : 0;
   let alike: Statement[] = [];
   for (let i = at - 1; i >= Math.max(0, at - TOPIC_REACH); i--)

@@ -14,7 +14,7 @@ export const COUNTS = words(
 );
 /** Words for what somebody said. */
 export const SAYINGS = words(
-  'claim claims account accounts report reports allegation allegations assertion assertions statement statements accusation accusations rumor rumors rumour rumours version versions information testimony charges finding findings conclusion conclusions suggestion suggestions study preprint research',
+  'claim claims account accounts report reports allegation allegations assertion assertions statement statements accusation accusations rumor rumors rumour rumours version versions information testimony charges finding findings conclusion conclusions suggestion suggestions',
 );
 const CASUALTY_WORDS = words(
   'casualties casualty losses killed dead died death deaths wounded injured fatalities toll slain injuries lives bodies',

@@ -199,6 +199,8 @@ export const OTHER_TOPICS: [CaveatKind, string, string][] = [
     'A new study found that tea helps the heart.\n\nMr Roe said he liked tea.\n\nThe study has not been peer-reviewed.',
     'tea helps the heart',
   ],
+  ['no-evidence', 'Ms Hale said the lake was dry.\n\nThere is no evidence that the study was wrong.', ''],
+  ['preliminary', 'Ms Hale said the lake was dry.\n\nThe study has not been peer-reviewed.', ''],
   [
     'disputed',
     'Ms Hale alleges that the mayor took boats. Ms Hale said she never sailed.\n\nMr Orr has denied the bribery accusation.',
