@@ -117,6 +117,21 @@ test.each([
     'March in Orlo\nThe guild said 2,000 weavers marched in Orlo.\nPolice counted 2,000 protesters, but the clerks say up to 10,000 people made their way to the park.',
     '2,000 ≠ up to 10,000',
   ],
+  // The same value once more, in other words, or of nothing named.
+  [
+    'Gale in Orlo: 46,000 properties dark\nSome 46,000 homes are without power, up from 31,000 this morning.\nGridworks says 46,000 of its customers are cut off.',
+    '46,000 ≠ Some 46,000 ≠ 31,000 ≠ 46,000',
+  ],
+  [
+    'Police put the turnout at 4,000, while the guild said 9,000 people marched.\nNobody counted the 9,000 at the gate.',
+    '4,000 ≠ 9,000 ≠ 9,000',
+  ],
+  // … but not of something else, or of somebody else who is hurt.
+  [
+    'Police said 200 people had marched. The guild said that 500 people had marched.\nA storm cut off 200 homes, and 200 wells were dry.',
+    '200 ≠ 500',
+  ],
+  ['Police say 30 people were killed in the raid. Carters say 50 people were killed and 30 wounded.', '30 ≠ 50'],
 ])('%s', (text, expected) => {
   expect(rivalsIn(text)).toBe(expected);
 });

@@ -1,8 +1,8 @@
 /** Figures put together into conflicts: a voice gives one value of a thing, unless the text itself says that it changed. */
-import type { Span } from '../../model.ts';
+import type { Figure, Span } from '../../model.ts';
 import type { Counted } from './counted.ts';
 import { areDisjoint, differ } from './same-quantity.ts';
-import { areSameToll, CHANCE, shareName } from './same-toll.ts';
+import { CHANCE, shareName } from './same-toll.ts';
 import { areSameVictims } from './tolls.ts';
 
 /** Figures by their index. */
@@ -54,49 +54,42 @@ const TELLING = 1_000;
 export function joinSameValues(groups: Groups, counted: readonly Counted[]) {
   const given = givenIn(groups, counted);
   for (const one of counted) {
-    const { value } = one.figure;
+    const { value, unit, of, change } = one.figure;
     if (typeof value !== 'number' || one.part) continue;
     const own = groups.get(one.index);
-    const unnamed = one.inHeadline && !one.figure.unit;
+    const unnamed = one.inHeadline && !unit;
     if (own && !unnamed && (one.fate === null || value <= CHANCE)) continue;
-    const holder = (key: string) =>
-      given
-        .get(key)
-        ?.findLast(
-          (other) =>
-            !own ||
-            ((unnamed || (shareName(one, other) && areSameToll(one, other, true))) &&
-              !areKeptApart(own, groups.get(other.index) as Group)),
-        );
-    const [named, harmed] = [holder(unitKey(one)), one.fate === null ? undefined : holder(fateKey(one))];
-    // "40 soldiers killed", "the toll of 40"
-    const bare = one.inHeadline && one.figure.of === null;
-    const same =
-      (bare && unnamed && value > CHANCE && holder(`${value}`)) ||
-      (harmed && (bare || areSameVictims(harmed.victims, one.victims, shareName(harmed, one))) ? harmed : named);
-    if (!same) continue;
-    // "sales rose 4%" and "fell 4%"
-    const [change, other] = [one.figure.change, same.figure.change];
-    if (change && other && change !== other) continue;
-    const great = value >= TELLING || (value > CHANCE && isCounted(same));
-    const told =
-      one.inHeadline ||
-      (great && !isRound(value)) ||
-      (one.fate !== null && one.fate === same.fate && (value > CHANCE || one.leads || same.leads));
-    if (told && isOfOnePlace(same, one)) join(groups, [same, one], null);
+    const telling = value >= TELLING && !isRound(value);
+    if (!one.inHeadline && !isCounted(one) && !telling) continue;
+    const same = given.get(value)?.findLast((other) => {
+      // "40 were killed, and 40 were hurt"
+      if (one.fate !== other.fate && one.fate !== null && other.fate !== null) return false;
+      if (own && areKeptApart(own, groups.get(other.index) as Group)) return false;
+      // "sales rose 4%" and "fell 4%"
+      if (change && other.figure.change && change !== other.figure.change) return false;
+      const noun = other.figure.unit;
+      const named =
+        unit.toLowerCase() === noun.toLowerCase() ||
+        // "40 soldiers killed", "the toll of 40"
+        (isCounted(one) &&
+          isCounted(other) &&
+          (telling ||
+            (value > CHANCE && (!unit || !noun)) ||
+            areSameVictims(other.victims, one.victims, shareName(other, one)))) ||
+        (one.inHeadline && of === null && one.fate !== null && one.fate === other.fate);
+      return named && isOfOnePlace(other, one);
+    });
+    if (same) join(groups, [same, one], null);
   }
 }
 
-const unitKey = (one: Counted) => `${one.figure.value} ${one.figure.unit.toLowerCase()}`;
-const fateKey = (one: Counted) => `${one.figure.value} ${one.fate}`;
-
-/** The figures of conflicts by value, by value and unit, by value and fate. */
-function givenIn(groups: Groups, counted: readonly Counted[]): Map<string, Counted[]> {
-  const given = new Map<string, Counted[]>();
+/** The figures of conflicts by value. */
+function givenIn(groups: Groups, counted: readonly Counted[]): Map<Figure['value'], Counted[]> {
+  const given = new Map<Figure['value'], Counted[]>();
   for (const index of groups.keys()) {
     const one = counted[index] as Counted;
-    for (const key of [`${one.figure.value}`, unitKey(one), fateKey(one)])
-      given.set(key, [...(given.get(key) ?? []), one].slice(-MAX_RIVALS));
+    const { value } = one.figure;
+    given.set(value, [...(given.get(value) ?? []), one].slice(-MAX_RIVALS));
   }
   return given;
 }
