@@ -131,12 +131,41 @@ test.each([
     'Police said 200 people had marched. The guild said that 500 people had marched.\nA storm cut off 200 homes, and 200 wells were dry.',
     '200 ≠ 500',
   ],
+  // Foreseen, and counted by somebody else.
+  ['The firm made 31,000 carts in May, more than the expected 27,000 carts.', '31,000 ≠ 27,000'],
+  ['The firm made 31,000 carts in May, while expectations were for 27,000 carts.', '31,000 ≠ 27,000'],
+  ['It made 31,000 carts. Analysts had expected between 24,000 and 27,000 carts.', '31,000 ≠ 24,000 and 27,000'],
+  ['Earnings per share were $9.57, higher than the average analyst estimate of $8.33.', '$9.57 ≠ $8.33'],
+  ['Carters found 206 dry wells, far more than the 111 reported by the council.', '206 ≠ 111'],
+  ['Carters found 206 dry wells last week, well above the 111 recorded by the council in May.', '206 ≠ 111'],
+  ['Carters counted 206 wells, well above the council’s estimate of 111 wells.', '206 ≠ 111'],
+  ['The guild claimed 50,000 people took part in the march, against the police figure of 9,800.', '50,000 ≠ 9,800'],
+  [
+    'The guild counted 40 people sleeping outside.\nThis contrasts with a council count, which came to a total of only eight.',
+    '40 ≠ eight',
+  ],
+  // Put in another's place.
+  [
+    'A landslip near Orlo killed at least 31 people, police said.\nThe death toll was revised down from 38 after some had been counted twice.',
+    'at least 31 ≠ 38',
+  ],
+  ['Mending the pier was set at $1.6bn in 2014 but is now expected to cost $2.8bn.', '$1.6bn ≠ $2.8bn'],
+  [
+    'The guild put the leak at 5,000 barrels a day. Two weeks ago, engineers put it at between 1,200 and 1,900 barrels a day.',
+    '5,000 ≠ 1,200 and 1,900',
+  ],
   ['Police say 30 people were killed in the raid. Carters say 50 people were killed and 30 wounded.', '30 ≠ 50'],
 ])('%s', (text, expected) => {
   expect(rivalsIn(text)).toBe(expected);
 });
 
 test.each([
+  'Inflation was 4.1 percent in May. Economists expect inflation of 3.8 percent in June.',
+  'The firm made 31,000 carts in May and analysts expect 29,000 carts in June.',
+  'Inflation was 4 percent in May, above the bank’s target of 2 percent.',
+  'The town has 40,000 cows, more than the 31,000 in Dale.',
+  'The clerk disputed the death figures, saying that 61 carters were dead and 82 were missing.',
+  'The toll was cut from 38 in May, and 31 people died in June.',
   'The cost of the hall has risen to $12 million, but there is an extra $1 million charge for initial drains and $9 million for the roof.',
   'About 10,000 weavers joined a march in Orlo, police said.\nThe town had allowed up to 50,000 to walk in it.',
   'The army said it had sent 12,000 officers. A leader of the guild estimated the turnout at 50,000.',

@@ -67,7 +67,7 @@ function compareByWords(reading: Reading, counted: readonly Counted[], groups: G
     while (at < counted.length && (counted[at] as Counted).sentence <= index) at++;
     const inside = counted.slice(Math.max(0, at - 6), at).filter((one) => one.sentence === index);
     const [one, other] = inside;
-    if (one && other && haveSameUnit(one, other) && differ(one, other)) {
+    if (one && other && one.fate === other.fate && haveSameUnit(one, other) && differ(one, other)) {
       join(groups, [one, other], span);
       continue;
     }

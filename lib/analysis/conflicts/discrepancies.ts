@@ -9,7 +9,7 @@ const TOTALS = set(
   'number numbers figure figures toll tolls count counts total totals estimate estimates tally tallies sum amount data claim claims that this it which',
 );
 const EXCEEDS = set(
-  'exceeds exceed exceeded exceeding contradicts contradict contradicted contradicting differs differ differed differing conflicts conflict conflicted dwarfs dwarfed surpasses surpassed',
+  'exceeds exceed exceeded exceeding contradicts contradict contradicted contradicting differs differ differed differing conflicts conflict conflicted contrasts dwarfs dwarfed surpasses surpassed',
 );
 export const COMPARES = set('higher lower larger smaller greater bigger above below more less fewer');
 const MATCHES = set('match tally agree');

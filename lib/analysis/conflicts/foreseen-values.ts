@@ -15,19 +15,19 @@ const MAX_FORECAST_RATIO = 4;
 /** "rose 0.3 percent" where 0.1 was foreseen */
 const MAX_CHANGE_RATIO = 10;
 
-const EXPERTS = /^(?:analysts?|economists|forecasters|consensus|brokers|street)['’]?s?$/;
+const EXPERTS = /^(?:analysts?|economists|forecasters|consensus|brokers|street|expectations)['’]?s?$/;
 const FORESEES = /^(?:expect|forecast|predict|anticipat|projected|projects|projection|consensus|picking)/;
 const MISSES =
   /^(?:beat|beats|beating|topped|topping|miss|missed|missing|exceeded|exceeding|above|below|under|over|than|of|with|against|versus)$/;
 const OTHER_CLAUSE = /^(?:but|while|whereas|although|though|said|;)$/;
 /** Between such a word and the value. */
-const BETWEEN = /^(?:the|an?|average|consensus|mean|median|analysts?['’]?)$/;
+const BETWEEN = /^(?:the|an?|average|consensus|mean|median|analysts?['’]?|expected|forecast)$/;
 
 /** Pairs of a value and what was foreseen in its place, and of forecasts that differ. */
 export function findForeseen(reading: Reading, counted: readonly Counted[]): Counted[][] {
   const found: Counted[][] = [];
   for (const [i, one] of counted.entries()) {
-    if (!/^(?:money|percent|measure|count$)/.test(one.figure.rule)) continue;
+    if (!/^(?:money|percent|measure|count)/.test(one.figure.rule)) continue;
     const near = counted.slice(Math.max(0, i - BACK), i).reverse();
     const outcomes = isForeseen(reading, one)
       ? near.filter((other) => one.sentence - other.sentence <= REACH && isOutcome(reading, other, one))
@@ -52,15 +52,21 @@ export function findForeseen(reading: Reading, counted: readonly Counted[]): Cou
 function isForeseen(reading: Reading, one: Counted): boolean {
   const before = wordsBefore(reading, one);
   const experts = before.findIndex((word) => EXPERTS.test(word));
+  // "Analysts expect 59 cents": of what is to come.
   const foresaw =
-    experts === -1 ? -1 : before.findIndex((word, i) => i > experts && (FORESEES.test(word) || word === 'estimated'));
+    experts === -1
+      ? -1
+      : before.findIndex(
+          (word, i) =>
+            i >= experts && ((FORESEES.test(word) && !/(?:ct|te)s?$/.test(word)) || /^estimated?$/.test(word)),
+        );
   if (foresaw !== -1 && !before.slice(foresaw).some((word) => OTHER_CLAUSE.test(word))) return true;
   let at = before.length - 1;
   while (BETWEEN.test(before[at] ?? '')) at--;
   // "growth of 4 percent expected": none that came otherwise
   if (!MISSES.test(before[at] ?? '') || (before[at] === 'of' && at === before.length - 1)) return false;
-  return clauseBehind(reading, one).some(
-    ({ lower }) => FORESEES.test(lower) || EXPERTS.test(lower) || lower === 'estimated',
+  return [...before.slice(at), ...clauseBehind(reading, one).map(({ lower }) => lower)].some(
+    (word) => FORESEES.test(word) || EXPERTS.test(word) || word === 'estimated',
   );
 }
 
@@ -79,8 +85,9 @@ function isOutcome(reading: Reading, came: Counted, foreseen: Counted): boolean 
   const changes =
     foreseen.figure.change !== null || (came.figure.change !== null && came.sentence !== foreseen.sentence);
   if (!areAlike(came, foreseen, changes ? MAX_CHANGE_RATIO : MAX_RATIO) || isForeseen(reading, came)) return false;
-  // "It sold 40,000 cars. Analysts had expected 46,000."
-  if (foreseen.figure.rule === 'count') return tokensBehind(reading, foreseen, 1)[0]?.kind === 'mark';
+  // "It sold 40,000 cars. Analysts had expected 46,000 cars."
+  if (foreseen.figure.rule.startsWith('count'))
+    return came.sentence === foreseen.sentence || came.index === foreseen.index - 1;
   const share = isPerShare(reading, came);
   if (came.sentence !== foreseen.sentence && share !== isPerShare(reading, foreseen)) return false;
   const [one, other] = [measureOf(reading, came), measureOf(reading, foreseen)];

@@ -17,7 +17,7 @@ const MAX_RATIO = 20;
 const BEHIND = 4;
 
 const THEN =
-  /^(?:initially|originally|previously|formerly|budgeted|supposed|foresaw)$|^(?:had|were|was) (?:expected|projected|forecast|estimated|planned)$/;
+  /^(?:initially|originally|previously|formerly|budgeted|supposed|foresaw)$|^(?:had|were|was) (?:expected|projected|forecast|estimated|planned|set)$/;
 /** "a previous forecast by the bank" */
 export const FORMER = /^(?:previous|prior|earlier|last|initial|original)$/;
 const NOW =

@@ -45,7 +45,7 @@ export function restatedNoun(reading: Reading, rival: Counted): string | null {
   if (grown) return grown[1] ?? 'same';
   if (verbOfChange(change) && LATER_TOLL.test(words.join(' '))) return 'toll';
   // "put the crowd at just"
-  if (/^(?:just|only)$/.test(words.at(-1) ?? '') && words.at(-2) === 'at') words.pop();
+  if (/^(?:just|only|between)$/.test(words.at(-1) ?? '') && words.at(-2) === 'at') words.pop();
   const verb = words.findLastIndex(
     (word, i) => PUTS.test(word) || REVISES.test(word) || (word === 'estimate' && words[i + 1] === 'the'),
   );
@@ -53,7 +53,7 @@ export function restatedNoun(reading: Reading, rival: Counted): string | null {
   // "the figure was raised to", "and finally brought down to"
   const changed = REVISES.test(change) || (turn > 2 && change === 'brought');
   const chain = /^(?:then|finally)$/.test(words.at(-turn - 1) ?? '');
-  if (link === 'to' && changed && (chain || /^(?:was|were|been|later)$/.test(words.at(-turn - 1) ?? '')))
+  if (/^(?:to|from)$/.test(link) && changed && (chain || /^(?:was|were|been|later)$/.test(words.at(-turn - 1) ?? '')))
     return words.slice(0, -turn - 1).findLast(isTotal) ?? (chain ? 'number' : null);
   if (verb !== -1 && link === (REVISES.test(words[verb] ?? '') ? 'to' : 'at')) return totalAmong(words.slice(verb + 1));
   // "put the death toll under 40", "… as high as 90"

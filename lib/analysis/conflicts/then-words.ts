@@ -22,7 +22,7 @@ export function isOnce(between: readonly Token[], behind: readonly Token[]): boo
 
 /** "a year ago", "in all of last year", "on Thursday" */
 export const THEN =
-  /^(?:(?:an?|one|the) (?:year|quarter|month|week|day|decade) (?:ago|earlier|before)|(?:in |during |for |over )?(?:all of )?(?:the )?(?:last|previous|prior|preceding|corresponding|same|year-earlier) |in (?:early |late |mid-?)?(?:19|20)\d\d|in an? (?:similar|earlier|previous) |for the (?:\w+ )?(?:months?|quarter|year)\b|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|last |(?:approved|budgeted|planned|promised) (?:for|in|by)\b|(?:it|they) (?:had )?(?:announced|reported|gave|recorded|counted) (?:in|on|last|earlier|an?) |(?:currently|now|at present)\b)/;
+  /^(?:(?:an?|one|the) (?:year|quarter|month|week|day|decade) (?:ago|earlier|before)|(?:in |during |for |over )?(?:all of )?(?:the )?(?:last|previous|prior|preceding|corresponding|same|year-earlier) |in (?:early |late |mid-?)?(?:19|20)\d\d|in an? (?:similar|earlier|previous) |for the (?:\w+ )?(?:months?|quarter|year)\b|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|last |(?:approved|budgeted|planned|promised) (?:for|in|by)\b|(?:it|they) (?:had )?(?:announced|reported|gave|recorded|counted) (?:in|on|last|earlier|an?) |(?:recorded|reported|counted|given|claimed) (?:by|in|on|last|earlier) |(?:currently|now|at present)\b)/;
 
 /**
  * Words between two figures of a sentence that make them then and now, as tokens: `before` ends at the first, `between` lies between them.
@@ -39,7 +39,9 @@ export function isThenAndNow(
   while (/^(?:the|an?|plus|minus|revised|upwardly|downwardly)$/.test(words.at(-1) ?? '')) words.pop();
   // "to | a new record high of | 42%", "from a profit of $3m", "compared with an earlier projection of 90"
   const of =
-    words.at(-1) === 'of' ? words.findLastIndex((word) => /^(?:from|to|with|against|versus|than)$/.test(word)) : -1;
+    words.at(-1) === 'of'
+      ? words.findLastIndex((word) => /^(?:from|to|with|against|versus|than|above|below)$/.test(word))
+      : -1;
   const phrase = of === -1 || words.length - of > PHRASE ? [] : words.splice(of + 1);
   // "against last year's 40"
   const dated =
@@ -57,7 +59,12 @@ export function isThenAndNow(
     (link === 'from' && prior === ',') ||
     earlier;
   if (words.length > (aside ? ASIDE_REACH : REACH)) return false;
-  if (compared) return earlier || dated || phrase.some((word) => FORMER.test(word) || FORESEEN.test(word));
+  if (compared || /^(?:above|below)$/.test(link))
+    return (
+      earlier ||
+      dated ||
+      phrase.some((word) => FORMER.test(word) || (compared && FORESEEN.test(word)) || GIVEN.test(word))
+    );
   // "40 rather than the 30 they report", "a larger increase than the 4% in May"
   if (link === 'than')
     return (
@@ -79,6 +86,8 @@ export function isThenAndNow(
   return false;
 }
 
+/** "against the police figure of 40" */
+const GIVEN = /^(?:figure|estimate|claim)$/;
 /** Between "up" and "from", in words. */
 const UP = 6;
 /** Between "from" and "of", in words. */
