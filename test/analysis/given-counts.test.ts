@@ -24,6 +24,7 @@ describe('who gives a number', () => {
     ['a second that expects', '‹The fund› expects ⟦growth of 2%⟧ and ‹the central bank› ⟦3%⟧.'],
     ['a bare claim', '‹The unions› claimed ⟦1.3 million⟧.'],
     ['a bare count in millions', '‹The unions› counted ⟦1.3 million⟧.'],
+    ['by those who are many', '‹The guild› says ⟦4,000 took part⟧, but ‹police› estimate ⟦the crowd at 900⟧.'],
     ['damage that is insured', '‹Tide Models› estimated ⟦insured damage at $2bn⟧.'],
     ['what a poll gives', '‹An exit poll by Tide› had given ⟦the Reeds 36% and the National Union 34%⟧.'],
     ['within another’s words', '‹Ida Roe› said ⟦it would cost £3m, while ‹the union’s› own calculation is ⟦£2m⟧⟧.'],
