@@ -126,6 +126,7 @@ test.each([
     'Police put the turnout at 4,000, while the guild said 9,000 people marched.\nNobody counted the 9,000 at the gate.',
     '4,000 ≠ 9,000 ≠ 9,000',
   ],
+  ['300 jobs at risk in Orlo\nThe firm says 300 posts will go. The union says 450 posts will go.', '300 ≠ 300 ≠ 450'],
   // … but not of something else, or of somebody else who is hurt.
   [
     'Police said 200 people had marched. The guild said that 500 people had marched.\nA storm cut off 200 homes, and 200 wells were dry.',

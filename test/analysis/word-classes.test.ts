@@ -13,6 +13,8 @@ test.each([
   ['The report claims the bridge was safe.', 'claims', 'verb'],
   ['The claims were false.', 'claims', 'noun'],
   ['Critics question the plan.', 'question', 'verb'],
+  ['Orlo blast death toll rises', 'blast', 'noun'],
+  ['Critics blast the plan.', 'blast', 'verb'],
   ['Police estimate the crowd at 900.', 'estimate', 'verb'],
   ['The police estimate was 900.', 'estimate', 'noun'],
   ['That is the question.', 'question', 'noun'],

@@ -54,7 +54,7 @@ const TELLING = 1_000;
 export function joinSameValues(groups: Groups, counted: readonly Counted[]) {
   const given = givenIn(groups, counted);
   for (const one of counted) {
-    const { value, unit, of, change } = one.figure;
+    const { value, unit, change } = one.figure;
     if (typeof value !== 'number' || one.part) continue;
     const own = groups.get(one.index);
     const unnamed = one.inHeadline && !unit;
@@ -74,9 +74,8 @@ export function joinSameValues(groups: Groups, counted: readonly Counted[]) {
         (isCounted(one) &&
           isCounted(other) &&
           (telling ||
-            (value > CHANCE && (!unit || !noun)) ||
-            areSameVictims(other.victims, one.victims, shareName(other, one)))) ||
-        (one.inHeadline && of === null && one.fate !== null && one.fate === other.fate);
+            (value > CHANCE && (!unit || !noun || one.inHeadline)) ||
+            areSameVictims(other.victims, one.victims, shareName(other, one))));
       return named && isOfOnePlace(other, one);
     });
     if (same) join(groups, [same, one], null);

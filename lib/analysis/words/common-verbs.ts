@@ -48,7 +48,7 @@ usher vanish verify violate weaken worsen`
 
 /** Verbs whose plain or -s form is as often a noun: what stands before decides. */
 export const NOUN_VERBS =
-  wordSet(`monitor accord act address affect aid aim answer appeal approach arrest attack attempt award ban bar benefit bid blame block bomb boost brand break broadcast
+  wordSet(`monitor accord act address affect aid aim answer appeal approach arrest attack attempt award ban bar benefit bid blame blast block bomb boost brand break broadcast
 back call campaign care cast cause challenge change chant charge check claim clash color command comment compromise concern conduct conflict contact contest
 contract control cost count counter court cover crack credit cross cut damage dance dare deal debate decline decree defeat delay demand design desire detail
 dispute divide document doubt draft drag draw dream dress drink drive drop echo effect effort end escape estimate excuse exercise exit experience
