@@ -24,6 +24,7 @@ test.each([
   ['It sold 30 boats. Of those, 12 came from Orlo.', ['boats', 'boats']],
   ['It counted 900 marchers at 40 gates. The guild counted 2,000.', ['marchers', 'gates', 'marchers']],
   ['It counted 900 marchers in 40 towns, and last year 700.', ['marchers', 'towns', 'marchers']],
+  ['The gale killed 12 people, including nine women, and wounded 42.', ['people', 'women', 'people']],
   ['They sang in 40 towns. Of these 12 were poor.', ['towns', 'towns']],
   ['They put the crowd at 900. The true number was 700.', ['people', 'people']],
   ['The crowd was put by the guild at 900 and by the bakers at 2,000.', ['people', 'people']],

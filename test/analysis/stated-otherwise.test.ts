@@ -162,6 +162,7 @@ test.each([
 
 test.each([
   'Inflation was 4.1 percent in May. Economists expect inflation of 3.8 percent in June.',
+  'The last rate was in May, at 4.4 percent, and economists expected it to be 4.5 percent for July.',
   'The firm made 31,000 carts in May and analysts expect 29,000 carts in June.',
   'Inflation was 4 percent in May, above the bank’s target of 2 percent.',
   'The town has 40,000 cows, more than the 31,000 in Dale.',

@@ -3,6 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import type { Counted } from './counted.ts';
 import { tokensBefore, tokensBehind } from './figure-words.ts';
+import { DAY_OR_MONTH } from './periods.ts';
 import { areOfOneSize, differ, haveSameUnit, isCents } from './same-quantity.ts';
 
 /** How many figures and sentences back the value that came is looked for, and another forecast. */
@@ -85,6 +86,9 @@ function isOutcome(reading: Reading, came: Counted, foreseen: Counted): boolean 
   const changes =
     foreseen.figure.change !== null || (came.figure.change !== null && came.sentence !== foreseen.sentence);
   if (!areAlike(came, foreseen, changes ? MAX_CHANGE_RATIO : MAX_RATIO) || isForeseen(reading, came)) return false;
+  // "4% in May, and economists expected 5% for | June"
+  const month = tokensBehind(reading, foreseen, 2)[1]?.lower ?? '';
+  if (DAY_OR_MONTH.test(month) && !wordsBefore(reading, came).includes(month)) return false;
   // "It sold 40,000 cars. Analysts had expected 46,000 cars."
   if (foreseen.figure.rule.startsWith('count'))
     return came.sentence === foreseen.sentence || came.index === foreseen.index - 1;

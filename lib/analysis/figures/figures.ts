@@ -123,10 +123,10 @@ function figuresIn(reading: Reading, sentence: Sentence, opening: boolean, near:
   return figures;
 }
 
-/** "400 people at | 12 rallies": so many say where, and no bare number goes on from them. */
+/** "400 people at | 12 rallies", "including | 12 girls": so many say where or who, and no bare number goes on from them. */
 const isPlace = (text: string, { span, of }: Figure) =>
   of !== null &&
-  /\b(?:at|in|across) $/.test(text.slice(Math.max(0, span[0] - 8), span[0])) &&
+  /\b(?:at|in|across|including) $/.test(text.slice(Math.max(0, span[0] - 10), span[0])) &&
   text.startsWith(of, span[1] + 1);
 
 /** In UTF-16 units: more than any statement has. */
