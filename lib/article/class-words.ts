@@ -11,7 +11,7 @@ const SKIPS: [SkipReason, string][] = [
   ['newsletter', 'newsletter subscribe sign-up download-app cta'],
   [
     'related',
-    'related recommended recommendation recirc recirculation read-more more-on more-stories more-news most-read popular trending see-also also-read you-may taboola outbrain teaser next-article prev-article pagination pager next-prev relatedposts read-next up-next in-this latest-news further-reading',
+    'related recommended recommendation recirc recirculation more-on more-stories more-news most-read popular trending see-also also-read you-may taboola outbrain teaser next-article prev-article pagination pager next-prev relatedposts read-next up-next in-this latest-news further-reading',
   ],
   [
     'advert',
@@ -39,7 +39,7 @@ const SKIPS: [SkipReason, string][] = [
 const BODY =
   'article-body article-content article-text story-body story-content story-text entry-content post-content post-body body-content body-text body-copy article-copy content-body main-content rich-text';
 /** A post from elsewhere that the article quotes, and the beginning of a text that a list of articles shows as well. */
-const KEPT = 'social-embed social-media-embed media-embed teaser-content teaser-text article-teaser';
+const KEPT = 'social-embed social-media-embed media-embed embed-widget teaser-content teaser-text article-teaser';
 const NOTE = 'correction clarification editor-note editors-note editor-s-note update-note';
 const STANDFIRST =
   'dek deck stand-first summary sub-title sub-headline subhead article-description article-intro article-lead article-lede article-excerpt teaser-text lede excerpt';

@@ -223,6 +223,8 @@ function walk(dom: Dom, body: Element, visibility: Visibility, caps: Caps, passi
     // Of a figure its class tells more: it may be a quotation, or a pull quote.
     if (name === 'figure') box.mark = null;
     box.mark ??= (role ? skipByRole(role) : null) ?? skipOf(says) ?? tag.mark;
+    // … of a quotation only that.
+    if (name === 'blockquote' && box.mark !== 'repeated') box.mark = null;
     box.note = (says & IS_NOTE) !== 0;
     box.standfirst = (says & IS_STANDFIRST) !== 0;
     box.className = dom.attribute(element, 'class');

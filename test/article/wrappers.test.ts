@@ -120,6 +120,18 @@ describe('a mark is believed', () => {
   });
 });
 
+test('the second half of an article stands where a button shows it', () => {
+  const button = '<div id="read-more-link"><a href="">Read more</a></div>';
+  const rest = `<div id="read-more">${button}<div id="read-more-content">${p(STORY.slice(1))}</div></div>`;
+  expect(linesOf(`${META}<h1>${TITLE}</h1><div class="text">${p(STORY.slice(0, 1))}${rest}</div>`)).toEqual(WHOLE);
+});
+
+test('a quotation is one whatever its class says, but for a pull quote', () => {
+  const quotation = (name: string) => `<blockquote class="${name}"><p>${STORY[2]}</p></blockquote>`;
+  const html = `<main>${p(STORY.slice(0, 2))}${quotation('edTag')}${p(STORY.slice(3))}</main>`;
+  expect(linesOf(html)).toEqual([...WANTED.slice(0, 2), `quote: ${STORY[2]}`, ...WANTED.slice(3)]);
+});
+
 describe('a figure', () => {
   const [a = '', b = ''] = [p(STORY.slice(0, 2)), p(STORY.slice(2))];
   const said = 'I had rather be wet than wrong about a ship.';
