@@ -1,4 +1,5 @@
 import { firstWordOf, type PageBlock, plainOf, startOf } from './page-block.ts';
+import { isAmong } from './plurals.ts';
 import type { SkipReason } from './skip.ts';
 
 /** Longest line that may be a machine's label. */
@@ -52,9 +53,9 @@ const LABEL_LINES: readonly [starts: string, line: RegExp][] = [
   ['our', /^our standards:.{0,60}$/],
   ['this', /^this (?:article|story) is (?:more than|for) .{0,30}$/],
 ];
-/** Those of which nothing varies. */
+/** Those of which nothing varies but their number. */
 const LABELS = new Set(
-  'more|less|share|tweet|email|e-mail|print|save|copy link|comment|comments|like|follow|subscribe|sign in|sign up|sign up here|log in|log out|login|register|close|skip|skip ad|next|previous|back|play|expand|report|click here|listen|read|back to top|related|related article|related articles|related stories|related news|related topics|related content|related link|related links|related post|related posts|related video|in this article|in this story|topic|topics|tag|tags|filed under|photo|photos|image|images|video|videos|gallery|live|breaking news|exclusive|publicité|publicidad|publicidade|anzeige|werbung|advertentie|reklam|reklama|iklan|pubblicità|annons|annonse|listen to this article|promoted|sponsored|sponsored content|share full article'.split(
+  'more|less|share|tweet|email|e-mail|print|save|copy link|comment|like|follow|subscribe|sign in|sign up|sign up here|log in|log out|login|register|close|skip|skip ad|next|previous|back|play|expand|report|click here|listen|read|back to top|related|related topic|related article|related stories|related news|related content|related link|related post|related video|related coverage|in this article|in this story|topic|tag|filed under|photo|image|video|gallery|live|breaking news|exclusive|publicité|publicidad|publicidade|anzeige|werbung|advertentie|reklam|reklama|iklan|pubblicità|annons|annonse|listen to this article|promoted|sponsored|sponsored content|share full article'.split(
     '|',
   ),
 );
@@ -73,7 +74,7 @@ const END_MARKS = '.:!…»>→';
 const BYLINE_WORDS = new Set(['and', '&', 'for', 'in', 'of', 'the', 'with']);
 
 /** Mark-up and short codes that were not understood by the page itself. */
-const MARKUP = /^(?:<\/?\w+[\s>]|\[\/?[a-z_-]+(?: [a-z_-]+=|\](?! )))/i;
+const MARKUP = /^(?:<\/?\w+[\s>]|\[\/?[a-z_-]+(?: [a-z_-]+=|\](?! )))/;
 
 /** Captions that stand as paragraphs: "In this Tuesday, 3 May file photo, …", "… (AP Photo/J. Doe)". */
 const CAPTION_IN =
@@ -170,7 +171,7 @@ function isLabelLine(text: string, start: string): boolean {
   let end = text.length;
   while (end > 0 && END_MARKS.includes(text[end - 1] as string)) end--;
   const line = text.slice(0, end).toLowerCase();
-  if (LABELS.has(line)) return true;
+  if (isAmong(LABELS, line)) return true;
   const patterns = LABELS_BY_START.get(start || markAt(text));
   return !!patterns && !isSentence(text) && patterns.some((pattern) => pattern.test(line));
 }

@@ -40,6 +40,8 @@ describe('a sentence is text, whatever it begins or ends with', () => {
     'Copyright law leaves no doubt about such maps, a judge has found.',
     'Share this with your neighbours, the mayor had told them.',
     '[We] heard it before we saw it, as a train is heard.',
+    '[T]he board had been told of it a year before.',
+    '[It]’s no dyke any longer, the engineer wrote, but a heap of sand.',
     'More than <a href="/p">9,000 people have signed the letter to the board since</a>.',
     'More than 20 villages have no light: <a href="/a">Osterfen</a>, Lund, Brake and Sarn are the largest.',
   ])('%s', (line) => {
@@ -77,6 +79,8 @@ describe('what a machine puts between paragraphs is not', () => {
     'Listen to this article',
     'Share full article',
     'You may also like...',
+    'Related Coverage',
+    'Related Topics',
     'Image caption, Boats at the quay',
     'This article is more than 2 years old',
     'Our Standards: The Courier Principles.',
@@ -107,6 +111,8 @@ describe('names of elements', () => {
     'no-ad',
     'has-sidebar',
     'teaser-content',
+    'read-more-content',
+    'embed-widget',
   ])('say nothing against a box by how it is laid out: %s', (name) => {
     expect(blocksOf(page(`<div class="${name}"><p>${HALF}</p></div>`))).toContain(HALF);
   });
