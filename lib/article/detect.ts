@@ -14,6 +14,8 @@ export interface Detection {
 export const ENOUGH = 4;
 /** What the shape of a page adds at most. */
 const SHAPE = 2;
+/** A ground that nothing outweighs. */
+const NEVER = -100;
 /** What metadata and address must say at least. */
 export const NEEDED = ENOUGH - SHAPE;
 
@@ -43,13 +45,13 @@ export type Wanted = 'article' | 'readable';
 
 /** The refusal of a page by its metadata and address alone, before any of its text is read; null when they don't rule it out. */
 export function refuse(facts: PageFacts, wanted: Wanted): Detection | null {
-  const detection = judge([...metadataGrounds(facts), ...addressGroundsOf(facts)], SHAPE);
+  const detection = judge(groundsOf(facts), SHAPE);
   return detection[wanted === 'article' ? 'isArticle' : 'isReadable'] ? null : detection;
 }
 
 /** What is known of a page whose blocks have been read; `shape` null means that no body was found. */
 export function detectBy(facts: PageFacts, shape: Shape | null, hasHeadline: boolean): Detection {
-  return judge([...metadataGrounds(facts), ...addressGroundsOf(facts), ...shapeGrounds(shape, hasHeadline)], 0);
+  return judge([...groundsOf(facts), ...shapeGrounds(shape, hasHeadline)], 0);
 }
 
 function judge(grounds: readonly Ground[], more: number): Detection {
@@ -66,10 +68,8 @@ function judge(grounds: readonly Ground[], more: number): Detection {
 export type Ground = [signal: string, weight: number];
 /** Running text is at least so many characters. */
 const MIN_PROSE = 200;
-/** A ground that nothing outweighs. */
-const NEVER = -100;
-
-function metadataGrounds({ article, types, tags, meta }: PageFacts): Ground[] {
+/** What a page's metadata and address say. */
+function groundsOf({ article, types, tags, meta }: PageFacts): Ground[] {
   const grounds: Ground[] = [];
   const type = article?.types.find((name) => NEWS.has(name)) ?? article?.types[0];
   const isNews = type !== undefined && NEWS.has(type);
@@ -87,7 +87,7 @@ function metadataGrounds({ article, types, tags, meta }: PageFacts): Ground[] {
   if (meta.section) grounds.push(['section', 1]);
   const generator = tags.meta('generator');
   if (generator && isOtherGenerator(generator)) grounds.push(['not:generator', NEVER]);
-  return grounds;
+  return [...grounds, ...addressGrounds(meta.url ?? meta.canonicalUrl ?? '', isNews)];
 }
 
 /** The first of some types that is a kind of thing and no news; what no article has beside it comes first. */
@@ -103,11 +103,7 @@ export const OTHER_WEIGHT = -3;
 export const isOtherGenerator = (name: string): boolean =>
   GENERATORS.some((other) => name.toLowerCase().includes(other));
 
-function addressGroundsOf({ meta, article }: PageFacts): Ground[] {
-  return addressGrounds(meta.url ?? meta.canonicalUrl ?? '', article?.types.some((name) => NEWS.has(name)) ?? false);
-}
-
-/** What an address says; one under which lists stand says nothing of a page that calls itself news. */
+/** What an address says; of a page that calls itself news nothing speaks against it. */
 export function addressGrounds(address: string, isNews: boolean): Ground[] {
   const url = URL.parse(address);
   if (!url) return [];
@@ -117,20 +113,23 @@ export function addressGrounds(address: string, isNews: boolean): Ground[] {
     .toLowerCase()
     .split('/')
     .filter((part, i) => part && (i > 1 || part.length !== 2));
-  const [last = ''] = (parts.at(-1) ?? '').split('.');
-  const title = last
-    .replaceAll('_', '-')
-    .split('-')
-    .filter((word) => word && Number.isNaN(Number(word))).length;
+  // The title stands last, or before a number.
+  const wordsOf = (part: string) =>
+    part
+      .replace(/\..*/, '')
+      .split(/[-_]/)
+      .filter((word) => !(Number(word) >= 0)).length;
+  const title = Math.max(0, ...parts.map(wordsOf));
   const other =
     parts.find((part) => isAmong(OTHER_ADDRESS, part)) ??
     (url.search && QUERIES.some((name) => url.searchParams.has(name)) ? 'search' : undefined);
-  if (other && !isNews) grounds.push([`not:address:${other}`, -3]);
   if (isDated(parts)) grounds.push(['address:date', 1]);
   if (title >= 4) grounds.push(['address:title', 1]);
   const isFolder = (part: string) => NEWS_FOLDERS.some((name) => part === name || part.startsWith(`${name}-`));
   if (parts.length > 1 && parts.some(isFolder)) grounds.push(['address:news', 1]);
-  if (parts.length === 0) grounds.push(['not:address:home', isNews ? 0 : -3]);
+  if (isNews) return grounds;
+  if (other) grounds.push([`not:address:${other}`, -3]);
+  if (parts.length === 0) grounds.push(['not:address:home', -3]);
   else if (parts.length === 1 && title < 3) grounds.push(['not:address:short', -2]);
   return grounds;
 }

@@ -37,9 +37,15 @@ test.each([
   ['microdata', `<div itemscope itemtype="https://schema.org/NewsArticle">${BODY}</div>`],
   ['a short item of news', `${NEWS}<h1>Old bridge to close</h1><p>${SENTENCE}</p><p>${SENTENCE} It was late.</p>`],
   ['questions and answers below it', `${ARTICLE_BESIDE(['WebPage', 'FAQPage'])}${OG}${BODY}`],
+  ['a title with a number behind it', `${OG}${BODY}`, 'https://lenn.example/harbour/old-swing-bridge-to-close/48114'],
+  [
+    'a short address of what says it is news',
+    `${NEWS}<h1>Old bridge to close</h1><p>${SENTENCE}</p><p>${SENTENCE} It was late.</p>`,
+    'https://lenn.example/1234',
+  ],
   ['what it costs to read on', `${ARTICLE_BESIDE('Product')}${OG}${BODY}`],
-])('%s make an article', (_name, html) => {
-  expect(detect(documentOf(html)).isArticle).toBe(true);
+])('%s make an article', (_name, html, url?: string) => {
+  expect(detect(documentOf(html, url)).isArticle).toBe(true);
 });
 
 describe('what says og:type=article and is none', () => {
