@@ -45,28 +45,29 @@ interface Nodes {
 
 export const ELEMENT = 1;
 export const TEXT = 3;
+/** Of a page with more forms nothing is taken for granted. */
+const MAX_FORMS = 100;
+/** A page of which so much is noted is cut before its end. */
+const MAX_NOTED = 60_000;
 
 /**
  * The reader of one document; cheap to make. `lasting`: it is kept while the page goes on, which may put a control that shadows into a form
  * at any time; else the forms are looked at once, and what is read is to be read at once.
  */
 export function domOf(document: Document, lasting = false): Dom {
-  const get = <T, V>(owner: T, key: PropertyKey): ((node: T) => V) => {
-    for (let proto = Object.getPrototypeOf(owner); proto; proto = Object.getPrototypeOf(proto)) {
-      const getter = Object.getOwnPropertyDescriptor(proto, key)?.get;
-      if (getter) return (node) => getter.call(node) as V;
-    }
+  const inherited = (owner: object, key: PropertyKey): PropertyDescriptor | undefined => {
+    let found: PropertyDescriptor | undefined;
+    for (let proto = Object.getPrototypeOf(owner); proto && !found; proto = Object.getPrototypeOf(proto))
+      found = Object.getOwnPropertyDescriptor(proto, key);
+    return found;
+  };
+  const get = <T extends object, V>(owner: T, key: PropertyKey): ((node: T) => V) => {
+    const getter = inherited(owner, key)?.get;
     // Documents made without prototypes' getters (tests' DOMs) can't be shadowed either.
-    return (node) => Reflect.get(Object(node), key) as V;
+    return (node) => (getter ? getter.call(node) : Reflect.get(node, key)) as V;
   };
   /** The prototypes' method itself, to be called on a node with `call`. */
-  const method = <F>(owner: object, key: PropertyKey): F => {
-    for (let proto = Object.getPrototypeOf(owner); proto; proto = Object.getPrototypeOf(proto)) {
-      const value: unknown = Object.getOwnPropertyDescriptor(proto, key)?.value;
-      if (typeof value === 'function') return value as F;
-    }
-    throw new Error(`This DOM has no ${String(key)}.`);
-  };
+  const method = <F>(owner: object, key: PropertyKey) => inherited(owner, key)?.value as F;
 
   const root = get<Document, Element | null>(document, 'documentElement')(document);
   const window = get<Document, (Window & typeof globalThis) | null>(document, 'defaultView')(document);
@@ -96,7 +97,7 @@ export function domOf(document: Document, lasting = false): Dom {
       if (noted) return noted;
       noted = new Set();
       const found = queryAll.call(document, NOTED);
-      for (let i = 0; i < found.length; i++) noted.add(found[i] as Element);
+      for (let i = 0; i < found.length && i < MAX_NOTED; i++) noted.add(found[i] as Element);
       return noted;
     },
     isShadowed,
@@ -135,8 +136,6 @@ export function domOf(document: Document, lasting = false): Dom {
 const SHADOWED = 'firstChild nextSibling parentNode nodeType localName getAttribute hasAttributes textContent'.split(
   ' ',
 );
-/** Of a page with more forms nothing is taken for granted. */
-const MAX_FORMS = 100;
 
 /** A selector for the controls was asked of every element: 7 of 75 ms; what shadows is an own property of its form. */
 function hasShadows(forms: NodeListOf<Element>): boolean {
