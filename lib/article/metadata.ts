@@ -23,6 +23,9 @@ export interface PageFacts {
   declaredWords: number | null;
 }
 
+/** More elements than a few that name authors are other articles'. */
+const MAX_AUTHOR_ELEMENTS = 4;
+
 const POSTS = new Set(['LiveBlogPosting', 'BlogPosting', 'SocialMediaPosting', 'LiveBlog', 'Report']);
 
 /** Whether a JSON-LD node is an article of any kind. */
@@ -93,9 +96,8 @@ const sectionOf = (name: string | null) => (name && !isAmong(NO_SECTIONS, name.t
 const PUBLISHED = ['article:published_time', 'parsely-pub-date', 'datepublished'];
 const PUBLISHED_DOUBTFUL = ['dc.date.issued', 'dc.date', 'pubdate', 'date'];
 const AUTHOR_TAGS = ['author', 'byl', 'byline', 'parsely-author', 'dc.creator', 'sailthru.author', 'article:author'];
-/** Where pages show who wrote them; more than a few are other articles' authors. */
+/** Where pages show who wrote them. */
 const AUTHOR_ELEMENTS = '[rel~="author"], [itemprop~="author"], .byline, .author, .author-name, .byline__name';
-const MAX_AUTHOR_ELEMENTS = 4;
 
 /** People from the first place that names any, agencies from all places up to there. */
 function readByline(

@@ -69,7 +69,7 @@ export function readArticle(
     standfirst: facts.meta.standfirst,
     bylines: facts.meta.bylines,
     host: hostOf(facts.meta.url ?? facts.meta.canonicalUrl),
-    isHidden: (block) => isHidden(block, visibility),
+    isHidden: ({ box }) => visibility.hides(box.element),
   });
 
   const { text, blocks, pieces } = buildText(
@@ -97,7 +97,7 @@ export function readArticle(
     coverage: {
       paragraphsRead: blocks.length,
       skipped: counts,
-      cappedAt: page.capped ? countParagraphs(dom, blocks.length) : null,
+      cappedAt: page.capped ? Math.max(blocks.length, dom.all('p').length) : null,
       preview: isPreview(facts, wordCount),
       posts: facts.meta.label === 'live' ? countPosts(page, body) : null,
     },
@@ -116,8 +116,6 @@ function countPosts({ boxes }: PageBlocks, body: Box): number | null {
   return posts.length || null;
 }
 
-const isHidden = (block: PageBlock, visibility: Visibility) => visibility.hides(block.box.element);
-
 /** A block's runs without those whose own inline element, by its class or style, can't be seen. */
 function seenRuns({ box, runs }: PageBlock, dom: Dom, visibility: Visibility): (Run | null)[] {
   let last: Element | null = null;
@@ -130,8 +128,4 @@ function seenRuns({ box, runs }: PageBlock, dom: Dom, visibility: Visibility): (
     }
     return !hidden;
   });
-}
-
-function countParagraphs(dom: Dom, read: number): number {
-  return Math.max(read, dom.all('p').length);
 }

@@ -55,6 +55,15 @@ interface Around {
   area: Area;
 }
 
+const SEEN = { opacityProperty: true, visibilityProperty: true };
+const EVERYWHERE: Area = { top: -Infinity, bottom: Infinity };
+const OUTSIDE: Around = { background: 'rgb(255, 255, 255)', area: EVERYWHERE };
+/** Farther right than any page is wide. */
+const FAR_RIGHT = 5_000;
+const WINDOW_SHARE = 0.9;
+/** A box of which nothing is left: what pages use to hide words from all but screen readers. */
+const CUT_AWAY = /^(?:inset\((?:50|100)%|circle\(0)/;
+
 /** With layout: what `attributeVisibility` knows, and computed style, size, place, colour and what cuts off. */
 export function layoutVisibility(dom: Dom): Visibility {
   const { body, window } = dom;
@@ -150,14 +159,5 @@ export function layoutVisibility(dom: Dom): Visibility {
     return height >= (window?.innerHeight ?? 0) * WINDOW_SHARE ? null : { top, bottom };
   }
 }
-
-const SEEN = { opacityProperty: true, visibilityProperty: true };
-const EVERYWHERE: Area = { top: -Infinity, bottom: Infinity };
-const OUTSIDE: Around = { background: 'rgb(255, 255, 255)', area: EVERYWHERE };
-/** Farther right than any page is wide. */
-const FAR_RIGHT = 5_000;
-const WINDOW_SHARE = 0.9;
-/** A box of which nothing is left: what pages use to hide words from all but screen readers. */
-const CUT_AWAY = /^(?:inset\((?:50|100)%|circle\(0)/;
 
 const isClear = (color: string) => color === 'transparent' || (color.startsWith('rgba(') && color.endsWith(', 0)'));
