@@ -73,7 +73,7 @@ SKIPS.forEach(([, words], i) => {
 });
 
 /** Marks a post whose tags and categories follow among its classes: they say what it is about. */
-const POST = 'hentry';
+const POST = /hentry|status-publish/;
 /** Longer names are hashes. */
 const MAX_NAME = 300;
 
@@ -95,7 +95,7 @@ const bitsOf = (word: string) => SAYS.get(word) ?? (word.endsWith('s') ? SAYS.ge
 export function saysOf(written: string): number {
   const name = written.length > MAX_NAME ? written.slice(0, MAX_NAME) : written;
   const small = name.toLowerCase();
-  if (small.includes(POST)) return 0;
+  if (POST.test(small)) return 0;
   const words = small === name ? small : name.replace(CAMEL, '$1 $2').toLowerCase();
   const parts = words.replace(LAYOUT, ' ').split(BREAK);
   let said = 0;

@@ -69,8 +69,11 @@ describe('what a name says', () => {
     },
   );
 
-  test('tags and categories in the class of a post say what it is about, not what it is', () => {
-    const post = `<div class="post-12 post hentry category-popular tag-newsletter tag-shopping"><h1>${TITLE}</h1>${p(STORY.slice(0, 2))}</div>`;
+  test.each([
+    ['named as a feed’s entry', 'post-12 post hentry category-popular tag-newsletter tag-shopping'],
+    ['named by its state', 'post-12 post type-post status-publish format-standard tag-lamps tag-harbour'],
+  ])('tags and categories in the class of a post say what it is about, not what it is: %s', (_name, name) => {
+    const post = `<div class="${name}"><h1>${TITLE}</h1>${p(STORY.slice(0, 2))}</div>`;
     const comments = `<div class="comments">${p(STORY.slice(2))}</div><div class="related"><p>${aside}</p></div>`;
     expect(linesOf(META + post + comments)).toEqual(WHOLE.slice(0, 3));
   });
