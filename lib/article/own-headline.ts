@@ -14,7 +14,7 @@ const CUT = / ?(?:…|\.{3})$/;
 /** Shorter names begin too many words. */
 const MIN_NAME = 4;
 
-/** The headline without the outlet, its address or section at its end, and without what the page's own title lacks there; whole where it was cut. */
+/** The headline without the outlet, its address or section at its end, and without what the page's own title lacks there or before it; whole where it was cut. */
 export function ownHeadline(dom: Dom, line: string | null, names: readonly (string | null)[]): string | null {
   let known: string[] | undefined;
   const titles = () =>
@@ -34,7 +34,7 @@ export function ownHeadline(dom: Dom, line: string | null, names: readonly (stri
     if (!head.includes(' ')) break;
     if (isOutlet || titles().some((title) => keyOf(title) === keyOf(head))) rest = head;
   }
-  return rest;
+  return (rest?.includes('| ') && titles().find((title) => rest?.endsWith(`| ${title}`))) || rest;
 }
 
 function lastBar(line: string): { start: number; end: number } | null {

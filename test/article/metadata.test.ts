@@ -231,6 +231,13 @@ test.each([
     'Old bridge to close',
     'Old bridge to close',
   ],
+  ['its kind before it', 'Opinion | Old bridge to close', 'Old bridge to close', 'Old bridge to close'],
+  [
+    'a part of its own before a bar',
+    'Opinion | Old bridge to close',
+    'Bridge to close',
+    'Opinion | Old bridge to close',
+  ],
   ['its end cut off', 'Old bridge to cl...', 'Old  bridge to close', 'Old bridge to close'],
   ['its last words cut off', 'Old bridge …', 'Old bridge to close', 'Old bridge to close'],
   ['an end left open', 'Old bridge to close…', 'Harbour news', 'Old bridge to close…'],
