@@ -17,7 +17,10 @@ const SKIPS: [SkipReason, string][] = [
     'advert',
     'ad advert advertisement advertising adbox adslot adwrapper adunit adcontainer sponsored sponsor promo promobox promotion partner-content commercial shopping affiliate marketing',
   ],
-  ['caption', 'caption credit figcaption gallery slideshow carousel slider lightbox infographic video-player jwplayer'],
+  [
+    'caption',
+    'caption credit figcaption gallery slideshow carousel slider lightbox infographic video-player inline-video jwplayer',
+  ],
   ['share', 'share sharing sharedaddy social addthis addtoany follow-us sharethis tools toolbar print-link like'],
   [
     'author',

@@ -55,7 +55,7 @@ const LABEL_LINES: readonly [starts: string, line: RegExp][] = [
 ];
 /** Those of which nothing varies but their number. */
 const LABELS = new Set(
-  'more|less|share|tweet|email|e-mail|print|save|copy link|comment|like|follow|subscribe|sign in|sign up|sign up here|log in|log out|login|register|close|skip|skip ad|next|previous|back|play|expand|report|click here|listen|read|back to top|related|related topic|related article|related stories|related news|related content|related link|related post|related video|related coverage|in this article|in this story|topic|tag|filed under|photo|image|video|gallery|live|breaking news|exclusive|publicité|publicidad|publicidade|anzeige|werbung|advertentie|reklam|reklama|iklan|pubblicità|annons|annonse|listen to this article|promoted|sponsored|sponsored content|share full article'.split(
+  'more|less|share|tweet|email|e-mail|print|save|copy link|comment|like|follow|subscribe|sign in|sign up|sign up here|log in|log out|login|register|close|skip|skip ad|next|previous|back|play|expand|report|click here|listen|read|back to top|related|related topic|related article|related stories|related news|related content|related link|related post|related video|related coverage|in this article|in this story|topic|tag|filed under|photo|image|video|gallery|live|breaking news|exclusive|publicité|publicidad|publicidade|anzeige|werbung|advertentie|reklam|reklama|iklan|pubblicità|annons|annonse|listen to this article|enlarge this image|view this post on instagram|loading|play video|now playing|promoted|sponsored|sponsored content|share full article'.split(
     '|',
   ),
 );
