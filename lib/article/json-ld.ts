@@ -46,10 +46,7 @@ export function nodesOf(sources: readonly string[]): LdNode[] {
 
 /** The text without what some pages put around it: byte order marks, comments, CDATA, semicolons. */
 function bareOf(source: string): string {
-  const trimmed = source.trim();
-  if ((trimmed.startsWith('{') && trimmed.endsWith('}')) || (trimmed.startsWith('[') && trimmed.endsWith(']')))
-    return trimmed;
-  const inner = trimmed.replace('<![CDATA[', '').replace(']]>', '');
+  const inner = source.replace('<![CDATA[', '').replace(']]>', '');
   const start = inner.search(/[[{]/);
   const end = Math.max(inner.lastIndexOf('}'), inner.lastIndexOf(']'));
   return start === -1 ? '' : inner.slice(start, end + 1);

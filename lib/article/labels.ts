@@ -59,14 +59,6 @@ const LABELS = new Set(
     '|',
   ),
 );
-const LABELS_BY_START = new Map<string, RegExp[]>();
-for (const [starts, line] of LABEL_LINES) {
-  for (const start of starts.split(' ')) {
-    const lines = LABELS_BY_START.get(start);
-    if (lines) lines.push(line);
-    else LABELS_BY_START.set(start, [line]);
-  }
-}
 /** Small words that labels have as well. */
 const LABEL_WORDS = new Set(['and', 'by', 'for', 'of', 'the', 'via', 'with', 'on', 'at']);
 const MIN_SMALL = 3;
@@ -172,8 +164,8 @@ function isLabelLine(text: string, start: string): boolean {
   while (end > 0 && END_MARKS.includes(text[end - 1] as string)) end--;
   const line = text.slice(0, end).toLowerCase();
   if (isAmong(LABELS, line)) return true;
-  const patterns = LABELS_BY_START.get(start || markAt(text));
-  return !!patterns && !isSentence(text) && patterns.some((pattern) => pattern.test(line));
+  const first = ` ${start || markAt(text)} `;
+  return LABEL_LINES.some(([starts, label]) => ` ${starts} `.includes(first) && !isSentence(text) && label.test(line));
 }
 
 /** Whether a line ends and reads as a sentence does: labels have few small words. */

@@ -8,15 +8,6 @@ export interface Stretch {
   runs: readonly (Run | null)[];
 }
 
-const LIGATURES = new Map([
-  ['ﬀ', 'ff'],
-  ['ﬁ', 'fi'],
-  ['ﬂ', 'fl'],
-  ['ﬃ', 'ffi'],
-  ['ﬄ', 'ffl'],
-  ['ﬅ', 'st'],
-  ['ﬆ', 'st'],
-]);
 /**
  * What needs more than copying: white space at an edge or more than one of it, ligatures, and what is dropped because nobody sees it and it
  * cuts words (soft hyphens, zero-width spaces, word joiners, byte order marks). To stop at each single space took 1 ms of a reading.
@@ -65,8 +56,7 @@ export function buildText(stretches: readonly Stretch[]): BuiltText {
       const [found] = match;
       if (at > from) addWords(node, from, data.slice(from, at));
       from = at + found.length;
-      const letters = LIGATURES.get(found);
-      if (letters) addLetters(node, at, 1, letters);
+      if (found >= 'ﬀ' && found <= 'ﬆ') addLetters(node, at, 1, found.normalize('NFKC'));
       else {
         // Most are white space alone.
         const white = found.trimStart() === found ? found.search(SPACE) : 0;
