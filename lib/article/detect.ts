@@ -20,9 +20,8 @@ const NEVER = -100;
 export const NEEDED = ENOUGH - SHAPE;
 
 const words = (list: string) => new Set(list.split(' '));
-const NEWS = words(
-  'NewsArticle OpinionNewsArticle ReportageNewsArticle AnalysisNewsArticle BackgroundNewsArticle ReviewNewsArticle AskPublicNewsArticle LiveBlogPosting Report',
-);
+/** `OpinionNewsArticle` and the like are news, too. */
+const NEWS = /NewsArticle$|^LiveBlogPosting$|^Report$/;
 /** Kinds of thing that are no news, whatever else the page says. */
 const OTHER_THING = words(
   'Recipe QAPage DiscussionForumPosting JobPosting HowTo TechArticle APIReference SoftwareApplication SoftwareSourceCode ScholarlyArticle Course Hotel Restaurant CollectionPage SearchResultsPage AboutPage ContactPage CheckoutPage',
@@ -71,15 +70,15 @@ const MIN_PROSE = 200;
 /** What a page's metadata and address say. */
 function groundsOf({ article, types, tags, meta }: PageFacts): Ground[] {
   const grounds: Ground[] = [];
-  const type = article?.types.find((name) => NEWS.has(name)) ?? article?.types[0];
-  const isNews = type !== undefined && NEWS.has(type);
+  const type = article?.types.find((name) => NEWS.test(name)) ?? article?.types[0];
+  const isNews = type !== undefined && NEWS.test(type);
   if (type) grounds.push([`json-ld:${type}`, isNews ? 3 : 2]);
   const og = tags.meta('og:type');
   if (og?.toLowerCase() === 'article') grounds.push(['og:type=article', 1]);
   else if (og && isOtherOg(og)) grounds.push([`not:og:type=${og.slice(0, 40)}`, OTHER_WEIGHT]);
   const items = tags.itemTypes();
   const item = items.find((name) => name.endsWith('Article') || name === 'BlogPosting');
-  if (item && !type) grounds.push([`microdata:${item}`, NEWS.has(item) ? 3 : 2]);
+  if (item && !type) grounds.push([`microdata:${item}`, NEWS.test(item) ? 3 : 2]);
   const other = otherThing([...types, ...items]);
   if (other) grounds.push([`not:${other}`, thingWeight(other, isNews, type !== undefined)]);
   if (meta.published) grounds.push(['published', 1]);
