@@ -4,7 +4,7 @@ import { keyOf } from './headline.ts';
 import { singleSpaced } from './page-block.ts';
 import { MAX_FIELD } from './page-tags.ts';
 
-const BARS = [' | ', ' - ', ' – ', ' — ', ' · ', ' • ', ' :: '];
+const LAST_BAR = /^(.+) (?:[|–—·•-]|::) (.*)/;
 /** Section, outlet and slogan; more is a headline of many parts. */
 const MAX_TAILS = 3;
 /** Titles of the page that a headline is compared with. */
@@ -27,21 +27,14 @@ export function ownHeadline(dom: Dom, line: string | null, names: readonly (stri
   let head = rest ?? '';
   const outlets = names.flatMap((name) => (name ? [squeezed(name)] : []));
   for (let i = 0; i < MAX_TAILS; i++) {
-    const at = lastBar(head);
-    if (at === null) break;
-    const isOutlet = rest === head && isNamed(head.slice(at.end), outlets);
-    head = head.slice(0, at.start).trim();
+    const [, before, tail] = LAST_BAR.exec(head) ?? [];
+    if (before === undefined) break;
+    const isOutlet = rest === head && isNamed(tail as string, outlets);
+    head = before.trim();
     if (!head.includes(' ')) break;
     if (isOutlet || titles().some((title) => keyOf(title) === keyOf(head))) rest = head;
   }
   return (rest?.includes('| ') && titles().find((title) => rest?.endsWith(`| ${title}`))) || rest;
-}
-
-function lastBar(line: string): { start: number; end: number } | null {
-  const [last] = BARS.map((bar) => ({ start: line.lastIndexOf(bar), end: line.lastIndexOf(bar) + bar.length }))
-    .filter(({ start }) => start > 0)
-    .sort((a, b) => b.start - a.start);
-  return last ?? null;
 }
 
 /** Names are written in many ways: "The Hill", "TheHill", "thehill.com". */
