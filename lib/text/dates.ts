@@ -172,7 +172,7 @@ export function findDates(
 /** Whether a date begins at this token: a month, a day of the week, a day before a month, "last week", "two days ago", a year after "in". */
 export function beginsDate(tokens: readonly Token[], i: number): boolean {
   const { text, lower, kind } = tokens[i] as Token;
-  if (kind !== 'number' && !BEGINS_DATE.has(text) && !BEGINS_DATE.has(lower)) return false;
+  if (kind !== 'number' && !BEGINS_DATE.has(lower) && (text === lower || !BEGINS_DATE.has(text))) return false;
   const next = tokens[i + 1];
   const before = tokens[i - 1]?.lower ?? '';
   if (NAMED_DAYS.has(text)) {

@@ -52,21 +52,22 @@ export function findQuotations(text: string, span: Span, style: QuotationStyle =
 /** Those in marks of one style. A mark that opens while a quotation is still open ends that quotation unclosed there: its closing mark was forgotten. */
 function quotationsIn(text: string, [start, end]: Span, style: QuotationStyle): Quotation[] {
   const found: Quotation[] = [];
-  const nests = isBalanced(text, start, end);
+  const till = text.slice(0, end);
+  let balanced: boolean | null = null;
+  const nests = () => (balanced ??= isBalanced(text, start, end));
   let open = -1;
   let depth = 0;
   let closers = '';
-  for (let i = start; i < end; i++) {
+  for (let i = nextMark(till, start); i < end; i = nextMark(till, i + 1)) {
     const code = text.charCodeAt(i);
-    if (!mayBeMark(code)) continue;
     // In a row of opening marks only the last one opens something.
-    if (!(nests && code === 8220) && onlyOpens(code) && text.charCodeAt(i + 1) === code) continue;
+    if (onlyOpens(code) && text.charCodeAt(i + 1) === code && !(code === 8220 && nests())) continue;
     const mark = markAt(text, i, style);
     if (!mark) continue;
     // A quotation inside that ends with the outer one: '''.
     const width = mark === '”' && text[i] === '’' ? 2 : mark.length;
     const past = i + width + (mark === "''" && open >= 0 && text[i + 2] === "'" ? 1 : 0);
-    if (nests && open >= 0 && closers.startsWith('”') && (mark === '“' || (mark === '”' && depth > 0))) {
+    if (open >= 0 && closers.startsWith('”') && (mark === '“' ? nests() : mark === '”' && depth > 0)) {
       depth += mark === '“' ? 1 : -1;
     } else if (
       open >= 0 &&
@@ -109,9 +110,9 @@ export function quotationStyleOf(text: string): QuotationStyle {
   let singles = 0;
   let doubles = 0;
   let turned = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = nextMark(text, 0); i < text.length; i = nextMark(text, i + 1)) {
     const code = text.charCodeAt(i);
-    if (!mayBeMark(code) || (onlyOpens(code) && text.charCodeAt(i + 1) === code)) continue;
+    if (onlyOpens(code) && text.charCodeAt(i + 1) === code) continue;
     const mark = markAt(text, i, 'single');
     if (!mark) continue;
     if (opensHere(text, i, i + mark.length, mark)) {
@@ -127,10 +128,12 @@ export function quotationStyleOf(text: string): QuotationStyle {
   return only || (singles > 2 * doubles && singles > 1 && CLOSES_SPEECH.test(text)) ? 'single' : 'double';
 }
 
-/** Whether a UTF-16 unit is one of those that quotation marks are written with. */
-function mayBeMark(code: number): boolean {
-  if (code < 128) return code === 34 || code === 39 || code === 96;
-  return code === 171 || code === 187 || (code >= 8216 && code <= 8222);
+const MARKS = /["'`«»‘-„]/g;
+
+/** Index of the next unit that quotation marks are written with; `text.length` when there is none. The pattern looks at each unit (7,300 calls an article → 90). */
+function nextMark(text: string, from: number): number {
+  MARKS.lastIndex = from;
+  return MARKS.test(text) ? MARKS.lastIndex - 1 : text.length;
 }
 
 /** “, „ and «. */

@@ -18,10 +18,18 @@ export function trimSpan(text: string, [start, end]: Span): Span {
 }
 
 /**
- * Index of the first item whose `start` is not before `offset` (items sorted by start); `items.length` when there is none.
+ * Index of the first item whose `start` is not before `offset` (items sorted by start); `items.length` when there is none. Asked 420 times an
+ * article, which is why it does not ask `countWhile` (2,900 calls of a condition).
  */
 export function firstFrom(items: readonly { start: number }[], offset: number): number {
-  return countWhile(items, ({ start }) => start < offset);
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** How many items of a list hold what `isBefore` says, where those that do all stand before those that don't. Logarithmic. */

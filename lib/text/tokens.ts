@@ -34,6 +34,7 @@ const SPACE_UNIT = 32;
 const APOSTROPHE = 39;
 const HYPHEN = 45;
 const LOW_LINE = 95;
+const SMALL_A = 97;
 
 /** All tokens of `text` in order, or those of one stretch of it. Possessive endings ('s, ’) stay with their word. */
 export function tokensOf(text: string, [from, to]: Span = [0, text.length]): Token[] {
@@ -48,7 +49,8 @@ export function tokensOf(text: string, [from, to]: Span = [0, text.length]): Tok
     const plain = endOfPlainWord(part, i);
     if (plain > i) {
       const word = part.slice(i, plain);
-      tokens.push({ start: from + i, end: from + plain, kind: 'word', text: word, lower: word.toLowerCase() });
+      const lower = code < SMALL_A ? word.toLowerCase() : word;
+      tokens.push({ start: from + i, end: from + plain, kind: 'word', text: word, lower });
       i = plain;
       continue;
     }
@@ -75,16 +77,23 @@ export function tokensOf(text: string, [from, to]: Span = [0, text.length]): Tok
 }
 
 /**
- * One past a word of ASCII letters alone, which nine words in ten are (pattern matches an article 760 → 60); `i` for any other word. What may go on behind such letters (an
- * apostrophe, a hyphen, a digit, a letter with an accent, the stop of "U.S.") is the regular expression's to read.
+ * One past a word of small ASCII letters, or with a capital before them, which nine words in ten are (pattern matches an article 760 → 75); `i` for
+ * any other word. What may go on behind such letters (an apostrophe, a hyphen, a digit, a second capital, a letter with an accent, the stop of
+ * "U.S.") is the regular expression's to read.
  */
 function endOfPlainWord(text: string, i: number): number {
   let end = i;
   let code = text.charCodeAt(end);
-  while ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) code = text.charCodeAt(++end);
+  if (code >= 65 && code <= 90) code = text.charCodeAt(++end);
+  while (code >= SMALL_A && code <= 122) code = text.charCodeAt(++end);
   if (code === SPACE_UNIT) return end;
   const goesOn =
-    code > 127 || code === APOSTROPHE || code === HYPHEN || code === LOW_LINE || (code >= 48 && code <= 57);
+    code > 127 ||
+    code === APOSTROPHE ||
+    code === HYPHEN ||
+    code === LOW_LINE ||
+    (code >= 48 && code <= 57) ||
+    (code >= 65 && code <= 90);
   return goesOn || (code === FULL_STOP && end === i + 1) ? i : end;
 }
 
