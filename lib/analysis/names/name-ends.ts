@@ -40,12 +40,18 @@ export function endOfName(tokens: readonly Token[], start: number, limit: number
       if (!suffix && !(next && end + 1 < limit && isNameWord(next))) break;
       end++;
       if (suffix) break;
-    } else if (/^['’]$/u.test(token.text) && before.end === token.start && before.text.endsWith('s')) {
+    } else if (
+      token.kind === 'mark' &&
+      /^['’]$/u.test(token.text) &&
+      before.end === token.start &&
+      before.text.endsWith('s')
+    ) {
       // "Northern Nurses' Federation": the mark is a token of its own.
       if (!next || !isNameWord(next) || !namesBody(tokens, end + 1, limit)) break;
       end += 2;
       // 'William | "Bill" Roe'
     } else if (
+      token.kind === 'mark' &&
       /^["“‘']$/.test(token.text) &&
       /^["”’']$/.test(tokens[end + 2]?.text ?? '') &&
       end + 3 < limit &&

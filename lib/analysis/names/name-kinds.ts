@@ -37,7 +37,7 @@ export function titleEnd(tokens: readonly Token[], start: number, end: number): 
     if (!isBody(end - 1)) return given;
   let after = start;
   for (let i = start; i < end - 1; i++) {
-    if (isFirstName(wordAt(i)) && i > start) {
+    if (i > start && isFirstName(wordAt(i))) {
       if (after === start && isNoGivenName(wordAt(i - 1))) after = i;
       break;
     }
@@ -52,7 +52,7 @@ export function titleEnd(tokens: readonly Token[], start: number, end: number): 
     if (after < end && OFFICE_LINK.test((tokens[after] as Token).text)) after = afterOffice(tokens, after + 1, end);
     i = after - 1;
   }
-  const office = OFFICES.test(wordAt(start)) && OFFICE_LINK.test(tokens[start + 1]?.text ?? '');
+  const office = end - 2 > start && OFFICES.test(wordAt(start)) && OFFICE_LINK.test(tokens[start + 1]?.text ?? '');
   for (let i = start; i < end - 2; i++) if (!office && isBody(i) && OFFICE_LINK.test(wordAt(i + 1))) return start;
   if (after >= end) return end;
   if (
@@ -157,7 +157,7 @@ export function judgeName(
     words.some((word, i) => i < words.length - 1 && isBodyHead(word, words[i + 1]))
   )
     return { kind: 'body' };
-  if (isBodySpelling(head) && words.length === 1) return { kind: 'body' };
+  if (words.length === 1 && isBodySpelling(head)) return { kind: 'body' };
   if (role && !(trade && words.length === 1)) return { kind: 'person' };
   if (definite) return { kind: 'body' };
   const isAge = next?.text === ',' && tokens[last + 1]?.kind === 'number' && tokens[last + 2]?.text === ',';

@@ -211,8 +211,8 @@ function mentionOf(reading: Reading, [from, to]: Span, sentence: number, own: Re
   // "the Council" is a common noun, whoever it is; "the Journal" is the Dene Journal.
   const [word = '', more] = words;
   if (before?.lower === 'the' && !more && BODY_NOUNS.has(word.toLowerCase()) && word !== 'Journal') return null;
-  const mention = {
-    span: [(tokens[first] as Token).start, tail.end - ending] satisfies Span,
+  const mention: NameMention = {
+    span: [(tokens[first] as Token).start, tail.end - ending],
     first,
     last: end,
     titleFirst: start,
@@ -220,8 +220,10 @@ function mentionOf(reading: Reading, [from, to]: Span, sentence: number, own: Re
     definite: before?.lower === 'the',
     possessive,
     sentence,
+    kind: owned ? 'body' : null,
   };
-  return owned ? { ...mention, kind: 'body' } : { ...mention, ...judgeName(reading, mention) };
+  if (!owned) mention.kind = judgeName(reading, mention).kind;
+  return mention;
 }
 
 /** Index of the last mention that begins before `token`; -1 when there is none. */

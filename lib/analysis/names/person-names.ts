@@ -39,8 +39,8 @@ export function beginsAlike(a: readonly string[], b: readonly string[]): boolean
 
 /** The name under which somebody is spoken of once introduced, lower case: the last but for "Jr.". */
 export function surnameOf(words: readonly string[]): string {
-  const last = words.findLast((word) => !SUFFIX.test(word)) ?? '';
-  return last.toLowerCase().replace(/^al-/, '');
+  const last = (words.findLast((word) => !SUFFIX.test(word)) ?? '').toLowerCase();
+  return last.startsWith('al-') ? last.slice(3) : last;
 }
 
 function givenNames(words: readonly string[]): string[] {

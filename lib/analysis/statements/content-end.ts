@@ -63,7 +63,7 @@ export function endOfContent(
     if (item.lower === '—' && k > at) {
       // "said that wages were low — and that they would fall"
       if (clausal && items[k + 1]?.kind === 'conjunction' && items[k + 2]?.kind === 'that') continue;
-      const close = items.findIndex((other, index) => index > k && index < k + 25 && other.lower === '—');
+      const close = dashBehind(items, k);
       if (close < 0 && clausal && goesOnBehindDash(items, k + 1)) continue;
       if (close < 0) return k;
       k = close;
@@ -104,6 +104,10 @@ export function endOfContent(
   return items.length;
 }
 
+/** Index of a second dash not far behind the first; -1 where none stands. */
+const dashBehind = (items: readonly Item[], k: number) =>
+  items.findIndex(({ lower }, index) => index > k && index < k + 25 && lower === '—');
+
 /** What is listed behind "including" ends with an "and" within so many items of a comma: "murder, burning down schools, and attacks". */
 const LIST = 14;
 
@@ -131,8 +135,10 @@ const ENDS_SUBJECT = /^(?:conjunction|quotation|mark)$/;
 function otherSays(items: readonly Item[], k: number, clausal: boolean): boolean {
   const { lower } = items[k]!;
   const next = items[k + 1]?.kind ?? 'mark';
-  const verb = items.slice(k + 1, k + TAG).find((item) => isFiniteVerb(item) || ENDS_SUBJECT.test(item.kind));
-  if (lower === 'as') return next !== 'subject' && /^sa(?:id|ys)$/.test(verb?.lower ?? '');
+  if (lower === 'as') {
+    const verb = items.slice(k + 1, k + TAG).find((item) => isFiniteVerb(item) || ENDS_SUBJECT.test(item.kind));
+    return next !== 'subject' && /^sa(?:id|ys)$/.test(verb?.lower ?? '');
+  }
   // A poster says something itself, and so does a man.
   const before = items[k - 1]!;
   return (

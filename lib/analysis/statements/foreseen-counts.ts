@@ -42,11 +42,14 @@ export function atForeseen(walk: Walk, at: number, lemma: string, form: VerbForm
 
 /** "the 94 cents a share | forecast | of analysts", "94 cents | expected | by analysts", "analysts’ | forecast | of 94 cents": whose the word at `at` is. */
 export function atForecastNoun(walk: Walk, at: number): boolean {
+  const link = walk.items[at + 1]?.lower;
+  const nouns = link === 'by' ? FORESEEN : link === 'of' ? FORECAST : null;
+  return nouns?.test(walk.items[at]!.lower) ? isOwnForecast(walk, at) : false;
+}
+
+function isOwnForecast(walk: Walk, at: number): boolean {
   const { items, text } = walk;
   const cue: [number, number] = [items[at]!.start, items[at]!.end];
-  const { lower } = items[at]!;
-  const link = items[at + 1]?.lower;
-  if (link === 'by' ? !FORESEEN.test(lower) : !FORECAST.test(lower) || link !== 'of') return false;
   if (EXPERTS.test(items[at + 2]?.lower ?? '')) {
     const first = Math.max(walk.used, at - OBJECT);
     const number = items.findLastIndex(({ kind }, k) => k >= first && k < at && kind === 'number');
@@ -54,7 +57,7 @@ export function atForecastNoun(walk: Walk, at: number): boolean {
     give(walk, { from: at + 2, to: at + 3 }, cue, [span(walk, startOfAmount(walk, number), at)], RULE);
     return true;
   }
-  if (link === 'by') return false;
+  if (items[at + 1]!.lower === 'by') return false;
   const owner = [at - 1, at - 2].find((k) => EXPERTS.test(items[k]?.lower ?? ''));
   if (owner === undefined || owner < walk.used || amountAt(text, items, at + 2) !== 'money') return false;
   const end = endOfContent(text, items, { at: at + 2, sort: 'thing' }, false, 'past');

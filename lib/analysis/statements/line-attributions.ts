@@ -58,16 +58,20 @@ export function attributionsOfLine(reading: Reading, line: Line, labels: Readonl
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
     if (atForecastNoun(walk, i)) continue;
-    if (/^(?:verb|past|ing|be)$/.test(item.kind)) atStance(walk, i);
-    if (item.kind === 'verb' || item.kind === 'past' || item.kind === 'ing') atVerb(walk, i);
+    const { kind } = item;
+    const acts = kind === 'verb' || kind === 'past' || kind === 'ing';
+    if (acts || kind === 'be') atStance(walk, i);
+    if (acts) atVerb(walk, i);
     else if (item.lower === 'per' || (item.lower === 'according' && items[i + 1]?.lower === 'to')) atAccording(walk, i);
     else if (isCueNoun(items, i)) atNoun(walk, i);
     else atOwnedCount(walk, i);
   }
   const colon = items.findIndex((item) => item.lower === ':');
   if (colon > 0) atColon(walk, colon);
-  const dash = items.at(-1)?.capital ? -1 : items.findLastIndex(({ lower }) => lower === '—');
-  if (walk.found.length === 0 && !atSignedHeadline(walk, dash)) atDash(walk);
+  if (walk.found.length === 0) {
+    const dash = items.at(-1)?.capital ? -1 : items.findLastIndex(({ lower }) => lower === '—');
+    if (!atSignedHeadline(walk, dash)) atDash(walk);
+  }
   if (walk.found.length === 0) atPoll(walk);
   if (walk.found.length === 0) atPollBehind(walk);
   return walk.found;
@@ -82,7 +86,9 @@ function atVerb(walk: Walk, at: number) {
   const phrasal = verb && phrasalCueAt(items, at, verb.lemma);
   // "their stated aim"
   const states =
-    STATED.test(items[at]!.lower) && !/['’]s?$|^(?:their|his|her|its|our)$/.test(items[at - 1]?.lower ?? '');
+    verb?.lemma === 'state' &&
+    STATED.test(items[at]!.lower) &&
+    !/['’]s?$|^(?:their|his|her|its|our)$/.test(items[at - 1]?.lower ?? '');
   const known = verb && cueOf(states ? 'note' : verb.lemma);
   const cue = verb && (reckoning ?? phrasal ?? (closing && !known?.quote ? closing : known));
   const aim = cue && items[at - 1]?.kind === 'to' ? beginningAfter(items, at, cue)?.sort : undefined;

@@ -60,7 +60,8 @@ const MAX_CLOSING_SUBJECT = 10;
 /** "“Go,” the captain pressed.": a verb that closes a sentence begun by a quotation with its comma says how it was said, whatever the verb. */
 export function closingCueAt({ text, items, used }: Walk, at: number): Cue | null {
   const next = items[at + 1];
-  if ((next && !/^[.,]$/.test(next.lower)) || /^(?:determiner|possessive)$/.test(items[at - 1]?.kind ?? ''))
+  const before = items[at - 1]?.kind;
+  if ((next && next.lower !== '.' && next.lower !== ',') || before === 'determiner' || before === 'possessive')
     return null;
   for (let k = at - 1; k >= Math.max(used, at - MAX_CLOSING_SUBJECT); k--) {
     const { kind, spoken, end } = items[k]!;

@@ -1,6 +1,7 @@
 import { startsWithCapital } from '../../text/capital.ts';
 import { isNamedDay } from '../../text/dates.ts';
 import type { Token } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-table.ts';
 
 /** "al-Assad", "d'Estaing", "iPhone": a capital inside. */
 const INNER_CAPITAL = /^\p{Ll}{1,3}['’-]?\p{Lu}/u;
@@ -22,21 +23,24 @@ const BEHIND_SUBJECT = /^(?:was|is|has|had|will|would|said|says|told|did|does|de
 export function namesInS(tokens: readonly Token[]): ReadonlySet<string> {
   const found = new Set<string>();
   tokens.forEach((token, i) => {
+    if (!token.text.endsWith('s') || !/['’]s$/.test(token.text) || !isNameWord(token)) return;
     const before = tokens[i - 1];
-    if (!/['’]s$/.test(token.text) || !isNameWord(token) || (before && isNameWord(before))) return;
+    if (before && isNameWord(before)) return;
     if (BEHIND_SUBJECT.test(tokens[i + 1]?.lower ?? '')) found.add(bareWord(token.text));
   });
   if (found.size > 0) for (const { text } of tokens) if (found.has(text)) found.delete(text);
   return found;
 }
 
+const NO_NAMES = wordSet('I OK OKs EPS EBITDA GDP CPI IPO IPOs VAT');
+
 /** Whether a word looks like part of a name wherever it stands. */
 export function isNameWord(token: Token): boolean {
   if (token.kind !== 'word') return false;
   return (
     (startsWithCapital(token.text) || (token.text !== token.lower && INNER_CAPITAL.test(token.text))) &&
-    !isNamedDay(bareWord(token.text)) &&
-    !/^(?:I|OKs?|EPS|EBITDA|GDP|CPI|IPOs?|VAT)$/.test(token.text)
+    !NO_NAMES.has(token.text) &&
+    !isNamedDay(bareWord(token.text))
   );
 }
 
