@@ -28,6 +28,7 @@ const MAX_ABOUT = 70;
  * better than one invented.
  */
 export function findConflicts(reading: Reading, figures: readonly Figure[]): Conflict[] {
+  if (figures.length < 2) return [];
   const counted = countedOf(reading, figures);
   const groups: Groups = new Map();
   compareByWords(reading, counted, groups);

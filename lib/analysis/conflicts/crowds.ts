@@ -27,9 +27,8 @@ const OTHER =
 
 /** Pairs of counts of those who came that two sources give. */
 export function findRivalCrowds(reading: Reading, counted: readonly Counted[]): Counted[][] {
-  if (!isOnMarch(reading)) return [];
   const crowds = counted.filter((one) => isCrowd(reading, one));
-  if (areOfSeveralTowns(crowds)) return [];
+  if (crowds.length < 2 || !isOnMarch(reading) || areOfSeveralTowns(crowds)) return [];
   return withLastRival(crowds, BACK, areRivalCrowds);
 }
 

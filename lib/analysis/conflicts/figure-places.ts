@@ -41,6 +41,5 @@ export function ownPlaces(reading: Reading, from: number, last: number): Set<str
   return places.size > 0 ? places : null;
 }
 /** Words for a whole country, which no town in it is. */
-export const isEverywhere = (lower: string) =>
-  /^(?:nationwide|countrywide|statewide|nationally|worldwide|globally)$/.test(lower);
+export const EVERYWHERE = /^(?:nationwide|countrywide|statewide|nationally|worldwide|globally)$/;
 const OWN_REACH = 10;

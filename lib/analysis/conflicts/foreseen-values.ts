@@ -1,4 +1,5 @@
 /** What was foreseen set against what came ("Analysts had expected 59 cents"), and forecasts of one thing by several sources. */
+import { countWhile } from '../../text/spans.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import type { Counted } from './counted.ts';
@@ -138,10 +139,8 @@ function measureOf(reading: Reading, one: Counted): string | null {
 /** The words of a value's sentence before it. */
 function wordsBefore({ tokens, sentences }: Reading, { sentence, figure }: Counted): string[] {
   const { first } = sentences[sentence] as { first: number };
-  return tokens
-    .slice(first, first + LONGEST)
-    .filter(({ end }) => end <= figure.span[0])
-    .map(({ lower }) => lower);
+  const behind = countWhile(tokens, ({ end }) => end <= figure.span[0]);
+  return tokens.slice(first, Math.min(behind, first + LONGEST)).map(({ lower }) => lower);
 }
 const LONGEST = 60;
 

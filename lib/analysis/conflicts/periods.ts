@@ -7,20 +7,26 @@ export const DAY_OR_MONTH =
 const PERIODS = /^(?:days?|weeks?|weekend|months?|years?|decades?|hours?|night)$/;
 
 const SAYS = /^(?:said|announced|reported|told)$/;
+/** One look tells most words from those that may begin a period. */
+const BEGINS_PERIOD = /^(?:since|last|past|this|previous|recent|in|during|between)$/;
+export const YEAR = /^(?:19|20)\d\d$/;
 
 /** The words that say over which time the sentence counts; the day of a single event is none. */
 export function periodOf(tokens: readonly Token[], first: number, last: number): string {
   for (let i = first; i < last; i++) {
     const { lower } = tokens[i] as Token;
-    const [next, after] = [tokens[i + 1]?.lower ?? '', tokens[i + 2]?.lower ?? ''];
+    if (!BEGINS_PERIOD.test(lower)) continue;
+    const next = tokens[i + 1]?.lower ?? '';
+    const after = tokens[i + 2]?.lower ?? '';
     // "since it said on Monday that": when it was said
     if (lower === 'since' && (SAYS.test(after) || SAYS.test(next))) continue;
     if (lower === 'since' && i + 1 < last) return `since ${next} ${after}`;
     // "said last month that": when it was said
     if (after === 'that') continue;
-    if (/^(?:last|past|this|previous|recent)$/.test(lower) && PERIODS.test(next)) return `${lower} ${next}`;
-    if (/^(?:last|past|previous)$/.test(lower) && PERIODS.test(after)) return `${lower} ${next} ${after}`;
-    if (/^(?:in|during|between)$/.test(lower) && /^(?:19|20)\d\d$/.test(next)) return `in ${next}`;
+    if (lower === 'in' || lower === 'during' || lower === 'between') {
+      if (YEAR.test(next)) return `in ${next}`;
+    } else if (PERIODS.test(next)) return `${lower} ${next}`;
+    else if (lower !== 'this' && lower !== 'recent' && PERIODS.test(after)) return `${lower} ${next} ${after}`;
   }
   return '';
 }
@@ -66,20 +72,22 @@ export const EVENTS =
 
 /** Whether a sentence tells of another event, or of several: "a previous attack", "12 and 15 respectively". */
 export function isElsewhere(tokens: readonly Token[], first: number, last: number, leads: boolean): boolean {
+  const lowerAt = (at: number) => tokens[at]?.lower ?? '';
   for (let i = first; i < last; i++) {
     const { lower } = tokens[i] as Token;
-    const next = (by: number) => tokens[i + by]?.lower ?? '';
+    // Half of all words are shorter than any that tells of it.
+    if (lower.length < 4) continue;
     // "12 at each place", "12 and 15 respectively": counts of several things.
     if (lower === 'each' || lower === 'respectively') return true;
     if (
       NEARBY.test(lower) &&
-      (/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') || PLACES.test(next(1)) || PLACES.test(next(2)))
+      (/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') || PLACES.test(lowerAt(i + 1)) || PLACES.test(lowerAt(i + 2)))
     )
       return true;
     // "a day after a drone killed nine"
-    if (!leads && lower === 'after' && /^an?$/.test(next(1)) && PERIODS.test(tokens[i - 1]?.lower ?? '')) return true;
-    if (ORDINAL.test(lower) && (ONE_OF.test(next(1)) || ONE_OF.test(next(2)))) return true;
+    if (!leads && lower === 'after' && /^an?$/.test(lowerAt(i + 1)) && PERIODS.test(lowerAt(i - 1))) return true;
     if (!OTHER.test(lower)) continue;
+    if (ORDINAL.test(lower) && (ONE_OF.test(lowerAt(i + 1)) || ONE_OF.test(lowerAt(i + 2)))) return true;
     for (let at = i + 1; at < last && at < i + 4 && !/^(?:from|by|in|on|at)$/.test((tokens[at] as Token).lower); at++)
       if (EVENTS.test((tokens[at] as Token).lower)) return true;
   }

@@ -53,7 +53,7 @@ export const isTold = (noun: string) =>
 
 /** Whether two figures have the same unit, or one has none. Cents are hundredths of a currency. */
 export function haveSameUnit({ figure: a }: Counted, { figure: b }: Counted): boolean {
-  if ([a, b].some(({ unit }) => unit === '' || isTold(unit))) return true;
+  if (a.unit === b.unit || [a, b].some(({ unit }) => unit === '' || isTold(unit))) return true;
   if (isCents(a) !== isCents(b)) return [a, b].every((one) => isCents(one) || isSmallMoney(one));
   return nameOfUnit(a) === nameOfUnit(b);
 }

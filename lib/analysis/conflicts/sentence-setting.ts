@@ -2,11 +2,12 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import type { Counted } from './counted.ts';
-import { isEverywhere, isPlace, stemOf } from './figure-places.ts';
-import { beginsEvent, endOfMainClause, isElsewhere, PLACES, periodOf } from './periods.ts';
+import { EVERYWHERE, isPlace, stemOf } from './figure-places.ts';
+import { beginsEvent, endOfMainClause, isElsewhere, PLACES, periodOf, YEAR } from './periods.ts';
 
 const AGAINST =
-  /^(?:but|however|while|whereas|although|contrast|maintain(?:s|ed)?|insist(?:s|ed)?|den(?:y|ies|ied)|dispute[ds]?|reject(?:s|ed)?|only|initially|originally|later|lower|higher|true|real|actual)$/;
+  /^(?:however|while|whereas|although|contrast|maintain(?:s|ed)?|insist(?:s|ed)?|den(?:y|ies|ied)|dispute[ds]?|reject(?:s|ed)?|only|initially|originally|later|lower|higher|true|real|actual)$/;
+const COMPARED = /^(?:higher|lower|greater|larger|smaller)$/;
 const ALONE = /\b(?:alone|(?:worst|hardest)[- ](?:hit|affected))\b/i;
 /** They count whom they were brought. */
 const WARD = /^(?:hospitals?|infirmary|morgues?)$/;
@@ -40,42 +41,52 @@ export type Setting = Pick<
 export function readSetting(reading: Reading, sentence: number): Setting {
   const { tokens, classes } = reading;
   const { first, last, block, span } = reading.sentences[sentence] as Sentence;
+  const leads = block <= 1 && reading.blocks.length > 2;
   const around = new Set<string>();
   const places = new Set<string>();
+  const days = new Set<string>();
+  let foremost = false;
+  let against = false;
+  let compares = false;
+  let alone = ALONE.test(reading.text.slice(...span));
   for (let i = first; i < last; i++) {
-    const { lower } = tokens[i] as Token;
-    const whole = WHOLE.test(lower) && /^(?:the|whole)$/.test(tokens[i - 1]?.lower ?? '');
-    if ((whole && isAcross(tokens, i, first)) || isEverywhere(lower)) places.add('everywhere');
-    // "In the capital, 12 had died"
-    if (i === first + 2 && PARTS.test(lower) && tokens[first]?.lower === 'in') {
-      around.add(lower);
-      places.add(lower);
-    }
+    const { lower, text } = tokens[i] as Token;
+    // Half of all words are shorter than those below, and need no look (patterns asked an article 1,200 → 620).
+    if (lower.length > 3) {
+      const whole = WHOLE.test(lower) && /^(?:the|whole)$/.test(tokens[i - 1]?.lower ?? '');
+      if ((whole && isAcross(tokens, i, first)) || EVERYWHERE.test(lower)) places.add('everywhere');
+      // "In the capital, 12 had died"
+      if (i === first + 2 && PARTS.test(lower) && tokens[first]?.lower === 'in') {
+        around.add(lower);
+        places.add(lower);
+      }
+      foremost ||= leads && SUPERLATIVE.test(lower);
+      against ||= AGAINST.test(lower);
+      compares ||= COMPARED.test(lower);
+      alone ||= !leads && (WARD.test(lower) || isHisTown(tokens, i));
+      if (DAY.test(lower)) days.add(lower.slice(0, 3));
+    } else against ||= lower === 'but';
     if (classes[i] !== 'name') continue;
-    const stem = stemOf((tokens[i] as Token).text);
+    const stem = stemOf(text);
     around.add(stem);
     if (isPlace(reading, i)) places.add(stem);
   }
-  const leads = block <= 1 && reading.blocks.length > 2;
-  const foremost = leads && tokens.slice(first, last).some(({ lower }) => SUPERLATIVE.test(lower));
   const end = endOfMainClause(tokens, first, last);
   return {
     sentence,
     end,
     // "in 2009, when 12 died"
-    later: periodOf(tokens, /^(?:19|20)\d\d$/.test(tokens[end - 1]?.text ?? '') ? Math.max(first, end - 2) : end, last),
+    later: periodOf(tokens, YEAR.test(tokens[end - 1]?.text ?? '') ? Math.max(first, end - 2) : end, last),
     around,
     places,
     period: foremost ? '' : periodOf(tokens, first, end),
     elsewhere:
       (!foremost && isElsewhere(tokens, first, last, leads)) ||
       (!leads && sentence > (reading.blocks.length > 1 ? 1 : 0) && beginsEvent(tokens, first, last)),
-    alone:
-      ALONE.test(reading.text.slice(...span)) ||
-      (!leads && tokens.slice(first, last).some(({ lower }, i) => WARD.test(lower) || isHisTown(tokens, first + i))),
-    against: tokens.slice(first, last).some(({ lower }) => AGAINST.test(lower)),
-    compares: tokens.slice(first, last).some(({ lower }) => /^(?:higher|lower|greater|larger|smaller)$/.test(lower)),
-    days: new Set(tokens.slice(first, last).flatMap(({ lower }) => (DAY.test(lower) ? [lower.slice(0, 3)] : []))),
+    alone,
+    against,
+    compares,
+    days,
     inHeadline: block === 0 && reading.blocks.length > 1,
     leads,
   };
@@ -83,9 +94,10 @@ export function readSetting(reading: Reading, sentence: number): Setting {
 
 /** "in his town", "in one house", "in a hotel" */
 const isHisTown = (tokens: readonly Token[], i: number) =>
-  /^(?:in|at|from)$/.test(tokens[i - 2]?.lower ?? '') &&
+  LIES.test(tokens[i - 2]?.lower ?? '') &&
   /^(?:his|her|their|our|my|one|another|an?)$/.test(tokens[i - 1]?.lower ?? '') &&
   (PLACES.test(tokens[i]?.lower ?? '') || SITES.test(tokens[i]?.lower ?? ''));
+const LIES = /^(?:in|at|from)$/;
 const SITES = /^(?:hotel|house|home|school|building|camp|church|mosque|clinic)$/;
 
 const isAcross = (tokens: readonly Token[], i: number, first: number) =>
