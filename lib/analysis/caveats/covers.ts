@@ -16,8 +16,9 @@ export interface Covered {
  * stands next to them. The work for one caveat is bounded.
  */
 export function prepareCovers(reading: Reading, findings: Findings): (draft: CaveatDraft) => Covered {
-  const ground = prepareGround(reading, findings);
+  let ground: Ground | null = null;
   return (draft) => {
+    ground ??= prepareGround(reading, findings);
     const { statements, figures, speaker } = limited(ground, draft);
     const ids = new Set<string>();
     for (const statement of statements.slice(0, MOST_COVERED)) {

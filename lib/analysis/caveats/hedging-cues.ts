@@ -32,7 +32,8 @@ const SOON = 1_200;
 /** Caveats that lie in a statement's own cue: "he claimed", "the paper reported". */
 export function caveatsOfStatements(reading: Reading, statements: readonly Statement[]): CaveatDraft[] {
   const found: CaveatDraft[] = [];
-  const outlets = outletsIn(reading);
+  let known: ReadonlySet<string> | null = null;
+  const outlets = () => (known ??= outletsIn(reading));
   let relayed = -SOON;
   for (const { id, source, cue, speaker, content, rule } of statements) {
     if (!cue) continue;

@@ -44,10 +44,6 @@ export function outletsIn({ tokens, classes, sentences }: Reading): Set<string> 
   const found = new Set<string>();
   const isLone = (at: number) =>
     isName(tokens[at]) && classes[at] === 'name' && !isName(tokens[at - 1]) && tokens[at]!.end - tokens[at]!.start > 2;
-  /** Names that stand elsewhere after another name: of people, most of them. */
-  const surnames = new Set<string>();
-  for (let i = 1; i < tokens.length; i++)
-    if (classes[i] === 'name' && classes[i - 1] === 'name') surnames.add(bare(tokens[i]!));
   for (const { first, last } of sentences)
     for (let i = first; i < last; i++) {
       const { lower } = tokens[i]!;
@@ -59,14 +55,17 @@ export function outletsIn({ tokens, classes, sentences }: Reading): Set<string> 
       } else if (i > first && isLone(i - 1) && (i + 1 >= last || BEFORE_NEWS.has(next?.lower ?? '.') || isName(next)))
         found.add(bare(tokens[i - 1]!));
     }
-  for (const name of surnames) found.delete(name);
+  // Names that stand elsewhere after another name are of people, most of them.
+  if (found.size > 0)
+    for (let i = 1; i < tokens.length; i++)
+      if (classes[i] === 'name' && classes[i - 1] === 'name') found.delete(bare(tokens[i]!));
   return found;
 }
 
 /** Whether the words of a source name an outlet, given the words of its cue and where both end: by what its name is made of, or as the article uses it. */
 export function namesOutlet(
   { tokens, text }: Reading,
-  outlets: ReadonlySet<string>,
+  outlets: () => ReadonlySet<string>,
   [start, end]: Span,
   cue: readonly string[],
   behind: number,
@@ -92,7 +91,7 @@ export function namesOutlet(
   // "The" with a capital inside a sentence begins the name of a publication.
   if (source[0]?.text === 'The' && startsInside && name.length > 1) return true;
   const [only] = name;
-  return name.length === 1 && only !== undefined && only === source.at(-1) && outlets.has(bare(only));
+  return name.length === 1 && only !== undefined && only === source.at(-1) && outlets().has(bare(only));
 }
 
 const bare = (token: Token) => token.lower.replace(/'s?$/, '');

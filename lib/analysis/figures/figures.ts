@@ -64,6 +64,8 @@ function sentenceBefore({ sentences }: Reading, index: number): Sentence {
   return two && two.block === here.block ? two : (one ?? here);
 }
 
+const FIGURE_WORDS = new Set([...OPENING_NUMBER, ...FRACTION_PLURALS.keys()]);
+
 /** Whether a sentence has digits or a number in words; most have neither. */
 function mayHoldFigures({ tokens }: Reading, { first, last }: Sentence): boolean {
   for (let i = first; i < last; i++) {
@@ -72,7 +74,7 @@ function mayHoldFigures({ tokens }: Reading, { first, last }: Sentence): boolean
     if (kind !== 'word') continue;
     // "more than a mile"
     if (lower === 'than' && tokens[i + 1]?.lower === 'a') return true;
-    if (OPENING_NUMBER.has(lower) || FRACTION_PLURALS.has(lower) || holdsDigit(lower)) return true;
+    if (FIGURE_WORDS.has(lower) || holdsDigit(lower)) return true;
     const hyphen = lower.indexOf('-');
     if (hyphen !== -1 && (isNumberWord(lower.slice(0, hyphen)) || isNumberWord(lower.slice(hyphen + 1)))) return true;
   }

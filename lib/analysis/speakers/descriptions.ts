@@ -33,8 +33,8 @@ export interface Scene {
   discourse: Discourse;
   voices: Voices;
   offices: Offices;
-  /** Where "a man", "one passenger" first stands, by noun (token index): after that, "the man" is that man. */
-  introduced: ReadonlyMap<string, number>;
+  /** Where "a man", "one passenger" first stands (token index; infinite where none does): after that, "the man" is that man. */
+  introduced: (noun: string) => number;
   characters: readonly Character[];
   /** The one police force that is named. */
   police: Character | null;
@@ -50,7 +50,16 @@ export function soleForce({ classes }: Reading, characters: readonly Character[]
 }
 const FORCE = /. Police(?: Department| Service| Force)?$/;
 
-export function introducedNouns({ tokens }: Reading): ReadonlyMap<string, number> {
+/** Read when the first is asked for: few texts have an epithet that it decides. */
+export function introducedNouns(reading: Reading): (noun: string) => number {
+  let found: ReadonlyMap<string, number> | null = null;
+  return (noun) => {
+    found ??= readIntroduced(reading);
+    return found.get(noun) ?? Number.POSITIVE_INFINITY;
+  };
+}
+
+function readIntroduced({ tokens }: Reading): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   tokens.forEach(({ lower }, i) => {
     if (!PERSON_NOUNS.has(lower) || found.has(lower)) return;
@@ -140,9 +149,9 @@ function resolveIndividual(
   const isSole = phrase.modifiers.has('former') && phrase.definite && sole?.kind === 'person' && !second;
   const gender = genderOfWord(phrase.head);
   if (isSole && (!gender || (sole.gender ?? gender) === gender)) return discourse.voiceOf(sole);
-  const isNew = (introduced.get(phrase.head) ?? Number.POSITIVE_INFINITY) < phrase.first;
   const epithet = aged || ofSo || POLITICAL.test(phrase.head) || PERSON_NOUNS.has(phrase.head);
-  if (!refersBack || !epithet || isNew || IN_THE_DOCK.test(phrase.head)) return voices.ofPhrase(phrase);
+  const isNew = () => introduced(phrase.head) < phrase.first;
+  if (!refersBack || !epithet || IN_THE_DOCK.test(phrase.head) || isNew()) return voices.ofPhrase(phrase);
   const { tokens } = discourse.reading;
   const people = characters
     .slice(0, MAX_PEOPLE)
