@@ -57,9 +57,8 @@ export function findConflicts(reading: Reading, figures: readonly Figure[]): Con
 
 /** "The count is well above the earlier estimate": the last figure before it, and all figures of the same quantity. */
 function compareByWords(reading: Reading, counted: readonly Counted[], groups: Groups) {
-  const sentences = new Set(
-    counted.flatMap(({ sentence }) => Array.from({ length: REACH + 1 }, (_, i) => sentence + i)),
-  );
+  const sentences = new Set<number>();
+  for (const { sentence } of counted) for (let i = 0; i <= REACH; i++) sentences.add(sentence + i);
   let at = 0;
   for (const index of [...sentences].sort((a, b) => a - b)) {
     const sentence = reading.sentences[index];

@@ -123,11 +123,11 @@ function inContext(counted: Counted[]): Counted[] {
     counted
       .slice(Math.max(0, one.index - MAX_PARTS), one.index + MAX_PARTS)
       .some((other) => other.sentence === one.sentence && other.fate === one.fate && areDisjoint(one.own, other.own));
-  return counted.map((one, i) => ({
-    ...one,
-    sums: [...(sums[i] as number[]), ...(added.get(`${one.figure.value} ${one.fate}`) ?? [])],
-    listed: isListed(one),
-  }));
+  for (const one of counted) {
+    one.sums = [...(sums[one.index] as number[]), ...(added.get(`${one.figure.value} ${one.fate}`) ?? [])];
+    one.listed = isListed(one);
+  }
+  return counted;
 }
 
 function readCounted(reading: Reading, figure: Figure, index: number, setting: Setting, near: Counted | null): Counted {

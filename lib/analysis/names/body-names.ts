@@ -44,7 +44,7 @@ export function shortKeys(words: readonly string[]): string[] {
   // "the Norland Centre for Cold Control and Cure … the Norland CCC … the CCC"
   const and = named.indexOf('and');
   const own = isDemonym([named[0] as string]) ? 1 : 0;
-  const short = initialsOf(named.slice(own, and < 0 ? undefined : and));
+  const short = own + and < 0 ? initials : initialsOf(named.slice(own, and < 0 ? undefined : and));
   if (short !== initials && short.length > 2) keys.push(short, bodyKey([named[0] as string, short]));
   if (named.length < words.length && named.length === 2) keys.push(first);
   if (!BODY_NAME_WORDS.has(last) && !PLACE_NAMES.has(named.at(-1) as string) && named.length === 2) keys.push(last);

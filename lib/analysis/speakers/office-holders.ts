@@ -27,7 +27,8 @@ export interface Offices {
 export function officesOf(characters: readonly Character[]): Offices {
   const byHead = new Map<string, Character[]>();
   const byPlace = new Map<number, Character>();
-  const inOrder = characters.toSorted((a, b) => firstToken(a) - firstToken(b));
+  const holding = characters.filter(({ roles }) => roles.length > 0);
+  const inOrder = holding.sort((a, b) => firstToken(a) - firstToken(b));
   for (const character of inOrder) {
     for (const head of new Set(character.roles.flatMap(headsOf))) {
       const holders = byHead.get(head);

@@ -79,6 +79,7 @@ function isSpokenOf(name: string, lines: readonly Line[]): boolean {
         ({ lower }, i) =>
           // "Tarrow Police" are not Tarrow.
           items[i + 1]?.lower !== 'police' &&
+          lower.startsWith(name) &&
           lower.replace(/['’]s?$/, '') === name &&
           !PLACED.test(items[i - 1]?.lower ?? ''),
       ),
