@@ -83,7 +83,7 @@ export function namesOutlet(
     .replace(/ report$/, '');
   const reports = REPORTED.test(cue[0] ?? '') && AS_NEWS.test(text.slice(behind, behind + AHEAD));
   // Where it "reported" first it is no mayor.
-  const isPaper = named === 'Bloomberg' ? outlets.has('bloomberg') : PAPER.test(named);
+  const isPaper = named === 'Bloomberg' ? outlets().has('bloomberg') : PAPER.test(named);
   if (relays && (isPaper || (CITED.test(named) && (reports || /^(?:according|per)$/.test(cue[0] ?? ''))))) return true;
   if (!cue.some((word) => REPORTING.has(word)) || source.some((token) => NOT_THE_OUTLET.has(token.lower))) return false;
   const name = source.filter(isName);
