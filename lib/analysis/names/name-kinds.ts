@@ -96,6 +96,8 @@ const MATTER =
 function afterOffice(tokens: readonly Token[], from: number, end: number): number {
   for (let i = from; i < end; i++) if (i > from && isFirstName((tokens[i] as Token).text)) return i;
   const words = end - from;
+  // "Minister of the Coast | (MoC)", "Minister of the Norse Coast"
+  if (tokens[end]?.text === '(' || (words < 4 && tokens[from]?.lower === 'the')) return end;
   if (MATTER.test(bare(tokens[end - 1] as Token))) return end;
   // "Member of Parliament for Hale": no name follows.
   if (words > 2 && OFFICE_LINK.test(bare(tokens[end - 2] as Token))) return end;

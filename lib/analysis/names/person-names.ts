@@ -1,6 +1,12 @@
+import { tableOfLists } from '../../text/word-table.ts';
 import { FEMALE_NAMES, MALE_NAMES, SHARED_NAMES } from '../words/first-names.ts';
 
 export type Gender = 'male' | 'female' | null;
+
+export const PRONOUN_GENDER = tableOfLists<NonNullable<Gender>>({
+  male: 'he his him',
+  female: 'she her hers',
+});
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/i;
 /** Short first names that are not the beginning of the long one. */

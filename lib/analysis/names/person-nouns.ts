@@ -28,8 +28,10 @@ export const hasPersonShape = (singular: string) => PERSON_SHAPE.test(singular) 
 const isThing = (lower: string) => THINGS.has(lower) || isClosed(lower) || verbOf(lower)?.form === 'plain';
 
 /** Whether a noun for a human being is in a list: written with a capital, "Parker" and "Mister" have the same shape. */
-export const isListedPerson = (lower: string) =>
-  ROLE_NOUNS.has(lower) || PERSON_NOUNS.has(lower) || TITLE_NOUNS.has(lower);
+export const isListedPerson = (lower: string) => {
+  const word = lower.replace(/^(?:vice|co|ex)-/, '');
+  return ROLE_NOUNS.has(word) || PERSON_NOUNS.has(word) || TITLE_NOUNS.has(word);
+};
 
 /** Whether a noun names a human being in an office, a trade or a relation; most do so by their shape. */
 export const isRoleNoun = (lower: string) =>

@@ -6,8 +6,7 @@ import { POSSESSIVES } from '../words/closed-words.ts';
 import { isFirstName } from '../words/first-names.ts';
 import { isNameWord, isPossessive } from '../words/name-words.ts';
 import { BODY_NOUNS } from '../words/speaker-words.ts';
-import { cueOf } from '../words/speech-verbs.ts';
-import { verbOf } from '../words/verb-forms.ts';
+import { cueOfWord, verbOf } from '../words/verb-forms.ts';
 import { isHonour } from './name-ends.ts';
 import { titleNoun } from './name-kinds.ts';
 import type { NameMention } from './names.ts';
@@ -30,7 +29,7 @@ const MAX_ROLE_TOKENS = 24;
 /** Tokens of a relative clause between "the firm" and its name. */
 const MAX_RELATIVE = 12;
 /** Words that end a role before a name or after a comma. */
-const ENDS_ROLE = /^(?:who|whose|which|that|whom|when|where|while|because|but|after)$/;
+const ENDS_ROLE = /^(?:who(?:['’]s|se|m)?|which|that|when|where|while|because|but|after)$/;
 /** Nouns of kinship: whoever is named with one is not the best-known bearer of the surname. */
 const KIN =
   /^(?:wife|husband|son|daughter|brother|sister|father|mother|mum|mom|dad|widow|widower|uncle|aunt|cousin|nephew|niece|grandson|grandmother|grandfather|parent|spouse|twin|partner)$/;
@@ -170,13 +169,17 @@ function appositionBefore(reading: Reading, { titleFirst, last, sentence }: Name
   const { tokens, classes } = reading;
   const begin = reading.sentences[sentence]?.first ?? 0;
   if (tokens[titleFirst - 1]?.text !== ',' || !/^(?:[,.]|of|from)$/.test(tokens[last]?.text ?? '.')) return null;
-  const to = titleFirst - 1;
+  // "The head of the Harbour Office (HO), John Roe,"
+  const to = tokens[titleFirst - 4]?.text === '(' ? titleFirst - 4 : titleFirst - 1;
   let near: Role | null = null;
   for (let from = to - 1; from >= begin && to - from < MAX_ROLE_TOKENS; from--) {
     const token = tokens[from] as Token;
-    if (token.kind === 'mark' || (isFiniteVerb(reading, from) && !isRole(token))) break;
-    const opens = ARTICLES.test(token.lower) || isOwner(token.lower) || isPossessive(token.text);
+    // "Mr Amos' | niece"
+    const owns = /^['’]$/.test(token.text) && tokens[from - 1]?.text.endsWith('s');
+    if ((token.kind === 'mark' && !owns) || (isFiniteVerb(reading, from) && !isRole(token))) break;
+    const opens = owns || ARTICLES.test(token.lower) || isOwner(token.lower) || isPossessive(token.text);
     if (!opens) continue;
+    if (owns) from--;
     let head: number | null = null;
     for (let i = from + 1; i < to; i++) {
       if (classes[i] === 'preposition' || classes[i] === 'to') break;
@@ -196,7 +199,7 @@ function appositionBefore(reading: Reading, { titleFirst, last, sentence }: Name
   return near;
 }
 
-const isCueInS = (lower: string) => verbOf(lower)?.form === 's' && cueOf(verbOf(lower)?.lemma ?? '') !== null;
+const isCueInS = (lower: string) => verbOf(lower)?.form === 's' && cueOfWord(lower) !== null;
 const isOwner = (lower: string) => POSSESSIVES.has(lower) || lower === 'her';
 function isFiniteVerb({ classes }: Reading, i: number): boolean {
   const wordClass = classes[i];

@@ -84,7 +84,7 @@ export function castOf(reading: Reading, mentions: readonly NameMention[]): Cast
       named.slice(-MAX_BEARERS).find((bearer) => beginsAlike(bearer.words, mention.words));
     const person = known ?? add(mention, 'person');
     if (!known || bearers.lastIndexOf(known) === -1) put(people, surname, person);
-    if (!known) put(byFirstName, (mention.words[0] as string).toLowerCase(), person);
+    if (!known) put(byFirstName, (mention.words.find((word) => word.length > 1) ?? surname).toLowerCase(), person);
     join(person, mention);
   }
 

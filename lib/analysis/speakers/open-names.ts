@@ -7,12 +7,11 @@ import type { Reading } from '../reading.ts';
 import { ADJECTIVES } from '../words/closed-words.ts';
 import { isFirstName } from '../words/first-names.ts';
 import { BODY_NAME_WORDS, PLACE_NAMES, TRADES_OF_FIRMS } from '../words/speaker-words.ts';
-import { cueOf } from '../words/speech-verbs.ts';
-import { verbOf } from '../words/verb-forms.ts';
+import { cueOfWord, verbOf } from '../words/verb-forms.ts';
 
 /** Whether a token is a verb that hardly ever means anything but saying, and that announces nothing. */
 function says(token: Token | undefined): boolean {
-  const cue = token && cueOf(verbOf(token.lower)?.lemma ?? '');
+  const cue = token && cueOfWord(token.lower);
   return !!cue && cue.that && cue.core && !cue.thing;
 }
 /** Words inside a body's name, never a person's. */

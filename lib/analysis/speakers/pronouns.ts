@@ -1,9 +1,8 @@
 import type { Span } from '../../model.ts';
 import { isWeekdayName } from '../../text/dates.ts';
-import { tableOfLists } from '../../text/word-table.ts';
 import { isDemonym } from '../names/name-kinds.ts';
 import { indexBefore, type NameMention } from '../names/names.ts';
-import type { Gender } from '../names/person-names.ts';
+import { type Gender, PRONOUN_GENDER } from '../names/person-names.ts';
 import type { Reading } from '../reading.ts';
 import type { Character } from './cast.ts';
 import { lastOf, MAX_BACK_REFERENCES, type Reference } from './references.ts';
@@ -41,14 +40,9 @@ const NEW_SUBJECT = 2;
 /** By how much the likeliest must lead; below, the pronoun stays unresolved. */
 const LEAD = 1;
 
-const GENDER = tableOfLists<NonNullable<Gender>>({
-  male: 'he his him',
-  female: 'she her hers',
-});
-
 /** Whom a personal pronoun at `token` means; null when the text leaves it open, or for "I", "we", "you". */
 export function resolvePronoun(word: string, token: number, sentence: number, discourse: Discourse): Voice | null {
-  const gender = GENDER.get(word);
+  const gender = PRONOUN_GENDER.get(word);
   if (gender) return resolvePerson(gender, token, sentence, discourse);
   const { classes, sentences, text, tokens } = discourse.reading;
   // "The mill named 40 people | it | said had died": whom the sentence is about, where a clause runs on.
@@ -97,6 +91,11 @@ export function resolvePerson(
     const latest = reference === last;
     offer(voice, (latest ? 5 : 3) - away - (latest && overtaken ? NEW_SUBJECT : 0));
   }
+
+  // "Roe, 9, is hurt. | His mum | was there. She said": she weighs as much as who spoke last.
+  const opening = reading.tokens[reading.sentences[sentence - 1]?.first ?? token]?.lower ?? '';
+  const kin = /^h(?:is|er)$/.test(opening) && subjectBefore(sentence, discourse);
+  if (kin && isIndividual(kin) && kin.gender) offer(kin, 5);
 
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < 0 || (second && best[1] - second[1] < LEAD)) return null;

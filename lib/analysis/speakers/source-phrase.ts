@@ -87,6 +87,7 @@ export function readSource(reading: Reading, span: Span, namesIn: (range: Span) 
     last--;
   // "Officials there"
   if (last - first > 1 && /^(?:there|here)$/.test((tokens[last - 1] as Token).lower)) last--;
+  if (last - first > 2 && tokens[last - 2]?.text === '(') last -= 2;
   if (first >= last) return null;
 
   const opening = tokens[first] as Token;
@@ -121,16 +122,20 @@ function nameOrNoun(reading: Reading, [first, last]: Span, namesIn: (range: Span
   const named = behind && reading.classes[last - 1] === 'noun' ? undefined : namedHead;
   if (namedHead && !named) headAt = last - 1;
   // "a Republican" is one of them, not the party; so is "the Norland Republican".
+  const head = tokens[headAt] as Token;
   const opens = (tokens[first] as Token).lower;
   const ofParty =
     opens === 'the' && headAt === last - 1 && /^(?:Republican|Democrat)$/.test((tokens[headAt] as Token).text);
   const oneOfThem = named && (ofParty || (/^(?:a|an|one|another)$/.test(opens) && isDemonym(named.words)));
   if (named && !oneOfThem) return { kind: 'name', mention: ownerAtEnd(reading, headAt, last, names) ?? named };
+  // "the | Kiln | student news agency"
+  const outlet = head.lower === 'agency' && tokens[headAt - 1]?.lower === 'news' && names.at(-1);
+  if (outlet && headAt + 1 === last && !outlet.possessive && !isDemonym(outlet.words))
+    return { kind: 'name', mention: outlet };
   const person = namedByRole(reading, headAt, last, names);
   if (person) return { kind: 'name', mention: person };
 
   const opening = tokens[first] as Token;
-  const head = tokens[headAt] as Token;
   // "Those who opposed it" are a group.
   const those = head.lower === 'those' && tokens[headAt + 1]?.lower === 'who';
   if (PRONOUNS.test(head.lower) && !those && !isAcronym(head))

@@ -1,5 +1,4 @@
-import { cueOf } from '../words/speech-verbs.ts';
-import { verbOf } from '../words/verb-forms.ts';
+import { cueOfWord, verbOf } from '../words/verb-forms.ts';
 import type { Item } from './phrases.ts';
 
 /** Between a quotation and its verb stand a name and an office, no more items. */
@@ -9,11 +8,10 @@ const AFTER = /^(?:mark|preposition|adverb|quotation|to|subordinator)$/;
 
 /** "“…,” reads a sign on the gate." */
 function markInvertedVerb(item: Item | undefined, next: Item | undefined) {
-  const verb = item?.kind === 'noun' ? verbOf(item.lower) : null;
   if (
-    item &&
-    verb?.form === 's' &&
-    cueOf(verb.lemma)?.quote &&
+    item?.kind === 'noun' &&
+    verbOf(item.lower)?.form === 's' &&
+    cueOfWord(item.lower)?.quote &&
     /^(?:determiner|possessive|name)$/.test(next?.kind ?? '')
   )
     item.kind = 'verb';
@@ -31,9 +29,9 @@ export function markClosingVerbs(items: readonly Item[]) {
       const item = items[k]!;
       if (/^(?:quotation|verb|past|be|have|do|modal|wh|that)$/.test(item.kind)) break;
       if (item.kind !== 'noun' || !/^(?:name|noun|pronoun)$/.test(items[k - 1]!.kind)) continue;
-      const verb = verbOf(item.lower);
       const next = items[k + 1];
-      if (verb?.form !== 's' || !cueOf(verb.lemma)?.quote || (next && !AFTER.test(next.kind))) continue;
+      if (verbOf(item.lower)?.form !== 's' || !cueOfWord(item.lower)?.quote || (next && !AFTER.test(next.kind)))
+        continue;
       if (/[^s]s$/.test(items[k - 1]!.lower) && items[k - 1]!.kind === 'noun') continue;
       item.kind = 'verb';
       break;

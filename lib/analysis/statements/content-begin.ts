@@ -48,6 +48,8 @@ export function beginningAfter(items: readonly Item[], verb: number, cue: Cue): 
   }
   while (items[k] && !isNearly(items, k) && (items[k]!.kind === 'adverb' || items[k]!.kind === 'aside')) k++;
   k = overInsertion(items, k);
+  // "retorted | saying that …", but "denied saying that …"
+  if (items[k]?.lower === 'saying' && /^(?:ret|res|rep|rea)/.test(items[verb]!.lower)) k++;
   if (cue.person) k = afterPerson(items, k);
   return beginningAt(items, k, cue, verb);
 }

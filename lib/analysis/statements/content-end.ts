@@ -1,7 +1,6 @@
 import { isSourceNoun } from '../names/name-kinds.ts';
 import { isRoleNoun } from '../names/person-nouns.ts';
-import { cueOf } from '../words/speech-verbs.ts';
-import { verbOf } from '../words/verb-forms.ts';
+import { cueOfWord } from '../words/verb-forms.ts';
 import { chargeBehind, isList, sharesPassive } from './clause-ahead.ts';
 import type { Beginning } from './content-begin.ts';
 import { goesOnAs, goesOnBehindDash, hasOwnCue, isOfAnother, SHARED_GAP, sharesCue } from './next-cues.ts';
@@ -33,7 +32,7 @@ export function endOfContent(
     if (isFiniteVerb(item) || (clausal && item.kind === 'quotation')) verbs++;
     listed ||= !clausal && item.lower === 'including';
     // "those who said they saw it from a shop | told | reporters that …"
-    if (fronted && verbs > 1 && endsRelative(items, k)) return k;
+    if (fronted && verbs > (acts ? 0 : 1) && endsRelative(items, k)) return k;
     if (item.kind === 'quotation') {
       const closing = text.slice(Math.max(item.start, item.end - 3), item.end);
       if (/[.!?]['’]?["”»'’]/.test(closing) && (items[k + 1] === undefined || items[k + 1]!.capital)) return k + 1;
@@ -123,10 +122,9 @@ const includes = (items: readonly Item[], from: number) =>
 /** "who claimed she was pushed at a stop | has lost", "who said they saw it from a shop | told | reporters": the main verb behind a relative clause. */
 function endsRelative(items: readonly Item[], k: number): boolean {
   const { kind, lower } = items[k]!;
-  const told = kind === 'past' && cueOf(verbOf(lower)?.lemma ?? '')?.told === true;
+  const main = /^(?:have|be|modal)$/.test(kind) || (kind === 'past' && cueOfWord(lower)?.core);
   // "to tell what cattle | have survived"
-  const asks = items[k - 2]?.kind === 'wh';
-  return told || (/^(?:have|be|modal)$/.test(kind) && /^(?:noun|name)$/.test(items[k - 1]!.kind) && !asks);
+  return !!main && /^(?:noun|name)$/.test(items[k - 1]!.kind) && items[k - 2]?.kind !== 'wh';
 }
 
 const ENDS_SUBJECT = /^(?:conjunction|quotation|mark)$/;
@@ -155,7 +153,7 @@ function otherSays(items: readonly Item[], k: number, clausal: boolean): boolean
 const LEADS_ON = /^(?:before|after|while|by)$/;
 
 function speaks(item: Item | undefined): boolean {
-  const cue = item?.kind === 'ing' && cueOf(verbOf(item.lower)?.lemma ?? '');
+  const cue = item?.kind === 'ing' && cueOfWord(item.lower);
   return !!cue && cue.that && !cue.attitude;
 }
 
@@ -168,7 +166,7 @@ function isTagged(text: string, items: readonly Item[], k: number): boolean {
     return false;
   for (let j = k + 1; j < Math.min(items.length, k + TAG); j++) {
     const { kind, lower } = items[j]!;
-    if (kind === 'past' || kind === 'verb') return cueOf(verbOf(lower)?.lemma ?? '')?.core === true;
+    if (kind === 'past' || kind === 'verb') return cueOfWord(lower)?.core === true;
     if (!/^(?:name|noun|subject|adjective|determiner|possessive)$/.test(kind)) return false;
   }
   return false;
@@ -205,8 +203,7 @@ function endsAtComma(text: string, items: readonly Item[], k: number, clausal: b
   if (next.lower === 'but' && items.slice(j + 1, j + SHARED_GAP).some(({ lower }) => RETRACTS.test(lower))) return true;
   const act = next.kind === 'adverb' && next.lower !== 'then' ? items[j + 1] : next;
   if (act?.kind === 'ing') {
-    const verb = verbOf(act.lower);
-    const cue = verb && cueOf(verb.lemma);
+    const cue = cueOfWord(act.lower);
     if (!clausal || (cue && !cue.attitude) || /^(?:declin|refus)/.test(next.lower)) return true;
   }
   // "…, allegations the group denies": the article sums up.

@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts';
 import { isSourceNoun } from '../names/name-kinds.ts';
-import { type Cue, cueOf } from '../words/speech-verbs.ts';
-import { verbOf } from '../words/verb-forms.ts';
+import type { Cue } from '../words/speech-verbs.ts';
+import { cueOfWord, verbOf } from '../words/verb-forms.ts';
 import { type Found, insideContent, lineRun, runSpan, type Walk } from './line-walk.ts';
 import { isDay, isFiniteVerb, nounPhraseBefore, type Run } from './noun-phrases.ts';
 import { DOCUMENTS, isAbsolute, sends } from './participles.ts';
@@ -27,8 +27,7 @@ export function notAsserted(walk: Walk, i: number): boolean {
   return (
     /^(?:can|can't|cannot|could|may|might|should|must)$/.test(before?.lower ?? '') ||
     // "An inquiry will determine why it fell"
-    (/^(?:will|would)$/.test(before?.lower ?? '') &&
-      cueOf(verbOf(walk.items[i]!.lower)?.lemma ?? '')?.stance === 'reports') ||
+    (/^(?:will|would)$/.test(before?.lower ?? '') && cueOfWord(walk.items[i]!.lower)?.stance === 'reports') ||
     (kind === 'past' && before?.lower === 'would')
   );
 }
@@ -93,17 +92,18 @@ export function followsOn({ items, found }: Walk, at: number, cue: Cue): boolean
   return cue.that && items[at]!.kind === 'past' && items[at - 1]?.lower === ',' && last?.[1] === items[at - 2]?.end;
 }
 
-export function isPassive(walk: Walk, i: number): boolean {
-  if (walk.items[i]!.kind !== 'past') return false;
+/** What stands before the verb at `i` and its adverbs. */
+function auxiliary({ items }: Walk, i: number): Item | undefined {
   let j = i - 1;
-  while (j >= 0 && (walk.items[j]!.kind === 'adverb' || walk.items[j]!.kind === 'not')) j--;
-  return walk.items[j]?.kind === 'be';
+  while (j >= 0 && /^(?:adverb|not)$/.test(items[j]!.kind)) j--;
+  return items[j];
 }
 
+export const isPassive = (walk: Walk, i: number): boolean =>
+  walk.items[i]!.kind === 'past' && auxiliary(walk, i)?.kind === 'be';
+
 export function isProgressive(walk: Walk, i: number): boolean {
-  let j = i - 1;
-  while (j >= 0 && (walk.items[j]!.kind === 'adverb' || walk.items[j]!.kind === 'not')) j--;
-  const before = walk.items[j];
+  const before = auxiliary(walk, i);
   return before?.kind === 'be' || (before?.kind === 'subject' && /'(?:s|re|m)$/.test(before.lower));
 }
 

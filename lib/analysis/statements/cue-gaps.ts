@@ -115,7 +115,7 @@ export function overTime(items: readonly Item[], k: number): number {
   if (/^(?:last|this)$/.test(items[lead]?.lower ?? ''))
     return TIME_NOUNS.has(items[lead + 1]?.lower ?? '') ? lead + 2 : k;
   const isMay = lead > k && items[lead]?.lower === 'may' && items[lead]!.kind === 'name';
-  if (!isMay && !isDay(items[lead])) return k;
+  if (!isMay && !isDay(items[lead]) && !/^(?:to|yester)day$/.test(items[lead]?.lower ?? '')) return k;
   let end = lead + 1;
   // "said Monday | 12 people had died"
   const dated = items[end]?.kind === 'number' && !items[lead]!.lower.endsWith('day');

@@ -1,6 +1,5 @@
 import type { Span, Stance } from '../../model.ts';
-import { cueOf } from '../words/speech-verbs.ts';
-import { verbOf } from '../words/verb-forms.ts';
+import { cueOfWord } from '../words/verb-forms.ts';
 import { borrowedSubject, isPassive } from './cue-conditions.ts';
 import { runSpan, type Walk } from './line-walk.ts';
 import { isFiniteVerb, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
@@ -33,7 +32,7 @@ function saysNothingYet(items: readonly Item[], end: number): boolean {
   for (let k = end - 1; k >= Math.max(0, end - REACH); k--) {
     const { kind, lower } = items[k]!;
     if (OCCASIONS.test(lower) && kind === 'noun') occasion = true;
-    if (/^(?:verb|past)$/.test(kind)) return occasion && cueOf(verbOf(lower)?.lemma ?? '')?.core === true;
+    if (/^(?:verb|past)$/.test(kind)) return occasion && cueOfWord(lower)?.core === true;
     if (!/^(?:preposition|determiner|possessive|adjective|noun|name|number|adverb|to)$/.test(kind)) return false;
   }
   return false;
@@ -48,8 +47,7 @@ export function introductionAt(walk: Walk, colon: number): Introduction | null {
     if (item.lower === ';' || item.lower === ':' || item.spoken) break;
     if (item.lower === 'following' || (item.kind === 'noun' && OCCASIONS.test(item.lower))) occasion = true;
     if (!/^(?:verb|past|ing)$/.test(item.kind)) continue;
-    const verb = verbOf(item.lower);
-    const cue = verb && cueOf(verb.lemma);
+    const cue = cueOfWord(item.lower);
     const says =
       !!cue &&
       !cue.attitude &&

@@ -1,5 +1,5 @@
-import { type Cue, cueOf } from '../words/speech-verbs.ts';
-import { type VerbForm, verbOf } from '../words/verb-forms.ts';
+import type { Cue } from '../words/speech-verbs.ts';
+import { cueOfWord, type VerbForm } from '../words/verb-forms.ts';
 import { endOfContent } from './content-end.ts';
 import { add, runSpan, span, type Walk } from './line-walk.ts';
 import { isFiniteVerb, nounPhraseAfter, type Run } from './noun-phrases.ts';
@@ -15,7 +15,7 @@ export function addLed(walk: Walk, at: number, cue: Cue): boolean {
   if (!run) return false;
   for (let k = run.to; k < Math.min(items.length, run.to + MAX_ADVERBIAL); k++) {
     // "Asked a question about it, Voss said": the speaker comes with a verb of saying of his own.
-    if (isFiniteVerb(items[k]!) && cueOf(verbOf(items[k]!.lower)?.lemma ?? '')) return false;
+    if (isFiniteVerb(items[k]!) && cueOfWord(items[k]!.lower)) return false;
     if (items[k]!.kind !== 'quotation' || !items[k]!.spoken || !/^[,:]$/.test(items[k - 1]!.lower)) continue;
     add(walk, {
       source: runSpan(walk, run),

@@ -32,6 +32,8 @@ export interface Walk {
 export function add(walk: Walk, found: Found) {
   if (found.cue && insideContent(walk, found.cue[0]) && !isInOpinion(walk, found)) {
     if (!isPlainWithin(walk, found)) return;
+    const outer = walk.found.findLast((other) => holds(other, found.source![0]));
+    if (outer) cutAt(found, outer.content.at(-1)![1]);
     if (found.sureness === 'sure') found.sureness = 'likely';
   }
   // "those | who | said they saw it from a shop | told | reporters": what was said holds no subject of a verb behind it.
@@ -41,6 +43,8 @@ export function add(walk: Walk, found: Found) {
     ).source;
   // "voiced concern that": one verb says one thing, or one kind of thing ("put at 40 by Roe and at 90 by Voss").
   const last = walk.found.at(-1);
+  // "responded by | saying that …", "…, responding to the claim, | said “…”": the nearer verb.
+  if (last?.source?.[0] === found.source?.[0] && last?.content[0]?.[0] === found.content[0]?.[0]) walk.found.pop();
   if (found.cue && last?.cue?.[0] === found.cue[0] && last.rule !== found.rule) return;
   if (found.content.every(([start, end]) => end > start)) walk.found.push(found);
 }
@@ -77,14 +81,19 @@ function isPlainWithin({ text }: Walk, { source, rule, stance }: Found): boolean
   return says && source !== null && (source[1] - source[0] >= MIN_WITHIN || text.slice(...source) === 'who');
 }
 
+/** Ends the last words of `found` at `to`, if they begin before it. */
+function cutAt({ content }: Found, to: number): boolean {
+  const last = content.at(-1)!;
+  if (last[0] < to) last[1] = Math.min(last[1], to);
+  return last[0] < to;
+}
+
 /** What was found inside words that turn out to be somebody's goes with them, unless it counts beside them. */
 export function dropInside(walk: Walk, [from, to]: Span) {
   for (let k = walk.found.length - 1; k >= 0; k--) {
     const within = walk.found[k]!;
     if (!within.cue || within.cue[0] < from || within.cue[1] > to) continue;
-    const last = within.content.at(-1)!;
-    if (isPlainWithin(walk, within) && last[0] < to) last[1] = Math.min(last[1], to);
-    else walk.found.splice(k, 1);
+    if (!isPlainWithin(walk, within) || !cutAt(within, to)) walk.found.splice(k, 1);
   }
 }
 

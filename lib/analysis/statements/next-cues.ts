@@ -1,7 +1,7 @@
 /** Cues that come next in a sentence: of the same subject ("and added"), or of a new one ("the mayor promised"). */
 
 import { cueOf } from '../words/speech-verbs.ts';
-import { verbOf } from '../words/verb-forms.ts';
+import { cueOfWord, verbOf } from '../words/verb-forms.ts';
 import { isFiniteVerb, NOMINAL } from './noun-phrases.ts';
 import type { Item } from './phrases.ts';
 import { reckoningAt } from './reckonings.ts';
@@ -69,7 +69,7 @@ export function hasOwnCue(text: string, items: readonly Item[], from: number, fo
 export function isOfAnother(items: readonly Item[], from: number): boolean {
   for (let k = from; k < Math.min(items.length, from + WHILE) && !/^[.;]$/.test(items[k]!.lower); k++) {
     const { lower } = items[k]!;
-    const cue = isFiniteVerb(items[k]!) ? cueOf(verbOf(lower)?.lemma ?? '') : undefined;
+    const cue = isFiniteVerb(items[k]!) ? cueOfWord(lower) : undefined;
     if (cue?.core || /^(?:gave|gives|put|puts|den(?:y|ies|ied)|express(?:es|ed))$/.test(lower)) return true;
   }
   return false;

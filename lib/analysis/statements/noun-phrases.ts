@@ -23,7 +23,7 @@ export const NOMINAL = new Set<Item['kind']>([
 const FINITE = new Set<Item['kind']>(['verb', 'past', 'be', 'have', 'do', 'modal']);
 /** Participles that stand after a noun as its description ("officials briefed on the talks"). */
 export const DESCRIBING = new Set(
-  'briefed involved surveyed interviewed polled based elected appointed known led hired published released conducted obtained filed posted written signed seen reviewed given issued quoted cited commissioned affiliated aligned associated compiled gathered collected unsealed'.split(
+  'briefed involved surveyed interviewed polled published released conducted based hired led commissioned unsealed issued filed'.split(
     ' ',
   ),
 );

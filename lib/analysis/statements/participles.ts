@@ -1,7 +1,6 @@
 /** Participles that speak, and the nouns they may belong to. */
 
-import { cueOf } from '../words/speech-verbs.ts';
-import { verbOf } from '../words/verb-forms.ts';
+import { cueOfWord, verbOf } from '../words/verb-forms.ts';
 import type { Walk } from './line-walk.ts';
 import { isDay, isFiniteVerb, nounPhraseBefore } from './noun-phrases.ts';
 import type { Item } from './phrases.ts';
@@ -50,7 +49,7 @@ export function isParticiple(walk: Walk, at: number): boolean {
   if (before.kind === 'number') return next?.kind === 'that';
   // "issued a statement | describing | the talks as a farce"
   const sent = /^(?:name|noun)$/.test(before.kind) && items.slice(Math.max(walk.used, at - SENT), at).some(sends);
-  const cue = sent ? cueOf(verbOf(lower)?.lemma ?? '') : null;
+  const cue = sent ? cueOfWord(lower) : null;
   if (cue && !cue.attitude && (cue.that || cue.thing)) return true;
   if (before.kind !== 'noun') return false;
   return (

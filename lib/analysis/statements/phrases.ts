@@ -3,8 +3,7 @@ import type { Quotation } from '../../text/quotation-marks.ts';
 import { countWhile } from '../../text/spans.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Reading, Sentence } from '../reading.ts';
-import { cueOf } from '../words/speech-verbs.ts';
-import { verbOf } from '../words/verb-forms.ts';
+import { cueOfWord } from '../words/verb-forms.ts';
 import type { WordClass } from '../words/word-classes.ts';
 import { markClosingVerbs } from './closing-verbs.ts';
 import { DASH, mergeDash } from './dashes.ts';
@@ -211,9 +210,8 @@ function isTag({ text, tokens }: Reading, before: Quotation | undefined, last: S
   if (DASH.test(tokens[next.first]!.text)) return length <= MAX_SIGNATURE_TOKENS;
   if (length > (/[?!…—–-]/.test(ends) ? MAX_TAG_TOKENS : 4)) return false;
   for (let i = next.first + 1; i < Math.min(next.last - 1, next.first + MAX_TAG_SUBJECT); i++) {
-    const verb = verbOf(tokens[i]!.lower);
     const past = tokens[i + 1]!;
-    const cue = verb && cueOf(verb.lemma);
+    const cue = cueOfWord(tokens[i]!.lower);
     if (cue?.quote && cue.person && past.kind !== 'mark') return true;
     if (cue?.quote) return past.kind === 'mark' ? past.text === '.' || past.text === ',' : AFTER_TAG.test(past.lower);
   }

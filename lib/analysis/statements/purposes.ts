@@ -1,12 +1,13 @@
 import { verbOf } from '../words/verb-forms.ts';
 import type { Walk } from './line-walk.ts';
 import { isFiniteVerb, nounPhraseBefore, type Run } from './noun-phrases.ts';
+import { sends } from './participles.ts';
 
 /** A deed and the speaking it was done for stand within so many items. */
 const MAX_PURPOSE = 12;
 /** What is done in order to speak. */
 const DONE = new Set(
-  'take tweet write call phone use hold interrupt stand rise go turn appear come post issue release send text email ring speak step break pause stop return'.split(
+  'take call phone use hold interrupt stand rise go turn appear come ring speak step break pause stop return'.split(
     ' ',
   ),
 );
@@ -22,7 +23,10 @@ export function isDoneTo({ items, used }: Walk, i: number, sort: string | undefi
     const { kind, lower } = items[k]!;
     if (/^(?:mark|wh|quotation|subordinator)$/.test(kind)) return false;
     if (kind === 'past')
-      return DONE.has(verbOf(lower)?.lemma ?? '') && !/^(?:be|do|modal|not)$/.test(items[k - 1]?.kind ?? '');
+      return (
+        (sends(items[k]!) || DONE.has(verbOf(lower)?.lemma ?? '')) &&
+        !/^(?:be|do|modal|not)$/.test(items[k - 1]?.kind ?? '')
+      );
     if (isFiniteVerb(items[k]!)) return false;
   }
   return false;

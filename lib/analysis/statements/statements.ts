@@ -1,7 +1,6 @@
 import type { Mode, Span, Stance, Sureness } from '../../model.ts';
 import type { Reading } from '../reading.ts';
-import { cueOf } from '../words/speech-verbs.ts';
-import { verbOf } from '../words/verb-forms.ts';
+import { cueOfWord } from '../words/verb-forms.ts';
 import { withPosts } from './embedded-posts.ts';
 import { attributionsOfLine } from './line-attributions.ts';
 import { type Item, type Line, labelOf, linesOf, MAX_ITEMS } from './phrases.ts';
@@ -56,7 +55,7 @@ function labelsOf(reading: Reading, lines: readonly Line[]): ReadonlyMap<string,
 
 /** Whether a name stands beside a verb of saying below the headline. */
 function speaksBelow(name: string, lines: readonly Line[]): boolean {
-  const says = (item: Item | undefined) => item !== undefined && cueOf(verbOf(item.lower)?.lemma ?? '')?.core === true;
+  const says = (item: Item | undefined) => item !== undefined && cueOfWord(item.lower)?.core === true;
   return lines.some(
     ({ items, block }) =>
       block > 0 &&

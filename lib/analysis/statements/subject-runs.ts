@@ -4,17 +4,8 @@ import { isSourceNoun } from '../names/name-kinds.ts';
 import { isRoleNoun } from '../names/person-nouns.ts';
 import { RECORDS } from '../words/closed-words.ts';
 import { BODY_NOUNS } from '../words/speaker-words.ts';
-import {
-  CLAUSE_LINKS,
-  isDay,
-  isFiniteVerb,
-  isTime,
-  NOMINAL,
-  nounPhraseBefore,
-  type Run,
-  TIME_NOUNS,
-} from './noun-phrases.ts';
-import { DOCUMENTS } from './participles.ts';
+import { cueOfWord } from '../words/verb-forms.ts';
+import { CLAUSE_LINKS, isTime, NOMINAL, nounPhraseBefore, type Run } from './noun-phrases.ts';
 import type { Item } from './phrases.ts';
 
 /** A relative clause without a comma is no longer, in items. */
@@ -95,22 +86,14 @@ export const isRecord = (items: readonly Item[], { from, to }: Run): boolean =>
 export const findsOut = (items: readonly Item[], { from, to }: Run): boolean =>
   items.slice(from, to).some(({ lower }) => /^(?:researcher|scientist|auditor|inspector)s$/.test(lower));
 
-/** Whether a paper that opens its clause is what the participle at `k` describes. */
-export function describes(items: readonly Item[], k: number, floor: number): boolean {
-  const noun = items[k - 1]?.lower ?? '';
-  const run = (RECORDS.test(noun) || DOCUMENTS.test(noun)) && nounPhraseBefore(items, k - 1, floor);
-  return !!run && (run.from === floor || items[run.from - 1]!.kind === 'mark');
-}
-
 /** What ties somebody to a charge, or to somebody else: "insurgents loyal to", "militiamen allied with". */
-const TIED = /^(?:accused|charged|convicted|suspected|guilty|loyal|allied|aligned|linked|opposed)$/;
-
-const isPerson = (item: Item | undefined) => item !== undefined && (isSourceNoun(item.lower) || isRoleNoun(item.lower));
+const TIED = /^(?:accused|charged|guilty|loyal)$/;
 
 const WHO = /^who(?:se|['’](?:d|s|ve|ll))?$/;
 
 /** The noun phrase whose relative clause ends at `j`: "two officials who asked not to be named | said". */
-export function antecedentBefore(items: readonly Item[], j: number, floor: number, verb: Item): Run | null {
+export function antecedentBefore(items: readonly Item[], j: number, floor: number): Run | null {
+  let bare = items[j]!.kind !== 'to';
   for (let k = j; k > Math.max(floor, j - RELATIVE); k--) {
     const item = items[k]!;
     if (item.kind === 'mark' || item.kind === 'quotation') return null;
@@ -118,26 +101,14 @@ export function antecedentBefore(items: readonly Item[], j: number, floor: numbe
     const next = items[k + 1]?.lower ?? '';
     const tied =
       (TIED.test(item.lower) && /^(?:of|with|to)$/.test(next)) ||
-      (item.kind === 'past' && (next === 'by' || items[k + 2]?.lower === 'by'));
+      (item.kind === 'past' && (next === 'by' || (bare && isDoneThere(items, k, floor))));
+    // "a man | hit | and hurt by a guard"
+    const first = items[k - 1]?.kind === 'conjunction' && items[k - 2]?.kind === 'past' ? k - 2 : k;
+    bare &&= (NOMINAL.has(item.kind) || /^(?:preposition|to|adverb)$/.test(item.kind)) && !CLAUSE_LINKS.has(item.lower);
     // "the group | which | speaks for landlords"
     const of = BODY_NOUNS.has(items[k - 1]?.lower ?? '') && /^(?:which|that)$/.test(item.lower);
-    // "posts | shared on Kiln", "a review | carried out last year": no verb of the sentence, as one follows.
-    // "the man | arrested in Orlo": nor is this one, where the finite verb follows.
-    const person =
-      item.kind === 'past' &&
-      verb.kind !== 'ing' &&
-      items[k + 1]?.kind === 'preposition' &&
-      !CLAUSE_LINKS.has(next) &&
-      isPerson(items[k - 1]);
-    if (
-      tied ||
-      of ||
-      person ||
-      (item.kind === 'past' && describes(items, k, floor) && !isSourceNoun(items[j]!.lower))
-    ) {
-      const bearer = nounPhraseBefore(items, k - 1, floor);
-      return bearer && { from: bearer.from, to: j + 1 };
-    }
+    const bearing = (tied || of) && nounPhraseBefore(items, first - 1, floor);
+    if (bearing) return { from: bearing.from, to: j + 1 };
     // "an angler who fishes here and | who | asked not to be named"
     if (!WHO.test(item.lower) || items[k - 1]?.kind === 'conjunction') continue;
     const bearer = items[k - 1]?.lower === ',' && k - 2 >= floor ? nounPhraseBefore(items, k - 2, floor) : null;
@@ -149,22 +120,14 @@ export function antecedentBefore(items: readonly Item[], j: number, floor: numbe
   return null;
 }
 
-/** "He was held in Orlo and | police | said": a noun phrase without what the verb before it is about. */
-export function ownSubject(items: readonly Item[], run: Run | null): Run | null {
-  const verb = run && items[run.from - 2];
-  if (!run || !verb || !isFiniteVerb(verb) || !/^(?:preposition|to)$/.test(items[run.from - 1]!.kind)) return run;
-  const and = items.slice(0, run.to).findLastIndex(({ kind }) => kind === 'conjunction');
-  const before = items[and - 1]!;
-  const head = items[run.to - 1]!;
-  const speaks = isSourceNoun(head.lower) || BODY_NOUNS.has(head.lower);
-  // "spoke to doctors and nurses"
-  if (and <= run.from || (speaks && isSourceNoun(before.lower))) return run;
-  const another =
-    speaks ||
-    items[and + 1]!.kind === 'determiner' ||
-    // "in Orlo and | Ann Roe", "for a photo and | Roe"
-    (head.kind === 'name' && (items[run.to - 2]!.kind === 'name' || before.kind === 'noun')) ||
-    isDay(before) ||
-    TIME_NOUNS.has(before.lower);
-  return another ? { from: and + 1, to: run.to } : run;
+/** "miners | killed on the job | say", "posts | shared widely on Kiln": no verb of the sentence, as one follows without an "and". */
+function isDoneThere(items: readonly Item[], k: number, floor: number): boolean {
+  const bearer = items[k - 1]?.kind !== 'subject' && nounPhraseBefore(items, k - 1, floor);
+  if (!bearer || cueOfWord(items[k]!.lower)?.core) return false;
+  const before = items[bearer.from - 1];
+  return (
+    /^(?:preposition|to|adverb)$/.test(items[k + 1]?.kind ?? '') &&
+    !/^(?:wh|subordinator)$/.test(before?.kind ?? '') &&
+    !CLAUSE_LINKS.has(before?.lower ?? '')
+  );
 }

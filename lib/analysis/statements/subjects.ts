@@ -1,9 +1,9 @@
 import { isSourceNoun } from '../names/name-kinds.ts';
 import { isRoleNoun } from '../names/person-nouns.ts';
 import { BODY_NOUNS } from '../words/speaker-words.ts';
-import { cueOf } from '../words/speech-verbs.ts';
-import { verbOf } from '../words/verb-forms.ts';
+import { cueOfWord } from '../words/verb-forms.ts';
 import {
+  CLAUSE_LINKS,
   DESCRIBING,
   isDay,
   isFiniteVerb,
@@ -16,7 +16,7 @@ import {
 } from './noun-phrases.ts';
 import { occasionBefore } from './occasions.ts';
 import type { Item } from './phrases.ts';
-import { antecedentBefore, opensInsertion, ownSubject, wholeSubject } from './subject-runs.ts';
+import { antecedentBefore, opensInsertion, wholeSubject } from './subject-runs.ts';
 
 const WHICH_TIME = /^(?:last|this|earlier|late|early|next)$/;
 /** "About two thirds, 67 percent, say": a part of the people asked. */
@@ -65,13 +65,23 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
   if (item.lower === ',' || item.lower === '—') return subjectBeforeInsertion(items, j, floor);
   // "Ms Okafor, who calls it “a wreck,” | said": the comma that closes the insertion stands inside the marks.
   if (item.spoken && opensInsertion(items, j, floor)) return subjectBeforeInsertion(items, j, floor);
-  const near = ownSubject(items, nounPhraseBefore(items, j, floor));
+  const near = nounPhraseBefore(items, j, floor);
   const passive = items[verb + 1]?.lower === 'by';
   const run =
-    !near || (endsClause(items, near) && !passive) ? (antecedentBefore(items, j, floor, items[verb]!) ?? near) : near;
+    !near || (endsClause(items, near) && !passive)
+      ? (antecedentBefore(items, j, floor) ?? (near && behindAnd(items, near, floor)))
+      : near;
   return run && !(WHICH_TIME.test(items[run.from]!.lower) && isTime(items, run))
     ? wholeSubject(items, run, verb, floor)
     : null;
+}
+
+/** "He was held in Hale and | police | said": what stands behind the "and" of a clause that has its verb. */
+function behindAnd(items: readonly Item[], { from, to }: Run, floor: number): Run {
+  const and = items.findLastIndex(({ kind }, k) => kind === 'conjunction' && k < to);
+  const before = items[from - 1];
+  const ends = before?.kind === 'preposition' && !CLAUSE_LINKS.has(before.lower);
+  return and > from && ends && items.slice(floor, from).some(isFiniteVerb) ? { from: and + 1, to } : { from, to };
 }
 
 /** Between an auxiliary and its verb stand no more items: "have, in fact, praised". */
@@ -90,9 +100,7 @@ function endsClause(items: readonly Item[], { from, to }: Run): boolean {
   const before = items[from - 1];
   if (kind === 'adjective') return true;
   if (kind === 'noun' && !isSourceNoun(lower) && !BODY_NOUNS.has(lower) && !isRoleNoun(lower)) return true;
-  return (
-    /^(?:preposition|to|past|verb|have|be)$/.test(before?.kind ?? '') && !cueOf(verbOf(before!.lower)?.lemma ?? '')
-  );
+  return /^(?:preposition|to|past|verb|have|be)$/.test(before?.kind ?? '') && !cueOfWord(before!.lower);
 }
 
 /** Index of the first item of an inserted time that ends at `j` ("on Monday", "last week", "just a month later"), or null. */

@@ -1,7 +1,6 @@
 import type { Span } from '../../model.ts';
 import { startsWithCapital } from '../../text/capital.ts';
-import { cueOf } from '../words/speech-verbs.ts';
-import { verbOf } from '../words/verb-forms.ts';
+import { cueOfWord } from '../words/verb-forms.ts';
 import { endOfContent } from './content-end.ts';
 import { span, type Walk } from './line-walk.ts';
 import { hasOwnCue } from './next-cues.ts';
@@ -54,7 +53,7 @@ export function rightContent(walk: Walk, past: number, quoted: boolean, whole = 
     goesOn &&
     goesOn.kind !== 'past' &&
     isFiniteVerb(goesOn) &&
-    !cueOf(verbOf(goesOn.lower)?.lemma ?? '')
+    !cueOfWord(goesOn.lower)
   )
     return span(walk, past + 1, endOfContent(walk.text, items, { at: past + 1, sort: 'clause' }, false, 'past'));
   for (let k = past; k < Math.min(items.length, past + 16); k++) {
@@ -69,7 +68,7 @@ export function rightContent(walk: Walk, past: number, quoted: boolean, whole = 
       walk.used = k + 1;
       return span(walk, k, k + 1);
     }
-    if (isFiniteVerb(item) && cueOf(verbOf(item.lower)?.lemma ?? '')) return null;
+    if (isFiniteVerb(item) && cueOfWord(item.lower)) return null;
     if ((item.kind === 'ing' && items[k - 1]?.lower === ',') || item.kind === 'wh') return null;
     if (item.lower === ':' || item.lower === ';') return null;
     if (!quoted && item.lower === ',' && k === past) {

@@ -28,14 +28,14 @@ TITLE_NOUNS.set('pm', 'prime minister').set('cm', 'chief minister');
 /** A noun for one human being in an office, a trade or a relation which neither its ending nor another list tells (person-nouns.ts). */
 export const ROLE_NOUNS =
   words(`abbot accountant activist actuary adviser advocate agent aide alderman ally anchor apprentice architect assistant astronaut aunt bailiff
-  boss brewer broadcaster bursar cabbie challenger chef clerk client co-chair colleague consultant correspondent counterpart cousin coxswain
+  boss brewer broadcaster bursar cabbie challenger chef clerk client colleague consultant correspondent counterpart cousin coxswain
   critic daughter deacon deckhand detainee developer diplomat emissary employee evacuee expert eyewitness fan fellow filmmaker fisherman
   foreman friend grandson guard head headteacher historian host hostage husband inmate insurgent journalist landlady librarian maker marine
   mason mechanic midwife migrant militant monk mother neighbour neighbor nephew niece notary nurse official operator opponent paramedic
   pal parent participant pilot plaintiff poet policeman pollster priest producer publisher pupil rebel refugee registrar relative reporter resident
   rival scholar schoolteacher shepherd signatory son stalwart steward student supervisor supremo supporter surgeon teacher teammate tenant theologian trustee
-  uncle user vet veterinarian vicar vice-chair volunteer wife witness lifeguard nun chaplain consul attache landlord local passer-by widow fiancee girlfriend boyfriend classmate
-  academic cameraman barista co-pilot stewardess intern recruit cadet guerrilla captive convict claimant complainant applicant appellant referee umpire jockey heir monarch foe proponent skeptic sceptic`);
+  uncle user vet veterinarian vicar volunteer wife witness lifeguard nun chaplain consul attache landlord local passer-by widow fiancee girlfriend boyfriend classmate
+  academic cameraman barista stewardess intern recruit cadet guerrilla captive convict claimant complainant applicant appellant referee umpire jockey heir monarch foe proponent skeptic sceptic`);
 
 /** Trades that a firm plies as often as a human being: "the builder, Ventora". */
 export const TRADES_OF_FIRMS = words(

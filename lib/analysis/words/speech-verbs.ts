@@ -45,26 +45,24 @@ const rows = (frames: string, list: string, stance: Stance = 'says') =>
 const ROWS: (readonly [string, string, Stance])[] = [
   ...rows('that clause core', 'say note argue insist reiterate stress assert concede caution'),
   ...rows('that core', 'add write remark quip observe recall'),
-  ...rows('that thing core', 'lament'),
-  ...rows('thing', 'reiterate stress'),
-  ...rows('that thing core', 'explain tweet retweet'),
-  ...rows('that thing core', 'announce acknowledge suggest mention cite emphasize emphasise reveal'),
+  ...rows(
+    'that thing core',
+    'lament explain tweet retweet announce acknowledge suggest mention cite emphasize emphasise reveal',
+  ),
   ...rows('that person to core told', 'tell remind'),
   ...rows('that person core told', 'assure inform'),
   ...rows('that person thing told', 'notify'),
   ...rows('that person thing to told', 'advise'),
   ...rows('that person to thing of about against', 'warn'),
   ...rows('that person thing to about for', 'ask'),
-  ...rows('that', 'reply respond counter retort joke muse opine confide contradict clarify'),
   ...rows('that to', 'vow swear'),
   ...rows('that thing to', 'promise pledge'),
   ...rows('that about of', 'complain'),
   ...rows('only-that quote about of', 'boast brag'),
   ...rows(
     'that thing',
-    'declare admit confirm predict disclose proclaim testify underscore underline repeat propose recommend list',
+    'declare admit confirm predict disclose proclaim testify underscore underline repeat propose recommend list question flag',
   ),
-  ...rows('that thing', 'question'),
   ...rows('that thing', 'report', 'reports'),
   ...rows('only-that', 'show find', 'reports'),
   ...rows('that thing', 'estimate project forecast reckon calculate', 'estimates'),
@@ -81,7 +79,7 @@ const ROWS: (readonly [string, string, Stance])[] = [
   ...rows(
     'thing',
     `describe criticize criticise praise blast denounce tout slam mock dismiss blame condemn decry assail ridicule portray thank express defend applaud
-    lambast rebuke bash chide scold rubbish berate hail characterize characterise liken congratulate discuss detail outline reference`,
+    lambast rebuke bash chide scold rubbish berate hail characterize characterise liken congratulate discuss detail outline reference demand reiterate stress echo repudiate disavow deride commend laud bemoan deplore belittle downplay lampoon malign castigate vilify equate highlight credit fault lambaste skewer rip voice`,
   ),
   ...rows('thing quote', 'label dub brand term'),
   ...rows('to', 'refer'),
@@ -90,73 +88,31 @@ const ROWS: (readonly [string, string, Stance])[] = [
   ...rows('for', 'apologize apologise appeal plead'),
   ...rows('to out quote', 'point'),
   ...rows('against about', 'rail'),
-  ...rows('only-that', 'demand agree accept imply reason submit'),
+  ...rows(
+    'only-that',
+    'demand agree accept imply reason submit assess posit grouse affirm gripe intimate elaborate order highlight',
+  ),
   ...rows('only-that quote', 'state sing wonder answer'),
-  ...rows('thing', 'demand'),
-  ...rows('only-that', 'assess posit grouse affirm gripe intimate elaborate'),
   ...rows('only-that', 'determine establish discover', 'reports'),
-  ...rows('quote', 'email'),
   ...rows('quote cry', 'chant shout yell scream roar exclaim'),
-  ...rows('that attitude', 'believe hope expect'),
-  ...rows('to attitude', 'agree offer threaten'),
-  ...rows('only-that attitude', 'recognize learn'),
-  ...rows('that attitude', 'think suspect doubt fear worry'),
-  ...rows('to attitude', 'want hope plan intend prefer wish'),
-  ...rows('only-that attitude', 'feel realize realise understand'),
-  ...rows('thing attitude', 'consider'),
+  ...rows('that attitude', 'believe hope expect think suspect doubt fear worry'),
+  ...rows('to attitude', 'agree offer threaten want hope plan intend prefer wish'),
+  ...rows('only-that attitude', 'recognize learn feel realize realise understand'),
   ...rows('to', 'propose'),
-  ...rows('thing', 'echo repudiate disavow'),
-  ...rows('only-that', 'order highlight'),
   ...rows('person to attitude', 'want expect encourage order challenge'),
-  ...rows('thing attitude', 'support oppose endorse back want welcome deem prefer favor favour challenge'),
+  ...rows('thing attitude', 'consider support oppose endorse back want welcome deem prefer favor favour challenge'),
   ...rows('as attitude', 'see view regard cast depict paint'),
   ...rows('as only-that', 'identify'),
-  ...rows('that thing', 'flag'),
   ...rows(
     'that',
-    'conclude hint indicate signal speculate theorize theorise surmise insinuate concur attest decree rule specify stipulate',
-  ),
-  ...rows(
-    'thing',
-    'deride commend laud bemoan deplore belittle downplay lampoon malign castigate vilify equate highlight credit fault lambaste skewer rip voice',
+    'reply respond counter retort joke muse opine confide contradict clarify conclude hint indicate signal speculate theorize theorise surmise insinuate concur attest decree rule specify stipulate',
   ),
   ...rows(
     'quote',
-    `continue shout yell exclaim chant scream sigh laugh go read smile nod beam begin cry mutter whisper scoff snap blurt intone chime gush huff
-    deadpan crack retaliate blare thunder growl bellow roar plead jeer exhort press vent fume shrug post agree recount interject boom warn ask bark echo remember react riff mock command recite pose`,
+    `email continue sigh laugh go read smile nod beam begin cry mutter whisper scoff snap blurt intone chime gush huff
+    deadpan crack retaliate blare thunder growl bellow plead jeer exhort press vent fume shrug post agree recount interject boom bark echo remember react riff mock command recite pose`,
   ),
 ];
-
-const CUES = new Map<string, Cue>();
-for (const [lemma, frames, stance] of ROWS) {
-  const words = frames.split(' ');
-  const has = (word: string) => words.includes(word);
-  const known = CUES.get(lemma);
-  const prepositions = new Set([
-    ...(known?.prepositions ?? []),
-    ...words.filter((word) => PREPOSITION_FRAMES().has(word)),
-  ]);
-  CUES.set(lemma, {
-    that: has('that') || has('only-that') || known?.that === true,
-    onlyThat: has('only-that') || known?.onlyThat === true,
-    quote: has('quote') || (has('that') && !has('attitude')) || known?.quote === true,
-    clause: has('clause') || known?.clause === true,
-    thing: has('thing') || has('as') || known?.thing === true,
-    as: has('as') || known?.as === true,
-    to: has('to') || known?.to === true,
-    attitude: has('attitude') || known?.attitude === true,
-    told: has('told') || known?.told === true,
-    person: has('person') || known?.person === true,
-    prepositions,
-    stance: known?.stance ?? stance,
-    cry: has('cry') || known?.cry === true,
-    core: has('core') || known?.core === true,
-  });
-}
-
-function PREPOSITION_FRAMES(): Set<string> {
-  return new Set(['for', 'on', 'out', 'about', 'of', 'against', 'at']);
-}
 
 /** A cue that takes only what is given. */
 export const plainCue = (given: Partial<Cue>): Cue => ({
@@ -176,6 +132,21 @@ export const plainCue = (given: Partial<Cue>): Cue => ({
   core: false,
   ...given,
 });
+
+const CUES = new Map<string, Cue>();
+for (const [lemma, frames, stance] of ROWS) {
+  const cue = CUES.get(lemma) ?? plainCue({ stance });
+  const words = frames.split(' ');
+  const takes: Record<string, unknown> = { ...cue };
+  for (const word of words) {
+    if (word === 'only-that') takes.that = takes.onlyThat = true;
+    else if (word in takes) takes[word] = true;
+    else takes.prepositions = new Set([...(takes.prepositions as Set<string>), word]);
+  }
+  if (takes.as) takes.thing = true;
+  if (words.includes('that') && !words.includes('attitude')) takes.quote = true;
+  CUES.set(lemma, { ...cue, ...takes });
+}
 
 /** The verbs of saying, in their plain form. */
 export const SAYING: readonly string[] = [...CUES.keys()];

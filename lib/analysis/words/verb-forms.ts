@@ -1,6 +1,6 @@
 import { wordSet } from '../../text/word-table.ts';
 import { IRREGULAR_VERBS, NOUN_VERBS, REGULAR_VERBS } from './common-verbs.ts';
-import { SAYING } from './speech-verbs.ts';
+import { type Cue, cueOf, SAYING } from './speech-verbs.ts';
 
 export type VerbForm = 'plain' | 's' | 'past' | 'ing';
 
@@ -42,3 +42,6 @@ function addVerb(lemma: string, past?: string, participle?: string) {
 export function verbOf(lower: string): { lemma: string; form: VerbForm } | null {
   return VERBS.get(lower) ?? null;
 }
+
+/** The cue a word of a text is a form of. */
+export const cueOfWord = (lower: string): Cue | null => cueOf(verbOf(lower)?.lemma ?? '');

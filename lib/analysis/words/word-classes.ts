@@ -96,18 +96,18 @@ function classOf(
     if (capital && !starts && token.text.length > 1 && isAllCapitals(token.text))
       return previous && isAllCapitals(previous.text) && previous.text.length > 1 ? closed : 'name';
     // "US says", "WHO warns"; "WHO is it?"
-    if (
-      starts &&
-      /^(?:US|WHO)$/.test(token.text) &&
-      !/^(?:be|have|do|modal)$/.test(CLOSED.get(next?.lower ?? '') ?? '')
-    )
-      return 'name';
+    if (starts && /^(?:US|WHO)$/.test(token.text))
+      return /^(?:be|have|do|modal)$/.test(CLOSED.get(next?.lower ?? '') ?? '') ? closed : 'name';
     if (capital && !starts && (closed === 'modal' || closed === 'adverb') && !titled) return 'name';
     if (lower === 'to' && previous?.lower === 'according') return 'preposition';
     // "has in the past described"
     if (lower === 'past' && previous?.lower === 'the' && verbOf(next?.lower ?? '')?.form === 'past') return 'noun';
-    // "has since said", "the so called office"
-    if ((lower === 'since' && before === 'have') || (lower === 'so' && before === 'determiner')) return 'adverb';
+    // "has since said", "had not yet announced", "the so called office"
+    if (
+      (/^(?:since|yet)$/.test(lower) && /^(?:have|not|do)$/.test(before ?? '')) ||
+      (lower === 'so' && before === 'determiner')
+    )
+      return 'adverb';
     if (
       closed === 'pronoun' &&
       /^(?:this|these|those)$/.test(lower) &&
