@@ -44,7 +44,7 @@ const ACCUSATIONS = union(
 export const PRESS =
   words(`times post journal news herald tribune gazette press telegraph guardian chronicle observer globe mail express magazine radio tv television
   broadcasting media wire newswire newspaper bulletin examiner inquirer courier dispatch standard mirror weekly broadcaster argus ledger sentinel advertiser
-  echo newsroom daily`);
+  echo newsroom daily insider`);
 
 export const CAVEAT_WORDS: WordClasses = {
   press: PRESS,

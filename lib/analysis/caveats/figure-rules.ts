@@ -26,6 +26,7 @@ export const FIGURE_RULES: readonly CaveatRule[] = [
       // Still to come.
       'to|will @lower @det preliminary !report',
       'preliminary !report _{0,4} would|will',
+      'ordered|launched|opened|began|announced @det? preliminary !investigation|inquiry',
     ],
   },
   {

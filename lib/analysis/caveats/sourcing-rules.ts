@@ -104,6 +104,7 @@ export const SOURCING_RULES: readonly CaveatRule[] = [
       '@say @det|@number|one @lower|@name{0,3} !source|sources|insider',
     ],
     unless: [
+      'business !insider',
       '!source|sources of',
       '@neg|without cited|cites|citing|cite @det? @lower? !source|sources',
       'open|news|data|energy|power|light|food|protein|revenue|water|heat|income|funding|primary|secondary|historical|archival|named|public|documentary|official !source|sources',

@@ -121,7 +121,7 @@ function isNameAtStart(
   const next = i + 1 < last ? tokens[i + 1] : undefined;
   const wordClass = classes[i];
   if (DETERMINERS.has(token.lower) || PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower)) return false;
-  if (next && isNameWord(next) && isFirstName(token.text)) return true;
+  if (next && isNameWord(next) && (isFirstName(token.text) || token.text === 'United')) return true;
   // "Audit Norland's report", "Police Norland"
   if ((DOCUMENT_NOUNS.has(token.lower) || token.lower === 'police') && PLACE_NAMES.has(bareWord(next?.text ?? '')))
     return true;

@@ -88,6 +88,9 @@ export function resolveDescription(phrase: NounPhrase, sentence: number, scene: 
   const isOwn = meant?.kind === 'person' || !isRoleNoun(phrase.head) || TRADES_OF_FIRMS.has(phrase.head);
   if (meant && (isOwn || discourse.reading.tokens[phrase.headAt + 1]?.text === ',')) return discourse.voiceOf(meant);
   const kind = kindOfNoun(phrase);
+  // "the Dene Telegraph … the paper"
+  const paper = phrase.head === 'paper' && bodySpokenOf(phrase, sentence, discourse, offices);
+  if (paper) return paper;
   if (kind === 'document')
     return issuerOf(phrase, sentence, discourse, voices) ?? spokenBefore(phrase, voices) ?? voices.ofPhrase(phrase);
   if (BODY_NOUNS.has(phrase.head) && !phrase.plural && !isRoleNoun(phrase.head))

@@ -139,7 +139,8 @@ function startOfPhrase(items: readonly Item[], from: number, j: number): number 
       (before.kind === 'verb' && items[p - 2]?.kind === 'to');
     // "footage | it" said was old
     if (item.kind === 'subject' || (item.lower === 'it' && afterNominal)) start = p;
-    else if (afterNominal && /^(?:determiner|possessive)$/.test(item.kind) && before.lower !== 'all') start = p;
+    else if (afterNominal && /^(?:determiner|possessive)$/.test(item.kind) && !/^(?:all|board)$/.test(before.lower))
+      start = p;
     else if (
       before !== items[from - 1] &&
       isDay(before) &&

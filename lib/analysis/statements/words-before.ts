@@ -188,8 +188,8 @@ export function standsApart(walk: Walk, i: number, run: Run | null, cue: Cue): b
   // "said that for years, she feared for her life"
   if (cue.attitude) return false;
   // "…, the Tide reports citing a release"
-  if (!/^(?:preposition|adverb)$/.test(next.kind) && !/^(?:to|citing|quoting)$/.test(next.lower) && !isDay(next))
-    return false;
+  const passes = /^(?:preposition|adverb)$/.test(next.kind) || /^(?:to|citing|quoting|when)$/.test(next.lower);
+  if (!passes && !isDay(next)) return false;
   if (isAmount(walk.items, behind)) return false;
   return clauseLeft(walk, run.from - 1) && !leads(walk);
 }

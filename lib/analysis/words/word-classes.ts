@@ -124,7 +124,10 @@ function classOf(
     return openClassOf(lower, before, previous, next, false);
   if (
     capital &&
-    (!starts || (next && startsWithCapital(next.text) && (verbOf(lower) === null || isFirstName(token.text))))
+    (!starts ||
+      (next &&
+        startsWithCapital(next.text) &&
+        (verbOf(lower) === null || lower === 'united' || isFirstName(token.text))))
   )
     return 'name';
   return openClassOf(lower, before, previous, next, capital);

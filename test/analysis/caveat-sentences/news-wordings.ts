@@ -166,6 +166,7 @@ export const NEWS_TRAPS = [
   'Divers were unable to inspect the wreck in the storm.',
   'They tried to falsely implicate her in the theft.',
   'She said that she was falsely accused.',
+  'The board ordered a preliminary investigation.',
   'He was “wrongly denied” a visa.',
   'The doctor said to be patient.',
   'All persons involved in the case were freed.',

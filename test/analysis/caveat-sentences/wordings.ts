@@ -289,6 +289,7 @@ export const WORDINGS: Record<CaveatKind, readonly string[]> = {
     'The army presented no evidence to back its claim.',
   ],
   secondhand: [
+    'Guests were kept on board, Business Insider reported.',
     'According to the state news agency, 40 people died.',
     'The news agency Norlandia said two soldiers were hurt.',
     'The semi-official Delta news agency quoted him as saying the plant was safe.',
