@@ -11,7 +11,7 @@ const REPORTING = words(
   'reported reports report according per reporting revealed identify writes wrote noted notes pointed',
 );
 /** Agencies, by a word of their names that nothing else bears. */
-const WIRES = words(
+export const WIRES = words(
   'reuters xinhua afp tass interfax yonhap kyodo anadolu france-presse pti ani ians dpa upi ap antara bernama efe ansa irna cctv cgtn nhk',
 );
 /** Names that only papers and agencies bear: what these say is news of others too. */

@@ -1,3 +1,4 @@
+import { WIRES } from '../caveats/outlets.ts';
 import { isPlaceName } from '../names/body-names.ts';
 import { isDemonym } from '../names/name-kinds.ts';
 import { indexBefore, type NameMention } from '../names/names.ts';
@@ -46,8 +47,12 @@ export function bodySpokenOf(
   if (namesake) return namesake.voice;
   const sorts = sortsOfNoun(phrase.head);
   if (!sorts) return null;
+  // "Reuters … the news agency"
+  const isNews = nouns.length === 1 && nouns[0] === 'news';
   // "Norland Rights Watch … the rights group", "Orlen Trucks … the truck maker"
-  const told = candidates.find(({ voice }) => bears(voice, nouns) && canBe(voice, phrase, sorts, []));
+  const told = candidates.find(
+    ({ voice }) => (bears(voice, nouns) || (isNews && isWire(voice))) && canBe(voice, phrase, sorts, []),
+  );
   if (told) return told.voice;
   const fitting = candidates.filter(({ voice }) => canBe(voice, phrase, sorts, nouns));
   // Of those named in one sentence the one that acts: "Orlo has used more Fellskin. The carmaker …".
@@ -180,6 +185,8 @@ function isNamedFor({ character, phrase: known }: Voice, { head, modifiers }: No
   const isHead = own.some((word, i) => word === head && /^(?:of|for|on|and|)$/.test(own[i + 1] ?? ''));
   return isHead && [...modifiers].every((word) => own.includes(word));
 }
+
+const isWire = ({ character }: Voice) => character?.words.some((word) => WIRES.has(word.toLowerCase()));
 
 /** Whether a body's name has all of these nouns. */
 const bears = ({ character }: Voice, nouns: readonly string[]) =>

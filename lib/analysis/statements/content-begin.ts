@@ -191,7 +191,8 @@ function beginningAt(items: readonly Item[], from: number, cue: Cue, verb: numbe
         if (
           cue.that &&
           beginsClause(items, j + 1) &&
-          !/^(?:preposition|mark|conjunction|noun|past|wh|that)$/.test(items[j + 1]!.kind)
+          !/^(?:preposition|mark|conjunction|noun|past|wh|that)$/.test(items[j + 1]!.kind) &&
+          !(items[j + 1]!.kind === 'number' && items[j + 2]?.kind === 'mark')
         )
           return { at: j + 1, sort: 'clause' };
         if (

@@ -1,4 +1,5 @@
 /** Verbs of saying in another of their senses: "adds to the damage", "denied bail", "recalls kettles". */
+import { isSourceNoun } from '../names/name-kinds.ts';
 import { isRoleNoun } from '../names/person-nouns.ts';
 import type { Beginning } from './content-begin.ts';
 import type { Item } from './phrases.ts';
@@ -23,6 +24,9 @@ const REPORTED = /^(?:cases?|deaths?|infections?|injuries|incidents?|outages?|si
 /** What players add. */
 const SCORED =
   /^(?:goals?|assists?|points?|runs?|rebounds?|saves?|tr(?:y|ies)|touchdowns?|penalty|penalties|hits?|homers?)$/;
+/** What those say who part. */
+const PARTING = /^(?:farewell|goodbye|prayer)s?$/;
+const NAMES = /^(?:label|dub|brand|term)$/;
 /** Whom guards question. */
 const ASKED = /^(?:him|them|m[ae]n|wom[ae]n|people)$/;
 /** A thing's noun stands within so many items. */
@@ -40,6 +44,12 @@ export function meansOtherwise(items: readonly Item[], at: number, lemma: string
   // "who identified herself as Bram", "maintained his innocence"
   if (lemma === 'identify' && /sel(?:f|ves)$/.test(next?.lower ?? '')) return true;
   if (lemma === 'maintain' && items[at + 2]?.lower === 'innocence') return true;
+  // "saying their final goodbyes"
+  if (lemma === 'say' && items.slice(at + 1, at + REACH).some(({ lower }) => PARTING.test(lower))) return true;
+  // "a ward | branded | “unfit”": by somebody else.
+  const before = items[at - 1];
+  if (NAMES.test(lemma) && items[at]!.kind === 'past' && next?.kind === 'quotation' && before?.kind === 'noun')
+    return !isSourceNoun(before.lower);
   if (next?.kind !== 'to') return false;
   const be = items[at + 2]?.kind === 'not' ? at + 3 : at + 2;
   return (
