@@ -143,6 +143,7 @@ describe('who is meant', () => {
       ['Dene Telegraph', 'Dene Telegraph'],
     ],
     ['a paper that scholars wrote', 'Scholars wrote a paper for Dene Motors. ⟦The paper⟧ spoke.', ['paper']],
+    ['the agency that was named', '⟦Reuters⟧ spoke. ⟦The news agency⟧ wrote.', ['Reuters', 'Reuters']],
     ['letters alone', '⟦Mr J K⟧ spoke.', ['J K']],
     ['a Sunday paper', '⟦The Sunday Tribune⟧ spoke.', ['Sunday Tribune']],
     ['one of a people', '⟦A local Fulari herdsman leader⟧ spoke.', ['A local Fulari herdsman leader']],
