@@ -119,6 +119,21 @@ describe('who is meant', () => {
       '⟦The Dene Observatory for Weirs⟧ spoke. ⟦The Observatory⟧ wrote. ⟦It⟧ left.',
       ['Dene Observatory for Weirs', 'Dene Observatory for Weirs', 'Dene Observatory for Weirs'],
     ],
+    [
+      'a centre, and its chief',
+      '⟦The Dene Observatory for Weirs⟧ spoke. Observatory chief Carl Stone left. ⟦The Observatory⟧ wrote.',
+      ['Dene Observatory for Weirs', 'Dene Observatory for Weirs'],
+    ],
+    [
+      'the one council, far back',
+      `The reeve wrote to Dene Weir Council.\n${'It rained on the weir.\n'.repeat(6)}⟦The council⟧ spoke.`,
+      ['Dene Weir Council'],
+    ],
+    [
+      'two councils, far back',
+      `The reeve wrote to Dene Weir Council and Orlo Mill Council.\n${'It rained on the weir.\n'.repeat(6)}⟦The council⟧ spoke.`,
+      ['council'],
+    ],
     ['a paper by its last word', '⟦The Dene Journal⟧ spoke. ⟦The Journal⟧ wrote.', ['Dene Journal', 'Dene Journal']],
     [
       'a group by a word of its name',

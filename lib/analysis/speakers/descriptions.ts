@@ -20,7 +20,7 @@ import {
 import { type Discourse, resolvePerson } from './pronouns.ts';
 import type { NounPhrase } from './source-phrase.ts';
 import { kindOfNoun } from './speaker-kinds.ts';
-import { bodyNamedAfter, bodySpokenOf } from './spoken-bodies.ts';
+import { bodyNamedAfter, bodySpokenOf, soleNamesake } from './spoken-bodies.ts';
 import type { Voice, Voices } from './voices.ts';
 
 /** Words from "the farmer who" to the name. */
@@ -103,11 +103,16 @@ export function resolveDescription(phrase: NounPhrase, sentence: number, scene: 
   return spokenBefore(phrase, voices) ?? hiddenBefore(phrase, discourse) ?? voices.ofPhrase(phrase);
 }
 
-function resolveBody(phrase: NounPhrase, sentence: number, { discourse, voices, offices }: Scene): Voice | null {
+function resolveBody(
+  phrase: NounPhrase,
+  sentence: number,
+  { discourse, voices, offices, characters }: Scene,
+): Voice | null {
   const known = spokenBefore(phrase, voices);
   // "Charity warns … Orlen Aid warned … The charity said": a headline only announces.
   const isOurs = known?.phrases.some((each) => each !== phrase && !each.inHeadline);
-  return isOurs ? known : (bodySpokenOf(phrase, sentence, discourse, offices) ?? known);
+  if (isOurs) return known;
+  return bodySpokenOf(phrase, sentence, discourse, offices) ?? soleNamesake(phrase, discourse, characters) ?? known;
 }
 
 /** "Two people familiar with the talks said … The sources said": they who spoke last and are not named. */

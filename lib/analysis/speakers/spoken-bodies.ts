@@ -6,7 +6,7 @@ import { isRoleNoun } from '../names/person-nouns.ts';
 import { BODY_NOUNS } from '../words/speaker-words.ts';
 import { canBe, isOfOneSort, sortsOfNoun } from './body-sorts.ts';
 import type { Character } from './cast.ts';
-import { holdersNear, type Offices } from './office-holders.ts';
+import { firstToken, holdersNear, type Offices } from './office-holders.ts';
 import type { Discourse } from './pronouns.ts';
 import type { NounPhrase } from './source-phrase.ts';
 import type { Voice } from './voices.ts';
@@ -181,8 +181,9 @@ function isBackground({ words, titleFirst, last, definite, possessive }: NameMen
 function isNamedFor({ character, phrase: known }: Voice, { head, modifiers }: NounPhrase): boolean {
   if (!character) return known?.head === head && modifiers.size === 0;
   const own = character.words.map((word) => word.toLowerCase().replace(/['’]s?$/, ''));
-  // "the airline" is no Airline Pilots Association.
-  const isHead = own.some((word, i) => word === head && /^(?:of|for|on|and|)$/.test(own[i + 1] ?? ''));
+  // "the airline" is no Airline Pilots Association, and "the Observatory" of an "Observatory chief" is called otherwise.
+  const isHead =
+    own.length > 1 && own.some((word, i) => word === head && /^(?:of|for|on|and|)$/.test(own[i + 1] ?? ''));
   return isHead && [...modifiers].every((word) => own.includes(word));
 }
 
@@ -194,3 +195,22 @@ const bears = ({ character }: Voice, nouns: readonly string[]) =>
   nouns.every((noun) =>
     character?.words.some((word) => word.toLowerCase().replace(/s$/, '') === noun.replace(/s$/, '')),
   );
+
+/** Bodies that are looked through, and nouns of which a text names one by chance ("senior Navy officials"). */
+const MAX_BODIES = 60;
+const BY_CHANCE = /^(?:navy|army|military|government|administration)$/;
+
+/** "the council" of the one council that was named, however far back; null where none was, or several were. */
+export function soleNamesake(
+  phrase: NounPhrase,
+  { voiceOf }: Discourse,
+  characters: readonly Character[],
+): Voice | null {
+  if (!phrase.definite || phrase.owner || phrase.names.length > 0 || BY_CHANCE.test(phrase.head)) return null;
+  const named = characters
+    .slice(0, MAX_BODIES)
+    .filter((each) => each.kind === 'body' && firstToken(each) < phrase.first)
+    .map(voiceOf)
+    .filter((voice) => isNamedFor(voice, phrase));
+  return named.length === 1 ? (named[0] as Voice) : null;
+}
