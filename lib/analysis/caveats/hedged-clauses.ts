@@ -95,7 +95,7 @@ function statementOf(reading: Reading, { rule, core, anchor, sentence }: Hit<Hed
   // "Reportedly, the mill was sold."
   const opens = anchor === sentence.first && reading.tokens[core[1]]?.text === ',';
   const end = endWithQuoted(reading, sentence, core[1] + (opens ? 1 : 0));
-  const after: Span = [opens ? core[1] + 1 : cue[1], rule.name === 'accused-of' ? mainVerb(reading, core, end) : end];
+  const after: Span = [opens ? core[1] + 1 : cue[1], rule.words === 'after' ? mainVerb(reading, core, end) : end];
   const parts: Record<HedgeRule['words'], Span[]> = {
     around: [[subjectStart(reading, sentence, anchor, core[0]), cue[0]], after],
     after: [after],

@@ -43,7 +43,9 @@ export function bodySpokenOf(
   const near = candidates.find(({ voice }) => holders.some((each) => each === voice.character));
   const holder = near?.voice.character ?? holders.at(-1);
   if (holder) return discourse.voiceOf(holder);
-  const namesake = candidates.find(({ voice }) => isNamedFor(voice, phrase));
+  const namesake = candidates.find(({ voice: { character, phrase: known } }) =>
+    character ? isNamedFor(character, phrase) : known?.head === phrase.head && phrase.modifiers.size === 0,
+  );
   if (namesake) return namesake.voice;
   const sorts = sortsOfNoun(phrase.head);
   if (!sorts) return null;
@@ -178,9 +180,8 @@ function isBackground({ words, titleFirst, last, definite, possessive }: NameMen
 }
 
 /** "the health ministry" of the Health Ministry, but not of the Defence Ministry. */
-function isNamedFor({ character, phrase: known }: Voice, { head, modifiers }: NounPhrase): boolean {
-  if (!character) return known?.head === head && modifiers.size === 0;
-  const own = character.words.map((word) => word.toLowerCase().replace(/['’]s?$/, ''));
+function isNamedFor({ words }: Character, { head, modifiers }: NounPhrase): boolean {
+  const own = words.map((word) => word.toLowerCase().replace(/['’]s?$/, ''));
   // "the airline" is no Airline Pilots Association, and "the Observatory" of an "Observatory chief" is called otherwise.
   const isHead =
     own.length > 1 && own.some((word, i) => word === head && /^(?:of|for|on|and|)$/.test(own[i + 1] ?? ''));
@@ -209,8 +210,6 @@ export function soleNamesake(
   if (!phrase.definite || phrase.owner || phrase.names.length > 0 || BY_CHANCE.test(phrase.head)) return null;
   const named = characters
     .slice(0, MAX_BODIES)
-    .filter((each) => each.kind === 'body' && firstToken(each) < phrase.first)
-    .map(voiceOf)
-    .filter((voice) => isNamedFor(voice, phrase));
-  return named.length === 1 ? (named[0] as Voice) : null;
+    .filter((each) => each.kind === 'body' && firstToken(each) < phrase.first && isNamedFor(each, phrase));
+  return named.length === 1 ? voiceOf(named[0] as Character) : null;
 }

@@ -78,10 +78,10 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
 
 /** "He was held in Hale and | police | said": what stands behind the "and" of a clause that has its verb. */
 function behindAnd(items: readonly Item[], { from, to }: Run, floor: number): Run {
-  const and = items.findLastIndex(({ kind }, k) => kind === 'conjunction' && k < to);
   const before = items[from - 1];
-  const ends = before?.kind === 'preposition' && !CLAUSE_LINKS.has(before.lower);
-  return and > from && ends && items.slice(floor, from).some(isFiniteVerb) ? { from: and + 1, to } : { from, to };
+  if (before?.kind !== 'preposition' || CLAUSE_LINKS.has(before.lower)) return { from, to };
+  const and = items.slice(0, to).findLastIndex(({ kind }) => kind === 'conjunction');
+  return and > from && items.slice(floor, from).some(isFiniteVerb) ? { from: and + 1, to } : { from, to };
 }
 
 /** Between an auxiliary and its verb stand no more items: "have, in fact, praised". */
